@@ -1,0 +1,90 @@
+/**
+ * Floor 1 · the types of number an array can hold.
+ *
+ * The list is ordered: when two types meet, the later one wins. That one line of order is the whole of
+ * type promotion, because every type here can hold (nearly) all values of the types before it.
+ */
+
+export const DTYPES = ["bool", "uint8", "int32", "int64", "float32", "float64"] as const;
+
+/**
+ * The type of an array's elements, with PyTorch's names.
+ *
+ * `int64` is kept in doubles, which are exact up to 2^53; JavaScript's own 64-bit integers (BigInt) would make every
+ * loop slow. `bool` is kept as bytes 0 and 1.
+ */
+export type DType = (typeof DTYPES)[number];
+
+export type TypedArray = Float32Array | Float64Array | Int32Array | Uint8Array;
+
+/** A fresh typed array of `length` zeros that can hold `dtype`. */
+export function allocate(dtype: DType, length: number): TypedArray {
+  switch (dtype) {
+    case "float32":
+      return new Float32Array(length);
+    case "float64":
+    case "int64":
+      return new Float64Array(length);
+    case "int32":
+      return new Int32Array(length);
+    case "uint8":
+    case "bool":
+      return new Uint8Array(length);
+  }
+}
+
+export function isFloating(dtype: DType): boolean {
+  return dtype === "float32" || dtype === "float64";
+}
+
+/** The smallest type that holds both: `promoteTypes("int64", "float32")` is `"float32"`. */
+export function promoteTypes(a: DType, b: DType): DType {
+  return DTYPES[Math.max(DTYPES.indexOf(a), DTYPES.indexOf(b))]!;
+}
+
+/** bool, integer, float: PyTorch compares these kinds before it compares sizes. */
+function kind(dtype: DType): number {
+  return dtype === "bool" ? 0 : isFloating(dtype) ? 2 : 1;
+}
+
+interface Typed {
+  readonly dtype: DType;
+  readonly shape: readonly number[];
+}
+
+/**
+ * The type of `a op b`. A rank-0 operand counts as a plain number: it changes the kind (integer to float), never
+ * the size, so a float32 image times a rank-0 float64 stays float32.
+ */
+export function resultType(a: Typed, b: Typed): DType {
+  if (a.dtype === b.dtype) return a.dtype;
+  const aIsNumber = a.shape.length === 0;
+  const bIsNumber = b.shape.length === 0;
+  if (aIsNumber !== bIsNumber) {
+    const [array, number] = aIsNumber ? [b, a] : [a, b];
+    if (kind(number.dtype) <= kind(array.dtype)) return array.dtype;
+  }
+  return promoteTypes(a.dtype, b.dtype);
+}
+
+/**
+ * The type a plain JavaScript number takes beside an array of type `beside`. A whole number never turns integers
+ * into floats; 0.5 does. (JavaScript cannot tell 2.0 from 2, so neither can we.)
+ */
+export function numberType(value: number, beside: DType): DType {
+  if (isFloating(beside)) return beside;
+  if (!Number.isInteger(value)) return "float32";
+  return beside === "bool" ? "int64" : beside;
+}
+
+/** The rounding that writing a value into an array of this type means: ints drop the fraction, bool asks "not zero?". */
+export function caster(dtype: DType): (value: number) => number {
+  switch (dtype) {
+    case "bool":
+      return (value) => (value !== 0 ? 1 : 0);
+    case "int64":
+      return Math.trunc;
+    default:
+      return (value) => value; // the typed array itself rounds or wraps
+  }
+}
