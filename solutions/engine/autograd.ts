@@ -1,0 +1,155 @@
+/**
+ * Floor 4 · the graph behind `backward`.
+ *
+ * Every operation on a tensor that needs a gradient leaves a node: which operation it was, what it saw, and where its
+ * inputs came from. `backward` walks the nodes from the last to the first and asks each for its inputs' gradients.
+ * Where a value was used twice, the two gradients add up. That is all of reverse-mode differentiation.
+ */
+import type { NdArray } from "./array/ndarray.ts";
+import { add, sumTo } from "./kernels/arithmetic.ts";
+import type { Op, Saved } from "./ops/op.ts";
+
+/** A tensor the user made: where gradients arrive and add up. */
+export interface Leaf {
+  accumulateGrad(g: NdArray, fresh: boolean): void;
+}
+
+/** Where an input came from: a node, a leaf, or nowhere (it needs no gradient). */
+export type Origin = GraphNode | Leaf | null;
+
+// biome-ignore lint/suspicious/noExplicitAny: a node holds any operation; the pair (op, saved) always matches.
+type AnyOp = Op<any, any>;
+type AnySaved = Saved<readonly NdArray[], readonly unknown[]>;
+
+let created = 0;
+
+/** One operation that happened. */
+export class GraphNode {
+  /** Nodes are numbered as they are made, so an input's number is always smaller: the order for walking back. */
+  readonly number = created++;
+  readonly op: AnyOp;
+  readonly origins: readonly Origin[];
+  /** Forgotten after `backward`, so that the arrays can be freed. */
+  saved: AnySaved | null;
+  /** A composed function such as mseLoss shows its own name instead of that of its last step. */
+  label: string | null = null;
+  readonly #versions: readonly number[];
+
+  constructor(op: AnyOp, saved: AnySaved, origins: readonly Origin[]) {
+    this.op = op;
+    this.saved = saved;
+    this.origins = origins;
+    this.#versions = readArrays(op, saved).map((array) => array.storage.version);
+  }
+
+  /** The name PyTorch prints, such as `MulBackward0`. */
+  get name(): string {
+    const { gradFn } = this.op;
+    if (this.label !== null) return this.label;
+    if (typeof gradFn === "string") return gradFn;
+    return this.saved === null ? this.op.name : gradFn(this.saved);
+  }
+
+  /** The gradients of this node's inputs, given that of its result; null where none is needed. */
+  inputGradients(g: NdArray): (NdArray | null)[] {
+    const saved = this.saved;
+    if (saved === null) {
+      throw new Error(
+        `backward: the graph behind this ${this.op.name} was already used and its values are freed. ` +
+          "Run the forward pass again, or call the first backward with { retainGraph: true }",
+      );
+    }
+    readArrays(this.op, saved).forEach((array, i) => {
+      if (array.storage.version !== this.#versions[i]) {
+        throw new Error(
+          `backward: a value that ${this.op.name} needs was changed in place after it was used. ` +
+            "Change a clone(), or step after backward",
+        );
+      }
+    });
+    const rules = this.op.gradients;
+    return this.origins.map((origin, index) => {
+      if (origin === null) return null;
+      const rule = rules[Math.min(index, rules.length - 1)]!;
+      return sumTo(rule(g, saved, index), saved.inputs[index]!.shape);
+    });
+  }
+
+  /** Lets go of the arrays. Operations whose rules read no values keep what little they have, as in PyTorch. */
+  free(): void {
+    if (this.op.reads !== "nothing") this.saved = null;
+  }
+
+  /** True when `array` is used by nobody but the gradient just made, so that it may be kept without a copy. */
+  owns(array: NdArray, upstream: NdArray): boolean {
+    const { storage } = array;
+    if (storage === upstream.storage || this.saved === null) return false;
+    return storage !== this.saved.output.storage && this.saved.inputs.every((input) => input.storage !== storage);
+  }
+}
+
+function readArrays(op: AnyOp, saved: AnySaved): readonly NdArray[] {
+  if (op.reads === "inputs") return saved.inputs;
+  return op.reads === "output" ? [saved.output] : [];
+}
+
+/**
+ * Sends `upstream` back from `origin` to every leaf it depends on.
+ *
+ * @param retainGraph keep the saved arrays, so that backward can run again on the same graph.
+ */
+export function propagate(origin: GraphNode | Leaf, upstream: NdArray, retainGraph: boolean): void {
+  if (!(origin instanceof GraphNode)) {
+    origin.accumulateGrad(upstream, false);
+    return;
+  }
+  const arrived = new Map<GraphNode, NdArray>([[origin, upstream]]);
+  for (const node of latestFirst(origin)) {
+    const g = arrived.get(node);
+    if (g === undefined) continue;
+    arrived.delete(node);
+    node.inputGradients(g).forEach((gradient, index) => {
+      const from = node.origins[index]!;
+      if (gradient === null) return;
+      if (from instanceof GraphNode) {
+        const before = arrived.get(from);
+        arrived.set(from, before === undefined ? gradient : add(before, gradient));
+      } else {
+        from?.accumulateGrad(gradient, node.owns(gradient, g));
+      }
+    });
+    if (!retainGraph) node.free();
+  }
+}
+
+/** All nodes that `last` depends on, itself first; every node comes before its inputs. */
+function latestFirst(last: GraphNode): GraphNode[] {
+  const found = new Set([last]);
+  for (const node of found) {
+    // A set hands out what is added while we walk over it: this loop is the whole search.
+    for (const origin of node.origins) if (origin instanceof GraphNode) found.add(origin);
+  }
+  return [...found].sort((a, b) => b.number - a.number);
+}
+
+let recording = true;
+
+/** Whether operations leave nodes at the moment. */
+export function isGradEnabled(): boolean {
+  return recording;
+}
+
+/**
+ * Runs `work` without recording: for predictions that will not be learnt from, and for changing parameters.
+ *
+ * @returns what `work` returns.
+ */
+export function noGrad<T>(work: () => T): T {
+  const before = recording;
+  recording = false;
+  try {
+    return work();
+  } finally {
+    recording = before;
+  }
+}

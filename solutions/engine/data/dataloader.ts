@@ -1,0 +1,101 @@
+/**
+ * Floor 6 · DataLoader: turns a Dataset into an iterator of mini-batches.
+ */
+import { defaultGenerator, Generator } from "../random.ts";
+import { collate, type Dataset, listDataset, type Pair } from "./dataset.ts";
+
+/** Shows how far long work has come. The kit's progress bar fits; so does any object with these two. */
+export interface Progress {
+  update(done: number): void;
+  stop(): void;
+}
+
+export interface DataLoaderOptions {
+  /** How many items make a batch. */
+  readonly batchSize?: number;
+  /** A new random order at every pass. */
+  readonly shuffle?: boolean;
+  /** Leave out the last batch when it is not full. */
+  readonly dropLast?: boolean;
+  /** Called at the start of each pass with the number of batches; what it returns is told of each one done. */
+  readonly progress?: (batches: number) => Progress;
+}
+
+/**
+ * Iterates over a data set in batches, `for (const [xb, yb] of loader)`. Each `for` is a new pass; the last batch may
+ * be smaller.
+ */
+export class DataLoader implements Iterable<Pair> {
+  readonly dataset: Dataset;
+  readonly batchSize: number;
+  readonly shuffle: boolean;
+  readonly dropLast: boolean;
+  readonly #progress: DataLoaderOptions["progress"];
+
+  /** @throws when the batch size is not a whole number of 1 or more. */
+  constructor(dataset: Dataset | readonly Pair[], options: DataLoaderOptions = {}) {
+    const { batchSize = 1, shuffle = false, dropLast = false, progress } = options;
+    if (!Number.isInteger(batchSize) || batchSize < 1) {
+      throw new RangeError(`DataLoader: batchSize must be a whole number of 1 or more, got ${batchSize}`);
+    }
+    this.dataset = "get" in dataset ? dataset : listDataset(dataset);
+    this.batchSize = batchSize;
+    this.shuffle = shuffle;
+    this.dropLast = dropLast;
+    this.#progress = progress;
+  }
+
+  /** The number of batches in one pass. */
+  get length(): number {
+    const batches = this.dataset.length / this.batchSize;
+    return this.dropLast ? Math.floor(batches) : Math.ceil(batches);
+  }
+
+  /** The first batch, to look at. */
+  first(): Pair {
+    for (const batch of this) return batch;
+    throw new Error("DataLoader: the data set is empty, so there is no first batch");
+  }
+
+  *[Symbol.iterator](): Iterator<Pair> {
+    const order = this.#order();
+    const batches = this.length;
+    const progress = this.#progress?.(batches);
+    try {
+      for (let batch = 0; batch < batches; batch++) {
+        const start = batch * this.batchSize;
+        yield collate(this.dataset, order.subarray(start, start + this.batchSize));
+        progress?.update(batch + 1);
+      }
+    } finally {
+      progress?.stop();
+    }
+  }
+
+  /**
+   * The order of one pass, the same as PyTorch's for the same seed. PyTorch draws two seeds from the main stream: one
+   * for helper processes, used or not, and one for a generator that shuffles.
+   */
+  #order(): Float64Array {
+    drawSeed();
+    if (this.shuffle) return new Generator().manualSeed(drawSeed()).permutation(this.dataset.length);
+    return Float64Array.from({ length: this.dataset.length }, (_, i) => i);
+  }
+}
+
+/** A 64-bit number from the main stream, of which a Mersenne twister's seed uses the lower half: the second draw. */
+function drawSeed(): number {
+  defaultGenerator.random();
+  return defaultGenerator.random();
+}
+
+/** The training and the validation loader, together. */
+export class DataLoaders {
+  readonly train: DataLoader;
+  readonly valid: DataLoader;
+
+  constructor(train: DataLoader, valid: DataLoader) {
+    this.train = train;
+    this.valid = valid;
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * The reference engine: a small PyTorch in TypeScript. Read it in floor order: array/, kernels/, ops/, then tensor.ts
+ * and autograd.ts, random.ts, and at the top nn/, optim.ts, data/ and learner.ts.
+ */
+export type { DType, TypedArray } from "./array/dtype.ts";
+export { isGradEnabled, noGrad } from "./autograd.ts";
+export * from "./create.ts";
+export { type Keepdim, type Nested, type Spread, Tensor } from "./tensor.ts";
+export { DataLoader, type DataLoaderOptions, DataLoaders, type Progress } from "./data/dataloader.ts";
+export { type Dataset, listDataset, type Pair, TensorDataset } from "./data/dataset.ts";
+export * from "./learner.ts";
+export * as metrics from "./metrics.ts";
+export * as F from "./nn/functional.ts";
+export * as nn from "./nn/index.ts";
+export * as optim from "./optim.ts";
+export { defaultGenerator, Generator, type GeneratorState } from "./random.ts";

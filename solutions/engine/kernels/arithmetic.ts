@@ -1,0 +1,81 @@
+/**
+ * Floor 2 · arithmetic on whole arrays, with broadcasting and type promotion but without gradients. The floors above
+ * write both their forward passes and their gradient rules in these words.
+ */
+import { type DType, isFloating, numberType, resultType } from "../array/dtype.ts";
+import { expandTo } from "../array/broadcast.ts";
+import { type NdArray, sameShape, scalar, type Shape } from "../array/ndarray.ts";
+import { view } from "../array/views.ts";
+import { map, zip } from "./loops.ts";
+import { reducedShape, sumOver } from "./reduce.ts";
+
+/** A plain number as a rank-0 array that does not change the type of what it meets. */
+function lift(value: NdArray | number, beside: NdArray): NdArray {
+  return typeof value === "number" ? scalar(value, numberType(value, beside.dtype)) : value;
+}
+
+/** The type of a true division or of a function like `exp`: integers become float32. */
+export function floatType(dtype: DType): DType {
+  return isFloating(dtype) ? dtype : "float32";
+}
+
+export function add(a: NdArray, b: NdArray | number): NdArray {
+  const other = lift(b, a);
+  const dtype = resultType(a, other);
+  return zip("add", a, other, dtype === "bool" ? (x, y) => x | y : (x, y) => x + y, dtype);
+}
+
+export function sub(a: NdArray, b: NdArray | number): NdArray {
+  const other = lift(b, a);
+  return zip("sub", a, other, (x, y) => x - y, resultType(a, other));
+}
+
+export function mul(a: NdArray, b: NdArray | number): NdArray {
+  const other = lift(b, a);
+  return zip("mul", a, other, (x, y) => x * y, resultType(a, other));
+}
+
+/** True division: two integers give a float. */
+export function div(a: NdArray, b: NdArray | number): NdArray {
+  const other = lift(b, a);
+  return zip("div", a, other, (x, y) => x / y, floatType(resultType(a, other)));
+}
+
+export function neg(x: NdArray): NdArray {
+  return map(x, (value) => -value);
+}
+
+/** 1 where `test` holds for the pair, else 0, as bool. */
+export function compare(
+  operation: string,
+  a: NdArray,
+  b: NdArray,
+  test: (a: number, b: number) => boolean,
+): NdArray {
+  return zip(operation, a, b, (x, y) => (test(x, y) ? 1 : 0), "bool");
+}
+
+/** `a` where the mask is not 0, else `b`; all three broadcast. */
+export function choose(mask: NdArray, a: NdArray, b: NdArray): NdArray {
+  const dtype = resultType(a, b);
+  // NaN must not leak from the branch that was not taken, so this cannot be mask*a + (1-mask)*b.
+  const kept = zip("where", mask, a, (m, x) => (m !== 0 ? x : 0), dtype);
+  const other = zip("where", mask, b, (m, x) => (m !== 0 ? 0 : x), dtype);
+  return zip("where", kept, other, (x, y) => x + y, dtype);
+}
+
+/**
+ * The opposite of broadcasting: sums over every axis that was stretched, so that a gradient gets the shape of the
+ * operand it belongs to.
+ */
+export function sumTo(x: NdArray, shape: Shape): NdArray {
+  if (sameShape(x.shape, shape)) return x;
+  const added = x.rank - shape.length;
+  const axes = [...x.shape.keys()].filter((axis) => axis < added || (shape[axis - added] === 1 && x.shape[axis] !== 1));
+  return view(sumOver(x, axes), shape);
+}
+
+/** A reduced array stretched back over the shape it was reduced from. */
+export function stretchBack(reduced: NdArray, shape: Shape, axes: readonly number[]): NdArray {
+  return expandTo("expand", view(reduced, reducedShape(shape, axes, true)), shape);
+}

@@ -1,0 +1,105 @@
+/**
+ * Floor 2 · reading and writing at places given by numbers.
+ */
+import { allocate } from "../array/dtype.ts";
+import { type NdArray, type Shape, wrap } from "../array/ndarray.ts";
+import { select } from "../array/views.ts";
+import { contiguous, eachRow2, updateInPlace } from "./loops.ts";
+
+/**
+ * The position an index stands for; negative ones count from the end.
+ *
+ * @throws when it is outside.
+ */
+export function checkedIndex(operation: string, index: number, length: number): number {
+  const at = index < 0 ? index + length : index;
+  if (!Number.isInteger(at) || at < 0 || at >= length) {
+    throw new RangeError(`${operation}: index ${index} is outside a dimension of length ${length}`);
+  }
+  return at;
+}
+
+/** The indices as plain whole numbers, checked against the length of the dimension they point into. */
+export function indexList(operation: string, index: NdArray, length: number): number[] {
+  const dense = contiguous(index);
+  return Array.from({ length: index.size }, (_, i) => checkedIndex(operation, dense.values[dense.offset + i]!, length));
+}
+
+/** The parts at `index` along one axis, as a fresh array: rows of a data set, images of a batch. */
+export function takeRows(x: NdArray, axis: number, index: NdArray): NdArray {
+  const places = indexList("indexSelect", index, x.shape[axis]!);
+  const shape = x.shape.with(axis, places.length);
+  const result = wrap(allocate(x.dtype, shape.reduce((a, b) => a * b, 1)), shape, x.dtype);
+  if (axis === 0 && x.isContiguous) {
+    const width = x.size / Math.max(x.shape[0]!, 1);
+    places.forEach((place, i) => {
+      const from = x.offset + place * width;
+      result.values.set(x.values.subarray(from, from + width), i * width);
+    });
+    return result;
+  }
+  places.forEach((place, i) => copyInto(select(result, axis, i), select(x, axis, place)));
+  return result;
+}
+
+/** Adds row i of `rows` to row `index[i]` of `target`: the gradient of `takeRows`. Repeated places add up. */
+export function addRows(target: NdArray, axis: number, index: NdArray, rows: NdArray): void {
+  indexList("indexSelect", index, target.shape[axis]!).forEach((place, i) => {
+    updateInPlace("add", select(target, axis, place), select(rows, axis, i), (old, value) => old + value);
+  });
+}
+
+export function copyInto(target: NdArray, source: NdArray): void {
+  updateInPlace("copy", target, source, (_, value) => value);
+}
+
+/** One element per position of `places`: along `axis`, the one at that place. */
+export function takeAlong(x: NdArray, axis: number, places: NdArray): NdArray {
+  const source = walkAlong(x, axis);
+  const result = wrap(allocate(x.dtype, places.size), places.shape, x.dtype);
+  eachPlace(source, places, (from, to) => {
+    result.values[to] = x.values[from]!;
+  });
+  return result;
+}
+
+/** Adds `g` to `target` at the same positions `takeAlong` reads. */
+export function putAlong(target: NdArray, axis: number, places: NdArray, g: NdArray): void {
+  const values = contiguous(g);
+  eachPlace(walkAlong(target, axis), places, (to, from) => {
+    target.values[to]! += values.values[values.offset + from]!;
+  });
+}
+
+interface Walk {
+  readonly shape: Shape;
+  readonly strides: Shape;
+  readonly offset: number;
+  readonly step: number;
+  readonly length: number;
+}
+
+/** Everything but one axis, and how far one step along that axis is. */
+function walkAlong(x: NdArray, axis: number): Walk {
+  if (x.rank === 0) return { shape: [], strides: [], offset: x.offset, step: 0, length: 1 };
+  return {
+    shape: x.shape.toSpliced(axis, 1),
+    strides: x.strides.toSpliced(axis, 1),
+    offset: x.offset,
+    step: x.strides[axis]!,
+    length: x.shape[axis]!,
+  };
+}
+
+function eachPlace(walk: Walk, places: NdArray, visit: (at: number, position: number) => void): void {
+  const dense = contiguous(places);
+  let position = 0;
+  const inner = walk.shape.at(-1) ?? 1;
+  const stride = walk.strides.at(-1) ?? 0;
+  eachRow2(walk.shape, walk.strides, walk.offset, walk.strides, 0, (start) => {
+    for (let i = 0; i < inner; i++, position++) {
+      const place = checkedIndex("takeAlong", dense.values[dense.offset + position]!, walk.length);
+      visit(start + i * stride + place * walk.step, position);
+    }
+  });
+}

@@ -1,0 +1,84 @@
+/**
+ * Floor 2 · loops that turn many numbers into few: sums, and where the largest stands.
+ */
+import { allocate, type DType } from "../array/dtype.ts";
+import { type NdArray, normalizeAxis, type Shape, wrap } from "../array/ndarray.ts";
+import { expandTo } from "../array/broadcast.ts";
+import { permute } from "../array/views.ts";
+import { contiguous, eachRow2 } from "./loops.ts";
+
+/** Which axes a reduction removes: none named means all. */
+export function reducedAxes(operation: string, rank: number, dim?: number | readonly number[]): number[] {
+  if (dim === undefined) return Array.from({ length: rank }, (_, axis) => axis);
+  const axes = (typeof dim === "number" ? [dim] : dim).map((axis) => normalizeAxis(operation, axis, rank));
+  if (new Set(axes).size !== axes.length) {
+    throw new RangeError(`${operation}: dimension named twice in [${String(dim)}]`);
+  }
+  return rank === 0 ? [] : axes;
+}
+
+/** The shape with the reduced axes kept as length 1, or dropped. */
+export function reducedShape(shape: Shape, axes: readonly number[], keepdim: boolean): Shape {
+  return shape.flatMap((length, axis) => (!axes.includes(axis) ? [length] : keepdim ? [1] : []));
+}
+
+/**
+ * The sum over `axes`, added up in doubles.
+ *
+ * The result's shape keeps the reduced axes as length 1; drop them with a view.
+ */
+export function sumOver(x: NdArray, axes: readonly number[], dtype: DType = x.dtype): NdArray {
+  const shape = reducedShape(x.shape, axes, true);
+  const result = wrap(new Float64Array(shape.reduce((a, b) => a * b, 1)), shape, "float64");
+  const sums = result.values;
+  const values = x.values;
+  if (axes.length === x.rank && x.isContiguous) {
+    let sum = 0;
+    for (let i = x.offset; i < x.offset + x.size; i++) sum += values[i]!;
+    sums[0] = sum;
+  } else {
+    // Stretched back over x, the result has stride 0 along the reduced axes: "add to it" is the sum.
+    const into = expandTo("sum", result, x.shape);
+    const inner = x.shape.at(-1) ?? 1;
+    const step = x.strides.at(-1) ?? 0;
+    const stepInto = into.strides.at(-1) ?? 0;
+    eachRow2(x.shape, x.strides, x.offset, into.strides, 0, (from, to) => {
+      if (stepInto === 0) {
+        let sum = 0;
+        for (let i = 0; i < inner; i++) sum += values[from + i * step]!;
+        sums[to]! += sum;
+      } else {
+        for (let i = 0; i < inner; i++) sums[to + i * stepInto]! += values[from + i * step]!;
+      }
+    });
+  }
+  if (dtype === "float64") return result;
+  const out = allocate(dtype, sums.length);
+  out.set(sums);
+  return wrap(out, shape, dtype);
+}
+
+/**
+ * Where the largest (`sign` 1) or smallest (`sign` -1) element stands along one axis: the first of equals. NaN wins
+ * over every number, as in PyTorch.
+ *
+ * @throws on an axis of length 0.
+ */
+export function argBest(operation: string, x: NdArray, axis: number, sign: 1 | -1): NdArray {
+  const order = [...x.shape.keys()].filter((other) => other !== axis).concat(axis);
+  const rows = contiguous(permute(x, order));
+  const length = x.shape[axis]!;
+  if (length === 0) throw new RangeError(`${operation}: a dimension of length 0 has no largest or smallest element`);
+  const shape = x.shape.toSpliced(axis, 1);
+  const out = new Float64Array(rows.size / length);
+  const values = rows.values;
+  for (let row = 0, start = rows.offset; row < out.length; row++, start += length) {
+    let best = 0;
+    for (let i = 1; i < length && !Number.isNaN(values[start + best]!); i++) {
+      const value = values[start + i]!;
+      if (sign * value > sign * values[start + best]! || Number.isNaN(value)) best = i;
+    }
+    out[row] = best;
+  }
+  return wrap(out, shape, "int64");
+}

@@ -1,0 +1,131 @@
+/**
+ * Floor 6 · the functions of a network, without state. `nn.ReLU` is a layer you can put in a Sequential, `F.relu` the
+ * function it calls.
+ */
+import { normalizeAxis, sameShape, showShape } from "../array/ndarray.ts";
+import type { Window } from "../kernels/windows.ts";
+import { ops } from "../ops/index.ts";
+import { apply, type Tensor } from "../tensor.ts";
+
+/** How a loss turns one number per element into its result. */
+export type Reduction = "mean" | "sum" | "none";
+
+export interface LossOptions {
+  readonly reduction?: Reduction;
+}
+
+export function relu(x: Tensor): Tensor {
+  return x.relu();
+}
+
+export function sigmoid(x: Tensor): Tensor {
+  return x.sigmoid();
+}
+
+export function tanh(x: Tensor): Tensor {
+  return x.tanh();
+}
+
+/** Positive numbers that add up to 1 along `dim`. */
+export function softmax(x: Tensor, dim: number): Tensor {
+  return x.softmax(dim);
+}
+
+/** The logarithm of softmax, computed without overflow. */
+export function logSoftmax(x: Tensor, dim: number): Tensor {
+  return x.logSoftmax(dim);
+}
+
+/** x @ weightᵀ + bias for x of shape (..., in), weight (out, in), bias (out,). */
+export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
+  return apply(ops.linear, bias ? [x, weight, bias] : [x, weight]);
+}
+
+function reduce(each: Tensor, reduction: Reduction): Tensor {
+  return reduction === "mean" ? each.mean() : reduction === "sum" ? each.sum() : each;
+}
+
+/** Lets a loss print its own name instead of that of its last step. */
+function named(result: Tensor, gradFn: string): Tensor {
+  if (result.gradFn !== null) result.gradFn.label = gradFn;
+  return result;
+}
+
+function sameShapes(operation: string, predictions: Tensor, targets: Tensor): void {
+  if (sameShape(predictions.shape, targets.shape)) return;
+  throw new RangeError(
+    `${operation}: predictions ${showShape(predictions.shape)} and targets ${showShape(targets.shape)} differ in shape; ` +
+      "they would be broadcast against each other, which is hardly what you want: unsqueeze(1) or view(-1) one of them",
+  );
+}
+
+/** The mean of the squared differences. */
+export function mseLoss(predictions: Tensor, targets: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+  sameShapes("mseLoss", predictions, targets);
+  return named(reduce(predictions.sub(targets).pow(2), reduction), "MseLossBackward0");
+}
+
+/** The mean of the absolute differences. */
+export function l1Loss(predictions: Tensor, targets: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+  sameShapes("l1Loss", predictions, targets);
+  return reduce(predictions.sub(targets).abs(), reduction);
+}
+
+/** Minus the log of the probability p that was given to the truth, for targets 0 and 1. Logs are cut at -100. */
+export function binaryCrossEntropy(p: Tensor, targets: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+  sameShapes("binaryCrossEntropy", p, targets);
+  const cut = (x: Tensor) => x.log().clamp(-100);
+  const each = targets.mul(cut(p)).add(targets.neg().add(1).mul(cut(p.neg().add(1)))).neg();
+  return named(reduce(each, reduction), "BinaryCrossEntropyBackward0");
+}
+
+/** Minus the log-probability of the right class: `logProbabilities` (n, classes), `targets` (n,) of whole numbers. */
+export function nllLoss(logProbabilities: Tensor, targets: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+  if (logProbabilities.rank !== 2 || targets.rank !== 1 || logProbabilities.shape[0] !== targets.shape[0]) {
+    throw new RangeError(
+      `nllLoss: needs (n, classes) and (n,), got ${showShape(logProbabilities.shape)} and ${showShape(targets.shape)}`,
+    );
+  }
+  const right = apply(ops.pick, [logProbabilities], 1, targets.array);
+  return named(reduce(right.neg(), reduction), "NllLossBackward0");
+}
+
+/** Softmax and nllLoss in one: `logits` (n, classes), `targets` (n,) of whole numbers. */
+export function crossEntropy(logits: Tensor, targets: Tensor, options: LossOptions = {}): Tensor {
+  return nllLoss(logSoftmax(logits, normalizeAxis("crossEntropy", 1, logits.rank)), targets, options);
+}
+
+/** One length for both directions, or [vertical, horizontal]. */
+type Pair = number | readonly [number, number];
+
+export interface ConvolutionOptions {
+  readonly stride?: Pair;
+  readonly padding?: Pair;
+}
+
+const pair = (value: Pair): readonly [number, number] => (typeof value === "number" ? [value, value] : value);
+
+function windowOf(size: Pair, stride: Pair, padding: Pair): Window {
+  return { size: pair(size), stride: pair(stride), padding: pair(padding) };
+}
+
+/** x (n, in, height, width) with weight (out, in, h, w) and bias (out,): what a small filter sees at every place. */
+export function conv2d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null = null,
+  { stride = 1, padding = 0 }: ConvolutionOptions = {},
+): Tensor {
+  const size = weight.shape.slice(2) as [number, number];
+  return apply(ops.conv2d, bias ? [x, weight, bias] : [x, weight], windowOf(size, stride, padding));
+}
+
+/** The largest of each window; windows do not overlap unless `stride` is smaller than `size`. */
+export function maxPool2d(x: Tensor, size: Pair, { stride = size, padding = 0 }: ConvolutionOptions = {}): Tensor {
+  return apply(ops.maxPool2d, [x], windowOf(size, stride, padding));
+}
+
+/** The mean of each window. */
+export function avgPool2d(x: Tensor, size: Pair, { stride = size, padding = 0 }: ConvolutionOptions = {}): Tensor {
+  return apply(ops.avgPool2d, [x], windowOf(size, stride, padding));
+}

@@ -1,0 +1,95 @@
+/**
+ * Floor 6 · the layers a digit classifier is made of.
+ */
+import { fromTypedArray } from "../create.ts";
+import { defaultGenerator } from "../random.ts";
+import type { Tensor } from "../tensor.ts";
+import * as F from "./functional.ts";
+import { type Layer, Module, Parameter } from "./module.ts";
+
+export interface LinearOptions {
+  /** Whether to add a learnt number to each output. */
+  readonly bias?: boolean;
+}
+
+/**
+ * y = x @ weightᵀ + bias, for x of shape (..., inFeatures).
+ *
+ * Both start uniform between ±1/√inFeatures, drawn weight first, exactly as PyTorch draws them.
+ */
+export class Linear extends Module {
+  /** (outFeatures, inFeatures) */
+  readonly weight: Parameter;
+  /** (outFeatures,) or null */
+  readonly bias: Parameter | null;
+
+  constructor(inFeatures: number, outFeatures: number, { bias = true }: LinearOptions = {}) {
+    super();
+    for (const count of [inFeatures, outFeatures]) {
+      if (!Number.isInteger(count) || count < 1) {
+        throw new RangeError(`Linear: features are counted in whole numbers from 1, got (${inFeatures}, ${outFeatures})`);
+      }
+    }
+    const bound = 1 / Math.sqrt(inFeatures);
+    const draw = (count: number) => defaultGenerator.uniforms(count, -bound, bound);
+    this.weight = new Parameter(fromTypedArray(draw(outFeatures * inFeatures), [outFeatures, inFeatures]));
+    this.bias = bias ? new Parameter(fromTypedArray(draw(outFeatures), [outFeatures])) : null;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return F.linear(input, this.weight, this.bias);
+  }
+
+  override extraRepr(): string {
+    const [outFeatures, inFeatures] = this.weight.shape;
+    return `in_features=${inFeatures}, out_features=${outFeatures}, bias=${this.bias === null ? "False" : "True"}`;
+  }
+}
+
+/** F.relu as a layer. */
+export class ReLU extends Module {
+  override forward(input: Tensor): Tensor {
+    return F.relu(input);
+  }
+}
+
+/** F.sigmoid as a layer. */
+export class Sigmoid extends Module {
+  override forward(input: Tensor): Tensor {
+    return F.sigmoid(input);
+  }
+}
+
+/** F.tanh as a layer. */
+export class Tanh extends Module {
+  override forward(input: Tensor): Tensor {
+    return F.tanh(input);
+  }
+}
+
+/** All dimensions but the batch joined into one: (n, 28, 28) becomes (n, 784). */
+export class Flatten extends Module {
+  override forward(input: Tensor): Tensor {
+    return input.flatten(1);
+  }
+
+  override extraRepr(): string {
+    return "start_dim=1, end_dim=-1";
+  }
+}
+
+/** Layers one after the other. Plain functions may stand among them. */
+export class Sequential extends Module {
+  readonly #layers: readonly Layer[];
+
+  constructor(...layers: readonly Layer[]) {
+    super();
+    this.#layers = layers;
+    // Numbered fields: that is where names such as "0.weight" come from.
+    Object.assign(this, layers);
+  }
+
+  override forward(input: Tensor): Tensor {
+    return this.#layers.reduce((activations, layer) => layer(activations), input);
+  }
+}

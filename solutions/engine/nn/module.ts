@@ -1,0 +1,130 @@
+/**
+ * Floor 6 · Module: a part of a network that knows its parameters.
+ *
+ * A subclass makes its parameters and inner modules as ordinary fields and says in `forward` what to do with an
+ * input. Everything else follows from the fields: collecting parameters, saving them, clearing gradients.
+ * (After PyTorch's nn.Module.)
+ */
+import { inspect } from "node:util";
+import { showShape } from "../array/ndarray.ts";
+import { noGrad } from "../autograd.ts";
+import { Tensor } from "../tensor.ts";
+
+/** A tensor that training may change. Shares the numbers of the tensor it is made from. */
+export class Parameter extends Tensor {
+  constructor(from: Tensor) {
+    super(from.array);
+    this.requiresGrad_();
+  }
+}
+
+/** Anything that turns a tensor into a tensor: a module, or a plain function. */
+export type Layer = (input: Tensor) => Tensor;
+
+/** A module can be called like a function: `model(x)` runs `model.forward(x)`. */
+export interface Module {
+  (input: Tensor): Tensor;
+}
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the merged interface says that instances are callable, and the constructor makes them so.
+export abstract class Module {
+  /** True while training; some layers behave differently in eval mode. */
+  declare training: boolean;
+
+  constructor() {
+    // What `new` hands out is a function that carries the subclass's fields and methods.
+    const self: Module = Object.setPrototypeOf((input: Tensor) => self.forward(input), new.target.prototype);
+    self.training = true;
+    // biome-ignore lint/correctness/noConstructorReturn: returning the function is the point.
+    return self;
+  }
+
+  /** What this module does to an input. */
+  abstract forward(input: Tensor): Tensor;
+
+  /** The direct inner modules, by the name of their field. */
+  namedChildren(): [name: string, child: Module][] {
+    return Object.entries(this).filter((entry): entry is [string, Module] => entry[1] instanceof Module);
+  }
+
+  /** Every parameter with its path: `weight`, or `0.weight` inside a Sequential. A shared one comes once. */
+  namedParameters(): [name: string, parameter: Parameter][] {
+    const found = new Map<Parameter, string>();
+    const collect = (module: Module, path: string): void => {
+      for (const [name, value] of Object.entries(module)) {
+        if (value instanceof Parameter && !found.has(value)) found.set(value, path + name);
+      }
+      for (const [name, child] of module.namedChildren()) collect(child, `${path}${name}.`);
+    };
+    collect(this, "");
+    return [...found].map(([parameter, name]) => [name, parameter]);
+  }
+
+  parameters(): Parameter[] {
+    return this.namedParameters().map(([, parameter]) => parameter);
+  }
+
+  /** Clears every parameter's gradient. */
+  zeroGrad(): void {
+    for (const parameter of this.parameters()) parameter.grad = null;
+  }
+
+  /** Switches this module and all inner ones to training mode (or, with false, to eval mode). */
+  train(mode = true): this {
+    this.training = mode;
+    for (const [, child] of this.namedChildren()) child.train(mode);
+    return this;
+  }
+
+  /** Switches to eval mode, for predictions. */
+  eval(): this {
+    return this.train(false);
+  }
+
+  /** The parameters by path, outside the graph. They share storage with the module: clone what must not change. */
+  stateDict(): Record<string, Tensor> {
+    return Object.fromEntries(this.namedParameters().map(([name, parameter]) => [name, parameter.detach()]));
+  }
+
+  /**
+   * Copies saved numbers into the parameters.
+   *
+   * @throws when a name is missing or unknown, or a shape differs; nothing is copied then.
+   */
+  loadStateDict(state: Readonly<Record<string, Tensor>>): void {
+    const own = this.namedParameters();
+    const problems = [
+      ...own.filter(([name]) => !(name in state)).map(([name]) => `${name} is missing`),
+      ...Object.keys(state)
+        .filter((name) => !own.some(([known]) => known === name))
+        .map((name) => `${name} is not a parameter of this module`),
+      ...own.flatMap(([name, parameter]) => {
+        const given = state[name]?.shape;
+        const fits = given === undefined || String(given) === String(parameter.shape);
+        return fits ? [] : [`${name} has shape ${showShape(given)}, this module needs ${showShape(parameter.shape)}`];
+      }),
+    ];
+    if (problems.length > 0) throw new Error(`loadStateDict: ${problems.join("; ")}`);
+    noGrad(() => {
+      for (const [name, parameter] of own) parameter.copy_(state[name]!);
+    });
+  }
+
+  /** The settings shown between the parentheses, such as `in_features=784`. */
+  extraRepr(): string {
+    return "";
+  }
+
+  /** What PyTorch prints. */
+  toString(): string {
+    const name = this.constructor.name;
+    const children = this.namedChildren();
+    if (children.length === 0) return `${name}(${this.extraRepr()})`;
+    const lines = children.map(([key, child]) => `(${key}): ${String(child)}`.replaceAll("\n", "\n  "));
+    return `${name}(\n  ${lines.join("\n  ")}\n)`;
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Floor 3 · convolution and pooling. Each is "unfold, then something known": a convolution is a matrix product over
+ * unfolded windows, a pooling a reduction over them. Going back, `fold` adds up what overlapping windows say.
+ */
+import { type NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
+import { transpose, view } from "../array/views.ts";
+import * as A from "../kernels/arithmetic.ts";
+import { putAlong, takeAlong } from "../kernels/gather.ts";
+import { contiguous } from "../kernels/loops.ts";
+import { argBest, sumOver } from "../kernels/reduce.ts";
+import { fold, outputSize, unfold, type Window } from "../kernels/windows.ts";
+import { matmul } from "./matmul.ts";
+import type { Op, Unary } from "./op.ts";
+
+function needsImages(operation: string, x: NdArray): void {
+  if (x.rank === 4) return;
+  throw new RangeError(
+    `${operation}: needs images of shape (batch, channels, height, width), got ${showShape(x.shape)}; unsqueeze adds what is missing`,
+  );
+}
+
+/** (out, in, h, w) as the matrix that meets the unfolded windows: (out, in·h·w). */
+const asMatrix = (weight: NdArray) => view(weight, [weight.shape[0]!, -1]);
+/** (batch, channels, height, width) as (batch, channels, positions). */
+const asColumns = (g: NdArray) => view(contiguous(g), [g.shape[0]!, g.shape[1]!, -1]);
+
+export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[]], [window: Window]> = {
+  name: "conv2d",
+  gradFn: "ConvolutionBackward0",
+  forward: ([x, weight, bias], window) => {
+    needsImages("conv2d", x);
+    if (weight.rank !== 4 || weight.shape[1] !== x.shape[1]) {
+      throw new RangeError(
+        `conv2d: weight ${showShape(weight.shape)} does not fit images ${showShape(x.shape)}; ` +
+          `it must be (out channels, ${x.shape[1]}, height, width)`,
+      );
+    }
+    const shape = [x.shape[0]!, weight.shape[0]!, ...outputSize("conv2d", x, window)];
+    const flat = matmul.forward([asMatrix(weight), unfold(x, window)]);
+    const result = view(flat, shape);
+    return bias ? A.add(result, view(bias, [-1, 1, 1])) : result;
+  },
+  gradients: [
+    (g, { inputs: [x, weight], args: [window] }) =>
+      fold(matmul.forward([transpose(asMatrix(weight), 0, 1), asColumns(g)]), x, window),
+    (g, { inputs: [x, weight], args: [window] }) => {
+      const perImage = matmul.forward([asColumns(g), transpose(unfold(x, window), 1, 2)]);
+      return view(sumOver(perImage, [0]), weight.shape);
+    },
+    (g) => view(sumOver(g, [0, 2, 3]), [-1]),
+  ],
+  reads: "inputs",
+};
+
+/** Unfolded windows channel by channel: (batch·channels, window size, positions). */
+function windowsOf(x: NdArray, window: Window, fill: number): NdArray {
+  return view(unfold(x, window, fill), [x.shape[0]! * x.shape[1]!, window.size[0] * window.size[1], -1]);
+}
+
+function pooledShape(operation: string, x: NdArray, window: Window): Shape {
+  needsImages(operation, x);
+  if (window.padding.some((padding, axis) => padding * 2 > window.size[axis]!)) {
+    throw new RangeError(`${operation}: padding ${window.padding.join("×")} is more than half of the window ${window.size.join("×")}`);
+  }
+  return [x.shape[0]!, x.shape[1]!, ...outputSize(operation, x, window)];
+}
+
+export const maxPool2d: Unary<[window: Window]> = {
+  name: "maxPool2d",
+  gradFn: "MaxPool2DWithIndicesBackward0",
+  forward: ([x], window) => {
+    const shape = pooledShape("maxPool2d", x, window);
+    const windows = windowsOf(x, window, Number.NEGATIVE_INFINITY);
+    return view(takeAlong(windows, 1, argBest("maxPool2d", windows, 1, 1)), shape);
+  },
+  gradients: [
+    (g, { inputs: [x], args: [window] }) => {
+      const windows = windowsOf(x, window, Number.NEGATIVE_INFINITY);
+      const back = zeros(windows.shape, g.dtype);
+      putAlong(back, 1, argBest("maxPool2d", windows, 1, 1), g);
+      return fold(back, x, window);
+    },
+  ],
+  reads: "inputs",
+};
+
+/** The mean of each window; padding counts as zeros. */
+export const avgPool2d: Unary<[window: Window]> = {
+  name: "avgPool2d",
+  gradFn: "AvgPool2DBackward0",
+  forward: ([x], window) => {
+    const shape = pooledShape("avgPool2d", x, window);
+    const area = window.size[0] * window.size[1];
+    return view(A.div(sumOver(windowsOf(x, window, 0), [1]), area), shape);
+  },
+  gradients: [
+    (g, { inputs: [x], args: [window] }) => {
+      const planes = x.shape[0]! * x.shape[1]!;
+      const area = window.size[0] * window.size[1];
+      const share = A.div(view(contiguous(g), [planes, 1, -1]), area);
+      return fold(A.stretchBack(share, [planes, area, share.shape[2]!], [1]), x, window);
+    },
+  ],
+  reads: "nothing",
+};

@@ -1,0 +1,19 @@
+/** Floor 3 · the whole table of differentiable operations, by family. */
+import * as convolution from "./convolution.ts";
+import * as elementwise from "./elementwise.ts";
+import * as indexing from "./indexing.ts";
+import { linear, matmul } from "./matmul.ts";
+import * as movement from "./movement.ts";
+import * as reduce from "./reduce.ts";
+
+export const ops = {
+  ...elementwise,
+  ...reduce,
+  ...movement,
+  matmul,
+  linear,
+  ...convolution,
+  ...indexing,
+} as const;
+
+export type { Op } from "./op.ts";

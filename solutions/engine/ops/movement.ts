@@ -1,0 +1,191 @@
+/**
+ * Floor 3 · operations that move no number: other views of the same storage, and the two that copy (`cat`, `clone`).
+ *
+ * A view's gradient rule is the way back: the opposite view of the gradient, or zeros with the gradient laid in.
+ */
+import { NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
+import { promoteTypes } from "../array/dtype.ts";
+import { expandTo } from "../array/broadcast.ts";
+import * as V from "../array/views.ts";
+import { copyInto } from "../kernels/gather.ts";
+import { contiguous, copy } from "../kernels/loops.ts";
+import type { Op, Unary } from "./op.ts";
+
+/** The gradient in the shape its input had. */
+const backToShape = (g: NdArray, { inputs: [x] }: { inputs: [NdArray] }) => V.view(contiguous(g), x.shape);
+
+/** Zeros in the input's shape, with the gradient laid into the part that the forward pass looked at. */
+function laidInto(x: NdArray, g: NdArray, part: (whole: NdArray) => NdArray): NdArray {
+  const whole = zeros(x.shape, g.dtype);
+  copyInto(part(whole), g);
+  return whole;
+}
+
+export const view: Unary<[shape: Shape]> = {
+  name: "view",
+  gradFn: "ViewBackward0",
+  forward: ([x], shape) => V.view(x, shape),
+  gradients: [backToShape],
+  reads: "nothing",
+};
+
+/** Like view, but copies when the strides leave no other way. */
+export const reshape: Unary<[shape: Shape]> = {
+  name: "reshape",
+  gradFn: ({ inputs: [x], output }) => (x.storage === output.storage ? "ReshapeAliasBackward0" : "UnsafeViewBackward0"),
+  forward: ([x], shape) => {
+    const full = V.inferShape("reshape", x.size, shape);
+    return V.stridesForView(x, full) === null ? V.view(copy(x), full) : V.view(x, full);
+  },
+  gradients: [backToShape],
+  reads: "nothing",
+};
+
+export const squeeze: Unary<[dim: number | undefined]> = {
+  name: "squeeze",
+  gradFn: ({ args: [dim] }) => (dim === undefined ? "SqueezeBackward0" : "SqueezeBackward1"),
+  forward: ([x], dim) => V.squeeze(x, dim),
+  gradients: [backToShape],
+  reads: "nothing",
+};
+
+export const unsqueeze: Unary<[dim: number]> = {
+  name: "unsqueeze",
+  gradFn: "UnsqueezeBackward0",
+  forward: ([x], dim) => V.unsqueeze(x, dim),
+  gradients: [backToShape],
+  reads: "nothing",
+};
+
+export const permute: Unary<[axes: readonly number[]]> = {
+  name: "permute",
+  gradFn: "PermuteBackward0",
+  forward: ([x], axes) => V.permute(x, axes),
+  gradients: [
+    (g, { args: [axes] }) => {
+      const order = axes.map((axis) => (axis < 0 ? axis + axes.length : axis));
+      return V.permute(g, order.map((_, axis) => order.indexOf(axis)));
+    },
+  ],
+  reads: "nothing",
+};
+
+export const transpose: Unary<[a: number, b: number]> = {
+  name: "transpose",
+  gradFn: "TransposeBackward0",
+  forward: ([x], a, b) => V.transpose(x, a, b),
+  gradients: [(g, { args: [a, b] }) => V.transpose(g, a, b)],
+  reads: "nothing",
+};
+
+/** The transpose of a matrix; rank 0 and 1 stay as they are. */
+export const t: Unary = {
+  name: "t",
+  gradFn: "TBackward0",
+  forward: ([x]) => {
+    if (x.rank > 2) {
+      throw new RangeError(`t: needs rank 2 or less, got ${showShape(x.shape)}; use transpose(a, b) or permute(...)`);
+    }
+    return x.rank === 2 ? V.transpose(x, 0, 1) : new NdArray(x.storage, x.shape, x.strides, x.offset);
+  },
+  gradients: [(g) => (g.rank === 2 ? V.transpose(g, 0, 1) : g)],
+  reads: "nothing",
+};
+
+/** Axes of length 1 stretched, new axes in front; -1 keeps a length. Autograd sums the gradient back. */
+export const expand: Unary<[shape: Shape]> = {
+  name: "expand",
+  gradFn: "ExpandBackward0",
+  forward: ([x], shape) => {
+    const added = shape.length - x.rank;
+    const full = shape.map((length, axis) => (length === -1 && axis >= added ? x.shape[axis - added]! : length));
+    return expandTo("expand", x, full);
+  },
+  gradients: [(g) => g],
+  reads: "nothing",
+};
+
+export const slice: Unary<[dim: number, start: number | undefined, end: number | undefined, step: number | undefined]> = {
+  name: "slice",
+  gradFn: "SliceBackward0",
+  forward: ([x], ...where) => V.slice(x, ...where),
+  gradients: [(g, { inputs: [x], args }) => laidInto(x, g, (whole) => V.slice(whole, ...args))],
+  reads: "nothing",
+};
+
+export const select: Unary<[dim: number, index: number]> = {
+  name: "select",
+  gradFn: "SelectBackward0",
+  forward: ([x], dim, index) => V.select(x, dim, index),
+  gradients: [(g, { inputs: [x], args }) => laidInto(x, g, (whole) => V.select(whole, ...args))],
+  reads: "nothing",
+};
+
+/** A copy with its own storage, still in the graph. */
+export const clone: Unary = {
+  name: "clone",
+  gradFn: "CloneBackward0",
+  forward: ([x]) => copy(x),
+  gradients: [(g) => g],
+  reads: "nothing",
+};
+
+/** Arrays joined along an existing dimension. Each gets back its own stretch of the gradient. */
+export const cat: Op<NdArray[], [dim: number]> = {
+  name: "cat",
+  gradFn: "CatBackward0",
+  forward: (parts, dim) => {
+    const first = parts[0]!;
+    for (const part of parts) {
+      if (part.rank !== first.rank || part.shape.some((length, axis) => axis !== dim && length !== first.shape[axis])) {
+        throw new RangeError(
+          `cat: ${showShape(first.shape)} and ${showShape(part.shape)} cannot be joined along dimension ${dim}; ` +
+            "all other lengths must be equal",
+        );
+      }
+    }
+    const shape = first.shape.with(dim, parts.reduce((length, part) => length + part.shape[dim]!, 0));
+    const result = zeros(shape, parts.map((part) => part.dtype).reduce(promoteTypes));
+    let start = 0;
+    for (const part of parts) copyInto(V.slice(result, dim, start, (start += part.shape[dim]!)), part);
+    return result;
+  },
+  gradients: [
+    (g, { inputs, args: [dim] }, index) => {
+      const start = inputs.slice(0, index).reduce((length, part) => length + part.shape[dim]!, 0);
+      return V.slice(g, dim, start, start + inputs[index]!.shape[dim]!);
+    },
+  ],
+  reads: "nothing",
+};
+
+/** Arrays of one shape laid behind each other along a new dimension. */
+export const stack: Op<NdArray[], [dim: number]> = {
+  name: "stack",
+  gradFn: "StackBackward0",
+  forward: (parts, dim) => {
+    const first = parts[0]!;
+    const odd = parts.findIndex((part) => part.rank !== first.rank || part.shape.some((n, axis) => n !== first.shape[axis]));
+    if (odd !== -1) {
+      throw new RangeError(
+        `stack: all shapes must be equal, but number 0 is ${showShape(first.shape)} and number ${odd} is ` +
+          `${showShape(parts[odd]!.shape)}; cat(...) joins along an existing dimension`,
+      );
+    }
+    const dtype = parts.map((part) => part.dtype).reduce(promoteTypes);
+    if (dim === 0 && parts.every((part) => part.isContiguous && part.dtype === dtype)) return stackDense(parts, dtype);
+    const result = zeros(first.shape.toSpliced(dim, 0, parts.length), dtype);
+    parts.forEach((part, i) => copyInto(V.select(result, dim, i), part));
+    return result;
+  },
+  gradients: [(g, { args: [dim] }, index) => V.select(g, dim, index)],
+  reads: "nothing",
+};
+
+/** The straight path for a list of images: whole blocks, one behind the other. */
+function stackDense(parts: readonly NdArray[], dtype: NdArray["dtype"]): NdArray {
+  const { size, shape } = parts[0]!;
+  const result = zeros([parts.length, ...shape], dtype);
+  parts.forEach((part, i) => result.values.set(part.values.subarray(part.offset, part.offset + size), i * size));
+  return result;
+}

@@ -1,0 +1,36 @@
+/**
+ * Floor 3 · what a differentiable operation is: one row with its forward pass and, beside it, one gradient rule per
+ * input. (PyTorch keeps the same table in derivatives.yaml; JAX keeps one per primitive.)
+ *
+ * A rule answers: if the result moves the loss by `g` per unit, by how much does this input move it? It gets `g`, in
+ * the shape of the result, and returns an array that has, or broadcasts back to, the shape of its input. A rule is
+ * only called for inputs that need a gradient.
+ */
+import type { NdArray } from "../array/ndarray.ts";
+
+/** What the forward pass leaves for the gradient rules. */
+export interface Saved<Inputs extends readonly NdArray[], Args extends readonly unknown[]> {
+  readonly inputs: Inputs;
+  readonly output: NdArray;
+  readonly args: Args;
+}
+
+export type GradientRule<Inputs extends readonly NdArray[], Args extends readonly unknown[]> = (
+  g: NdArray,
+  saved: Saved<Inputs, Args>,
+  index: number,
+) => NdArray;
+
+export interface Op<Inputs extends readonly NdArray[] = [NdArray], Args extends readonly unknown[] = []> {
+  readonly name: string;
+  /** The name PyTorch prints in `grad_fn=<...>`; it may depend on the arguments. */
+  readonly gradFn: string | ((saved: Saved<Inputs, Args>) => string);
+  readonly forward: (inputs: Inputs, ...args: Args) => NdArray;
+  /** One rule per input. With more inputs than rules, the last rule serves the rest. */
+  readonly gradients: readonly GradientRule<Inputs, Args>[];
+  /** Whose *values* the rules read. `backward` refuses to run when they were overwritten meanwhile. */
+  readonly reads: "inputs" | "output" | "nothing";
+}
+
+export type Unary<Args extends readonly unknown[] = []> = Op<[NdArray], Args>;
+export type Binary<Args extends readonly unknown[] = []> = Op<[NdArray, NdArray], Args>;

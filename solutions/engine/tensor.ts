@@ -1,0 +1,485 @@
+/**
+ * Floor 4 · the Tensor that users hold: an array, perhaps a gradient, and perhaps the node that made it.
+ *
+ * Each method is one line: it names an operation of floor 3. Names are PyTorch's in camelCase.
+ */
+import { inspect } from "node:util";
+import { type DType, isFloating, numberType, type TypedArray } from "./array/dtype.ts";
+import { type NdArray, normalizeAxis, type Shape, sameShape, scalar, showShape, wrap } from "./array/ndarray.ts";
+import { GraphNode, isGradEnabled, type Leaf, type Origin, propagate } from "./autograd.ts";
+import { compare } from "./kernels/arithmetic.ts";
+import { contiguous, toDense, updateInPlace } from "./kernels/loops.ts";
+import { argBest } from "./kernels/reduce.ts";
+import { type Op, ops } from "./ops/index.ts";
+import type { Dims } from "./ops/reduce.ts";
+import { formatTensor } from "./print.ts";
+
+/** Numbers (or booleans) in lists in lists: what `tensor` takes and `tolist` gives. */
+export type Nested = number | boolean | readonly Nested[];
+/** Lengths, one by one or as a list: `view(-1, 784)` or `view([-1, 784])`. */
+export type Sizes = number[] | [Shape];
+
+export interface Keepdim {
+  /** Keep the reduced dimensions as length 1. */
+  readonly keepdim?: boolean;
+}
+
+export interface Spread extends Keepdim {
+  /** Divide by n - correction: 1 (the default) for a sample, 0 for the whole population. */
+  readonly correction?: number;
+}
+
+export function sizesOf(sizes: Sizes): Shape {
+  return (typeof sizes[0] === "object" ? sizes[0] : sizes) as Shape;
+}
+
+/** Runs an operation and, where a gradient may be asked for, leaves a node in the graph. */
+export function apply<Inputs extends readonly NdArray[], Args extends readonly unknown[]>(
+  op: Op<Inputs, Args>,
+  tensors: readonly Tensor[],
+  ...args: Args
+): Tensor {
+  const inputs = tensors.map((tensor) => tensor.array) as readonly NdArray[] as Inputs;
+  const output = op.forward(inputs, ...args);
+  const result = new Tensor(output);
+  if (isGradEnabled() && isFloating(output.dtype) && tensors.some((tensor) => tensor.requiresGrad)) {
+    const origins = tensors.map((tensor) => tensor.origin());
+    result.gradFn = new GraphNode(op, { inputs, output, args }, origins);
+  }
+  return result;
+}
+
+export class Tensor implements Leaf {
+  /** The strided array below. Lessons do not need it; the engine does. */
+  readonly array: NdArray;
+  /** The sum of all gradients that `backward` has brought here, or null before the first. Set it to null to clear. */
+  grad: Tensor | null = null;
+  /** The node that made this tensor, or null for one that the user made. */
+  gradFn: GraphNode | null = null;
+  #wantsGrad = false;
+
+  constructor(array: NdArray) {
+    this.array = array;
+  }
+
+  // ── What it is ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The length of each dimension. */
+  get shape(): Shape {
+    return this.array.shape;
+  }
+  /** How many dimensions there are: the length of the shape. */
+  get rank(): number {
+    return this.array.rank;
+  }
+  /** How many elements there are. */
+  get size(): number {
+    return this.array.size;
+  }
+  /** How many elements to walk in memory for one step along each dimension. */
+  get strides(): Shape {
+    return this.array.strides;
+  }
+  get dtype(): DType {
+    return this.array.dtype;
+  }
+  /** Whether gradients flow back to or through this tensor. */
+  get requiresGrad(): boolean {
+    return this.#wantsGrad || this.gradFn !== null;
+  }
+  /** True for what the user made, false for the result of a recorded operation. */
+  get isLeaf(): boolean {
+    return this.gradFn === null;
+  }
+  /** The same numbers outside the graph: writing here changes this tensor, and no gradient knows. */
+  get data(): Tensor {
+    return new Tensor(this.array);
+  }
+
+  // ── Out to plain JavaScript ───────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * The one number in a tensor of one element.
+   *
+   * @throws when there are more, or none.
+   */
+  item(): number {
+    if (this.size !== 1) {
+      throw new RangeError(`item: a tensor of shape ${showShape(this.shape)} has ${this.size} elements, not one; use tolist()`);
+    }
+    return this.array.values[this.array.offset]!;
+  }
+
+  /** Nested lists of numbers (of booleans for bool); for rank 0 just the number. */
+  tolist(): Nested {
+    const values = toDense(this.array);
+    const one = this.dtype === "bool" ? (at: number) => values[at] === 1 : (at: number) => values[at]!;
+    let next = 0;
+    const build = (axis: number): Nested =>
+      axis === this.rank ? one(next++) : Array.from({ length: this.shape[axis]! }, () => build(axis + 1));
+    return build(0);
+  }
+
+  /** A copy of the elements in row-major order. */
+  toTypedArray(): TypedArray {
+    return toDense(this.array);
+  }
+
+  /** What PyTorch prints. */
+  toString(): string {
+    return formatTensor({
+      values: contiguousValues(this.array),
+      shape: this.shape,
+      dtype: this.dtype,
+      requiresGrad: this.requiresGrad,
+      gradFn: this.gradFn?.name ?? null,
+    });
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+
+  /** The elements along the first dimension, one tensor each. */
+  *[Symbol.iterator](): Iterator<Tensor> {
+    if (this.rank === 0) throw new TypeError("a tensor of rank 0 cannot be iterated over; use item()");
+    for (let i = 0; i < this.shape[0]!; i++) yield this.select(0, i);
+  }
+
+  // ── Elementwise ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  add(other: Tensor | number): Tensor {
+    return apply(ops.add, [this, this.#lift(other)]);
+  }
+  sub(other: Tensor | number): Tensor {
+    return apply(ops.sub, [this, this.#lift(other)]);
+  }
+  mul(other: Tensor | number): Tensor {
+    return apply(ops.mul, [this, this.#lift(other)]);
+  }
+  /** True division: whole numbers give float32. */
+  div(other: Tensor | number): Tensor {
+    return apply(ops.div, [this, this.#lift(other)]);
+  }
+  pow(exponent: Tensor | number): Tensor {
+    return apply(ops.pow, [this, this.#lift(exponent)], typeof exponent === "number");
+  }
+  neg(): Tensor {
+    return apply(ops.neg, [this]);
+  }
+  abs(): Tensor {
+    return apply(ops.abs, [this]);
+  }
+  exp(): Tensor {
+    return apply(ops.exp, [this]);
+  }
+  /** The natural logarithm. */
+  log(): Tensor {
+    return apply(ops.log, [this]);
+  }
+  sqrt(): Tensor {
+    return apply(ops.sqrt, [this]);
+  }
+  sin(): Tensor {
+    return apply(ops.sin, [this]);
+  }
+  cos(): Tensor {
+    return apply(ops.cos, [this]);
+  }
+  sigmoid(): Tensor {
+    return apply(ops.sigmoid, [this]);
+  }
+  tanh(): Tensor {
+    return apply(ops.tanh, [this]);
+  }
+  relu(): Tensor {
+    return apply(ops.relu, [this]);
+  }
+  /** The larger of the two, element by element. */
+  maximum(other: Tensor): Tensor {
+    return apply(ops.maximum, [this, other]);
+  }
+  /** The smaller of the two, element by element. */
+  minimum(other: Tensor): Tensor {
+    return apply(ops.minimum, [this, other]);
+  }
+  /** Every element cut to the range from `min` to `max`. */
+  clamp(min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): Tensor {
+    return apply(ops.clamp, [this], min, max);
+  }
+
+  // ── Comparisons: bool tensors, without gradient ───────────────────────────────────────────────────────────────
+
+  eq(other: Tensor | number): Tensor {
+    return this.#compare("eq", other, (a, b) => a === b);
+  }
+  ne(other: Tensor | number): Tensor {
+    return this.#compare("ne", other, (a, b) => a !== b);
+  }
+  lt(other: Tensor | number): Tensor {
+    return this.#compare("lt", other, (a, b) => a < b);
+  }
+  le(other: Tensor | number): Tensor {
+    return this.#compare("le", other, (a, b) => a <= b);
+  }
+  gt(other: Tensor | number): Tensor {
+    return this.#compare("gt", other, (a, b) => a > b);
+  }
+  ge(other: Tensor | number): Tensor {
+    return this.#compare("ge", other, (a, b) => a >= b);
+  }
+
+  // ── Products and reductions ───────────────────────────────────────────────────────────────────────────────────
+
+  /** The matrix product, Python's `@`. */
+  matmul(other: Tensor): Tensor {
+    return apply(ops.matmul, [this, other]);
+  }
+  sum(dim?: Dims, { keepdim = false }: Keepdim = {}): Tensor {
+    return apply(ops.sum, [this], dim, keepdim);
+  }
+  mean(dim?: Dims, { keepdim = false }: Keepdim = {}): Tensor {
+    return apply(ops.mean, [this], dim, keepdim);
+  }
+  /** The standard deviation, divided by n - 1 unless `correction` says otherwise. */
+  std(dim?: Dims, { keepdim = false, correction = 1 }: Spread = {}): Tensor {
+    return apply(ops.std, [this], dim, keepdim, correction);
+  }
+  /** The variance, divided by n - 1 unless `correction` says otherwise. */
+  var(dim?: Dims, { keepdim = false, correction = 1 }: Spread = {}): Tensor {
+    return apply(ops.variance, [this], dim, keepdim, correction);
+  }
+  /** The largest of all elements; or, along one dimension, the largest values and where they stand. */
+  max(): Tensor;
+  max(dim: number, options?: Keepdim): { values: Tensor; indices: Tensor };
+  max(dim?: number, { keepdim = false }: Keepdim = {}): Tensor | { values: Tensor; indices: Tensor } {
+    return dim === undefined ? apply(ops.max, [this]) : this.#best("max", 1, dim, keepdim);
+  }
+  /** The smallest of all elements; or, along one dimension, the smallest values and where they stand. */
+  min(): Tensor;
+  min(dim: number, options?: Keepdim): { values: Tensor; indices: Tensor };
+  min(dim?: number, { keepdim = false }: Keepdim = {}): Tensor | { values: Tensor; indices: Tensor } {
+    return dim === undefined ? apply(ops.min, [this]) : this.#best("min", -1, dim, keepdim);
+  }
+  /** Where the largest element stands: in the flattened tensor, or along one dimension. */
+  argmax(dim?: number, { keepdim = false }: Keepdim = {}): Tensor {
+    const along = dim === undefined ? this.detach().flatten() : this.detach();
+    const axis = normalizeAxis("argmax", dim ?? 0, along.rank);
+    const places = new Tensor(argBest("argmax", along.array, axis, 1));
+    return keepdim && dim !== undefined ? places.unsqueeze(axis) : places;
+  }
+  logSoftmax(dim: number): Tensor {
+    return apply(ops.logSoftmax, [this], normalizeAxis("logSoftmax", dim, this.rank));
+  }
+  softmax(dim: number): Tensor {
+    return apply(ops.softmax, [this], normalizeAxis("softmax", dim, this.rank));
+  }
+
+  // ── Movement: other views of the same numbers ─────────────────────────────────────────────────────────────────
+
+  /** The same storage in another shape; one length may be -1. Refuses what needs a copy. */
+  view(...sizes: Sizes): Tensor {
+    return apply(ops.view, [this], sizesOf(sizes));
+  }
+  /** Like view, but copies when it must. */
+  reshape(...sizes: Sizes): Tensor {
+    return apply(ops.reshape, [this], sizesOf(sizes));
+  }
+  /** Dimensions `startDim` to `endDim` joined into one. */
+  flatten(startDim = 0, endDim = -1): Tensor {
+    if (this.rank === 0) return this.reshape(1);
+    const from = normalizeAxis("flatten", startDim, this.rank);
+    const to = normalizeAxis("flatten", endDim, this.rank);
+    if (from > to) throw new RangeError(`flatten: startDim ${startDim} comes after endDim ${endDim}`);
+    if (from === to) return this;
+    const joined = this.shape.slice(from, to + 1).reduce((a, b) => a * b, 1);
+    return this.reshape(this.shape.toSpliced(from, to - from + 1, joined));
+  }
+  /** The transpose of a matrix. */
+  t(): Tensor {
+    return apply(ops.t, [this]);
+  }
+  /** Two dimensions swapped. */
+  transpose(a: number, b: number): Tensor {
+    return apply(ops.transpose, [this], a, b);
+  }
+  /** The dimensions in another order. */
+  permute(...dims: Sizes): Tensor {
+    return apply(ops.permute, [this], sizesOf(dims));
+  }
+  /** Without dimensions of length 1, or without the one named. */
+  squeeze(dim?: number): Tensor {
+    return apply(ops.squeeze, [this], dim);
+  }
+  /** A new dimension of length 1 at `dim`. */
+  unsqueeze(dim: number): Tensor {
+    return apply(ops.unsqueeze, [this], dim);
+  }
+  /** Dimensions of length 1 stretched without copying; -1 keeps a length. */
+  expand(...sizes: Sizes): Tensor {
+    return apply(ops.expand, [this], sizesOf(sizes));
+  }
+  /** `x[start:end:step]` along one dimension. */
+  slice(dim: number, start?: number, end?: number, step?: number): Tensor {
+    return apply(ops.slice, [this], dim, start, end, step);
+  }
+  /** `x[index]` along one dimension, which is gone from the result. */
+  select(dim: number, index: number): Tensor {
+    return apply(ops.select, [this], dim, index);
+  }
+  /** The parts at the given numbers along one dimension, as a copy. */
+  indexSelect(dim: number, index: Tensor): Tensor {
+    return apply(ops.indexSelect, [this], normalizeAxis("indexSelect", dim, this.rank), index.array);
+  }
+  /** Itself when its elements stand in row-major order, else a copy that does. */
+  contiguous(): Tensor {
+    return this.array.isContiguous ? this : this.clone();
+  }
+  /** A copy that is still in the graph. */
+  clone(): Tensor {
+    return apply(ops.clone, [this]);
+  }
+
+  // ── Types ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  to(dtype: DType): Tensor {
+    return dtype === this.dtype ? this : apply(ops.to, [this], dtype);
+  }
+  float(): Tensor {
+    return this.to("float32");
+  }
+  double(): Tensor {
+    return this.to("float64");
+  }
+  int(): Tensor {
+    return this.to("int32");
+  }
+  long(): Tensor {
+    return this.to("int64");
+  }
+  bool(): Tensor {
+    return this.to("bool");
+  }
+
+  // ── Gradients ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /**
+   * Asks for gradients to be collected here. Returns the tensor itself.
+   *
+   * @throws for whole numbers and bools: they cannot move a little.
+   */
+  requiresGrad_(flag = true): this {
+    if (flag && !isFloating(this.dtype)) {
+      throw new TypeError(`requiresGrad_: only floating types can have gradients, this tensor is ${this.dtype}; use float() first`);
+    }
+    if (!flag && !this.isLeaf) throw new Error("requiresGrad_: the result of an operation cannot stop needing a gradient; use detach()");
+    this.#wantsGrad = flag;
+    return this;
+  }
+
+  /** The same numbers, cut off from the graph. Shares storage. */
+  detach(): Tensor {
+    return new Tensor(this.array);
+  }
+
+  /**
+   * Computes the gradient of this tensor with respect to every leaf it came from, and *adds* it to their `grad`.
+   *
+   * @param upstream how the final loss changes per unit of each element here; may be left out for one single number,
+   *   where it is 1.
+   * @throws when no gradient was asked for, when `upstream` is missing or has another shape, or when the graph's
+   *   saved values are gone (a second backward without `retainGraph`) or overwritten.
+   */
+  backward(upstream?: Tensor, { retainGraph = false }: { readonly retainGraph?: boolean } = {}): void {
+    const origin = this.origin();
+    if (origin === null) {
+      throw new Error("backward: this tensor does not come from anything that requires a gradient; call requiresGrad_() on a parameter before computing with it");
+    }
+    if (upstream === undefined && this.size !== 1) {
+      throw new Error(
+        `backward: only a single number can start without an upstream gradient, this tensor has shape ${showShape(this.shape)}; ` +
+          "reduce it to a loss (for example with mean()) or pass backward(upstream) of the same shape",
+      );
+    }
+    const g = upstream?.array ?? wrap(toDense(scalar(1), this.dtype), this.shape, this.dtype);
+    if (!sameShape(g.shape, this.shape)) {
+      throw new RangeError(`backward: the upstream gradient has shape ${showShape(g.shape)}, this tensor ${showShape(this.shape)}; they must be equal`);
+    }
+    propagate(origin, g, retainGraph);
+  }
+
+  /** For the graph: where this tensor's gradient goes. */
+  origin(): Origin {
+    return this.gradFn ?? (this.#wantsGrad ? this : null);
+  }
+
+  /** For the graph: adds a gradient. One that is `fresh` belongs to nobody else and is kept as it is. */
+  accumulateGrad(g: NdArray, fresh: boolean): void {
+    if (this.grad === null) this.grad = new Tensor(fresh && g.isContiguous && g.dtype === this.dtype ? g : wrap(toDense(g, this.dtype), g.shape, this.dtype));
+    else updateInPlace("add_", this.grad.array, g, (sum, value) => sum + value);
+  }
+
+  // ── In place: the underscore says "changes me" ────────────────────────────────────────────────────────────────
+
+  add_(other: Tensor | number): this {
+    return this.#write("add_", other, (a, b) => a + b);
+  }
+  sub_(other: Tensor | number): this {
+    return this.#write("sub_", other, (a, b) => a - b);
+  }
+  mul_(other: Tensor | number): this {
+    return this.#write("mul_", other, (a, b) => a * b);
+  }
+  div_(other: Tensor | number): this {
+    return this.#write("div_", other, (a, b) => a / b);
+  }
+  fill_(value: number): this {
+    return this.#write("fill_", value, (_, b) => b);
+  }
+  zero_(): this {
+    return this.#write("zero_", 0, (_, b) => b);
+  }
+  copy_(source: Tensor): this {
+    return this.#write("copy_", source, (_, b) => b);
+  }
+
+  #lift(other: Tensor | number): Tensor {
+    if (typeof other === "number") return new Tensor(scalar(other, numberType(other, this.dtype)));
+    if (other instanceof Tensor) return other;
+    throw new TypeError(`expected a Tensor or a number beside a tensor of shape ${showShape(this.shape)}, got ${inspect(other)}`);
+  }
+
+  #compare(name: string, other: Tensor | number, test: (a: number, b: number) => boolean): Tensor {
+    return new Tensor(compare(name, this.array, this.#lift(other).array, test));
+  }
+
+  #best(name: "max" | "min", sign: 1 | -1, dim: number, keepdim: boolean): { values: Tensor; indices: Tensor } {
+    const axis = normalizeAxis(name, dim, this.rank);
+    const places = argBest(name, this.array, axis, sign);
+    const values = apply(ops.takeBest, [this], name, axis, places);
+    const indices = new Tensor(places);
+    return keepdim ? { values: values.unsqueeze(axis), indices: indices.unsqueeze(axis) } : { values, indices };
+  }
+
+  #write(name: string, source: Tensor | number, f: (old: number, value: number) => number): this {
+    const other = this.#lift(source);
+    if (isGradEnabled() && (this.requiresGrad || other.requiresGrad)) {
+      throw new Error(
+        this.isLeaf && this.requiresGrad
+          ? `${name}: this tensor is a leaf that requires a gradient and cannot be changed in place while the graph records; change its .data, or wrap the step in noGrad(...)`
+          : `${name}: a tensor of the graph cannot be changed in place; use ${name.slice(0, -1)}(...), which makes a new one, or detach() first`,
+      );
+    }
+    if (isFloating(other.dtype) && !isFloating(this.dtype) && name !== "copy_" && name !== "fill_") {
+      throw new TypeError(`${name}: the result is ${other.dtype} and cannot be kept in a tensor of ${this.dtype}; use float() first`);
+    }
+    updateInPlace(name, this.array, other.array, f);
+    return this;
+  }
+}
+
+/** The elements in row-major order, without a copy where they already stand so. */
+function contiguousValues(array: NdArray): TypedArray {
+  const dense = contiguous(array);
+  return dense.values.subarray(dense.offset, dense.offset + dense.size);
+}
