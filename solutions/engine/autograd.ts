@@ -84,7 +84,9 @@ export class GraphNode {
   owns(array: NdArray, upstream: NdArray): boolean {
     const { storage } = array;
     if (storage === upstream.storage || this.saved === null) return false;
-    return storage !== this.saved.output.storage && this.saved.inputs.every((input) => input.storage !== storage);
+    return (
+      storage !== this.saved.output.storage && this.saved.inputs.every((input) => input.storage !== storage)
+    );
   }
 }
 

@@ -19,7 +19,9 @@ type SizesAndOptions = number[] | [shape: Shape, options?: TensorOptions];
 
 function split(operation: string, args: SizesAndOptions): [Shape, TensorOptions] {
   const [shape, options] =
-    typeof args[0] === "object" ? [args[0], (args[1] as TensorOptions | undefined) ?? {}] : [args as number[], {}];
+    typeof args[0] === "object"
+      ? [args[0], (args[1] as TensorOptions | undefined) ?? {}]
+      : [args as number[], {}];
   if (shape.some((length) => !Number.isInteger(length) || length < 0)) {
     throw new RangeError(`${operation}: lengths must be whole numbers, 0 or more, got ${showShape(shape)}`);
   }
@@ -48,14 +50,18 @@ function typeOf(values: TypedArray): DType {
  * @param data a number, a boolean, nested lists of them, or a typed array (which gives rank 1).
  * @throws when lists at the same depth have different lengths, or hold something else.
  */
-export function tensor(data: Nested | TypedArray, { dtype, requiresGrad = false }: TensorOptions = {}): Tensor {
+export function tensor(
+  data: Nested | TypedArray,
+  { dtype, requiresGrad = false }: TensorOptions = {},
+): Tensor {
   if (ArrayBuffer.isView(data)) {
     const own = typeOf(data);
     const values = dtype === undefined || dtype === own ? data.slice() : convert(data, dtype);
     return make(values, [data.length], dtype ?? own, requiresGrad);
   }
   const shape: number[] = [];
-  for (let level: Nested = data; Array.isArray(level); level = (level[0] ?? 0) as Nested) shape.push(level.length);
+  for (let level: Nested = data; Array.isArray(level); level = (level[0] ?? 0) as Nested)
+    shape.push(level.length);
   const flat: number[] = [];
   const kinds = new Set<string>();
   const collect = (part: Nested, depth: number): void => {
@@ -67,7 +73,9 @@ export function tensor(data: Nested | TypedArray, { dtype, requiresGrad = false 
     } else {
       const found = Array.isArray(part) ? `a list of ${part.length}` : String(part);
       const wanted = depth < shape.length ? `a list of ${shape[depth]}` : "a number";
-      throw new TypeError(`tensor: expected ${wanted} at depth ${depth}, found ${found}; all lists at one depth must be equally long and hold numbers`);
+      throw new TypeError(
+        `tensor: expected ${wanted} at depth ${depth}, found ${found}; all lists at one depth must be equally long and hold numbers`,
+      );
     }
   };
   collect(data, 0);
@@ -106,7 +114,11 @@ export function ones(...args: SizesAndOptions): Tensor {
   return make(allocate(dtype, sizeOf(shape)).fill(1), shape, dtype, requiresGrad);
 }
 
-export function full(shape: Shape, value: number, { dtype = "float32", requiresGrad }: TensorOptions = {}): Tensor {
+export function full(
+  shape: Shape,
+  value: number,
+  { dtype = "float32", requiresGrad }: TensorOptions = {},
+): Tensor {
   split("full", [shape]);
   return make(allocate(dtype, sizeOf(shape)).fill(caster(dtype)(value)), shape, dtype, requiresGrad);
 }
@@ -186,11 +198,18 @@ export function randn(...args: SizesAndOptions): Tensor {
 
 function needsFloat(operation: string, dtype: DType): void {
   if (isFloating(dtype)) return;
-  throw new TypeError(`${operation}: draws float32 or float64, not ${dtype}; for whole numbers use randint(low, high, shape)`);
+  throw new TypeError(
+    `${operation}: draws float32 or float64, not ${dtype}; for whole numbers use randint(low, high, shape)`,
+  );
 }
 
 /** Whole numbers from `low` up to but without `high`, as int64. */
-export function randint(low: number, high: number, shape: Shape, { dtype = "int64" }: TensorOptions = {}): Tensor {
+export function randint(
+  low: number,
+  high: number,
+  shape: Shape,
+  { dtype = "int64" }: TensorOptions = {},
+): Tensor {
   split("randint", [shape]);
   if (!(low < high)) throw new RangeError(`randint: low ${low} must be less than high ${high}`);
   return make(convert(defaultGenerator.integers(low, high, sizeOf(shape)), dtype), shape, dtype);
@@ -228,14 +247,17 @@ export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
  */
 export function cat(tensors: readonly Tensor[], dim = 0): Tensor {
   const first = needsSome("cat", tensors);
-  if (first.rank === 0) throw new RangeError("cat: tensors of rank 0 have no dimension to be joined along; use stack(...)");
+  if (first.rank === 0)
+    throw new RangeError("cat: tensors of rank 0 have no dimension to be joined along; use stack(...)");
   return apply(ops.cat, tensors, normalizeAxis("cat", dim, first.rank));
 }
 
 /** `a` where `condition` holds, else `b`; all three broadcast. */
 export function where(condition: Tensor, a: Tensor | number, b: Tensor | number): Tensor {
   if (condition.dtype !== "bool" && condition.dtype !== "uint8") {
-    throw new TypeError(`where: the condition must be bool, got ${condition.dtype}; compare it with something, such as x.gt(0)`);
+    throw new TypeError(
+      `where: the condition must be bool, got ${condition.dtype}; compare it with something, such as x.gt(0)`,
+    );
   }
   const beside = a instanceof Tensor ? a.dtype : b instanceof Tensor ? b.dtype : "float32";
   const lift = (value: Tensor | number) =>

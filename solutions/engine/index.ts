@@ -5,7 +5,6 @@
 export type { DType, TypedArray } from "./array/dtype.ts";
 export { isGradEnabled, noGrad } from "./autograd.ts";
 export * from "./create.ts";
-export { type Keepdim, type Nested, type Spread, Tensor } from "./tensor.ts";
 export { DataLoader, type DataLoaderOptions, DataLoaders, type Progress } from "./data/dataloader.ts";
 export { type Dataset, listDataset, type Pair, TensorDataset } from "./data/dataset.ts";
 export * from "./learner.ts";
@@ -14,3 +13,4 @@ export * as F from "./nn/functional.ts";
 export * as nn from "./nn/index.ts";
 export * as optim from "./optim.ts";
 export { defaultGenerator, Generator, type GeneratorState } from "./random.ts";
+export { type Keepdim, type Nested, type Spread, Tensor } from "./tensor.ts";

@@ -11,7 +11,10 @@ import type { Tensor } from "./tensor.ts";
 /** From predictions and targets to one number that is small when the predictions are good. */
 export type LossFunction = (predictions: Tensor, targets: Tensor) => Tensor;
 /** An optimizer class, such as optim.SGD. */
-export type OptimizerClass = new (parameters: Iterable<Tensor>, options: { readonly lr: number }) => Optimizer;
+export type OptimizerClass = new (
+  parameters: Iterable<Tensor>,
+  options: { readonly lr: number },
+) => Optimizer;
 
 export interface LearnerOptions {
   readonly optFunc: OptimizerClass;
@@ -65,7 +68,14 @@ export class Learner {
 
   /** @throws when a part is missing; the message names every missing one. */
   constructor(dls: DataLoaders, model: Layer, options: LearnerOptions) {
-    const parts = { dls, "dls.train": dls?.train, "dls.valid": dls?.valid, model, optFunc: options?.optFunc, lossFunc: options?.lossFunc };
+    const parts = {
+      dls,
+      "dls.train": dls?.train,
+      "dls.valid": dls?.valid,
+      model,
+      optFunc: options?.optFunc,
+      lossFunc: options?.lossFunc,
+    };
     const missing = Object.entries(parts).flatMap(([name, part]) => (part == null ? [name] : []));
     if (missing.length > 0) {
       throw new TypeError(
@@ -73,7 +83,9 @@ export class Learner {
       );
     }
     if (!(model instanceof Module) && options.parameters === undefined) {
-      throw new TypeError("Learner: the model is a plain function, so name what to train: { parameters: [weights, bias] }");
+      throw new TypeError(
+        "Learner: the model is a plain function, so name what to train: { parameters: [weights, bias] }",
+      );
     }
     this.dls = dls;
     this.model = model;
@@ -88,7 +100,12 @@ export class Learner {
       const start = performance.now();
       const trainLoss = this.#trainEpoch(optimizer);
       const valid = this.validate();
-      const row = { epoch: this.recorder.rows.length, trainLoss, ...valid, seconds: (performance.now() - start) / 1000 };
+      const row = {
+        epoch: this.recorder.rows.length,
+        trainLoss,
+        ...valid,
+        seconds: (performance.now() - start) / 1000,
+      };
       this.recorder.rows.push(row);
       onEpoch?.(row);
     }
@@ -104,7 +121,8 @@ export class Learner {
       for (const [xb, yb] of loader) {
         const predictions = this.model(xb);
         loss.add(lossFunc(predictions, yb).item(), xb.shape[0]!);
-        metrics.forEach((metric, i) => means[i]!.add(metric(predictions, yb).item(), xb.shape[0]!));
+        for (const [i, metric] of metrics.entries())
+          means[i]!.add(metric(predictions, yb).item(), xb.shape[0]!);
       }
     });
     const named = metrics.map((metric, i) => [metric.name || `metric${i}`, means[i]!.value] as const);

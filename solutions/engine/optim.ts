@@ -29,8 +29,12 @@ export class SGD implements Optimizer {
     this.parameters = [...parameters];
     if (this.parameters.length === 0) throw new Error("SGD: got no parameters; pass model.parameters()");
     const odd = this.parameters.findIndex((p) => !(p instanceof Tensor && p.requiresGrad && p.isLeaf));
-    if (odd !== -1) throw new TypeError(`SGD: parameter ${odd} is not a leaf tensor that requires a gradient; call requiresGrad_()`);
-    if (!(lr >= 0)) throw new RangeError(`SGD: the learning rate lr must be a number of 0 or more, got ${lr}`);
+    if (odd !== -1)
+      throw new TypeError(
+        `SGD: parameter ${odd} is not a leaf tensor that requires a gradient; call requiresGrad_()`,
+      );
+    if (!(lr >= 0))
+      throw new RangeError(`SGD: the learning rate lr must be a number of 0 or more, got ${lr}`);
     this.lr = lr;
   }
 

@@ -5,7 +5,15 @@
  */
 import { inspect } from "node:util";
 import { type DType, isFloating, numberType, type TypedArray } from "./array/dtype.ts";
-import { type NdArray, normalizeAxis, type Shape, sameShape, scalar, showShape, wrap } from "./array/ndarray.ts";
+import {
+  type NdArray,
+  normalizeAxis,
+  type Shape,
+  sameShape,
+  scalar,
+  showShape,
+  wrap,
+} from "./array/ndarray.ts";
 import { GraphNode, isGradEnabled, type Leaf, type Origin, propagate } from "./autograd.ts";
 import { compare } from "./kernels/arithmetic.ts";
 import { contiguous, toDense, updateInPlace } from "./kernels/loops.ts";
@@ -105,7 +113,9 @@ export class Tensor implements Leaf {
    */
   item(): number {
     if (this.size !== 1) {
-      throw new RangeError(`item: a tensor of shape ${showShape(this.shape)} has ${this.size} elements, not one; use tolist()`);
+      throw new RangeError(
+        `item: a tensor of shape ${showShape(this.shape)} has ${this.size} elements, not one; use tolist()`,
+      );
     }
     return this.array.values[this.array.offset]!;
   }
@@ -370,9 +380,14 @@ export class Tensor implements Leaf {
    */
   requiresGrad_(flag = true): this {
     if (flag && !isFloating(this.dtype)) {
-      throw new TypeError(`requiresGrad_: only floating types can have gradients, this tensor is ${this.dtype}; use float() first`);
+      throw new TypeError(
+        `requiresGrad_: only floating types can have gradients, this tensor is ${this.dtype}; use float() first`,
+      );
     }
-    if (!flag && !this.isLeaf) throw new Error("requiresGrad_: the result of an operation cannot stop needing a gradient; use detach()");
+    if (!flag && !this.isLeaf)
+      throw new Error(
+        "requiresGrad_: the result of an operation cannot stop needing a gradient; use detach()",
+      );
     this.#wantsGrad = flag;
     return this;
   }
@@ -393,7 +408,9 @@ export class Tensor implements Leaf {
   backward(upstream?: Tensor, { retainGraph = false }: { readonly retainGraph?: boolean } = {}): void {
     const origin = this.origin();
     if (origin === null) {
-      throw new Error("backward: this tensor does not come from anything that requires a gradient; call requiresGrad_() on a parameter before computing with it");
+      throw new Error(
+        "backward: this tensor does not come from anything that requires a gradient; call requiresGrad_() on a parameter before computing with it",
+      );
     }
     if (upstream === undefined && this.size !== 1) {
       throw new Error(
@@ -403,7 +420,9 @@ export class Tensor implements Leaf {
     }
     const g = upstream?.array ?? wrap(toDense(scalar(1), this.dtype), this.shape, this.dtype);
     if (!sameShape(g.shape, this.shape)) {
-      throw new RangeError(`backward: the upstream gradient has shape ${showShape(g.shape)}, this tensor ${showShape(this.shape)}; they must be equal`);
+      throw new RangeError(
+        `backward: the upstream gradient has shape ${showShape(g.shape)}, this tensor ${showShape(this.shape)}; they must be equal`,
+      );
     }
     propagate(origin, g, retainGraph);
   }
@@ -415,7 +434,12 @@ export class Tensor implements Leaf {
 
   /** For the graph: adds a gradient. One that is `fresh` belongs to nobody else and is kept as it is. */
   accumulateGrad(g: NdArray, fresh: boolean): void {
-    if (this.grad === null) this.grad = new Tensor(fresh && g.isContiguous && g.dtype === this.dtype ? g : wrap(toDense(g, this.dtype), g.shape, this.dtype));
+    if (this.grad === null)
+      this.grad = new Tensor(
+        fresh && g.isContiguous && g.dtype === this.dtype
+          ? g
+          : wrap(toDense(g, this.dtype), g.shape, this.dtype),
+      );
     else updateInPlace("add_", this.grad.array, g, (sum, value) => sum + value);
   }
 
@@ -446,19 +470,28 @@ export class Tensor implements Leaf {
   #lift(other: Tensor | number): Tensor {
     if (typeof other === "number") return new Tensor(scalar(other, numberType(other, this.dtype)));
     if (other instanceof Tensor) return other;
-    throw new TypeError(`expected a Tensor or a number beside a tensor of shape ${showShape(this.shape)}, got ${inspect(other)}`);
+    throw new TypeError(
+      `expected a Tensor or a number beside a tensor of shape ${showShape(this.shape)}, got ${inspect(other)}`,
+    );
   }
 
   #compare(name: string, other: Tensor | number, test: (a: number, b: number) => boolean): Tensor {
     return new Tensor(compare(name, this.array, this.#lift(other).array, test));
   }
 
-  #best(name: "max" | "min", sign: 1 | -1, dim: number, keepdim: boolean): { values: Tensor; indices: Tensor } {
+  #best(
+    name: "max" | "min",
+    sign: 1 | -1,
+    dim: number,
+    keepdim: boolean,
+  ): { values: Tensor; indices: Tensor } {
     const axis = normalizeAxis(name, dim, this.rank);
     const places = argBest(name, this.array, axis, sign);
     const values = apply(ops.takeBest, [this], name, axis, places);
     const indices = new Tensor(places);
-    return keepdim ? { values: values.unsqueeze(axis), indices: indices.unsqueeze(axis) } : { values, indices };
+    return keepdim
+      ? { values: values.unsqueeze(axis), indices: indices.unsqueeze(axis) }
+      : { values, indices };
   }
 
   #write(name: string, source: Tensor | number, f: (old: number, value: number) => number): this {
@@ -471,7 +504,9 @@ export class Tensor implements Leaf {
       );
     }
     if (isFloating(other.dtype) && !isFloating(this.dtype) && name !== "copy_" && name !== "fill_") {
-      throw new TypeError(`${name}: the result is ${other.dtype} and cannot be kept in a tensor of ${this.dtype}; use float() first`);
+      throw new TypeError(
+        `${name}: the result is ${other.dtype} and cannot be kept in a tensor of ${this.dtype}; use float() first`,
+      );
     }
     updateInPlace(name, this.array, other.array, f);
     return this;

@@ -14,7 +14,8 @@ export function inferShape(operation: string, size: number, shape: Shape): Shape
   const complain = (why: string): never => {
     throw new RangeError(`${operation}: ${size} elements do not fit the shape ${showShape(shape)}; ${why}`);
   };
-  if (shape.some((length) => !Number.isInteger(length) || length < -1)) complain("lengths are whole numbers, 0 or more");
+  if (shape.some((length) => !Number.isInteger(length) || length < -1))
+    complain("lengths are whole numbers, 0 or more");
   if (unknown === -1) return known === size ? shape : complain(`it has room for ${known}`);
   if (shape.indexOf(-1, unknown + 1) !== -1) complain("only one length can be -1");
   if (known === 0) complain("beside a length of 0, the length for -1 cannot be told");
@@ -115,7 +116,8 @@ export function slice(x: NdArray, dim: number, start = 0, end = Number.POSITIVE_
  * @throws when the index is outside.
  */
 export function select(x: NdArray, dim: number, index: number): NdArray {
-  if (x.rank === 0) throw new RangeError("select: a tensor of rank 0 has no dimension to select from; use item()");
+  if (x.rank === 0)
+    throw new RangeError("select: a tensor of rank 0 has no dimension to select from; use item()");
   const axis = normalizeAxis("select", dim, x.rank);
   const length = x.shape[axis]!;
   if (!Number.isInteger(index) || index < -length || index >= length) {

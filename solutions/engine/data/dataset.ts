@@ -23,7 +23,8 @@ export function listDataset(pairs: readonly Pair[]): Dataset {
     length: pairs.length,
     get(index) {
       const pair = pairs[index];
-      if (pair === undefined) throw new RangeError(`get: index ${index} is outside a data set of ${pairs.length} items`);
+      if (pair === undefined)
+        throw new RangeError(`get: index ${index} is outside a data set of ${pairs.length} items`);
       return pair;
     },
   };

@@ -2,9 +2,10 @@
  * Floor 2 · arithmetic on whole arrays, with broadcasting and type promotion but without gradients. The floors above
  * write both their forward passes and their gradient rules in these words.
  */
-import { type DType, isFloating, numberType, resultType } from "../array/dtype.ts";
+
 import { expandTo } from "../array/broadcast.ts";
-import { type NdArray, sameShape, scalar, type Shape } from "../array/ndarray.ts";
+import { type DType, isFloating, numberType, resultType } from "../array/dtype.ts";
+import { type NdArray, type Shape, sameShape, scalar } from "../array/ndarray.ts";
 import { view } from "../array/views.ts";
 import { map, zip } from "./loops.ts";
 import { reducedShape, sumOver } from "./reduce.ts";
@@ -71,7 +72,9 @@ export function choose(mask: NdArray, a: NdArray, b: NdArray): NdArray {
 export function sumTo(x: NdArray, shape: Shape): NdArray {
   if (sameShape(x.shape, shape)) return x;
   const added = x.rank - shape.length;
-  const axes = [...x.shape.keys()].filter((axis) => axis < added || (shape[axis - added] === 1 && x.shape[axis] !== 1));
+  const axes = [...x.shape.keys()].filter(
+    (axis) => axis < added || (shape[axis - added] === 1 && x.shape[axis] !== 1),
+  );
   return view(sumOver(x, axes), shape);
 }
 

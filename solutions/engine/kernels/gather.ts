@@ -22,14 +22,23 @@ export function checkedIndex(operation: string, index: number, length: number): 
 /** The indices as plain whole numbers, checked against the length of the dimension they point into. */
 export function indexList(operation: string, index: NdArray, length: number): number[] {
   const dense = contiguous(index);
-  return Array.from({ length: index.size }, (_, i) => checkedIndex(operation, dense.values[dense.offset + i]!, length));
+  return Array.from({ length: index.size }, (_, i) =>
+    checkedIndex(operation, dense.values[dense.offset + i]!, length),
+  );
 }
 
 /** The parts at `index` along one axis, as a fresh array: rows of a data set, images of a batch. */
 export function takeRows(x: NdArray, axis: number, index: NdArray): NdArray {
   const places = indexList("indexSelect", index, x.shape[axis]!);
   const shape = x.shape.with(axis, places.length);
-  const result = wrap(allocate(x.dtype, shape.reduce((a, b) => a * b, 1)), shape, x.dtype);
+  const result = wrap(
+    allocate(
+      x.dtype,
+      shape.reduce((a, b) => a * b, 1),
+    ),
+    shape,
+    x.dtype,
+  );
   if (axis === 0 && x.isContiguous) {
     const width = x.size / Math.max(x.shape[0]!, 1);
     places.forEach((place, i) => {
@@ -38,7 +47,7 @@ export function takeRows(x: NdArray, axis: number, index: NdArray): NdArray {
     });
     return result;
   }
-  places.forEach((place, i) => copyInto(select(result, axis, i), select(x, axis, place)));
+  for (const [i, place] of places.entries()) copyInto(select(result, axis, i), select(x, axis, place));
   return result;
 }
 

@@ -5,9 +5,10 @@
  * slow wheels and hand each *row* (the last axis) to a callback as starting positions, so that the inner loop is a
  * plain `for` and nothing is allocated per element.
  */
+
+import { broadcastShapes, expandTo } from "../array/broadcast.ts";
 import { allocate, caster, type DType, type TypedArray } from "../array/dtype.ts";
-import { expandTo, broadcastShapes } from "../array/broadcast.ts";
-import { NdArray, type Shape, wrap } from "../array/ndarray.ts";
+import { type NdArray, type Shape, wrap } from "../array/ndarray.ts";
 
 /** Calls `row(start)` for each row of one array. */
 export function eachRow(shape: Shape, strides: Shape, offset: number, row: (start: number) => void): void {
@@ -140,7 +141,10 @@ export function updateInPlace(
 ): void {
   let from = expandTo(operation, source, target.shape);
   // Reading and writing one storage in step is safe only when both look at it in the same way.
-  if (from.storage === target.storage && (from.offset !== target.offset || from.strides.some((s, i) => s !== target.strides[i])))
+  if (
+    from.storage === target.storage &&
+    (from.offset !== target.offset || from.strides.some((s, i) => s !== target.strides[i]))
+  )
     from = copy(from);
   const out = target.values;
   const values = from.values;
@@ -149,7 +153,8 @@ export function updateInPlace(
   const step = target.strides.at(-1) ?? 0;
   const stepFrom = from.strides.at(-1) ?? 0;
   eachRow2(target.shape, target.strides, target.offset, from.strides, from.offset, (i, j) => {
-    for (let k = 0; k < inner; k++) out[i + k * step] = rounded(f(out[i + k * step]!, values[j + k * stepFrom]!));
+    for (let k = 0; k < inner; k++)
+      out[i + k * step] = rounded(f(out[i + k * step]!, values[j + k * stepFrom]!));
   });
   target.storage.version++;
 }

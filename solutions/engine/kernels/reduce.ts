@@ -1,9 +1,10 @@
 /**
  * Floor 2 · loops that turn many numbers into few: sums, and where the largest stands.
  */
+
+import { expandTo } from "../array/broadcast.ts";
 import { allocate, type DType } from "../array/dtype.ts";
 import { type NdArray, normalizeAxis, type Shape, wrap } from "../array/ndarray.ts";
-import { expandTo } from "../array/broadcast.ts";
 import { permute } from "../array/views.ts";
 import { contiguous, eachRow2 } from "./loops.ts";
 
@@ -68,7 +69,8 @@ export function argBest(operation: string, x: NdArray, axis: number, sign: 1 | -
   const order = [...x.shape.keys()].filter((other) => other !== axis).concat(axis);
   const rows = contiguous(permute(x, order));
   const length = x.shape[axis]!;
-  if (length === 0) throw new RangeError(`${operation}: a dimension of length 0 has no largest or smallest element`);
+  if (length === 0)
+    throw new RangeError(`${operation}: a dimension of length 0 has no largest or smallest element`);
   const shape = x.shape.toSpliced(axis, 1);
   const out = new Float64Array(rows.size / length);
   const values = rows.values;

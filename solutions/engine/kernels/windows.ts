@@ -17,7 +17,8 @@ export interface Window {
 export function outputSize(operation: string, x: NdArray, window: Window): [number, number] {
   const [height, width] = [0, 1].map((axis) => {
     const length = x.shape[axis + 2]!;
-    const out = Math.floor((length + 2 * window.padding[axis]! - window.size[axis]!) / window.stride[axis]!) + 1;
+    const out =
+      Math.floor((length + 2 * window.padding[axis]! - window.size[axis]!) / window.stride[axis]!) + 1;
     if (out < 1) {
       throw new RangeError(
         `${operation}: a window of ${window.size.join("×")} does not fit into images of ${showShape(x.shape)} ` +

@@ -60,27 +60,51 @@ function sameShapes(operation: string, predictions: Tensor, targets: Tensor): vo
 }
 
 /** The mean of the squared differences. */
-export function mseLoss(predictions: Tensor, targets: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+export function mseLoss(
+  predictions: Tensor,
+  targets: Tensor,
+  { reduction = "mean" }: LossOptions = {},
+): Tensor {
   sameShapes("mseLoss", predictions, targets);
   return named(reduce(predictions.sub(targets).pow(2), reduction), "MseLossBackward0");
 }
 
 /** The mean of the absolute differences. */
-export function l1Loss(predictions: Tensor, targets: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+export function l1Loss(
+  predictions: Tensor,
+  targets: Tensor,
+  { reduction = "mean" }: LossOptions = {},
+): Tensor {
   sameShapes("l1Loss", predictions, targets);
   return reduce(predictions.sub(targets).abs(), reduction);
 }
 
 /** Minus the log of the probability p that was given to the truth, for targets 0 and 1. Logs are cut at -100. */
-export function binaryCrossEntropy(p: Tensor, targets: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+export function binaryCrossEntropy(
+  p: Tensor,
+  targets: Tensor,
+  { reduction = "mean" }: LossOptions = {},
+): Tensor {
   sameShapes("binaryCrossEntropy", p, targets);
   const cut = (x: Tensor) => x.log().clamp(-100);
-  const each = targets.mul(cut(p)).add(targets.neg().add(1).mul(cut(p.neg().add(1)))).neg();
+  const each = targets
+    .mul(cut(p))
+    .add(
+      targets
+        .neg()
+        .add(1)
+        .mul(cut(p.neg().add(1))),
+    )
+    .neg();
   return named(reduce(each, reduction), "BinaryCrossEntropyBackward0");
 }
 
 /** Minus the log-probability of the right class: `logProbabilities` (n, classes), `targets` (n,) of whole numbers. */
-export function nllLoss(logProbabilities: Tensor, targets: Tensor, { reduction = "mean" }: LossOptions = {}): Tensor {
+export function nllLoss(
+  logProbabilities: Tensor,
+  targets: Tensor,
+  { reduction = "mean" }: LossOptions = {},
+): Tensor {
   if (logProbabilities.rank !== 2 || targets.rank !== 1 || logProbabilities.shape[0] !== targets.shape[0]) {
     throw new RangeError(
       `nllLoss: needs (n, classes) and (n,), got ${showShape(logProbabilities.shape)} and ${showShape(targets.shape)}`,
@@ -121,11 +145,19 @@ export function conv2d(
 }
 
 /** The largest of each window; windows do not overlap unless `stride` is smaller than `size`. */
-export function maxPool2d(x: Tensor, size: Pair, { stride = size, padding = 0 }: ConvolutionOptions = {}): Tensor {
+export function maxPool2d(
+  x: Tensor,
+  size: Pair,
+  { stride = size, padding = 0 }: ConvolutionOptions = {},
+): Tensor {
   return apply(ops.maxPool2d, [x], windowOf(size, stride, padding));
 }
 
 /** The mean of each window. */
-export function avgPool2d(x: Tensor, size: Pair, { stride = size, padding = 0 }: ConvolutionOptions = {}): Tensor {
+export function avgPool2d(
+  x: Tensor,
+  size: Pair,
+  { stride = size, padding = 0 }: ConvolutionOptions = {},
+): Tensor {
   return apply(ops.avgPool2d, [x], windowOf(size, stride, padding));
 }

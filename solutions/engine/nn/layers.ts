@@ -27,7 +27,9 @@ export class Linear extends Module {
     super();
     for (const count of [inFeatures, outFeatures]) {
       if (!Number.isInteger(count) || count < 1) {
-        throw new RangeError(`Linear: features are counted in whole numbers from 1, got (${inFeatures}, ${outFeatures})`);
+        throw new RangeError(
+          `Linear: features are counted in whole numbers from 1, got (${inFeatures}, ${outFeatures})`,
+        );
       }
     }
     const bound = 1 / Math.sqrt(inFeatures);

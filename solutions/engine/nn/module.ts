@@ -16,21 +16,25 @@ export class Parameter extends Tensor {
     super(from.array);
     this.requiresGrad_();
   }
+
+  override toString(): string {
+    return `Parameter containing:\n${super.toString()}`;
+  }
 }
 
 /** Anything that turns a tensor into a tensor: a module, or a plain function. */
 export type Layer = (input: Tensor) => Tensor;
 
-/** A module can be called like a function: `model(x)` runs `model.forward(x)`. */
+/** What every module is, beside its methods. */
 export interface Module {
+  /** A module can be called like a function: `model(x)` runs `model.forward(x)`. */
   (input: Tensor): Tensor;
+  /** True while training; some layers behave differently in eval mode. */
+  training: boolean;
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the merged interface says that instances are callable, and the constructor makes them so.
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor keeps what the interface promises.
 export abstract class Module {
-  /** True while training; some layers behave differently in eval mode. */
-  declare training: boolean;
-
   constructor() {
     // What `new` hands out is a function that carries the subclass's fields and methods.
     const self: Module = Object.setPrototypeOf((input: Tensor) => self.forward(input), new.target.prototype);
@@ -101,7 +105,9 @@ export abstract class Module {
       ...own.flatMap(([name, parameter]) => {
         const given = state[name]?.shape;
         const fits = given === undefined || String(given) === String(parameter.shape);
-        return fits ? [] : [`${name} has shape ${showShape(given)}, this module needs ${showShape(parameter.shape)}`];
+        return fits
+          ? []
+          : [`${name} has shape ${showShape(given)}, this module needs ${showShape(parameter.shape)}`];
       }),
     ];
     if (problems.length > 0) throw new Error(`loadStateDict: ${problems.join("; ")}`);

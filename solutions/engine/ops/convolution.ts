@@ -60,7 +60,9 @@ function windowsOf(x: NdArray, window: Window, fill: number): NdArray {
 function pooledShape(operation: string, x: NdArray, window: Window): Shape {
   needsImages(operation, x);
   if (window.padding.some((padding, axis) => padding * 2 > window.size[axis]!)) {
-    throw new RangeError(`${operation}: padding ${window.padding.join("×")} is more than half of the window ${window.size.join("×")}`);
+    throw new RangeError(
+      `${operation}: padding ${window.padding.join("×")} is more than half of the window ${window.size.join("×")}`,
+    );
   }
   return [x.shape[0]!, x.shape[1]!, ...outputSize(operation, x, window)];
 }

@@ -3,8 +3,7 @@
  *
  * Where operands broadcast, a rule may return the gradient in the result's shape: autograd sums it back.
  */
-import { isFloating, type DType } from "../array/dtype.ts";
-import { resultType } from "../array/dtype.ts";
+import { type DType, isFloating, resultType } from "../array/dtype.ts";
 import type { NdArray } from "../array/ndarray.ts";
 import * as A from "../kernels/arithmetic.ts";
 import { cast, map, zip } from "../kernels/loops.ts";
@@ -58,17 +57,25 @@ export const pow: Binary<[exponentIsNumber: boolean]> = {
   gradients: [
     // b·a^(b-1); where b is 0 the slope is 0, even at a = 0
     (g, { inputs: [a, b] }) =>
-      A.mul(g, zip("pow", a, b, (x, y) => (y === 0 ? 0 : y * power(x, y - 1)), g.dtype)),
+      A.mul(
+        g,
+        zip("pow", a, b, (x, y) => (y === 0 ? 0 : y * power(x, y - 1)), g.dtype),
+      ),
     // a^b·ln(a); 0^b is flat in b
     (g, { inputs: [a, b] }) =>
-      A.mul(g, zip("pow", a, b, (x, y) => (x === 0 && y >= 0 ? 0 : power(x, y) * Math.log(x)), g.dtype)),
+      A.mul(
+        g,
+        zip("pow", a, b, (x, y) => (x === 0 && y >= 0 ? 0 : power(x, y) * Math.log(x)), g.dtype),
+      ),
   ],
   reads: "inputs",
 };
 
 /** C's `pow`, which PyTorch follows: 1 to any power is 1, even to NaN or infinity. */
 function power(base: number, exponent: number): number {
-  return base === 1 || (base === -1 && !Number.isFinite(exponent) && !Number.isNaN(exponent)) ? 1 : base ** exponent;
+  return base === 1 || (base === -1 && !Number.isFinite(exponent) && !Number.isNaN(exponent))
+    ? 1
+    : base ** exponent;
 }
 
 /** The larger of two; where they are equal, each gets half of the gradient. */
@@ -109,7 +116,10 @@ function pointwise(
     forward: ([x]) => map(x, f, A.floatType(x.dtype)),
     gradients: [
       (g, { inputs: [x], output }) =>
-        A.mul(g, reads === "inputs" ? map(x, (v) => slope(v, 0), g.dtype) : map(output, (v) => slope(0, v), g.dtype)),
+        A.mul(
+          g,
+          reads === "inputs" ? map(x, (v) => slope(v, 0), g.dtype) : map(output, (v) => slope(0, v), g.dtype),
+        ),
     ],
     reads,
   };
@@ -153,7 +163,7 @@ export const abs: Unary = {
 export const relu: Unary = {
   name: "relu",
   gradFn: "ReluBackward0",
-  forward: ([x]) => map(x, (value) => (value < 0 ? 0 : value)),
+  forward: ([x]) => map(x, (value) => Math.max(value, 0)),
   gradients: [(g, { output }) => zip("relu", g, output, (slope, y) => (y > 0 ? slope : 0), g.dtype)],
   reads: "output",
 };
@@ -162,7 +172,8 @@ export const relu: Unary = {
 export const clamp: Unary<[min: number, max: number]> = {
   name: "clamp",
   gradFn: "ClampBackward1",
-  forward: ([x], min, max) => map(x, (value) => (Number.isNaN(value) ? value : Math.min(Math.max(value, min), max))),
+  forward: ([x], min, max) =>
+    map(x, (value) => (Number.isNaN(value) ? value : Math.min(Math.max(value, min), max))),
   gradients: [
     (g, { inputs: [x], args: [min, max] }) =>
       zip("clamp", g, x, (slope, value) => (value >= min && value <= max ? slope : 0), g.dtype),

@@ -6,10 +6,10 @@
 import { broadcastShapes, expandTo } from "../array/broadcast.ts";
 import { type NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
 import { select, transpose, unsqueeze, view } from "../array/views.ts";
-import { sumOver } from "../kernels/reduce.ts";
+import { copyInto } from "../kernels/gather.ts";
 import * as kernels from "../kernels/index.ts";
 import { contiguous } from "../kernels/loops.ts";
-import { copyInto } from "../kernels/gather.ts";
+import { sumOver } from "../kernels/reduce.ts";
 import type { Binary, Op } from "./op.ts";
 
 /** Rank 1 becomes a row on the left and a column on the right. */
@@ -52,7 +52,9 @@ function lendBack(g: NdArray, a: NdArray, b: NdArray): NdArray {
 
 export function checkInner(operation: string, a: NdArray, b: NdArray): void {
   if (a.rank === 0 || b.rank === 0) {
-    throw new RangeError(`${operation}: ${showShape(a.shape)} @ ${showShape(b.shape)}: a number has no rows; use mul(...)`);
+    throw new RangeError(
+      `${operation}: ${showShape(a.shape)} @ ${showShape(b.shape)}: a number has no rows; use mul(...)`,
+    );
   }
   const inner = a.shape.at(-1)!;
   const meets = b.rank === 1 ? b.shape[0]! : b.shape.at(-2)!;
@@ -63,7 +65,9 @@ export function checkInner(operation: string, a: NdArray, b: NdArray): void {
     );
   }
   if (a.dtype !== b.dtype) {
-    throw new TypeError(`${operation}: both tensors must have one type, got ${a.dtype} and ${b.dtype}; use float()`);
+    throw new TypeError(
+      `${operation}: both tensors must have one type, got ${a.dtype} and ${b.dtype}; use float()`,
+    );
   }
 }
 
@@ -73,7 +77,11 @@ export const matmul: Binary = {
     if (a.rank === 1 && b.rank === 1) return "DotBackward0";
     if (a.rank === 1) return "SqueezeBackward3";
     if (b.rank === 1) return a.rank === 2 ? "MvBackward0" : "UnsafeViewBackward0";
-    return a.rank === 2 && b.rank === 2 ? "MmBackward0" : a.rank === 3 && b.rank === 3 ? "BmmBackward0" : "UnsafeViewBackward0";
+    return a.rank === 2 && b.rank === 2
+      ? "MmBackward0"
+      : a.rank === 3 && b.rank === 3
+        ? "BmmBackward0"
+        : "UnsafeViewBackward0";
   },
   forward: ([a, b]) => {
     checkInner("matmul", a, b);
@@ -108,7 +116,8 @@ function asRows(x: NdArray): NdArray {
  */
 export const linear: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[]]> = {
   name: "linear",
-  gradFn: ({ inputs: [x, , bias] }) => (x.rank !== 2 ? "ViewBackward0" : bias ? "AddmmBackward0" : "MmBackward0"),
+  gradFn: ({ inputs: [x, , bias] }) =>
+    x.rank !== 2 ? "ViewBackward0" : bias ? "AddmmBackward0" : "MmBackward0",
   forward: ([x, weight, bias]) => {
     if (x.rank === 0 || weight.rank !== 2 || x.shape.at(-1) !== weight.shape[1]) {
       throw new RangeError(

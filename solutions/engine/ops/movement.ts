@@ -3,9 +3,10 @@
  *
  * A view's gradient rule is the way back: the opposite view of the gradient, or zeros with the gradient laid in.
  */
-import { NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
-import { promoteTypes } from "../array/dtype.ts";
+
 import { expandTo } from "../array/broadcast.ts";
+import { promoteTypes } from "../array/dtype.ts";
+import { NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
 import * as V from "../array/views.ts";
 import { copyInto } from "../kernels/gather.ts";
 import { contiguous, copy } from "../kernels/loops.ts";
@@ -32,7 +33,8 @@ export const view: Unary<[shape: Shape]> = {
 /** Like view, but copies when the strides leave no other way. */
 export const reshape: Unary<[shape: Shape]> = {
   name: "reshape",
-  gradFn: ({ inputs: [x], output }) => (x.storage === output.storage ? "ReshapeAliasBackward0" : "UnsafeViewBackward0"),
+  gradFn: ({ inputs: [x], output }) =>
+    x.storage === output.storage ? "ReshapeAliasBackward0" : "UnsafeViewBackward0",
   forward: ([x], shape) => {
     const full = V.inferShape("reshape", x.size, shape);
     return V.stridesForView(x, full) === null ? V.view(copy(x), full) : V.view(x, full);
@@ -64,7 +66,10 @@ export const permute: Unary<[axes: readonly number[]]> = {
   gradients: [
     (g, { args: [axes] }) => {
       const order = axes.map((axis) => (axis < 0 ? axis + axes.length : axis));
-      return V.permute(g, order.map((_, axis) => order.indexOf(axis)));
+      return V.permute(
+        g,
+        order.map((_, axis) => order.indexOf(axis)),
+      );
     },
   ],
   reads: "nothing",
@@ -84,7 +89,9 @@ export const t: Unary = {
   gradFn: "TBackward0",
   forward: ([x]) => {
     if (x.rank > 2) {
-      throw new RangeError(`t: needs rank 2 or less, got ${showShape(x.shape)}; use transpose(a, b) or permute(...)`);
+      throw new RangeError(
+        `t: needs rank 2 or less, got ${showShape(x.shape)}; use transpose(a, b) or permute(...)`,
+      );
     }
     return x.rank === 2 ? V.transpose(x, 0, 1) : new NdArray(x.storage, x.shape, x.strides, x.offset);
   },
@@ -98,14 +105,18 @@ export const expand: Unary<[shape: Shape]> = {
   gradFn: "ExpandBackward0",
   forward: ([x], shape) => {
     const added = shape.length - x.rank;
-    const full = shape.map((length, axis) => (length === -1 && axis >= added ? x.shape[axis - added]! : length));
+    const full = shape.map((length, axis) =>
+      length === -1 && axis >= added ? x.shape[axis - added]! : length,
+    );
     return expandTo("expand", x, full);
   },
   gradients: [(g) => g],
   reads: "nothing",
 };
 
-export const slice: Unary<[dim: number, start: number | undefined, end: number | undefined, step: number | undefined]> = {
+export const slice: Unary<
+  [dim: number, start: number | undefined, end: number | undefined, step: number | undefined]
+> = {
   name: "slice",
   gradFn: "SliceBackward0",
   forward: ([x], ...where) => V.slice(x, ...where),
@@ -137,14 +148,20 @@ export const cat: Op<NdArray[], [dim: number]> = {
   forward: (parts, dim) => {
     const first = parts[0]!;
     for (const part of parts) {
-      if (part.rank !== first.rank || part.shape.some((length, axis) => axis !== dim && length !== first.shape[axis])) {
+      if (
+        part.rank !== first.rank ||
+        part.shape.some((length, axis) => axis !== dim && length !== first.shape[axis])
+      ) {
         throw new RangeError(
           `cat: ${showShape(first.shape)} and ${showShape(part.shape)} cannot be joined along dimension ${dim}; ` +
             "all other lengths must be equal",
         );
       }
     }
-    const shape = first.shape.with(dim, parts.reduce((length, part) => length + part.shape[dim]!, 0));
+    const shape = first.shape.with(
+      dim,
+      parts.reduce((length, part) => length + part.shape[dim]!, 0),
+    );
     const result = zeros(shape, parts.map((part) => part.dtype).reduce(promoteTypes));
     let start = 0;
     for (const part of parts) copyInto(V.slice(result, dim, start, (start += part.shape[dim]!)), part);
@@ -165,7 +182,9 @@ export const stack: Op<NdArray[], [dim: number]> = {
   gradFn: "StackBackward0",
   forward: (parts, dim) => {
     const first = parts[0]!;
-    const odd = parts.findIndex((part) => part.rank !== first.rank || part.shape.some((n, axis) => n !== first.shape[axis]));
+    const odd = parts.findIndex(
+      (part) => part.rank !== first.rank || part.shape.some((n, axis) => n !== first.shape[axis]),
+    );
     if (odd !== -1) {
       throw new RangeError(
         `stack: all shapes must be equal, but number 0 is ${showShape(first.shape)} and number ${odd} is ` +
@@ -173,9 +192,10 @@ export const stack: Op<NdArray[], [dim: number]> = {
       );
     }
     const dtype = parts.map((part) => part.dtype).reduce(promoteTypes);
-    if (dim === 0 && parts.every((part) => part.isContiguous && part.dtype === dtype)) return stackDense(parts, dtype);
+    if (dim === 0 && parts.every((part) => part.isContiguous && part.dtype === dtype))
+      return stackDense(parts, dtype);
     const result = zeros(first.shape.toSpliced(dim, 0, parts.length), dtype);
-    parts.forEach((part, i) => copyInto(V.select(result, dim, i), part));
+    for (const [i, part] of parts.entries()) copyInto(V.select(result, dim, i), part);
     return result;
   },
   gradients: [(g, { args: [dim] }, index) => V.select(g, dim, index)],
@@ -186,6 +206,8 @@ export const stack: Op<NdArray[], [dim: number]> = {
 function stackDense(parts: readonly NdArray[], dtype: NdArray["dtype"]): NdArray {
   const { size, shape } = parts[0]!;
   const result = zeros([parts.length, ...shape], dtype);
-  parts.forEach((part, i) => result.values.set(part.values.subarray(part.offset, part.offset + size), i * size));
+  for (const [i, part] of parts.entries()) {
+    result.values.set(part.values.subarray(part.offset, part.offset + size), i * size);
+  }
   return result;
 }

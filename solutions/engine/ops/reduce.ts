@@ -8,9 +8,9 @@ import { type DType, isFloating } from "../array/dtype.ts";
 import { type NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
 import { view } from "../array/views.ts";
 import * as A from "../kernels/arithmetic.ts";
+import { putAlong, takeAlong } from "../kernels/gather.ts";
 import { copy, map, zip } from "../kernels/loops.ts";
 import { argBest, reducedAxes, reducedShape, sumOver } from "../kernels/reduce.ts";
-import { putAlong, takeAlong } from "../kernels/gather.ts";
 import type { Unary } from "./op.ts";
 
 /** Which dimensions to reduce (none named: all), and whether to keep them as length 1. */
@@ -33,7 +33,9 @@ function stretch(g: NdArray, x: NdArray, dim: Dims): NdArray {
 
 function needsFloat(operation: string, x: NdArray): void {
   if (isFloating(x.dtype)) return;
-  throw new TypeError(`${operation}: needs a floating type, but this tensor of shape ${showShape(x.shape)} is ${x.dtype}; use float() first`);
+  throw new TypeError(
+    `${operation}: needs a floating type, but this tensor of shape ${showShape(x.shape)} is ${x.dtype}; use float() first`,
+  );
 }
 
 /** The sum. Whole numbers and bools add up to int64, so that counting `true`s cannot overflow. */
@@ -55,7 +57,8 @@ export const mean: Reduction = {
     return map(sums, (value) => value / count, x.dtype);
   },
   gradients: [
-    (g, { inputs: [x], args: [dim] }) => stretch(A.div(g, countOf(x.shape, reducedAxes("mean", x.rank, dim))), x, dim),
+    (g, { inputs: [x], args: [dim] }) =>
+      stretch(A.div(g, countOf(x.shape, reducedAxes("mean", x.rank, dim))), x, dim),
   ],
   reads: "nothing",
 };
@@ -80,7 +83,8 @@ type Spread = Unary<[dim: Dims, keepdim: boolean, correction: number]>;
 export const variance: Spread = {
   name: "var",
   gradFn: "VarBackward0",
-  forward: ([x], dim, keepdim, correction) => map(spreadOf("var", x, dim, keepdim, correction), (v) => v, x.dtype),
+  forward: ([x], dim, keepdim, correction) =>
+    map(spreadOf("var", x, dim, keepdim, correction), (v) => v, x.dtype),
   gradients: [
     (g, { inputs: [x], args: [dim, , correction] }) => {
       const axes = reducedAxes("var", x.rank, dim);
@@ -95,7 +99,8 @@ export const variance: Spread = {
 export const std: Spread = {
   name: "std",
   gradFn: "StdBackward0",
-  forward: ([x], dim, keepdim, correction) => map(spreadOf("std", x, dim, keepdim, correction), Math.sqrt, x.dtype),
+  forward: ([x], dim, keepdim, correction) =>
+    map(spreadOf("std", x, dim, keepdim, correction), Math.sqrt, x.dtype),
   gradients: [
     (g, { inputs: [x], output, args: [dim, , correction] }) => {
       const axes = reducedAxes("std", x.rank, dim);
@@ -113,7 +118,8 @@ function extreme(name: string, gradFn: string, sign: 1 | -1): Unary {
     name,
     gradFn,
     forward: ([x]) => {
-      if (x.size === 0) throw new RangeError(`${name}: a tensor of shape ${showShape(x.shape)} has no elements to compare`);
+      if (x.size === 0)
+        throw new RangeError(`${name}: a tensor of shape ${showShape(x.shape)} has no elements to compare`);
       const flat = view(copy(x), [x.size]);
       return takeAlong(flat, 0, argBest(name, flat, 0, sign));
     },
@@ -153,13 +159,19 @@ export const logSoftmax: Unary<[dim: number]> = {
   forward: ([x], dim) => {
     needsFloat("logSoftmax", x);
     const best = takeAlong(x, dim, argBest("logSoftmax", x, dim, 1));
-    const shifted = A.sub(map(x, (v) => v, "float64"), A.stretchBack(best, x.shape, [dim]));
+    const shifted = A.sub(
+      map(x, (v) => v, "float64"),
+      A.stretchBack(best, x.shape, [dim]),
+    );
     const logSum = map(sumOver(map(shifted, Math.exp), [dim]), Math.log);
     return zip("logSoftmax", shifted, logSum, (value, log) => value - log, x.dtype);
   },
   gradients: [
     (g, { output, args: [dim] }) =>
-      A.sub(g, zip("logSoftmax", map(output, Math.exp), sumOver(g, [dim]), (p, sumG) => p * sumG, g.dtype)),
+      A.sub(
+        g,
+        zip("logSoftmax", map(output, Math.exp), sumOver(g, [dim]), (p, sumG) => p * sumG, g.dtype),
+      ),
   ],
   reads: "output",
 };
