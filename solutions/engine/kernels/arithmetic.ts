@@ -56,15 +56,6 @@ export function compare(
   return zip(operation, a, b, (x, y) => (test(x, y) ? 1 : 0), "bool");
 }
 
-/** `a` where the mask is not 0, else `b`; all three broadcast. */
-export function choose(mask: NdArray, a: NdArray, b: NdArray): NdArray {
-  const dtype = resultType(a, b);
-  // NaN must not leak from the branch that was not taken, so this cannot be mask*a + (1-mask)*b.
-  const kept = zip("where", mask, a, (m, x) => (m !== 0 ? x : 0), dtype);
-  const other = zip("where", mask, b, (m, x) => (m !== 0 ? 0 : x), dtype);
-  return zip("where", kept, other, (x, y) => x + y, dtype);
-}
-
 /**
  * The opposite of broadcasting: sums over every axis that was stretched, so that a gradient gets the shape of the
  * operand it belongs to.

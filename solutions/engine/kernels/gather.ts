@@ -2,9 +2,9 @@
  * Floor 2 · reading and writing at places given by numbers.
  */
 import { allocate } from "../array/dtype.ts";
-import { type NdArray, type Shape, wrap } from "../array/ndarray.ts";
+import { type NdArray, wrap } from "../array/ndarray.ts";
 import { select } from "../array/views.ts";
-import { contiguous, eachRow2, updateInPlace } from "./loops.ts";
+import { contiguous, eachRow, updateInPlace } from "./loops.ts";
 
 /**
  * The position an index stands for; negative ones count from the end.
@@ -64,51 +64,39 @@ export function copyInto(target: NdArray, source: NdArray): void {
 
 /** One element per position of `places`: along `axis`, the one at that place. */
 export function takeAlong(x: NdArray, axis: number, places: NdArray): NdArray {
-  const source = walkAlong(x, axis);
   const result = wrap(allocate(x.dtype, places.size), places.shape, x.dtype);
-  eachPlace(source, places, (from, to) => {
-    result.values[to] = x.values[from]!;
+  const [values, out] = [x.values, result.values];
+  eachPlace(x, axis, places, (at, position) => {
+    out[position] = values[at]!;
   });
   return result;
 }
 
 /** Adds `g` to `target` at the same positions `takeAlong` reads. */
 export function putAlong(target: NdArray, axis: number, places: NdArray, g: NdArray): void {
-  const values = contiguous(g);
-  eachPlace(walkAlong(target, axis), places, (to, from) => {
-    target.values[to]! += values.values[values.offset + from]!;
+  const dense = contiguous(g);
+  const [values, out] = [dense.values, target.values];
+  eachPlace(target, axis, places, (at, position) => {
+    out[at]! += values[dense.offset + position]!;
   });
 }
 
-interface Walk {
-  readonly shape: Shape;
-  readonly strides: Shape;
-  readonly offset: number;
-  readonly step: number;
-  readonly length: number;
-}
-
-/** Everything but one axis, and how far one step along that axis is. */
-function walkAlong(x: NdArray, axis: number): Walk {
-  if (x.rank === 0) return { shape: [], strides: [], offset: x.offset, step: 0, length: 1 };
-  return {
-    shape: x.shape.toSpliced(axis, 1),
-    strides: x.strides.toSpliced(axis, 1),
-    offset: x.offset,
-    step: x.strides[axis]!,
-    length: x.shape[axis]!,
-  };
-}
-
-function eachPlace(walk: Walk, places: NdArray, visit: (at: number, position: number) => void): void {
-  const dense = contiguous(places);
+/** Calls `visit` with where each place stands in the storage of `x`, and with its number in row-major order. */
+function eachPlace(
+  x: NdArray,
+  axis: number,
+  places: NdArray,
+  visit: (at: number, position: number) => void,
+): void {
+  const length = x.shape[axis] ?? 1;
+  const along = x.strides[axis] ?? 0;
+  const firsts = x.rank === 0 ? x : select(x, axis, 0);
+  const values = places.values;
   let position = 0;
-  const inner = walk.shape.at(-1) ?? 1;
-  const stride = walk.strides.at(-1) ?? 0;
-  eachRow2(walk.shape, walk.strides, walk.offset, walk.strides, 0, (start) => {
-    for (let i = 0; i < inner; i++, position++) {
-      const place = checkedIndex("takeAlong", dense.values[dense.offset + position]!, walk.length);
-      visit(start + i * stride + place * walk.step, position);
+  eachRow(places.shape, [firsts, places], ([start, place], count, [step, stepPlace]) => {
+    for (let i = 0; i < count; i++, position++) {
+      const index = checkedIndex("takeAlong", values[place! + i * stepPlace!]!, length);
+      visit(start! + i * step! + index * along, position);
     }
   });
 }

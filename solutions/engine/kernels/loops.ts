@@ -1,65 +1,63 @@
 /**
  * Floor 2 · walking through strided arrays.
  *
- * An elementwise loop over strided arrays is an odometer: the last axis turns fastest. The helpers below turn the
- * slow wheels and hand each *row* (the last axis) to a callback as starting positions, so that the inner loop is a
- * plain `for` and nothing is allocated per element.
+ * An elementwise loop over strided arrays is an odometer: the last axis turns fastest. `eachRow` turns the slow wheels
+ * and hands out *rows*, so that the inner loop is a plain `for` and nothing is allocated per element.
  */
-
 import { broadcastShapes, expandTo } from "../array/broadcast.ts";
 import { allocate, caster, type DType, type TypedArray } from "../array/dtype.ts";
 import { type NdArray, type Shape, wrap } from "../array/ndarray.ts";
 
-/** Calls `row(start)` for each row of one array. */
-export function eachRow(shape: Shape, strides: Shape, offset: number, row: (start: number) => void): void {
-  eachRow2(shape, strides, offset, strides, offset, row);
-}
+/** `count` elements of each operand: operand i begins at `starts[i]` and goes on in steps of `steps[i]`. */
+type Row = (starts: readonly number[], count: number, steps: readonly number[]) => void;
 
-/** Calls `row(startA, startB)` for each row of two arrays of the same shape. */
-export function eachRow2(
-  shape: Shape,
-  stridesA: Shape,
-  offsetA: number,
-  stridesB: Shape,
-  offsetB: number,
-  row: (startA: number, startB: number) => void,
-): void {
-  const outer = shape.length - 1; // the axes that the odometer turns
+/**
+ * Calls `row` for every row of some arrays of one shape. Axes that are dense in all of them are joined first, so
+ * contiguous arrays come as a single row.
+ */
+export function eachRow(shape: Shape, operands: readonly NdArray[], row: Row): void {
   if (shape.includes(0)) return;
-  const at = new Array<number>(Math.max(outer, 0)).fill(0);
-  let a = offsetA;
-  let b = offsetB;
+  const { lengths, strides } = joinAxes(shape, operands);
+  const starts = operands.map((operand) => operand.offset);
+  const count = lengths[0]!;
+  const steps = strides[0]!;
+  const at = lengths.map(() => 0);
   while (true) {
-    row(a, b);
-    let axis = outer - 1;
-    for (; axis >= 0; axis--) {
-      a += stridesA[axis]!;
-      b += stridesB[axis]!;
-      if (++at[axis]! < shape[axis]!) break;
-      a -= stridesA[axis]! * shape[axis]!;
-      b -= stridesB[axis]! * shape[axis]!;
+    row(starts, count, steps);
+    let axis = 1; // axis 0 is the row itself; the others turn like an odometer
+    for (; axis < lengths.length; axis++) {
+      const step = strides[axis]!;
+      for (let i = 0; i < starts.length; i++) starts[i]! += step[i]!;
+      if (++at[axis]! < lengths[axis]!) break;
+      for (let i = 0; i < starts.length; i++) starts[i]! -= step[i]! * lengths[axis]!;
       at[axis] = 0;
     }
-    if (axis < 0) return;
+    if (axis === lengths.length) return;
   }
+}
+
+/** The axes from the last to the first, without those of length 1, and joined where no operand has a gap. */
+function joinAxes(shape: Shape, operands: readonly NdArray[]): { lengths: number[]; strides: number[][] } {
+  const lengths: number[] = [];
+  const strides: number[][] = [];
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const length = shape[axis]!;
+    if (length === 1) continue;
+    const last = lengths.length - 1;
+    if (last >= 0 && operands.every((x, i) => x.strides[axis] === strides[last]![i]! * lengths[last]!)) {
+      lengths[last]! *= length;
+    } else {
+      lengths.push(length);
+      strides.push(operands.map((x) => x.strides[axis]!));
+    }
+  }
+  return lengths.length > 0 ? { lengths, strides } : { lengths: [1], strides: [operands.map(() => 1)] };
 }
 
 /** The elements in row-major order as a fresh typed array of type `dtype`. */
 export function toDense(x: NdArray, dtype: DType = x.dtype): TypedArray {
   if (x.isContiguous && dtype === x.dtype) return x.values.slice(x.offset, x.offset + x.size);
-  const out = allocate(dtype, x.size);
-  if (dtype === x.dtype) {
-    const values = x.values;
-    const inner = x.shape.at(-1) ?? 1;
-    const step = x.strides.at(-1) ?? 0;
-    let to = 0;
-    eachRow(x.shape, x.strides, x.offset, (start) => {
-      for (let i = 0; i < inner; i++) out[to++] = values[start + i * step]!;
-    });
-    return out;
-  }
-  mapInto(x, caster(dtype), out);
-  return out;
+  return mapInto(x, dtype === x.dtype ? (value) => value : caster(dtype), allocate(dtype, x.size));
 }
 
 /** `x` itself when its elements already stand in row-major order, else a copy that does. */
@@ -77,26 +75,18 @@ export function cast(x: NdArray, dtype: DType): NdArray {
   return x.dtype === dtype ? x : wrap(toDense(x, dtype), x.shape, dtype);
 }
 
-function mapInto(x: NdArray, f: (value: number) => number, out: TypedArray): void {
+function mapInto(x: NdArray, f: (value: number) => number, out: TypedArray): TypedArray {
   const values = x.values;
-  if (x.isContiguous) {
-    const from = x.offset;
-    for (let i = 0; i < x.size; i++) out[i] = f(values[from + i]!);
-    return;
-  }
-  const inner = x.shape.at(-1) ?? 1;
-  const step = x.strides.at(-1) ?? 0;
   let to = 0;
-  eachRow(x.shape, x.strides, x.offset, (start) => {
-    for (let i = 0; i < inner; i++) out[to++] = f(values[start + i * step]!);
+  eachRow(x.shape, [x], ([start], count, [step]) => {
+    for (let i = 0, from = start!; i < count; i++, from += step!) out[to++] = f(values[from]!);
   });
+  return out;
 }
 
 /** A new array with `f` applied to each element. */
 export function map(x: NdArray, f: (value: number) => number, dtype: DType = x.dtype): NdArray {
-  const out = allocate(dtype, x.size);
-  mapInto(x, f, out);
-  return wrap(out, x.shape, dtype);
+  return wrap(mapInto(x, f, allocate(dtype, x.size)), x.shape, dtype);
 }
 
 /**
@@ -114,47 +104,61 @@ export function zip(
   const shape = broadcastShapes(operation, a.shape, b.shape);
   const x = expandTo(operation, a, shape);
   const y = expandTo(operation, b, shape);
-  const result = wrap(allocate(dtype, x.size), shape, dtype);
-  const out = result.values;
-  const left = x.values;
-  const right = y.values;
-  if (x.isContiguous && y.isContiguous) {
-    for (let i = 0; i < out.length; i++) out[i] = f(left[x.offset + i]!, right[y.offset + i]!);
-    return result;
-  }
-  const inner = shape.at(-1) ?? 1;
-  const stepX = x.strides.at(-1) ?? 0;
-  const stepY = y.strides.at(-1) ?? 0;
+  const out = allocate(dtype, x.size);
+  const [left, right] = [x.values, y.values];
   let to = 0;
-  eachRow2(shape, x.strides, x.offset, y.strides, y.offset, (i, j) => {
-    for (let k = 0; k < inner; k++) out[to++] = f(left[i + k * stepX]!, right[j + k * stepY]!);
+  eachRow(shape, [x, y], ([startX, startY], count, [stepX, stepY]) => {
+    for (let k = 0, i = startX!, j = startY!; k < count; k++, i += stepX!, j += stepY!) {
+      out[to++] = f(left[i]!, right[j]!);
+    }
   });
-  return result;
+  return wrap(out, shape, dtype);
 }
 
-/** Writes `source`, broadcast to the target's shape, over `target` with `f(old, new)`. The only loop that writes in place. */
+/** `a` where the mask is not 0, else `b`; all three broadcast. */
+export function choose(mask: NdArray, a: NdArray, b: NdArray, dtype: DType): NdArray {
+  const shape = broadcastShapes("where", mask.shape, broadcastShapes("where", a.shape, b.shape));
+  const [m, x, y] = [mask, a, b].map((operand) => expandTo("where", operand, shape)) as [
+    NdArray,
+    NdArray,
+    NdArray,
+  ];
+  const out = allocate(dtype, m.size);
+  const [asks, left, right] = [m.values, x.values, y.values];
+  let to = 0;
+  eachRow(shape, [m, x, y], ([startM, startX, startY], count, [stepM, stepX, stepY]) => {
+    for (let k = 0; k < count; k++) {
+      out[to++] =
+        asks[startM! + k * stepM!] !== 0 ? left[startX! + k * stepX!]! : right[startY! + k * stepY!]!;
+    }
+  });
+  return wrap(out, shape, dtype);
+}
+
+/**
+ * Writes `f(old, value)` over every element of `target`, with `source` broadcast to its shape. The only loop that
+ * changes an array.
+ */
 export function updateInPlace(
   operation: string,
   target: NdArray,
   source: NdArray,
   f: (old: number, value: number) => number,
 ): void {
-  let from = expandTo(operation, source, target.shape);
-  // Reading and writing one storage in step is safe only when both look at it in the same way.
-  if (
-    from.storage === target.storage &&
-    (from.offset !== target.offset || from.strides.some((s, i) => s !== target.strides[i]))
-  )
-    from = copy(from);
-  const out = target.values;
-  const values = from.values;
+  const from = expandTo(operation, untangle(source, target), target.shape);
+  const [out, values] = [target.values, from.values];
   const rounded = caster(target.dtype);
-  const inner = target.shape.at(-1) ?? 1;
-  const step = target.strides.at(-1) ?? 0;
-  const stepFrom = from.strides.at(-1) ?? 0;
-  eachRow2(target.shape, target.strides, target.offset, from.strides, from.offset, (i, j) => {
-    for (let k = 0; k < inner; k++)
-      out[i + k * step] = rounded(f(out[i + k * step]!, values[j + k * stepFrom]!));
+  eachRow(target.shape, [target, from], ([startTo, startFrom], count, [stepTo, stepFrom]) => {
+    for (let k = 0, i = startTo!, j = startFrom!; k < count; k++, i += stepTo!, j += stepFrom!) {
+      out[i] = rounded(f(out[i]!, values[j]!));
+    }
   });
   target.storage.version++;
+}
+
+/** A source that looks at the storage being written, in another way, must be copied before the first write. */
+function untangle(source: NdArray, target: NdArray): NdArray {
+  if (source.storage !== target.storage) return source;
+  const same = source.offset === target.offset && String(source.strides) === String(target.strides);
+  return same ? source : copy(source);
 }

@@ -6,7 +6,7 @@ import { expandTo } from "../array/broadcast.ts";
 import { allocate, type DType } from "../array/dtype.ts";
 import { type NdArray, normalizeAxis, type Shape, wrap } from "../array/ndarray.ts";
 import { permute } from "../array/views.ts";
-import { contiguous, eachRow2 } from "./loops.ts";
+import { contiguous, eachRow } from "./loops.ts";
 
 /** Which axes a reduction removes: none named means all. */
 export function reducedAxes(operation: string, rank: number, dim?: number | readonly number[]): number[] {
@@ -33,26 +33,17 @@ export function sumOver(x: NdArray, axes: readonly number[], dtype: DType = x.dt
   const result = wrap(new Float64Array(shape.reduce((a, b) => a * b, 1)), shape, "float64");
   const sums = result.values;
   const values = x.values;
-  if (axes.length === x.rank && x.isContiguous) {
-    let sum = 0;
-    for (let i = x.offset; i < x.offset + x.size; i++) sum += values[i]!;
-    sums[0] = sum;
-  } else {
-    // Stretched back over x, the result has stride 0 along the reduced axes: "add to it" is the sum.
-    const into = expandTo("sum", result, x.shape);
-    const inner = x.shape.at(-1) ?? 1;
-    const step = x.strides.at(-1) ?? 0;
-    const stepInto = into.strides.at(-1) ?? 0;
-    eachRow2(x.shape, x.strides, x.offset, into.strides, 0, (from, to) => {
-      if (stepInto === 0) {
-        let sum = 0;
-        for (let i = 0; i < inner; i++) sum += values[from + i * step]!;
-        sums[to]! += sum;
-      } else {
-        for (let i = 0; i < inner; i++) sums[to + i * stepInto]! += values[from + i * step]!;
-      }
-    });
-  }
+  // Stretched back over x, the result has stride 0 along the reduced axes: "add to it" is the sum.
+  const into = expandTo("sum", result, x.shape);
+  eachRow(x.shape, [x, into], ([from, to], count, [step, stepInto]) => {
+    if (stepInto === 0) {
+      let sum = 0;
+      for (let k = 0, i = from!; k < count; k++, i += step!) sum += values[i]!;
+      sums[to!]! += sum;
+    } else {
+      for (let k = 0, i = from!, j = to!; k < count; k++, i += step!, j += stepInto!) sums[j]! += values[i]!;
+    }
+  });
   if (dtype === "float64") return result;
   const out = allocate(dtype, sums.length);
   out.set(sums);

@@ -6,7 +6,7 @@
 import { type DType, isFloating, resultType } from "../array/dtype.ts";
 import type { NdArray } from "../array/ndarray.ts";
 import * as A from "../kernels/arithmetic.ts";
-import { cast, map, zip } from "../kernels/loops.ts";
+import { cast, choose, map, zip } from "../kernels/loops.ts";
 import type { Binary, Op, Unary } from "./op.ts";
 
 export const add: Binary = {
@@ -185,7 +185,7 @@ export const clamp: Unary<[min: number, max: number]> = {
 export const where: Op<[NdArray, NdArray, NdArray]> = {
   name: "where",
   gradFn: "WhereBackward0",
-  forward: ([mask, a, b]) => A.choose(mask, a, b),
+  forward: ([mask, a, b]) => choose(mask, a, b, resultType(a, b)),
   gradients: [
     () => {
       throw new TypeError("where: the condition has no gradient");

@@ -164,7 +164,11 @@ export const cat: Op<NdArray[], [dim: number]> = {
     );
     const result = zeros(shape, parts.map((part) => part.dtype).reduce(promoteTypes));
     let start = 0;
-    for (const part of parts) copyInto(V.slice(result, dim, start, (start += part.shape[dim]!)), part);
+    for (const part of parts) {
+      const end = start + part.shape[dim]!;
+      copyInto(V.slice(result, dim, start, end), part);
+      start = end;
+    }
     return result;
   },
   gradients: [
