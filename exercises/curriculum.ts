@@ -1,0 +1,139 @@
+/**
+ * The manifest: which modules there are, in which order, from which files, and which questionnaire items they settle.
+ *
+ * Everything else in the kit reads this list: `npm start` to say what is next, `npm test` to find the files, and the
+ * kit's own tests to prove that every section has a spec and every item a place. A module is a folder beside this
+ * file; a section is one TypeScript file in it. A module that is planned but not written yet has no sections.
+ */
+
+/** One file of a module: what the learner works on in one sitting. */
+export interface Section {
+  /** The file's name without `.ts`, which is also the name of its `describe` block in the spec. */
+  readonly name: string;
+  /** What a person calls it: "5. Step". */
+  readonly title: string;
+  /** The questionnaire items it settles (1 to 37). Several sections may share one. */
+  readonly items: readonly number[];
+}
+
+/** One module: a folder with a lesson, some sections and some questions. */
+export interface Module {
+  /** The folder's name: "07-sgd". */
+  readonly id: string;
+  /** What a person calls it: "The seven steps". */
+  readonly title: string;
+  /** What a learner can say after it, as the end of the sentence "You can now ...". */
+  readonly achieved: string;
+  /** The questionnaire items it settles, in order. */
+  readonly items: readonly number[];
+  /** In the order in which they are best done. Empty: this module is planned. */
+  readonly sections: readonly Section[];
+  /** How long one test may go without finishing before it counts as an endless loop, in seconds. 4 unless told. */
+  readonly patience?: number;
+}
+
+export const curriculum: readonly Module[] = [
+  {
+    id: "01-pixels",
+    title: "Pixels",
+    achieved: "read a picture file down to its numbers",
+    items: [1, 2],
+    sections: [],
+  },
+  {
+    id: "02-tensors",
+    title: "Tensors",
+    achieved: "say where in memory every number of a tensor lies",
+    items: [4, 5, 6, 8, 9, 27],
+    sections: [],
+  },
+  {
+    id: "03-pixel-similarity",
+    title: "Pixel similarity",
+    achieved: "tell a 3 from a 7 without any learning",
+    items: [3, 7],
+    sections: [],
+  },
+  {
+    id: "04-broadcasting",
+    title: "Broadcasting",
+    achieved: "compare a thousand images with one expression",
+    items: [10, 11, 29],
+    sections: [],
+  },
+  {
+    id: "05-gradients",
+    title: "Gradients",
+    achieved: "find the slope of any formula, and let a machine find it",
+    items: [18, 19, 30, 31],
+    sections: [],
+  },
+  {
+    id: "06-loss",
+    title: "Loss",
+    achieved: "say in one number how wrong a model is",
+    items: [16, 20, 21, 22],
+    sections: [],
+  },
+  {
+    id: "07-sgd",
+    title: "The seven steps",
+    achieved: "fit a curve by gradient descent, and say what each of the seven steps is for",
+    items: [12, 14, 15, 17, 23],
+    sections: [
+      { name: "step1-initialize", title: "1. Initialize", items: [15] },
+      { name: "step2-predict", title: "2. Predict", items: [] },
+      { name: "step3-loss", title: "3. Loss", items: [] },
+      { name: "step4-gradient", title: "4. Gradient", items: [] },
+      { name: "step5-step", title: "5. Step", items: [23] },
+      { name: "step6-repeat", title: "6. Repeat", items: [12] },
+      { name: "step7-stop", title: "7. Stop", items: [14, 17] },
+    ],
+  },
+  {
+    id: "08-minibatches",
+    title: "Mini-batches",
+    achieved: "feed a model in portions, and say why",
+    items: [13, 24, 26],
+    sections: [],
+  },
+  {
+    id: "09-training-loop",
+    title: "The training loop",
+    achieved: "train a model on real 3s and 7s",
+    items: [25, 28, 33],
+    sections: [
+      { name: "1-data", title: "1. Data", items: [] },
+      { name: "2-initialize", title: "2. Initialize", items: [] },
+      { name: "3-linear", title: "3. The linear model", items: [28] },
+      { name: "4-loss", title: "4. Loss", items: [] },
+      { name: "5-gradient", title: "5. The gradient of a batch", items: [25] },
+      { name: "6-epoch", title: "6. One epoch", items: [25, 33] },
+      { name: "7-accuracy", title: "7. Accuracy", items: [] },
+      { name: "8-validate", title: "8. Validation", items: [33] },
+      { name: "9-train", title: "9. The loop", items: [33] },
+    ],
+    patience: 15,
+  },
+  {
+    id: "10-optimizer",
+    title: "The optimizer",
+    achieved: "hand the step to an object that knows its parameters",
+    items: [23],
+    sections: [],
+  },
+  {
+    id: "11-learner",
+    title: "The Learner",
+    achieved: "put data, model, loss and optimizer together once and for all",
+    items: [32],
+    sections: [],
+  },
+  {
+    id: "12-nonlinearity",
+    title: "Nonlinearity",
+    achieved: "build a network that bends where a line can't",
+    items: [34, 35, 36, 37],
+    sections: [],
+  },
+];

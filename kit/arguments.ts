@@ -1,0 +1,141 @@
+/**
+ * What `npm test ...` was asked for: from words on a command line to one run.
+ *
+ *     npm test                                     everything the kit promises
+ *     npm test exercises/07-sgd                    a module's spec on the learner's code
+ *     npm test exercises/07-sgd/step5-step.ts      one section of it
+ *     npm test exercises                           every module
+ *     npm test solutions/07-sgd                    the same spec on the reference
+ *     npm test peers/anna/07-sgd                   ... or on any other folder
+ *     npm test 07-sgd, npm test 07                 short for exercises/07-sgd
+ *     npm test tests/engine                        the kit's own tests, by path
+ *
+ * Pure but for one thing: it asks whether folders exist. Everything that begins with a dash belongs to Vitest.
+ */
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { house, modulesWithSpec, sectionsOf } from "./house.ts";
+
+/** A run: whose code, against which specs. */
+export interface Request {
+  /** "learner": our reporter and our care. "kit": everything, or tests named by path, on the reference. */
+  readonly kind: "learner" | "kit";
+  /** The folder that `#work` stands for: "exercises", "solutions", "peers/anna". */
+  readonly target: string;
+  /** The modules to test; empty in a "kit" run. */
+  readonly modules: readonly string[];
+  /** The only sections to test; empty: all. */
+  readonly sections: readonly string[];
+  /** For a "kit" run: paths under tests/, as Vitest's filters. */
+  readonly filters: readonly string[];
+}
+
+/** Words that ask for something that isn't there. The message is for the learner; there is no bug here. */
+export class UsageError extends Error {}
+
+/** Turns the words (without flags) into a run. @throws UsageError when they make no sense */
+export function readRequest(words: readonly string[]): Request {
+  const all: Request = { kind: "kit", target: "solutions", modules: [], sections: [], filters: [] };
+  if (words.length === 0) return all;
+  const requests = words.map((word) => readWord(word));
+  const [first = all, ...others] = requests;
+  if (others.some((other) => other.kind !== first.kind || other.target !== first.target)) {
+    throw new UsageError(`One run tests one folder: ${words.join(" and ")} are two. Run npm test twice.`);
+  }
+  if (
+    first.kind === "learner" &&
+    requests.length > 1 &&
+    requests.some((request) => request.sections.length > 0)
+  ) {
+    const modules = new Set(requests.flatMap((request) => request.modules));
+    if (modules.size > 1) throw new UsageError("Name sections of one module only, or several whole modules.");
+  }
+  return {
+    ...first,
+    modules: unique(requests.flatMap((request) => request.modules)),
+    sections: requests.some((request) => request.sections.length === 0)
+      ? []
+      : unique(requests.flatMap((request) => request.sections)),
+    filters: requests.flatMap((request) => request.filters),
+  };
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)];
+
+/** One word: a path with `/` or `\`, with or without `./`, or only a module's name. */
+function readWord(word: string): Request {
+  const path = word.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+  const inHouse = path.startsWith(`${house.replaceAll("\\", "/")}/`) ? path.slice(house.length + 1) : path;
+  const parts = inHouse.split("/");
+  if (parts[0] === "tests") {
+    const filter = {
+      kind: "kit",
+      target: "solutions",
+      modules: [],
+      sections: [],
+      filters: [inHouse],
+    } as const;
+    if (!existsSync(resolve(house, inHouse))) throw new UsageError(`There is no ${inHouse} here.`);
+    return filter;
+  }
+  const known = modulesWithSpec();
+  const learner = (
+    target: string,
+    modules: readonly string[],
+    sections: readonly string[] = [],
+  ): Request => ({
+    kind: "learner",
+    target,
+    modules,
+    sections,
+    filters: [],
+  });
+
+  const at = parts.findIndex((part) => /^\d\d-/.test(part) || known.includes(part));
+  if (at === -1) {
+    const short = known.filter(
+      (id) => id.startsWith(`${inHouse.padStart(2, "0")}-`) || id.endsWith(`-${inHouse}`),
+    );
+    if (short.length === 1) return learner("exercises", short);
+    if (isFolder(inHouse))
+      return learner(
+        inHouse,
+        known.filter((id) => isFolder(`${inHouse}/${id}`)),
+      );
+    throw unknownModule(inHouse, known);
+  }
+  const target = parts.slice(0, at).join("/") || "exercises";
+  const id = parts[at] ?? "";
+  if (!known.includes(id)) throw unknownModule(id, known);
+  if (!isFolder(target)) throw new UsageError(`There is no folder ${target} here.`);
+  const file = parts.slice(at + 1).join("/");
+  if (file === "") return learner(target, [id]);
+  const section = file.replace(/\.ts$/, "");
+  const sections = sectionsOf(id);
+  if (!sections.includes(section)) {
+    const testable = sections.map((name) => `  ${target}/${id}/${name}.ts`).join("\n");
+    throw new UsageError(
+      `No test belongs to ${target}/${id}/${file}. These files of the module have tests:\n${testable}`,
+    );
+  }
+  return learner(target, [id], [section]);
+}
+
+function isFolder(path: string): boolean {
+  const full = resolve(house, path);
+  return existsSync(full) && statSync(full).isDirectory();
+}
+
+function unknownModule(word: string, known: readonly string[]): UsageError {
+  const list = known.map((id) => `  npm test exercises/${id}`).join("\n");
+  return new UsageError(
+    `There is no module "${word}". You can run:\n${list}\nor npm test alone, which tests the kit itself.`,
+  );
+}
+
+/** The pattern for Vitest's `-t` that lets only these sections through, joined with the one that was asked for. */
+export function namePattern(sections: readonly string[], asked: string | undefined): string | undefined {
+  if (sections.length === 0) return asked;
+  const names = sections.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  return `^(?=(?:${names}) )${asked === undefined ? "" : `(?=.*(?:${asked}))`}`;
+}

@@ -1,0 +1,51 @@
+/**
+ * Where things are: the folders of the kit, and the names people type for modules and sections.
+ *
+ * `repository` is where the kit itself lives. `house` is the folder that holds exercises/, solutions/ and tests/: the
+ * same folder, unless a test of the kit has built a small house of its own and named it in DIGIT_HOUSE.
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of package.json. */
+export const repository = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** The folder that holds exercises/, solutions/ and tests/. */
+export const house = resolve(process.env.DIGIT_HOUSE ?? repository);
+
+/** A path with `/` on every system: what Vite, globs and messages want. */
+export function slashed(path: string): string {
+  return sep === "\\" ? path.replaceAll("\\", "/") : path;
+}
+
+/** A path as the learner would type it: from the house's root, with `/`. Paths outside it stay as they are. */
+export function shortPath(path: string): string {
+  const short = relative(house, path);
+  return short.startsWith("..") ? slashed(path) : slashed(short);
+}
+
+/** The spec of a module, whether it exists or not: tests/exercises/07-sgd.test.ts. */
+export function specOf(moduleId: string): string {
+  return join(house, "tests", "exercises", `${moduleId}.test.ts`);
+}
+
+/** The modules that have a spec, in order. */
+export function modulesWithSpec(): string[] {
+  const folder = join(house, "tests", "exercises");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => name.slice(0, -".test.ts".length))
+    .sort();
+}
+
+/** The files of a module that make up its sections, without ".ts", as the solutions have them. */
+export function sectionsOf(moduleId: string): string[] {
+  const folder = join(house, "solutions", moduleId);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => name.slice(0, -".ts".length))
+    .sort();
+}

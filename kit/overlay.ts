@@ -1,0 +1,74 @@
+/**
+ * One spec in many versions at once: how the kit's own tests run a spec on stubs and on known wrong answers.
+ *
+ * Imported as `07-sgd.test.ts?work=wrong:07-sgd/climbs`, a spec sees the solutions with one file replaced by the wrong
+ * answer `tests/wrong-answers/07-sgd/climbs.ts`; as `?work=stub` it sees the stubs; as `?work=reference` the solutions. The
+ * query travels along with every import of `#work` and of files beside them, so the versions share nothing but the engine
+ * and the data. `vitest` becomes collector.ts: the tests are only collected, and then run one by one by who imported them.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { house, repository, slashed } from "./house.ts";
+import { stubOf } from "./stubbing.ts";
+import { replacedFile } from "./wrong-answers.ts";
+
+const QUERY = /\?work=([^&]+)(&plain)?$/;
+
+/** Where an import leads that is made inside an overlay; `undefined` when it is not our business. */
+export function resolveOverlay(source: string, importer: string | undefined): string | undefined {
+  // The import that starts an overlay: an absolute path with the query on it.
+  if (QUERY.test(source)) return slashed(source);
+  const work = QUERY.exec(importer ?? "")?.[1];
+  if (work === undefined || importer === undefined) return undefined;
+  if (source === "vitest") return slashed(join(repository, "kit", "collector.ts"));
+  if (source.startsWith("#work/")) return workFile(source.slice("#work/".length), work);
+  if (!source.startsWith(".")) return undefined;
+  const file = slashed(resolve(dirname(importer.replace(QUERY, "")), source));
+  const inside = insideSolutions(file);
+  return inside === undefined ? file : workFile(inside, work);
+}
+
+/** The module behind an overlay's id; `undefined` for every other id. */
+export function loadOverlay(id: string): string | undefined {
+  const found = QUERY.exec(id);
+  if (found === null) return undefined;
+  const [, work = "", plain] = found;
+  const file = id.replace(QUERY, "");
+  const source = readFileSync(file, "utf8");
+  if (work === "stub" && insideSolutions(file) !== undefined) return stubOf(source, file);
+  const replaced =
+    plain === undefined && wrongAnswerFile(work) === file ? solutionBehind(work, source) : undefined;
+  // What the wrong answer doesn't export itself comes from the solution.
+  return replaced === undefined
+    ? source
+    : `${source}\nexport * from ${JSON.stringify(`${replaced}?work=${work}&plain`)};`;
+}
+
+/** The file of a module in this version: the wrong answer if that is what it replaces, else the solution. */
+function workFile(inside: string, work: string): string {
+  const wrong = wrongAnswerFile(work);
+  if (wrong !== undefined && existsSync(wrong)) {
+    const solution = solutionBehind(work, readFileSync(wrong, "utf8"));
+    if (solution === slashed(join(house, "solutions", inside))) return `${wrong}?work=${work}`;
+  }
+  return `${slashed(join(house, "solutions", inside))}?work=${work}`;
+}
+
+/** "wrong:07-sgd/climbs" -> .../tests/wrong-answers/07-sgd/climbs.ts */
+function wrongAnswerFile(work: string): string | undefined {
+  if (!work.startsWith("wrong:")) return undefined;
+  return slashed(join(house, "tests", "wrong-answers", `${work.slice("wrong:".length)}.ts`));
+}
+
+/** The solution's file that a wrong answer replaces. */
+function solutionBehind(work: string, source: string): string {
+  const module = basename(dirname(work.slice("wrong:".length)));
+  return slashed(join(house, "solutions", module, replacedFile(source)));
+}
+
+/** "07-sgd/step5-step.ts" for the solution's file; `undefined` for every other file, the engine's included. */
+function insideSolutions(file: string): string | undefined {
+  const folder = `${slashed(join(house, "solutions"))}/`;
+  const inside = file.startsWith(folder) ? file.slice(folder.length) : undefined;
+  return inside?.startsWith("engine/") ? undefined : inside;
+}

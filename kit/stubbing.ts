@@ -1,0 +1,119 @@
+/**
+ * How a solution becomes a stub: a pure function from text to text.
+ *
+ * The solution is the only source. A marked region in it is the answer:
+ *
+ *     // #region answer: add the two numbers
+ *     return a + b;
+ *     // #endregion
+ *
+ * and in the stub it becomes `throw todo("add the two numbers");`. A region without a text (helpers or imports that only
+ * the answer needs) just goes. In Markdown the markers are comments, `<!-- #region answer: ... -->`, and the text
+ * takes the answer's place in italics. Everything else (documentation, signatures, given code) stays as it is.
+ */
+
+/** A marker that doesn't fit: a region that is not closed, closed twice, or opened inside another. */
+export class MarkerError extends Error {}
+
+const OPEN = /^(\s*)(?:\/\/|<!--)\s*#region answer(?::\s*(.*?))?\s*(?:-->)?\s*$/;
+const CLOSE = /^\s*(?:\/\/|<!--)\s*#endregion\s*(?:-->)?\s*$/;
+const OTHER_REGION = /^\s*(?:\/\/|<!--)\s*#region\b/;
+
+/** The longest line our formatter leaves on one line. */
+const LINE_WIDTH = 110;
+
+/**
+ * The stub of a solution file.
+ *
+ * @param source the text of the solution
+ * @param name the file's name, which says whether it is TypeScript or Markdown, and names it in errors
+ * @throws MarkerError with the file and the line of a marker that doesn't fit
+ */
+export function stubOf(source: string, name: string): string {
+  const markdown = name.endsWith(".md");
+  let needsTodo = false;
+  const stub = replaceRegions(source, name, (text, indent) => {
+    if (text === "") return [];
+    if (markdown) return [`${indent}*${text}*`];
+    needsTodo = true;
+    return throwTodo(text, indent);
+  });
+  return needsTodo ? withTodoImport(stub) : stub;
+}
+
+/** The tasks of a solution file, in order: the texts of its marked regions. */
+export function tasksOf(source: string, name: string): string[] {
+  const tasks: string[] = [];
+  replaceRegions(source, name, (text) => {
+    if (text !== "") tasks.push(text);
+    return [];
+  });
+  return tasks;
+}
+
+/** Walks the lines and puts `replacement(text, indent)` where a region was. Keeps the file's kind of line ends. */
+function replaceRegions(
+  source: string,
+  name: string,
+  replacement: (text: string, indent: string) => string[],
+): string {
+  const newline = source.includes("\r\n") ? "\r\n" : "\n";
+  const out: string[] = [];
+  let openedAt = 0;
+  for (const [index, line] of source.split(/\r?\n/).entries()) {
+    const open = OPEN.exec(line);
+    if (open || (openedAt > 0 && OTHER_REGION.test(line))) {
+      if (openedAt > 0)
+        throw new MarkerError(`${name}:${index + 1}: a region opens inside the one of line ${openedAt}`);
+      openedAt = index + 1;
+      append(out, replacement(open?.[2] ?? "", open?.[1] ?? ""));
+    } else if (CLOSE.test(line)) {
+      if (openedAt === 0)
+        throw new MarkerError(`${name}:${index + 1}: #endregion without a "#region answer" before it`);
+      openedAt = 0;
+    } else if (openedAt === 0) {
+      out.push(line);
+    }
+  }
+  if (openedAt > 0) throw new MarkerError(`${name}:${openedAt}: this region is never closed with #endregion`);
+  return collapseBlankLines(out).join(newline);
+}
+
+function append(lines: string[], more: readonly string[]): void {
+  for (const line of more) lines.push(line);
+}
+
+/** At most one empty line in a row, and none at the start: a region that just went may leave two behind. */
+function collapseBlankLines(lines: readonly string[]): string[] {
+  return lines.filter((line, i) => line !== "" || (i > 0 && lines[i - 1] !== "") || i === lines.length - 1);
+}
+
+/** `throw todo("...");`, broken the way the formatter breaks it when it is too long. */
+function throwTodo(text: string, indent: string): string[] {
+  const line = `${indent}throw todo(${JSON.stringify(text)});`;
+  if (line.length <= LINE_WIDTH) return [line];
+  return [`${indent}throw todo(`, `${indent}  ${JSON.stringify(text)},`, `${indent});`];
+}
+
+const TODO_MODULE = "#kit/todo.ts";
+
+/** Adds the import of `todo`, where the formatter's order of imports wants it. */
+function withTodoImport(code: string): string {
+  const line = `import { todo } from "${TODO_MODULE}";`;
+  const imports = [...code.matchAll(/^import\b[^;]*?["']([^"']+)["'];[^\S\n]*$/gm)];
+  const next = imports.find((found) => isAfterTodo(found[1] ?? ""));
+  if (next) return `${code.slice(0, next.index)}${line}\n${code.slice(next.index)}`;
+  const last = imports.at(-1);
+  if (last) {
+    const end = last.index + last[0].length;
+    return `${code.slice(0, end)}\n${line}${code.slice(end)}`;
+  }
+  const header = /^\/\*\*[\s\S]*?\*\/\r?\n/.exec(code)?.[0] ?? "";
+  return `${header}${line}\n\n${code.slice(header.length).replace(/^\s+/, "")}`;
+}
+
+/** Packages come first, then `#...` in order of the alphabet, then paths. */
+function isAfterTodo(source: string): boolean {
+  if (source.startsWith(".")) return true;
+  return source.startsWith("#") && source > TODO_MODULE;
+}

@@ -1,0 +1,106 @@
+/**
+ * One spec, many targets: the Vite plugin that decides what `#work/07-sgd/step5-step.ts` means in this run.
+ *
+ * A spec never names a folder. `npm test exercises/07-sgd` runs it on the learner's files, `npm test solutions/07-sgd` on
+ * the reference, a peer's folder works the same way. The files of anyone who is learning go through guard.ts, so that one
+ * broken file stays one broken file. The kit's own tests can also lay something over the solutions, spec by spec: see
+ * overlay.ts.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Vite } from "vitest/node";
+import { exportedNames } from "./exported.ts";
+import { house, repository, shortPath, slashed } from "./house.ts";
+import { loadOverlay, resolveOverlay } from "./overlay.ts";
+
+/** Marks the module that stands in front of a learner's file. */
+const GUARDED = "?guarded";
+
+/** The imports that mean the same in every run. */
+const FIXED: readonly (readonly [string, string])[] = [
+  ["#engine/", "solutions/engine/"],
+  ["#data/", "data/"],
+  ["#kit/", "kit/"],
+];
+
+/**
+ * The plugin.
+ *
+ * @param target the folder that `#work` stands for, from the house's root: "exercises", "solutions", ...
+ */
+export function targets(target: string): Vite.Plugin {
+  const folder = slashed(resolve(house, target));
+  const isReference = target === "solutions";
+  /** Whether a file is one that a learner writes in this run. */
+  const isLearners = (file: string) => !isReference && file.startsWith(`${folder}/`) && file.endsWith(".ts");
+
+  return {
+    name: "digit-by-digit:targets",
+    enforce: "pre",
+
+    resolveId(source, importer) {
+      const overlay = resolveOverlay(source, importer);
+      if (overlay !== undefined) return overlay;
+      if (source.startsWith("#work/")) {
+        const file = `${folder}/${source.slice("#work/".length)}`;
+        return isReference ? file : file + GUARDED;
+      }
+      if (source.startsWith(".") && importer !== undefined && isLearners(withoutQuery(importer))) {
+        const file = slashed(resolve(dirname(withoutQuery(importer)), source));
+        return isLearners(file) ? file + GUARDED : file;
+      }
+      // The guard's own import of the file behind it.
+      if (isLearners(slashed(source))) return slashed(source);
+      return fixed(source);
+    },
+
+    async load(id) {
+      if (id.endsWith(GUARDED)) {
+        const file = withoutQuery(id);
+        this.addWatchFile(file);
+        return guardModule(file, file.slice(folder.length + 1));
+      }
+      return loadOverlay(id);
+    },
+  };
+}
+
+function withoutQuery(id: string): string {
+  return slashed(id).replace(/\?.*$/, "");
+}
+
+/** `#engine`, `#data` and the kit's own modules, wherever the importing file lies. */
+function fixed(source: string): string | undefined {
+  if (source === "#engine") return slashed(join(repository, "solutions/engine/index.ts"));
+  if (source === "#data") return slashed(join(repository, "data/index.ts"));
+  for (const [prefix, path] of FIXED) {
+    if (source.startsWith(prefix)) return slashed(join(repository, path, source.slice(prefix.length)));
+  }
+  return undefined;
+}
+
+/** The text of the module that stands in front of a learner's file. */
+function guardModule(file: string, inside: string): string {
+  const shown = shortPath(file);
+  const solution = join(house, "solutions", inside);
+  const expected = existsSync(solution) ? (exportedNames(readFileSync(solution, "utf8")).names ?? []) : [];
+  const { own, problem } = examine(file, shown);
+  const names = [...new Set([...expected, ...own])];
+  const about = JSON.stringify({ file: shown, expected: names, problem });
+  return [
+    `import { guard } from "#kit/guard.ts";`,
+    `const exported = await guard(() => import(${JSON.stringify(file)}), ${about});`,
+    ...names.map((name, i) => `const value${i} = exported[${JSON.stringify(name)}];`),
+    `export { ${names.map((name, i) => `value${i} as ${name}`).join(", ")} };`,
+  ].join("\n");
+}
+
+/** Looks at a learner's file without running it. */
+function examine(file: string, shown: string): { own: string[]; problem?: string } {
+  if (!existsSync(file)) {
+    return { own: [], problem: `${shown} is missing. "git restore ${shown}" brings the stub back.` };
+  }
+  const { names, problem } = exportedNames(readFileSync(file, "utf8"));
+  if (names) return { own: names };
+  return { own: [], problem: `${shown}:${problem.line}:${problem.column} can't be read: ${problem.message}` };
+}

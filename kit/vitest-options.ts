@@ -1,0 +1,30 @@
+/**
+ * How Vitest is set up, for every run: through `npm test` and for editors that read vitest.config.ts.
+ */
+import { join } from "node:path";
+import type { TestUserConfig, ViteUserConfig } from "vitest/config";
+import { house, repository, slashed } from "./house.ts";
+import { targets } from "./targets.ts";
+
+/** The settings that all runs share. */
+export const sharedOptions = {
+  include: ["tests/**/*.test.ts"],
+  pool: "forks",
+  // The kit's own tests: the matrix and the longest training runs take a few seconds each.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+} as const satisfies TestUserConfig;
+
+/** The settings of a run on a learner's code: one process that is watched from inside. */
+export const learnerOptions = {
+  ...sharedOptions,
+  fileParallelism: false,
+  setupFiles: [slashed(join(repository, "kit", "watch", "setup.ts"))],
+  // An endless loop is stopped by the watch; this is for a promise that is never kept.
+  testTimeout: 5_000,
+} as const satisfies TestUserConfig;
+
+/** Vite's side: where files lie and what `#work` means. */
+export function viteOptions(target: string): ViteUserConfig {
+  return { root: house, plugins: [targets(target)], clearScreen: false, logLevel: "error" };
+}

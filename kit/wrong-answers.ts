@@ -1,0 +1,54 @@
+/**
+ * Known wrong answers: what the comment at the top of each file says.
+ *
+ *     @belief    what one has to believe to write this
+ *     @origin    where the belief comes from
+ *     @replaces  the file of the module that it takes the place of
+ *     @fails     the test that must catch it: "step5-step > Q23 · step subtracts lr × gradient"
+ *     @says      what the failure's message must contain
+ */
+
+/** One wrong answer's own account of itself. */
+export interface WrongAnswer {
+  belief: string;
+  origin: string;
+  replaces: string;
+  fails: string;
+  says: string;
+}
+
+/** Reads a tag's text, which may go on over several lines, up to the next tag or the comment's end. */
+function tag(source: string, name: keyof WrongAnswer): string {
+  const comment = /\/\*\*([\s\S]*?)\*\//.exec(source)?.[1] ?? "";
+  const lines = comment.split(/\r?\n/).map((line) => line.replace(/^\s*\*? ?/, "").trim());
+  const start = lines.findIndex((line) => line.startsWith(`@${name} `));
+  if (start === -1) return "";
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => line.startsWith("@") || line === "");
+  const text = [lines[start]?.slice(name.length + 1), ...rest.slice(0, end === -1 ? undefined : end)];
+  return text.join(" ").trim();
+}
+
+/**
+ * Reads a wrong answer's comment.
+ *
+ * @throws Error when a tag is missing, with the tag's name
+ */
+export function readWrongAnswer(source: string): WrongAnswer {
+  const answer: WrongAnswer = {
+    belief: tag(source, "belief"),
+    origin: tag(source, "origin"),
+    replaces: tag(source, "replaces"),
+    fails: tag(source, "fails"),
+    says: tag(source, "says"),
+  };
+  for (const [name, text] of Object.entries(answer)) {
+    if (text === "") throw new Error(`the comment at the top needs "@${name} ..."`);
+  }
+  return answer;
+}
+
+/** The file that a wrong answer replaces, or "" when it doesn't say. */
+export function replacedFile(source: string): string {
+  return tag(source, "replaces");
+}

@@ -1,0 +1,170 @@
+/**
+ * Looking at values that a learner's function returned: what kind they are, their shape, and how to write them down.
+ *
+ * Anything may come: a number, nested arrays, a typed array, a Tensor (known by its `shape` and `tolist()`, so that this
+ * file needs no engine), nothing at all, a Promise. Everything is first brought to a grid: a shape and flat numbers.
+ */
+import { inspect } from "node:util";
+
+/** Whatever has a shape and can become nested arrays: the engine's Tensor, or one that a learner wrote. */
+export interface TensorLike {
+  readonly shape: readonly number[];
+  tolist(): unknown;
+}
+
+/** Numbers in any of the forms that a spec may write down. */
+export type Numbers = number | boolean | ArrayLike<number> | readonly Numbers[] | TensorLike;
+
+/** Numbers in one form: the shape, and all of them in row-major order. */
+export interface Grid {
+  readonly shape: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** Whether it has a shape and can become nested arrays. */
+export function isTensor(value: unknown): value is TensorLike {
+  if (typeof value !== "object" || value === null) return false;
+  const { shape, tolist } = value as Partial<TensorLike>;
+  return Array.isArray(shape) && typeof tolist === "function";
+}
+
+function isTypedArray(value: unknown): value is ArrayLike<number> {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView);
+}
+
+/** Whether it is a list of numbers or of lists. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) || isTypedArray(value);
+}
+
+/**
+ * Brings numbers into one form.
+ *
+ * @returns the grid, or a sentence that says why it is none: "row [2] has 3 numbers and row [0] has 4"
+ */
+export function toGrid(value: unknown): Grid | string {
+  if (isTensor(value)) return fill(value.shape, value.tolist());
+  const shape: number[] = [];
+  for (let inner: unknown = value; isArray(inner); inner = inner[0]) {
+    shape.push(inner.length);
+    if (inner.length === 0) break;
+  }
+  return fill(shape, value);
+}
+
+function fill(shape: readonly number[], nested: unknown): Grid | string {
+  const values: number[] = [];
+  const wrong = collect(nested, shape, [], values);
+  return wrong ?? { shape, values };
+}
+
+/** Puts the numbers of `item` into `values`; gives a sentence when the item doesn't fit the shape. */
+function collect(
+  item: unknown,
+  shape: readonly number[],
+  at: number[],
+  values: number[],
+): string | undefined {
+  const where = at.length === 0 ? "it" : position(at);
+  if (at.length < shape.length) {
+    const length = shape[at.length] ?? 0;
+    if (!isArray(item)) return `${where} is ${describe(item)}, where a list of ${length} belongs`;
+    if (item.length !== length) {
+      const first = position([...at.slice(0, -1), 0]);
+      return `the rows differ in length: ${where} has ${item.length} and ${first} has ${length}`;
+    }
+    for (let i = 0; i < length; i++) {
+      const wrong = collect(item[i], shape, [...at, i], values);
+      if (wrong !== undefined) return wrong;
+    }
+    return undefined;
+  }
+  if (typeof item === "boolean") values.push(item ? 1 : 0);
+  else if (typeof item === "number") values.push(item);
+  else return `${where} is ${describe(item)}, not a number`;
+  return undefined;
+}
+
+/** "[2][0]" */
+export const position = (at: readonly number[]): string => at.map((i) => `[${i}]`).join("");
+
+/** The indices of the n-th number of a shape. */
+export function indicesOf(n: number, shape: readonly number[]): number[] {
+  const at: number[] = [];
+  let rest = n;
+  for (const length of [...shape].reverse()) {
+    at.unshift(rest % length);
+    rest = Math.floor(rest / length);
+  }
+  return at;
+}
+
+/** "(3, 28, 28)", as PyTorch writes a shape; "(5,)" keeps its comma. */
+export const shapeText = (shape: readonly number[]): string =>
+  shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
+
+/** A number with about four decimals; very small and very large ones with four digits and an exponent. */
+export function numberText(value: number, decimals = 4): string {
+  if (!Number.isFinite(value) || Number.isInteger(value)) return Object.is(value, -0) ? "-0" : String(value);
+  const size = Math.abs(value);
+  if (size < 1e-3 || size >= 1e9) return String(Number(value.toPrecision(Math.min(17, decimals))));
+  return String(Number(value.toFixed(Math.min(17, decimals))));
+}
+
+/** Two numbers, with as many digits as it takes to see that they differ. */
+export function pairText(one: number, other: number): [string, string] {
+  for (let decimals = 4; decimals < 17; decimals++) {
+    const texts: [string, string] = [numberText(one, decimals), numberText(other, decimals)];
+    if (texts[0] !== texts[1]) return texts;
+  }
+  return [String(one), String(other)];
+}
+
+/** The longest list that is written out in full; of longer ones the first and last three. */
+const LONGEST = 10;
+
+/** Numbers as nested lists, long ones shortened in the middle. */
+export function gridText(grid: Grid): string {
+  const write = (depth: number, start: number, step: number): string => {
+    const length = grid.shape[depth];
+    if (length === undefined) return numberText(grid.values[start] ?? Number.NaN);
+    const inner = length === 0 ? 0 : step / length;
+    const all = Array.from({ length }, (_, i) => i);
+    const limit = depth === grid.shape.length - 1 ? LONGEST : 6;
+    const shown = length <= limit ? all : [...all.slice(0, 3), -1, ...all.slice(-3)];
+    return `[${shown.map((i) => (i < 0 ? "..." : write(depth + 1, start + i * inner, inner))).join(", ")}]`;
+  };
+  return write(0, 0, grid.values.length);
+}
+
+/** Any value in a few words, as the object of "but got". */
+export function describe(value: unknown): string {
+  if (value === undefined) return "nothing (undefined)";
+  if (value === null) return "null";
+  if (typeof value === "number") return numberText(value);
+  if (typeof value === "string") return `the text ${JSON.stringify(value)}`;
+  if (typeof value === "function") return value.name ? `the function ${value.name} itself` : "a function";
+  if (isThenable(value)) return "a Promise";
+  if (isTensor(value)) {
+    const grid = toGrid(value);
+    return `a Tensor of shape ${shapeText(value.shape)}${typeof grid === "string" ? "" : `: ${gridText(grid)}`}`;
+  }
+  const grid = isArray(value) ? toGrid(value) : "";
+  if (typeof grid !== "string") return gridText(grid);
+  return inspect(value, { breakLength: Number.POSITIVE_INFINITY, maxArrayLength: LONGEST, depth: 3 });
+}
+
+/** Whether it is a Promise, or behaves like one. */
+export function isThenable(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function"
+  );
+}
+
+/** What to do about a value of the wrong kind, as a sentence to add; "" when there is nothing sure to say. */
+export function adviceFor(value: unknown): string {
+  if (value === undefined) return ' Is a "return" missing?';
+  if (isThenable(value)) return ' Is "async" there that isn\'t needed, or an "await" missing?';
+  if (typeof value === "function") return " Are the parentheses of the call missing?";
+  return "";
+}
