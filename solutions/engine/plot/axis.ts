@@ -43,7 +43,7 @@ export function makeScale(axis: Axis, values: readonly number[], direction: Dire
   if (direction.round && range === undefined) made.nice(count);
   // Epochs and pixels are counted: there is no epoch 2.5.
   const counted = values.every(Number.isInteger) && (range ?? []).every(Number.isInteger);
-  const label = made.tickFormat(count, scale === "log" ? ",~g" : undefined);
+  const label = made.tickFormat(count, scale === "log" ? ",~g" : counted ? ",d" : undefined);
   const ticks = made
     .ticks(count)
     .map((value) => ({ value, label: label(value) }))
