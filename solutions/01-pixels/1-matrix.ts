@@ -4,6 +4,8 @@
  * A grey picture is a table of numbers. Each number says how strong one pixel is, from 0 to 255. In TypeScript
  * such a table is an array of rows, and each row is an array of numbers. This section reads one pixel, asks for
  * the size, and cuts out a piece. No file and no library yet: only square brackets.
+ *
+ * Lesson: README.md, "1. Matrix". Python: `image[row, column]`, `image.shape`, `image[4:10, 4:10]`.
  */
 
 /** A grey picture: the rows from top to bottom, in each row the pixels from left to right, 0 to 255. */

@@ -8,6 +8,8 @@
  *     pixel:      (0, 0)     |     (0, 1)     |     (0, 2)     |  ...  then row 1, row 2, ...
  *     bytes:   R   G   B   A |  R   G   B   A |  R   G   B   A |
  *     place:   0   1   2   3 |  4   5   6   7 |  8   9  10  11 |
+ *
+ * Lesson: README.md, "2. Decode". Python: `np.array(Image.open(path))`.
  */
 import { PNG } from "pngjs";
 import type { Matrix } from "./1-matrix.ts";

@@ -4,6 +4,8 @@
  * A screen makes every colour from three lamps: red, green and blue. So a colour picture needs three matrices of the
  * same size, one per lamp. Each of the three is called a channel. Alpha is the fourth byte of a pixel, but it is no
  * colour: it says how opaque the pixel is. We leave it out.
+ *
+ * Lesson: README.md, "3. Channels". Python: `red, green, blue = image.split()`.
  */
 import type { Matrix } from "./1-matrix.ts";
 import { type Picture, placeOf } from "./2-decode.ts";

@@ -9,6 +9,8 @@
  *     our digits mean this.
  *
  * Both are whole numbers from 0 to 255, and both fit in the same file. Only the reading differs.
+ *
+ * Lesson: README.md, "4. Ink". Python: `255 - image`.
  */
 import type { Matrix } from "./1-matrix.ts";
 

@@ -3,6 +3,8 @@
  *
  * Text can show grey too: a dot leaves more of its place empty than an at sign. A list of characters from the
  * emptiest to the fullest is called a ramp. Each pixel picks its character from the ramp by its number.
+ *
+ * Lesson: README.md, "5. Terminal". Python: `plt.imshow(image, cmap="Greys")` draws the same with real greys.
  */
 import type { Matrix } from "./1-matrix.ts";
 

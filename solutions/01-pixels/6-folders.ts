@@ -11,6 +11,8 @@
  *         7/
  *
  * The first level says what a picture is for. The second says what it shows: the folder's name is the label.
+ *
+ * Lesson: README.md, "6. Folders". Python: `(path/"train").ls()`.
  */
 import { type Dirent, readdirSync } from "node:fs";
 
@@ -80,8 +82,8 @@ export function countImages(root: string): Record<string, number> {
 }
 
 /**
- * Finds pictures that got into both splits. A file's name proves nothing: the same picture may lie there under another
- * name. So compare what is in them, pixel by pixel.
+ * Finds pictures that got into both splits. Names prove nothing: two pictures may have the same name (there is a
+ * train/3/1150.png and a valid/3/1150.png), and one picture may lie there under two names. So compare the pixels.
  *
  * Careful: JavaScript compares two arrays by asking whether they are the same object, not whether they hold the same
  * numbers. Text it compares by content. `image.join()` makes text from an image.

@@ -6,9 +6,11 @@
  *
  *     name,label
  *     train/3/10.png,0
- *     valid/7/60000.png,1
+ *     valid/7/0.png,1
  *
  * The label is a class number, as a network wants it: 0 for the first class (the 3s), 1 for the second (the 7s).
+ *
+ * Lesson: README.md, "7. Labels". Python: `pd.read_csv(path/"labels.csv")`.
  */
 
 /** One line of labels.csv: a picture's path inside the data set, and its class number. */

@@ -1,0 +1,15 @@
+/**
+ * @belief   The order of a pixel's bytes is blue, green, red.
+ * @origin   OpenCV and Windows bitmaps store it that way.
+ * @replaces 3-channels.ts
+ * @fails    3-channels > Q1 · splitChannels makes three matrices from a colour picture
+ * @says     is red and blue swapped
+ */
+
+import type { Picture } from "#work/01-pixels/2-decode.ts";
+import type { Channels } from "#work/01-pixels/3-channels.ts";
+import { channel } from "#work/01-pixels/3-channels.ts";
+
+export function splitChannels(picture: Picture): Channels {
+  return { red: channel(picture, 2), green: channel(picture, 1), blue: channel(picture, 0) };
+}

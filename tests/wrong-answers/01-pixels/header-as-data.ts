@@ -1,0 +1,13 @@
+/**
+ * @belief   Every line of a file is data.
+ * @origin   The files of other data sets have no header.
+ * @replaces 7-labels.ts
+ * @fails    7-labels > parseLabels · one row per line after the header, labels as numbers
+ * @says     begins with the header line
+ */
+import type { Row } from "#work/01-pixels/7-labels.ts";
+
+export function parseLabels(text: string): Row[] {
+  const lines = text.split(/\r?\n/).filter((line) => line !== "");
+  return lines.map((line) => ({ name: line.split(",")[0]!, label: Number(line.split(",")[1]) }));
+}

@@ -1,0 +1,12 @@
+/**
+ * @belief   filter takes out what the condition names.
+ * @origin   The word: a coffee filter keeps back what it filters.
+ * @replaces 7-labels.ts
+ * @fails    7-labels > disagreements · rows that say something else than their folder
+ * @says     is the rows that agree
+ */
+import { labelOf, type Row } from "#work/01-pixels/7-labels.ts";
+
+export function disagreements(rows: readonly Row[], classes: readonly string[]): Row[] {
+  return rows.filter((row) => classes[row.label] === labelOf(row.name));
+}

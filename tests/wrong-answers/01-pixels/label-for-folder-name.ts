@@ -1,0 +1,12 @@
+/**
+ * @belief   The label in the table is the folder's name.
+ * @origin   The folder 3 holds 3s; that the table says 0 for them is not looked up.
+ * @replaces 7-labels.ts
+ * @fails    7-labels > disagreements · rows that say something else than their folder
+ * @says     is every row
+ */
+import { labelOf, type Row } from "#work/01-pixels/7-labels.ts";
+
+export function disagreements(rows: readonly Row[]): Row[] {
+  return rows.filter((row) => String(row.label) !== labelOf(row.name));
+}

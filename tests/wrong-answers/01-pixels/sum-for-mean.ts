@@ -1,0 +1,13 @@
+/**
+ * @belief   The sum says how much there is, so it can be compared with 128.
+ * @origin   The division is forgotten.
+ * @replaces 4-ink.ts
+ * @fails    4-ink > conventionOf · looks at the mean over all pixels
+ * @says     is what the sum gives
+ */
+import type { Matrix } from "#work/01-pixels/1-matrix.ts";
+import type { Convention } from "#work/01-pixels/4-ink.ts";
+
+export function conventionOf(image: Matrix): Convention {
+  return image.flat().reduce((sum, value) => sum + value, 0) < 128 ? "ink" : "light";
+}

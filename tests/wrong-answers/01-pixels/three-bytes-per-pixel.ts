@@ -1,0 +1,15 @@
+/**
+ * @belief   A colour pixel is three bytes: red, green, blue.
+ * @origin   Alpha is forgotten, because nobody sees it.
+ * @replaces 3-channels.ts
+ * @fails    3-channels > channel · takes one of the four bytes of every pixel
+ * @says     is what three bytes per pixel give
+ */
+import type { Matrix } from "#work/01-pixels/1-matrix.ts";
+import type { Picture } from "#work/01-pixels/2-decode.ts";
+
+export function channel({ width, height, data }: Picture, which: 0 | 1 | 2): Matrix {
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => data[3 * (row * width + column) + which]!),
+  );
+}
