@@ -8,7 +8,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { house, repository, slashed } from "./house.ts";
+import { house, slashed } from "./house.ts";
 import { stubOf } from "./stubbing.ts";
 import { replacedFile } from "./wrong-answers.ts";
 
@@ -20,7 +20,6 @@ export function resolveOverlay(source: string, importer: string | undefined): st
   if (QUERY.test(source)) return slashed(source);
   const work = QUERY.exec(importer ?? "")?.[1];
   if (work === undefined || importer === undefined) return undefined;
-  if (source === "vitest") return slashed(join(repository, "kit", "collector.ts"));
   if (source.startsWith("#work/")) return workFile(source.slice("#work/".length), work);
   if (!source.startsWith(".")) return undefined;
   const file = slashed(resolve(dirname(importer.replace(QUERY, "")), source));
@@ -36,6 +35,8 @@ export function loadOverlay(id: string): string | undefined {
   const file = id.replace(QUERY, "");
   const source = readFileSync(file, "utf8");
   if (work === "stub" && insideSolutions(file) !== undefined) return stubOf(source, file);
+  // Vitest's worker takes `vitest` for itself before any plugin sees it: so it is replaced in the text.
+  if (file.endsWith(".test.ts")) return source.replace(/from ["']vitest["']/, 'from "#kit/collector.ts"');
   const replaced =
     plain === undefined && wrongAnswerFile(work) === file ? solutionBehind(work, source) : undefined;
   // What the wrong answer doesn't export itself comes from the solution.
@@ -51,7 +52,20 @@ function workFile(inside: string, work: string): string {
     const solution = solutionBehind(work, readFileSync(wrong, "utf8"));
     if (solution === slashed(join(house, "solutions", inside))) return `${wrong}?work=${work}`;
   }
-  return `${slashed(join(house, "solutions", inside))}?work=${work}`;
+  const solution = slashed(join(house, "solutions", inside));
+  // A file that imports none of its neighbours is the same in every version: it is loaded once and shared.
+  return work === "stub" || importsNeighbours(solution) ? `${solution}?work=${work}` : solution;
+}
+
+const neighbours = new Map<string, boolean>();
+
+/** Whether a solution's file imports other files of the modules. */
+function importsNeighbours(file: string): boolean {
+  const known = neighbours.get(file);
+  if (known !== undefined) return known;
+  const found = /from ["'](\.|#work\/)/.test(readFileSync(file, "utf8"));
+  neighbours.set(file, found);
+  return found;
 }
 
 /** "wrong:07-sgd/climbs" -> .../tests/wrong-answers/07-sgd/climbs.ts */

@@ -41,21 +41,39 @@ export function stubOf(source: string, name: string): string {
   return needsTodo ? withTodoImport(stub) : stub;
 }
 
+/** One thing to write: its text, and the exported function (or class, or constant) that it is in. */
+export interface Task {
+  name: string;
+  text: string;
+}
+
 /** The tasks of a solution file, in order: the texts of its marked regions. */
-export function tasksOf(source: string, name: string): string[] {
-  const tasks: string[] = [];
-  replaceRegions(source, name, (text) => {
-    if (text !== "") tasks.push(text);
+export function tasksOf(source: string, name: string): Task[] {
+  const tasks: Task[] = [];
+  const lines = source.split(/\r?\n/);
+  replaceRegions(source, name, (text, _, line) => {
+    if (text !== "") tasks.push({ name: exportAbove(lines, line), text });
     return [];
   });
   return tasks;
 }
 
-/** Walks the lines and puts `replacement(text, indent)` where a region was. Keeps the file's kind of line ends. */
+/** The name of the last export that begins at or above a line. */
+function exportAbove(lines: readonly string[], line: number): string {
+  for (let i = line; i >= 0; i--) {
+    const found = /^export (?:default )?(?:async )?(?:function\*?|class|const|let) (\w+)/.exec(
+      lines[i] ?? "",
+    );
+    if (found?.[1] !== undefined) return found[1];
+  }
+  return "";
+}
+
+/** Walks the lines and puts `replacement(text, indent, line index)` where a region was. Keeps the file's kind of line ends. */
 function replaceRegions(
   source: string,
   name: string,
-  replacement: (text: string, indent: string) => string[],
+  replacement: (text: string, indent: string, line: number) => string[],
 ): string {
   const newline = source.includes("\r\n") ? "\r\n" : "\n";
   const out: string[] = [];
@@ -66,7 +84,7 @@ function replaceRegions(
       if (openedAt > 0)
         throw new MarkerError(`${name}:${index + 1}: a region opens inside the one of line ${openedAt}`);
       openedAt = index + 1;
-      append(out, replacement(open?.[2] ?? "", open?.[1] ?? ""));
+      append(out, replacement(open?.[2] ?? "", open?.[1] ?? "", index));
     } else if (CLOSE.test(line)) {
       if (openedAt === 0)
         throw new MarkerError(`${name}:${index + 1}: #endregion without a "#region answer" before it`);

@@ -1,0 +1,97 @@
+/**
+ * Stands in for `vitest` in specs that the kit runs many times (see overlay.ts): it only remembers the tests.
+ *
+ * A wrong answer has to be caught by one test of a spec. With the tests in a list, that one alone is run: a wrong answer
+ * costs what importing the spec costs, some hundredths of a second. It knows the part of Vitest that specs may use: one
+ * level of `describe`, `test`, and the four hooks.
+ */
+export { expect } from "vitest";
+
+type Body = () => unknown;
+
+/** One test of a spec, ready to be run. */
+export interface Collected {
+  section: string;
+  name: string;
+  body: Body;
+}
+
+/** The tests of one spec and what has to happen around them. */
+export interface Collection {
+  tests: Collected[];
+  before: Hook[];
+  beforeEach: Hook[];
+  afterEach: Hook[];
+}
+
+/** A hook counts for one section, or for all (""). */
+interface Hook {
+  section: string;
+  body: Body;
+  done?: boolean;
+}
+
+let collection: Collection = emptyCollection();
+let section = "";
+
+function emptyCollection(): Collection {
+  return { tests: [], before: [], beforeEach: [], afterEach: [] };
+}
+
+/** Runs `load`, which imports a spec, and gives the tests that it declared. One at a time. */
+export async function collect(load: () => Promise<unknown>): Promise<Collection> {
+  collection = emptyCollection();
+  section = "";
+  await load();
+  return collection;
+}
+
+/** Runs one test with its hooks. @returns what it threw, or `undefined` when it passed */
+export async function outcome(of: Collection, test: Collected): Promise<unknown> {
+  const mine = (hook: Hook) => hook.section === "" || hook.section === test.section;
+  for (const hook of of.before.filter(mine)) {
+    if (!hook.done) await hook.body();
+    hook.done = true;
+  }
+  try {
+    for (const hook of of.beforeEach.filter(mine)) await hook.body();
+    await test.body();
+    return undefined;
+  } catch (error) {
+    return error ?? new Error(`${String(error)} was thrown`);
+  } finally {
+    for (const hook of of.afterEach.filter(mine)) await hook.body();
+  }
+}
+
+export function describe(name: string, body: Body): void {
+  if (section !== "")
+    throw new Error(`describe("${name}") stands inside describe("${section}"): one level, please`);
+  section = name;
+  try {
+    body();
+  } finally {
+    section = "";
+  }
+}
+
+export function test(name: string, body: Body): void {
+  collection.tests.push({ section, name, body });
+}
+
+export { test as it };
+
+export function beforeAll(body: Body): void {
+  collection.before.push({ section, body });
+}
+
+export function beforeEach(body: Body): void {
+  collection.beforeEach.push({ section, body });
+}
+
+export function afterEach(body: Body): void {
+  collection.afterEach.push({ section, body });
+}
+
+/** What is done once at the end doesn't matter here. */
+export function afterAll(_body: Body): void {}
