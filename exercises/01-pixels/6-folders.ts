@@ -1,0 +1,88 @@
+/**
+ * 01-pixels, section 6: the folders of the data set.
+ *
+ *     mnist_sample/
+ *       labels.csv
+ *       train/        to learn from
+ *         3/          10.png  10000.png  10011.png ...
+ *         7/
+ *       valid/        to be tested on: never to learn from
+ *         3/
+ *         7/
+ *
+ * The first level says what a picture is for. The second says what it shows: the folder's name is the label.
+ *
+ * Lesson: README.md, "6. Folders". Python: `(path/"train").ls()`.
+ */
+import { type Dirent, readdirSync } from "node:fs";
+import { todo } from "#kit/todo.ts";
+
+/** Given: everything in a folder. Each entry has a `name`, and `isDirectory()` says whether it is a folder. */
+export function entriesOf(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+/**
+ * Lists the folders inside a folder, without the files.
+ *
+ * @param folder a path
+ * @returns the names of the folders, in the order that `sort()` gives
+ *
+ * @example
+ * foldersIn("data/mnist_sample")   // ["train", "valid"]: labels.csv is a file
+ */
+export function foldersIn(folder: string): string[] {
+  throw todo("from entriesOf(folder), keep the folders, take their names, sort them");
+}
+
+/**
+ * Lists the pictures in a folder: the names that end in ".png". Other files may lie there too (.DS_Store, notes.txt).
+ *
+ * A name is text, so sort it as text: letter by letter, as in a telephone book. That is what `sort()` does, and what
+ * Python's `sorted` does. Then "10000.png" stands before "9.png", because "1" stands before "9".
+ *
+ * @param folder a path
+ * @returns the names of the pictures, sorted as text
+ *
+ * @example
+ * imagesIn("data/mnist_sample/train/3")   // ["10.png", "10000.png", "10011.png", "10031.png", ...]
+ */
+export function imagesIn(folder: string): string[] {
+  throw todo("from entriesOf(folder), take the names, keep those that end in \".png\", sort them as text");
+}
+
+/**
+ * Counts the pictures of each label in each split.
+ *
+ * @param root the folder of a data set: folders for the splits, inside each of them a folder per label
+ * @returns an object with one entry per label folder: the key is "split/label", the value is the number of pictures
+ *
+ * @example
+ * countImages("data/mnist_sample")   // { "train/3": ..., "train/7": ..., "valid/3": ..., "valid/7": ... }
+ */
+export function countImages(root: string): Record<string, number> {
+  throw todo(
+    "for every split, for every label in it, count the pictures and store the count under \"split/label\"",
+  );
+}
+
+/**
+ * Finds pictures that got into both splits. Names prove nothing: two pictures may have the same name (there is a
+ * train/3/1150.png and a valid/3/1150.png), and one picture may lie there under two names. So compare the pixels.
+ *
+ * Careful: JavaScript compares two arrays by asking whether they are the same object, not whether they hold the same
+ * numbers. Text it compares by content. `image.join()` makes text from an image.
+ *
+ * @param train pictures to learn from, each as the list of its pixels
+ * @param valid pictures to be tested on, in the same form
+ * @returns the places (counted from 0) of those `valid` pictures that are also somewhere in `train`, in rising order
+ *
+ * @example
+ * const pixels = (...values: number[]) => Uint8Array.from(values);
+ * inBothSplits([pixels(1, 2), pixels(3, 4)], [pixels(5, 6), pixels(1, 2)])   // [1]
+ */
+export function inBothSplits(train: readonly Uint8Array[], valid: readonly Uint8Array[]): number[] {
+  throw todo(
+    "put every training picture into a Set as text, then collect the places of the valid ones found there",
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * 01-pixels, section 7: the labels, once more as a table.
+ *
+ * labels.csv says in a table what the folders say by their names. CSV means "comma-separated values": a text file, one
+ * line per picture, with commas between the columns. The first line names the columns:
+ *
+ *     name,label
+ *     train/3/10.png,0
+ *     valid/7/0.png,1
+ *
+ * The label is a class number, as a network wants it: 0 for the first class (the 3s), 1 for the second (the 7s).
+ *
+ * Lesson: README.md, "7. Labels". Python: `pd.read_csv(path/"labels.csv")`.
+ */
+import { todo } from "#kit/todo.ts";
+
+/** One line of labels.csv: a picture's path inside the data set, and its class number. */
+export type Row = { name: string; label: number };
+
+/**
+ * Reads the label that a picture has by its folder: the folder that it lies in directly.
+ *
+ * @param path a path with forward slashes, however long
+ * @returns the name of the last folder on the way
+ *
+ * @example
+ * labelOf("train/3/10000.png")               // "3"
+ * labelOf("data/mnist_sample/valid/7/0.png")   // "7"
+ */
+export function labelOf(path: string): string {
+  throw todo("split the path at its slashes and return the part before the last one");
+}
+
+/**
+ * Reads the text of labels.csv.
+ *
+ * The first line names the columns and is no data. Lines end in "\n", or in "\r\n" when the file was saved on Windows.
+ * After the last line there may be a line break, and after it nothing: that is no row.
+ *
+ * @param text the whole file
+ * @returns one Row per picture, in the file's order; `label` is a number, not text
+ *
+ * @example
+ * parseLabels("name,label\ntrain/3/10.png,0\n")   // [{ name: "train/3/10.png", label: 0 }]
+ */
+export function parseLabels(text: string): Row[] {
+  throw todo("cut the text into lines, drop the first one and the empty ones, turn each line into a Row");
+}
+
+/**
+ * Compares the table with the folders: which rows say something else than the folder that the picture lies in?
+ *
+ * @param rows    the rows of labels.csv
+ * @param classes the folder name of each class: `classes[0]` belongs to label 0, `classes[1]` to label 1
+ * @returns the rows where the two disagree, unchanged and in order; an empty list when all agree
+ *
+ * @example
+ * disagreements([{ name: "train/3/10.png", label: 0 }, { name: "train/3/11.png", label: 1 }], ["3", "7"])
+ * // [{ name: "train/3/11.png", label: 1 }]: label 1 means "7", but the folder says "3"
+ */
+export function disagreements(rows: readonly Row[], classes: readonly string[]): Row[] {
+  throw todo("keep the rows whose class, looked up by the label, is not the picture's folder");
+}
