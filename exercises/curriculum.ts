@@ -38,7 +38,15 @@ export const curriculum: readonly Module[] = [
     title: "Pixels",
     achieved: "read a picture file down to its numbers",
     items: [1, 2],
-    sections: [],
+    sections: [
+      { name: "1-matrix", title: "1. Matrix", items: [] },
+      { name: "2-decode", title: "2. Decode", items: [1] },
+      { name: "3-channels", title: "3. Channels", items: [1] },
+      { name: "4-ink", title: "4. Ink", items: [1] },
+      { name: "5-terminal", title: "5. Terminal", items: [] },
+      { name: "6-folders", title: "6. Folders", items: [2] },
+      { name: "7-labels", title: "7. Labels", items: [2] },
+    ],
   },
   {
     id: "02-tensors",
