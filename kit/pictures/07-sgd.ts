@@ -1,0 +1,127 @@
+/**
+ * The pictures of module 07: `node --import tsx kit/pictures/07-sgd.ts` writes them anew, the same byte for byte.
+ */
+import { fileURLToPath } from "node:url";
+import { linspace, type Tensor } from "#engine";
+import { element, text } from "#engine/plot/svg.ts";
+import { lineChart, saveFile } from "#engine/plot.ts";
+import { referenceRound, referenceSteps, rollerCoaster } from "../../tests/support/roller-coaster.ts";
+
+const folder = fileURLToPath(new URL("../../exercises/07-sgd/images/", import.meta.url));
+const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
+
+/** The measured speeds, and the parabola after 0, 1, 2 and 10 steps. */
+function fits(): string {
+  const ride = rollerCoaster();
+  const x = linspace(0, 19, 96);
+  const curves: { name: string; x: Tensor; y: Tensor }[] = [];
+  for (let steps = 0; steps <= 10; steps++) {
+    if ([0, 1, 2, 10].includes(steps)) {
+      const y = referenceSteps.predict(x, ride.params).detach();
+      curves.push({ name: steps === 1 ? "1 step" : `${steps} steps`, x, y });
+    }
+    referenceRound(ride, ride.params, 1e-5);
+  }
+  return lineChart({
+    title: "The model after 0, 1, 2 and 10 steps",
+    x: { label: "time in seconds" },
+    y: { label: "speed" },
+    series: [{ name: "measured", x: ride.time, y: ride.speed, draw: "points" }, ...curves],
+  });
+}
+
+/** The loss before each of eleven rounds with three learning rates, on a scale where equal factors look equal. */
+function rates(): string {
+  const losses = (lr: number): number[] => {
+    const ride = rollerCoaster();
+    return Array.from({ length: 11 }, () => referenceRound(ride, ride.params, lr));
+  };
+  return lineChart({
+    title: "Three learning rates",
+    x: { label: "steps" },
+    y: { label: "loss", scale: "log", range: [300, 3e6] },
+    series: [
+      { name: "4e-5 diverges", y: losses(4e-5), draw: "both" },
+      { name: "1e-7 crawls", y: losses(1e-7), draw: "both" },
+      { name: "1e-5 converges", y: losses(1e-5), draw: "both" },
+    ],
+  });
+}
+
+const BOX = { width: 118, height: 58 };
+const INK = "#222222";
+const BLUE = "#4269d0";
+
+/** One step: a box with its number and name, centred on (x, y). */
+function box(x: number, y: number, title: string, note: string, color: string): string {
+  const rect = { x: x - BOX.width / 2, y: y - BOX.height / 2, ...BOX, rx: 9, fill: "#ffffff", stroke: color };
+  const middle = { "text-anchor": "middle" };
+  return [
+    element("rect", { ...rect, "stroke-width": 2 }),
+    text(x, y - 4, title, { ...middle, "font-size": 15, "font-weight": 600, fill: INK }),
+    text(x, y + 16, note, { ...middle, "font-size": 12, fill: "#555555" }),
+  ].join("\n");
+}
+
+function arrow(path: string): string {
+  return element("path", {
+    d: path,
+    fill: "none",
+    stroke: INK,
+    "stroke-width": 2,
+    "marker-end": "url(#tip)",
+  });
+}
+
+/** The seven steps: a way in, a loop of four with step 6 as its way back, and a way out. */
+function steps(): string {
+  const [left, middle, right] = [86, 296, 506];
+  const [top, bottom] = [70, 190];
+  const tip = {
+    id: "tip",
+    viewBox: "0 0 8 8",
+    refX: 7,
+    refY: 4,
+    markerWidth: 7,
+    markerHeight: 7,
+    orient: "auto",
+  };
+  const page = {
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: "0 0 592 260",
+    width: 592,
+    height: 260,
+    "font-family": "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
+    role: "img",
+  };
+  const [h, v] = [BOX.width / 2 + 2, BOX.height / 2 + 2];
+  return element(
+    "svg",
+    page,
+    element("title", {}, "The seven steps of SGD"),
+    element("defs", {}, element("marker", tip, element("path", { d: "M0 0 L8 4 L0 8 z", fill: INK }))),
+    element("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
+    arrow(`M${left + h} ${top} H${middle - h}`),
+    arrow(`M${middle + h} ${top} H${right - h}`),
+    arrow(`M${right} ${top + v} V${bottom - v}`),
+    arrow(`M${right - h} ${bottom} H${middle + h}`),
+    arrow(`M${middle} ${bottom - v} V${top + v}`),
+    arrow(`M${middle - h} ${bottom} H${left + h}`),
+    text(middle - 10, (top + bottom) / 2 + 5, "6. repeat", {
+      "text-anchor": "end",
+      "font-size": 15,
+      "font-weight": 600,
+      fill: INK,
+    }),
+    box(left, top, "1. initialize", "chance decides", INK),
+    box(middle, top, "2. predict", "use the model", BLUE),
+    box(right, top, "3. loss", "how bad is it?", BLUE),
+    box(right, bottom, "4. gradient", "which way is up?", BLUE),
+    box(middle, bottom, "5. step", "go down a little", BLUE),
+    box(left, bottom, "7. stop", "good enough", INK),
+  );
+}
+
+save("fits.svg", fits());
+save("rates.svg", rates());
+save("steps.svg", steps());

@@ -1,0 +1,80 @@
+/**
+ * Step 6 of 7: **repeat** from step 2.
+ *
+ * One step improves the parameters a little; many steps improve them a lot. A round is steps 2 to 5. Step 1
+ * stays outside the loop: who starts anew in every round forgets what the round before has learnt.
+ *
+ * Here the other steps come in as functions. That makes this file independent of the other six: it can be
+ * done first or last, and later it will run other models without a change.
+ *
+ * Lesson: README.md, "6. Repeat". PyTorch: `for i in range(10): ...`.
+ */
+import type { Tensor } from "#engine";
+
+/** The data of one round: some times, and the speeds that were measured then. Both of shape `(n)`. */
+export interface Batch {
+  time: Tensor;
+  speed: Tensor;
+}
+
+/** Steps 2 to 5 as functions, with the signatures they have in the files before this one. */
+export interface Steps {
+  predict(time: Tensor, params: Tensor): Tensor;
+  loss(predictions: Tensor, targets: Tensor): Tensor;
+  gradient(loss: Tensor, params: Tensor): Tensor;
+  step(parameters: readonly Tensor[], lr: number): void;
+}
+
+/**
+ * One round: steps 2 to 5, in order, each exactly once.
+ *
+ * @param batch the data that this round learns from
+ * @param params shape `(n)`: the parameters; the round changes them in place
+ * @param lr the learning rate, for `steps.step`
+ * @param steps the four steps to run
+ * @returns the loss of this round's predictions (so: before the step), as a plain number
+ *
+ * @example
+ * oneRound({ time, speed }, params, 1e-5, steps); // 25823.81 ...
+ * oneRound({ time, speed }, params, 1e-5, steps); // ... and 5435.54: the step in between has helped
+ *
+ * Errors: none of its own.
+ */
+export function oneRound(batch: Batch, params: Tensor, lr: number, steps: Steps): number {
+  // #region answer: run steps 2 to 5 once, each on what the one before made, and return the loss as a number
+  const predictions = steps.predict(batch.time, params);
+  const loss = steps.loss(predictions, batch.speed);
+  steps.gradient(loss, params);
+  steps.step([params], lr);
+  return loss.item();
+  // #endregion
+}
+
+/** What a run leaves behind: the trained parameters and the loss of every round. */
+export interface Run {
+  params: Tensor;
+  losses: number[];
+}
+
+/**
+ * A whole run: initialize, then round after round on the same parameters.
+ *
+ * @param initialize step 1: makes starting parameters
+ * @param round does one round on the parameters, in place, and returns its loss
+ * @param rounds how many rounds: a whole number, 0 or more
+ * @returns the parameters after the last round, and the losses of all rounds, in order
+ *
+ * @example
+ * const run = repeat(() => initParams(3), (params) => oneRound(batch, params, 1e-5, steps), 10);
+ * run.losses.length; // 10
+ *
+ * Errors: none of its own.
+ */
+export function repeat(initialize: () => Tensor, round: (params: Tensor) => number, rounds: number): Run {
+  // #region answer: initialize, then call round as often as asked and collect the losses
+  const params = initialize();
+  const losses: number[] = [];
+  for (let i = 0; i < rounds; i++) losses.push(round(params));
+  return { params, losses };
+  // #endregion
+}

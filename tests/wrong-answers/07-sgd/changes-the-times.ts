@@ -1,0 +1,13 @@
+/**
+ * @belief   mul_ multiplies, like mul.
+ * @origin   The underscore is taken for a matter of style.
+ * @replaces step2-predict.ts
+ * @fails    step2-predict > predict · leaves time and params as they were
+ * @says     is the squares of the times
+ */
+import type { Tensor } from "#engine";
+
+export function predict(time: Tensor, params: Tensor): Tensor {
+  const linear = time.mul(params.select(0, 1)).add(params.select(0, 2));
+  return time.mul_(time).mul(params.select(0, 0)).add(linear);
+}

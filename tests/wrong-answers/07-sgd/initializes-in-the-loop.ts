@@ -1,0 +1,19 @@
+/**
+ * @belief   Repeat means: do all the steps again, from the first one.
+ * @origin   The list of steps begins with initialize, and so does the body of the loop.
+ * @replaces step6-repeat.ts
+ * @fails    step6-repeat > repeat · initializes once, before the loop
+ * @says     is what initializing again in every round gives
+ */
+import type { Tensor } from "#engine";
+import type { Run } from "#work/07-sgd/step6-repeat.ts";
+
+export function repeat(initialize: () => Tensor, round: (params: Tensor) => number, rounds: number): Run {
+  let params = initialize();
+  const losses: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    if (i > 0) params = initialize();
+    losses.push(round(params));
+  }
+  return { params, losses };
+}

@@ -1,0 +1,16 @@
+/**
+ * @belief   The loss of a round is what it ends with.
+ * @origin   A report at the end seems to be about the end.
+ * @replaces step6-repeat.ts
+ * @fails    step6-repeat > Q14 · a round is predict, loss, gradient, step, in this order
+ * @says     predicts twice
+ */
+import type { Tensor } from "#engine";
+import type { Batch, Steps } from "#work/07-sgd/step6-repeat.ts";
+
+export function oneRound(batch: Batch, params: Tensor, lr: number, steps: Steps): number {
+  const loss = steps.loss(steps.predict(batch.time, params), batch.speed);
+  steps.gradient(loss, params);
+  steps.step([params], lr);
+  return steps.loss(steps.predict(batch.time, params), batch.speed).item();
+}

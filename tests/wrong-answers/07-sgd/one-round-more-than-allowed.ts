@@ -1,0 +1,15 @@
+/**
+ * @belief   maxRounds is the number of the last round.
+ * @origin   Rounds are counted from 0, and the limit is compared with <=.
+ * @replaces step7-stop.ts
+ * @fails    step7-stop > trainUntil · stops after maxRounds
+ * @says     has one round too many
+ */
+export function trainUntil(round: () => number, maxRounds: number, enough: number): number[] {
+  const losses: number[] = [];
+  for (let i = 0; i <= maxRounds; i++) {
+    losses.push(round());
+    if ((losses.at(-2) ?? Infinity) - (losses.at(-1) ?? 0) < enough) break;
+  }
+  return losses;
+}

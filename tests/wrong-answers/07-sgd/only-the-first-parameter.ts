@@ -1,0 +1,15 @@
+/**
+ * @belief   There is one tensor of parameters.
+ * @origin   In this module the list always has one member.
+ * @replaces step5-step.ts
+ * @fails    step5-step > step · moves every parameter in the list, of any shape
+ * @says     step gets a list: move every parameter in it
+ */
+import { noGrad, type Tensor } from "#engine";
+
+export function step([parameter]: readonly Tensor[], lr: number): void {
+  noGrad(() => {
+    parameter?.sub_(parameter.grad?.mul(lr) ?? 0);
+  });
+  if (parameter) parameter.grad = null;
+}

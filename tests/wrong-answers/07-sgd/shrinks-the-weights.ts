@@ -1,0 +1,18 @@
+/**
+ * @belief   The learning rate is the share of the weight that goes away.
+ * @origin   w -= w × lr looks nearly like the rule.
+ * @replaces step5-step.ts
+ * @fails    step5-step > Q23 · step subtracts lr × gradient
+ * @says     is what w -= w × lr gives
+ */
+import { noGrad, type Tensor } from "#engine";
+
+export function step(parameters: readonly Tensor[], lr: number): void {
+  noGrad(() => {
+    for (const parameter of parameters) {
+      if (parameter.grad === null) continue;
+      parameter.sub_(parameter.mul(lr));
+      parameter.grad = null;
+    }
+  });
+}

@@ -1,0 +1,15 @@
+/**
+ * @belief   When the loss changes by little, it is time to stop; a rise is a large change.
+ * @origin   Math.abs makes a difference look tidy.
+ * @replaces step7-stop.ts
+ * @fails    step7-stop > trainUntil · a rising loss ends the run
+ * @says     goes on after a rise
+ */
+export function trainUntil(round: () => number, maxRounds: number, enough: number): number[] {
+  const losses: number[] = [];
+  while (losses.length < maxRounds) {
+    losses.push(round());
+    if (Math.abs((losses.at(-2) ?? Infinity) - (losses.at(-1) ?? 0)) < enough) break;
+  }
+  return losses;
+}

@@ -1,0 +1,18 @@
+/**
+ * @belief   After a fall that is too small, one more round makes sure.
+ * @origin   The condition is looked at when the next round has already run.
+ * @replaces step7-stop.ts
+ * @fails    step7-stop > trainUntil · stops right after a fall that is too small
+ * @says     stops one round too late
+ */
+export function trainUntil(round: () => number, maxRounds: number, enough: number): number[] {
+  const losses: number[] = [];
+  let small = false;
+  while (losses.length < maxRounds) {
+    const before = losses.at(-1) ?? Infinity;
+    losses.push(round());
+    if (small) break;
+    small = before - losses.at(-1)! < enough;
+  }
+  return losses;
+}

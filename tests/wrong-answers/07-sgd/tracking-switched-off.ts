@@ -1,0 +1,17 @@
+/**
+ * @belief   To change a parameter, switch its tracking off.
+ * @origin   It makes the error about leaves go away.
+ * @replaces step5-step.ts
+ * @fails    step5-step > step · the parameters stay parameters
+ * @says     means that tracking was switched off for good
+ */
+import type { Tensor } from "#engine";
+
+export function step(parameters: readonly Tensor[], lr: number): void {
+  for (const parameter of parameters) {
+    if (parameter.grad === null) continue;
+    parameter.requiresGrad_(false);
+    parameter.sub_(parameter.grad.mul(lr));
+    parameter.grad = null;
+  }
+}
