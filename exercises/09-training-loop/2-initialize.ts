@@ -1,0 +1,34 @@
+/**
+ * 09-training-loop, section 2: **initialize** the parameters (step 1 of the seven).
+ *
+ * The linear model has one weight for every pixel, and one number more: the bias. Training starts from random numbers.
+ *
+ * Lesson: README.md, "2. Initialize". PyTorch: `torch.randn((784, 1)).requires_grad_()`.
+ */
+import { randn, type Tensor } from "#engine";
+import { todo } from "#kit/todo.ts";
+
+/** What the model can learn: the weights, shape `(pixels, 1)`, and the bias, shape `(1)`. */
+export type Params = readonly [weights: Tensor, bias: Tensor];
+
+/**
+ * Draws the starting parameters of the linear model.
+ *
+ * Both come from the engine's `randn`, the normal distribution with mean 0 and standard deviation 1: the weights
+ * first, the bias after them. (In another order the same seed would give other numbers.) The seed is the caller's
+ * business. The engine must keep gradients for both.
+ *
+ * @param pixels how many pixels a picture has: a whole number, 1 or more; 784 for the real digits
+ * @returns the weights, float32, shape `(pixels, 1)`, and the bias, float32, shape `(1)`
+ *
+ * @example
+ * const [weights, bias] = initParams(784);
+ * weights.shape;        // [784, 1]
+ * bias.shape;           // [1]
+ * weights.requiresGrad; // true
+ *
+ * Errors: none of its own.
+ */
+export function initParams(pixels: number): Params {
+  throw todo("draw the weights, then the bias, and switch gradient tracking on for both");
+}

@@ -1,0 +1,30 @@
+/**
+ * 09-training-loop, section 7: the accuracy of a batch.
+ *
+ * The loss is for the machine. People ask: how many of the pictures did it get right? That share is the accuracy, our
+ * **metric**.
+ *
+ * Lesson: README.md, "7. Accuracy". PyTorch: `((preds > 0) == (targets == 1)).float().mean()`.
+ */
+import type { Tensor } from "#engine";
+import { todo } from "#kit/todo.ts";
+
+/**
+ * The share of right predictions.
+ *
+ * A prediction comes straight from the linear model, without a sigmoid. So the border between "a 7" and "a 3" is at 0:
+ * above 0 the model says "a 3", at 0 or below it says "a 7". (After a sigmoid the border would be at 0.5.)
+ *
+ * @param predictions float32, shape `(n, 1)`: what the linear model said
+ * @param targets float32, the same shape: 1 for a 3, 0 for a 7
+ * @returns the number of right ones divided by n: a plain number from 0 to 1
+ *
+ * @example
+ * batchAccuracy(tensor([[7], [-2], [3], [-1]]), tensor([[1], [0], [0], [1]])); // 0.5: the first two are right
+ *
+ * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(4, 1)` and `(4)`.
+ * Without this check the two would be broadcast to (4, 4), and the share would be one of 16 comparisons.
+ */
+export function batchAccuracy(predictions: Tensor, targets: Tensor): number {
+  throw todo("refuse two different shapes, then return the share of places where model and label agree");
+}
