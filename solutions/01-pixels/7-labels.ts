@@ -36,7 +36,7 @@ export function labelOf(path: string): string {
  * Reads the text of labels.csv.
  *
  * The first line names the columns and is no data. Lines end in "\n", or in "\r\n" when the file was saved on Windows.
- * After the last line there may be a line break, and after it nothing: that is no row.
+ * Empty lines, as there may be at the end, are no rows.
  *
  * @param text the whole file
  * @returns one Row per picture, in the file's order; `label` is a number, not text

@@ -414,7 +414,7 @@ describe("4-ink", () => {
             says: "is the wrong way round. A low mean says that paper is 0, so the numbers are ink.",
           },
           {
-            gives: ["ink", "light", "light", "ink", "ink", "light"],
+            gives: ["ink", "light", "light", "ink", "light", "light"],
             says: "is what the first pixel alone tells. It may be a stain: take the mean over all pixels.",
           },
           {
@@ -824,11 +824,11 @@ describe("7-labels", () => {
     },
     {
       gives: [...ROWS, { name: "", label: Number.NaN }],
-      says: "has an empty row at the end. After the last line break nothing comes: leave empty lines out.",
+      says: "has an empty row at the end. Leave empty lines out: nothing comes after the last line break.",
     },
     {
       gives: [...ROWS, { name: "", label: 0 }],
-      says: "has an empty row at the end. After the last line break nothing comes: leave empty lines out.",
+      says: "has an empty row at the end. Leave empty lines out: nothing comes after the last line break.",
     },
     {
       gives: ROWS.map(({ name, label }) => [name, label]),
@@ -848,13 +848,14 @@ describe("7-labels", () => {
   });
 
   test("parseLabels · line ends of Windows", () => {
-    expectSame<unknown>(parseLabels(csv("\r\n")), ROWS, {
-      what: `parseLabels of ${JSON.stringify(csv("\r\n"))}`,
+    const text = `${csv("\r\n")}\r\n`; // and an empty line at the end
+    expectSame<unknown>(parseLabels(text), ROWS, {
+      what: `parseLabels of ${JSON.stringify(text)}`,
       mistakes: [
         ...mistakes,
         {
           gives: [...ROWS, { name: "\r", label: Number.NaN }],
-          says: "takes the lone \\r at the end for a row. On Windows a line ends in \\r\\n: split at /\\r?\\n/.",
+          says: "takes the lone \\r of the empty line for a row. On Windows a line ends in \\r\\n: split at /\\r?\\n/.",
         },
         {
           gives: ROWS.map(({ name, label }) => ({ name, label: `${label}\r` })),
