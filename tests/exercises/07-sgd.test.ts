@@ -52,7 +52,7 @@ function withGradient(values: number[], slopes: number[]): Tensor {
 }
 
 describe("step1-initialize", () => {
-  test("Q15 · two seeds differ, one seed repeats", () => {
+  test("Q15 · initParams: two seeds differ, one seed repeats", () => {
     const draw = (seed: number): Tensor => {
       manualSeed(seed);
       return initParams(3);
@@ -154,6 +154,7 @@ describe("step2-predict", () => {
   test("predict · the way back to a, b and c stays open", () => {
     const params = param(abc);
     const predictions = predict(tensor(times), params);
+    expectNumbers(predictions, parabola(times, abc), { what: "the predictions", kind: "tensor", mistakes });
     expectSame(predictions.requiresGrad, true, {
       what: "requiresGrad of the predictions",
       mistakes: seen({
@@ -205,6 +206,16 @@ describe("step3-loss", () => {
   };
 
   test("mse · the mean of the squared differences", () => {
+    const [four, others] = [tensor([3, 5, -2, 8]), tensor([1, 4, 2, 8.5])];
+    const refused = messageOf(() => mse(four, others));
+    // With itself a tensor has not only an equal shape but the very same array of lengths.
+    const byIdentity = refused !== "nothing" && messageOf(() => mse(four, four)) === "nothing";
+    expectSame(byIdentity, false, {
+      what: `whether mse refuses two tensors of the same shape, (4), with: ${refused}`,
+      mistakes: seen({
+        "is what comparing the two shapes with === gives: two arrays are two objects, even with the same numbers in them. Compare them as text.": true,
+      }),
+    });
     const [predictions, targets] = [
       [3, 5, -2, 8],
       [1, 4, 2, 8.5],
@@ -257,10 +268,16 @@ describe("step3-loss", () => {
   test("mse · refuses two different shapes, and names them", () => {
     const message = messageOf(() => mse(tensor([1, 2, 3]), tensor([[1], [2], [3]])));
     const named = /3, ?1/.test(message) && /3/.test(message.replace(/3, ?1/, ""));
-    expectSame(named, true, {
-      what: `whether mse of shapes (3) and (3, 1) throws an Error that names both (it gave: ${message})`,
+    const came = named
+      ? "an error with both shapes"
+      : message === "nothing"
+        ? "no error"
+        : `the error "${message}"`;
+    expectSame(came, "an error with both shapes", {
+      what: "mse of the shapes (3) and (3, 1)",
       mistakes: seen({
-        "means that two different shapes went through. They were broadcast to (3, 3): nine differences where there are three. See step 3.": false,
+        "means that two different shapes went through. They were broadcast to (3, 3): nine differences where there are three. See step 3.":
+          "no error",
       }),
     });
     const column = tensor([[1], [2]]);
@@ -336,7 +353,7 @@ describe("step4-gradient", () => {
     });
   });
 
-  test("Q12 · the way that directions says lowers the loss", () => {
+  test("Q12 · directions says which way lowers the loss", () => {
     const { time, speed, params } = rollerCoaster(5);
     const loss = (at: Tensor): number => referenceSteps.loss(referenceSteps.predict(time, at), speed).item();
     referenceSteps.loss(referenceSteps.predict(time, params), speed).backward();
@@ -497,7 +514,7 @@ describe("step5-step", () => {
 });
 
 describe("step6-repeat", () => {
-  test("Q14 · a round is predict, loss, gradient, step, in this order", () => {
+  test("Q14 · oneRound is predict, loss, gradient, step, in this order", () => {
     const batch = { time: tensor([1]), speed: tensor([2]) };
     const params = param([3]);
     const [predictions, loss] = [tensor([4]), tensor(5)];
@@ -542,7 +559,7 @@ describe("step6-repeat", () => {
     expectNumbers(result, 5, { what: "what the round returns when the loss is 5" });
   });
 
-  test("Q12 · the loop lowers the loss: 25823.81, 5435.54, ... 676.954", () => {
+  test("Q12 · oneRound, repeated, lowers the loss: 25823.81, 5435.54, ... 676.954", () => {
     const { time, speed, params } = rollerCoaster();
     const actual = lossesOfSeed42.map(() => oneRound({ time, speed }, params, 1e-5, referenceSteps));
     expectNumbers(actual, [...lossesOfSeed42], {
@@ -573,7 +590,7 @@ describe("step6-repeat", () => {
     }
   });
 
-  test("Q12 · rounds on small random batches lower the loss of the whole", () => {
+  test("Q12 · oneRound on small random batches lowers the loss of the whole", () => {
     const ride = rollerCoaster(21);
     const { time, speed, params } = ride;
     const whole = (): number => referenceSteps.loss(referenceSteps.predict(time, params), speed).item();
@@ -660,6 +677,7 @@ describe("step7-stop", () => {
         mistakes: seen({
           "has one round too many.": losses.slice(0, maxRounds + 1),
           "has one round too few.": losses.slice(0, Math.max(0, maxRounds - 1)),
+          "stops after the first round. It has none before it to be compared with.": [90],
         }),
       });
     }
@@ -704,7 +722,7 @@ describe("step7-stop", () => {
     });
   });
 
-  test("Q17 · 1e-7 crawls, 1e-5 converges, 4e-5 diverges", () => {
+  test("Q17 · judge: 1e-7 crawls, 1e-5 converges, 4e-5 diverges", () => {
     for (const [lr, verdict] of [
       [1e-7, "crawls"],
       [1e-5, "converges"],
@@ -731,13 +749,21 @@ describe("step7-stop", () => {
       [[8, 4], "converges"],
       [[8, 9, 2, 4.1], "crawls"],
       [[8, 1, 8], "diverges"],
-      [[8, 4, Number.NaN], "diverges"],
       [[8, Number.POSITIVE_INFINITY], "diverges"],
       [[3, 100, 1], "converges"],
     ];
     for (const [losses, verdict] of cases) {
       expectSame(judge(losses), verdict, { what: `judge of ${losses.join(", ")}` });
     }
+    const lost =
+      "is what a comparison with NaN gives: it is always false. Ask !(last < first), which is true for NaN.";
+    expectSame<string>(judge([8, 4, Number.NaN]), "diverges", {
+      what: "judge of 8, 4, NaN",
+      mistakes: [
+        { gives: "converges", says: lost },
+        { gives: "crawls", says: lost },
+      ],
+    });
   });
 
   test("Q17 · compareRates gives every rate the same start", () => {
@@ -765,11 +791,14 @@ describe("step7-stop", () => {
     );
   });
 
-  test("Q14 · the seven steps by name", () => {
+  test("Q14 · sevenSteps names all seven, in order", () => {
     const names = ["initialize", "predict", "loss", "gradient", "step", "repeat", "stop"];
     expectSame(sevenSteps(), names, {
       what: "the seven steps",
       mistakes: seen({
+        "has capitals. The names are lower-case words, like those of the files.": names.map(
+          (name) => name[0]!.toUpperCase() + name.slice(1),
+        ),
         "names none of them. Look at the picture of the loop once more, then close it and try again.": [],
         "is six steps. The gradient is missing: it stands between the loss and the step.": names.filter(
           (name) => name !== "gradient",

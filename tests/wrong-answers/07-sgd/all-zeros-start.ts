@@ -2,7 +2,7 @@
  * @belief   Nothing is known yet, so the parameters start at zero.
  * @origin   Sums and counters start at zero.
  * @replaces step1-initialize.ts
- * @fails    step1-initialize > Q15 · two seeds differ, one seed repeats
+ * @fails    step1-initialize > Q15 · initParams: two seeds differ, one seed repeats
  * @says     is a start without chance
  */
 import { type Tensor, zeros } from "#engine";

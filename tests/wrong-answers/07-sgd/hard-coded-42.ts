@@ -2,7 +2,7 @@
  * @belief   The starting parameters are the three numbers of the lesson.
  * @origin   The example is copied until the test is green.
  * @replaces step1-initialize.ts
- * @fails    step1-initialize > Q15 · two seeds differ, one seed repeats
+ * @fails    step1-initialize > Q15 · initParams: two seeds differ, one seed repeats
  * @says     is the example of the lesson, written down
  */
 import { type Tensor, tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   The loss of a round is what it ends with.
  * @origin   A report at the end seems to be about the end.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · a round is predict, loss, gradient, step, in this order
+ * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
  * @says     predicts twice
  */
 import type { Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   To know the loss and its gradient is to have learnt.
  * @origin   The step is thought to happen inside backward.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · a round is predict, loss, gradient, step, in this order
+ * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
  * @says     is a round without the step
  */
 import type { Tensor } from "#engine";

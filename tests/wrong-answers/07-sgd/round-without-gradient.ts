@@ -2,7 +2,7 @@
  * @belief   There are six steps: after the loss comes the step.
  * @origin   The gradient is missing in notes that were copied from memory.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · a round is predict, loss, gradient, step, in this order
+ * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
  * @says     is a round without the gradient
  */
 import type { Tensor } from "#engine";

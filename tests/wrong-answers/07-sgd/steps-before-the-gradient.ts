@@ -2,7 +2,7 @@
  * @belief   Step, then look at the new gradient.
  * @origin   The two lines are easily swapped.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · a round is predict, loss, gradient, step, in this order
+ * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
  * @says     steps before the gradient is there
  */
 import type { Tensor } from "#engine";

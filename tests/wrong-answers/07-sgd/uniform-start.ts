@@ -2,7 +2,7 @@
  * @belief   Random is random: numbers between 0 and 1 will do.
  * @origin   Math.random is the one that people know.
  * @replaces step1-initialize.ts
- * @fails    step1-initialize > Q15 · two seeds differ, one seed repeats
+ * @fails    step1-initialize > Q15 · initParams: two seeds differ, one seed repeats
  * @says     is what rand gives
  */
 import { rand, type Tensor } from "#engine";
