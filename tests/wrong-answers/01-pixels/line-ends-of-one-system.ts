@@ -3,7 +3,7 @@
  * @origin   On Linux and macOS it does, and the file looks the same in every editor.
  * @replaces 7-labels.ts
  * @fails    7-labels > parseLabels · line ends of Windows
- * @says     takes the lone \r of the empty line for a row
+ * @says     keeps the \r of every line
  */
 import type { Row } from "#work/01-pixels/7-labels.ts";
 
