@@ -1,0 +1,1 @@
+"""The cases that are recorded from PyTorch, one module per family."""

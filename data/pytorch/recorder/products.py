@@ -1,0 +1,107 @@
+"""Matrix products, convolution and pooling, and picking by number."""
+
+import torch
+
+from .calls import Family
+from .encode import given, normal, whole
+
+
+def matmul():
+    f = Family("matmul")
+    for a, b in [
+        ((3,), (3,)), ((2, 3), (3,)), ((3,), (3, 2)), ((2, 3), (3, 4)), ((1, 3), (3, 1)), ((1, 1), (1, 1)), ((17, 33), (33, 9)),
+        ((64, 40), (40, 1)), ((5, 2, 3), (5, 3, 4)), ((5, 2, 3), (3, 4)), ((2, 3), (5, 3, 4)), ((1, 2, 3), (5, 3, 4)),
+        ((2, 1, 2, 3), (4, 3, 2)), ((3,), (5, 3, 4)), ((5, 2, 3), (3,)), ((0, 3), (3, 2)), ((2, 0), (0, 3)), ((2, 3), (3, 0)),
+        ((0,), (0,)), ((0, 2, 3), (3, 4)), ((2, 2, 0), (2, 0, 3)),
+    ]:  # fmt: skip
+        f.case(f"{a} @ {b}", "matmul", [normal(*a), normal(*b)])
+    f.case("left transposed", "matmul", [normal(4, 3).through(["t"]), normal(4, 2)])
+    f.case("right transposed", "matmul", [normal(3, 4), normal(2, 4).through(["t"])])
+    f.case("both transposed", "matmul", [normal(4, 3).through(["t"]), normal(2, 4).through(["t"])])
+    f.case("sliced", "matmul", [normal(6, 8).through(["slice", 0, 1, None, 2], ["slice", 1, 0, 8, 2]), normal(4, 3)])
+    f.case("expanded", "matmul", [normal(1, 3).through(["expand", 4, 3]), normal(3, 2)])
+    f.case("a permuted batch", "matmul", [normal(3, 2, 4).through(["permute", 1, 0, 2]), normal(2, 4, 3)])
+    f.case("float64", "matmul", [normal(3, 5, dtype=torch.float64), normal(5, 2, dtype=torch.float64)])
+    f.case("int64", "matmul", [whole(2, 3, dtype=torch.int64), whole(3, 2, dtype=torch.int64)])
+    for name, shapes in {
+        "batch": [(5, 3), (2, 3), (2,)], "one output": [(6, 4), (1, 4), (1,)], "no bias": [(5, 3), (2, 3)], "rank 1": [(3,), (2, 3), (2,)],
+        "rank 3": [(2, 4, 3), (5, 3), (5,)], "rank 1, no bias": [(3,), (2, 3)], "rank 3, no bias": [(2, 4, 3), (5, 3)],
+        "no rows": [(0, 3), (2, 3), (2,)], "wide": [(33, 50), (31, 50), (31,)],
+    }.items():  # fmt: skip
+        f.case(f"linear {name}", "linear", [normal(*shape) for shape in shapes])
+    f.case("linear of transposed rows", "linear", [normal(3, 5).through(["t"]), normal(2, 3), normal(2)])
+    return f
+
+
+def convolution():
+    f = Family("convolution")
+    for name, x, w, bias, options in [
+        ("plain", (1, 1, 5, 5), (1, 1, 3, 3), False, {}), ("bias", (2, 3, 6, 5), (4, 3, 3, 3), True, {}),
+        ("stride 2", (2, 2, 7, 7), (3, 2, 3, 3), True, {"stride": 2}), ("padding 1", (2, 2, 5, 5), (3, 2, 3, 3), True, {"padding": 1}),
+        ("stride 2 padding 1", (1, 2, 6, 8), (2, 2, 3, 3), True, {"stride": 2, "padding": 1}),
+        ("stride leaves a rest", (1, 1, 6, 6), (1, 1, 3, 3), False, {"stride": 2}), ("1 by 1", (2, 3, 4, 4), (5, 3, 1, 1), True, {}),
+        ("whole image", (2, 1, 4, 4), (3, 1, 4, 4), True, {}), ("2 by 3 filter", (1, 2, 5, 6), (2, 2, 2, 3), True, {}),
+        ("uneven stride and padding", (1, 1, 6, 7), (2, 1, 3, 2), True, {"stride": [2, 1], "padding": [1, 0]}),
+        ("big padding", (1, 1, 3, 3), (1, 1, 2, 2), False, {"padding": 2}), ("no images", (0, 1, 5, 5), (2, 1, 3, 3), True, {}),
+    ]:  # fmt: skip
+        inputs = [normal(*x), normal(*w)]
+        if bias:
+            inputs.append(normal(w[0]))
+        # Without a bias its place is taken by null; the options follow it.
+        f.case(f"conv2d {name}", "conv2d", inputs, *([] if bias else [None]), *([options] if options else []))
+    f.case("conv2d float64", "conv2d", [normal(1, 1, 4, 4, dtype=torch.float64), normal(1, 1, 2, 2, dtype=torch.float64)])
+    f.case("conv2d strided images", "conv2d", [normal(1, 5, 5, 2).through(["permute", 0, 3, 1, 2]), normal(3, 2, 3, 3), normal(3)])
+    for op in ["maxPool2d", "avgPool2d"]:
+        for name, shape, size, options in [
+            ("2", (2, 3, 4, 4), 2, {}), ("3 with a rest", (1, 1, 7, 8), 3, {}), ("2 stride 1", (1, 2, 4, 4), 2, {"stride": 1}),
+            ("3 stride 2 padding 1", (1, 2, 6, 6), 3, {"stride": 2, "padding": 1}), ("2 by 3", (1, 1, 4, 6), [2, 3], {}),
+            ("whole image", (2, 2, 3, 3), 3, {}),
+        ]:  # fmt: skip
+            f.case(f"{op} {name}", op, [normal(*shape)], size, *([options] if options else []))
+        f.case(f"{op} with ties", op, [whole(1, 1, 4, 4, low=0, high=2)], 2)
+        f.case(f"{op} of negative numbers, padded", op, [given([[[[-1.0, -2.0], [-3.0, -4.0]]]])], 2, {"padding": 1})
+        f.case(f"{op} strided images", op, [normal(1, 4, 4, 2).through(["permute", 0, 3, 1, 2])], 2)
+    return f
+
+
+def indexing():
+    f = Family("indexing")
+    for dim, index in [(0, [2, 0]), (1, [1, 1, 3]), (-1, [0]), (0, [4, 4, 4]), (1, [])]:
+        f.case(f"indexSelect {dim} {index}", "indexSelect", [normal(5, 4), given(index, torch.int64)], dim)
+    f.case("indexSelect with int32", "indexSelect", [normal(5, 4), given([3, 1], torch.int32)], 0)
+    f.case("indexSelect of a strided one", "indexSelect", [normal(4, 5).through(["t"]), given([3, 1], torch.int64)], 0)
+    f.case("indexSelect of rank 1", "indexSelect", [normal(5), given([4, 4, 0], torch.int64)], 0)
+    f.case("indexSelect of rank 3", "indexSelect", [normal(2, 3, 4), given([2, 0], torch.int64)], 1)
+    f.case("indexSelect uint8", "indexSelect", [whole(5, 2, dtype=torch.uint8, low=0), given([1, 0], torch.int64)], 0)
+    f.case("indexSelect bool", "indexSelect", [whole(5, dtype=torch.bool, low=0, high=2), given([1, 0], torch.int64)], 0)
+    f.case("indexSelect of images", "indexSelect", [normal(6, 3, 3), given([5, 0, 2], torch.int64)], 0)
+    return f
+
+
+def losses():
+    f = Family("losses")
+    probability = lambda *shape: normal(*shape).through(["sigmoid"])  # noqa: E731
+    for op in ["mseLoss", "l1Loss", "binaryCrossEntropy"]:
+        for reduction in ["mean", "sum", "none"]:
+            for shape in [(5,), (4, 1)]:
+                inputs = [probability(*shape), whole(*shape, low=0, high=2).without_gradient()]
+                f.case(f"{op} {reduction} {shape}", op, inputs, *([] if reduction == "mean" else [{"reduction": reduction}]))
+        f.case(f"{op} float64", op, [normal(6, dtype=torch.float64).through(["sigmoid"]), whole(6, dtype=torch.float64, low=0, high=2).without_gradient()])
+        f.case(f"{op} rank 0", op, [probability(), given(1.0).without_gradient()])
+    f.case("mseLoss towards a learnt target", "mseLoss", [normal(3), normal(3)])
+    f.case("l1Loss at its kink", "l1Loss", [given([1.0, 2.0]), given([1.0, 3.0])])
+    f.case("binaryCrossEntropy at 0 and 1", "binaryCrossEntropy", [given([0.0, 1.0, 0.0, 1.0]).without_gradient(), given([0.0, 1.0, 1.0, 0.0]).without_gradient()])
+    for reduction in ["mean", "sum", "none"]:
+        options = [] if reduction == "mean" else [{"reduction": reduction}]
+        targets = given([2, 0, 1, 2], torch.int64)
+        f.case(f"crossEntropy {reduction}", "crossEntropy", [normal(4, 3, scale=2.0), targets], *options)
+        f.case(f"nllLoss {reduction}", "nllLoss", [normal(4, 3).through(["logSoftmax", 1]), targets], *options)
+    f.case("crossEntropy of large logits", "crossEntropy", [given([[1000.0, 0.0, -1000.0]]), given([1], torch.int64)])
+    f.case("crossEntropy of ten classes", "crossEntropy", [normal(16, 10), Digits])
+    f.case("crossEntropy from the notes", "crossEntropy", [given([[3.2, 5.1, -1.7]]), given([0], torch.int64)])
+    f.case("crossEntropy float64", "crossEntropy", [normal(2, 4, dtype=torch.float64), given([3, 0], torch.int64)])
+    f.case("crossEntropy strided", "crossEntropy", [normal(3, 4).through(["t"]), given([2, 0, 1, 2], torch.int64)])
+    return f
+
+
+Digits = whole(16, dtype=torch.int64, low=0, high=10)

@@ -1,0 +1,74 @@
+"""Operations that turn many elements into few, along all, one or several dimensions."""
+
+import math
+
+import torch
+
+from .calls import Family
+from .encode import given, normal, whole
+
+DIMS = [None, 0, 1, -1, [0, 2], [-1, 0], [0, 1, 2]]
+
+
+def record():
+    f = Family("reduce")
+    for op in ["sum", "mean", "std", "var"]:
+        for dim in DIMS:
+            args = [] if dim is None else [dim]
+            f.case(f"{op} over {dim}", op, [normal(2, 3, 4)], *args)
+            if dim is not None:
+                f.case(f"{op} over {dim}, keepdim", op, [normal(2, 3, 4)], dim, {"keepdim": True})
+        f.case(f"{op} strided", op, [normal(4, 5).through(["t"], ["slice", 0, None, None, 2])], 1)
+        f.case(f"{op} expanded", op, [normal(3, 1).through(["expand", 3, 4])], 0)
+        f.case(f"{op} float64", op, [normal(5, dtype=torch.float64)])
+        f.case(f"{op} nan", op, [given([[1.0, math.nan], [2.0, 3.0]])], 1)
+        f.case(f"{op} inf", op, [given([[1.0, math.inf], [2.0, 3.0]])], 1)
+        if op in ("sum", "mean"):
+            f.case(f"{op} rank 0", op, [normal()])
+            f.case(f"{op} zero length", op, [normal(0)])
+            f.case(f"{op} of (2, 0) over 1", op, [normal(2, 0)], 1)
+            f.case(f"{op} of (2, 0) over 0", op, [normal(2, 0)], 0)
+        else:
+            f.case(f"{op} of the whole population", op, [normal(4, 3)], 1, {"correction": 0})
+            f.case(f"{op} of equal numbers", op, [given([[2.0, 2.0, 2.0], [1.0, 2.0, 3.0]])], 1)
+            f.case(f"{op} far from 0", op, [given([10000.0, 10001.0, 10002.0, 10004.0])])
+    for dtype in [torch.bool, torch.uint8, torch.int32, torch.int64]:
+        f.case(f"sum {dtype}", "sum", [whole(3, 4, dtype=dtype, low=0, high=3)])
+        f.case(f"sum {dtype} over 0", "sum", [whole(3, 4, dtype=dtype, low=0, high=3)], 0)
+    f.case("sum uint8 past 255", "sum", [given([200, 200], torch.uint8)])
+    f.case("sum of many", "sum", [normal(40, 50)])
+    f.case("mean of many", "mean", [normal(40, 50)])
+    extremes(f)
+    for op in ["softmax", "logSoftmax"]:
+        for dim in [0, 1, -1]:
+            f.case(f"{op} along {dim}", op, [normal(3, 4, scale=3.0)], dim)
+        f.case(f"{op} of large numbers", op, [given([[1000.0, 1001.0], [-1000.0, 0.0]])], 1)
+        f.case(f"{op} float64", op, [normal(2, 5, dtype=torch.float64)], -1)
+        f.case(f"{op} strided", op, [normal(4, 3).through(["t"])], 0)
+        f.case(f"{op} with -inf", op, [given([0.0, -math.inf, 1.0])], 0)
+    return f
+
+
+def extremes(f):
+    for op in ["max", "min"]:
+        f.case(f"{op} of all", op, [normal(3, 4)])
+        f.case(f"{op} of all with ties", op, [whole(3, 5)])
+        f.case(f"{op} rank 0", op, [normal()])
+        f.case(f"{op} with nan", op, [given([1.0, math.nan, 3.0])])
+        f.case(f"{op} with inf", op, [given([1.0, math.inf, -math.inf])])
+        for dim in [0, 1, -1]:
+            f.case(f"{op} along {dim}", op, [normal(2, 3, 4)], dim)
+            f.case(f"{op} along {dim} with ties, keepdim", op, [whole(3, 4)], *([dim, {"keepdim": True}]))
+        f.case(f"{op} along 1 with nan", op, [given([[1.0, math.nan], [2.0, 3.0]])], 1)
+        f.case(f"{op} of (0, 3) along 1", op, [normal(0, 3)], 1)
+        f.case(f"{op} int64", op, [whole(3, 4, dtype=torch.int64)])
+        f.case(f"{op} uint8 along 0", op, [whole(3, 4, dtype=torch.uint8, low=0)], 0)
+        f.case(f"{op} bool along 1", op, [whole(3, 4, dtype=torch.bool, low=0, high=2)], 1)
+        f.case(f"{op} strided", op, [normal(4, 3).through(["t"])], 1)
+    f.case("argmax of all", "argmax", [normal(3, 4)])
+    f.case("argmax with ties", "argmax", [given([1.0, 3.0, 3.0, 2.0])])
+    f.case("argmax with nan", "argmax", [given([1.0, math.nan, 3.0])])
+    for dim in [0, 1, -1, -2]:
+        f.case(f"argmax along {dim}", "argmax", [normal(3, 4)], dim)
+    f.case("argmax keepdim", "argmax", [normal(3, 4)], 1, {"keepdim": True})
+    f.case("argmax strided", "argmax", [normal(3, 4).through(["t"])])
