@@ -103,6 +103,11 @@ export class Tensor implements Leaf {
   get data(): Tensor {
     return new Tensor(this.array);
   }
+  set data(_: Tensor) {
+    throw new TypeError(
+      "data: cannot be exchanged for another tensor; write into it, as in p.data.copy_(...) or p.data.sub_(...)",
+    );
+  }
 
   // ── Out to plain JavaScript ───────────────────────────────────────────────────────────────────────────────────
 
@@ -489,9 +494,10 @@ export class Tensor implements Leaf {
     const places = argBest(name, this.array, axis, sign);
     const values = apply(ops.takeBest, [this], name, axis, places);
     const indices = new Tensor(places);
-    return keepdim
-      ? { values: values.unsqueeze(axis), indices: indices.unsqueeze(axis) }
-      : { values, indices };
+    if (!keepdim) return { values, indices };
+    const kept = values.unsqueeze(axis);
+    if (kept.gradFn !== null) kept.gradFn.label = values.gradFn!.name;
+    return { values: kept, indices: indices.unsqueeze(axis) };
   }
 
   #write(name: string, source: Tensor | number, f: (old: number, value: number) => number): this {

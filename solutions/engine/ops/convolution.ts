@@ -20,9 +20,10 @@ function needsImages(operation: string, x: NdArray): void {
 }
 
 /** (out, in, h, w) as the matrix that meets the unfolded windows: (out, in·h·w). */
-const asMatrix = (weight: NdArray) => view(weight, [weight.shape[0]!, -1]);
+const asMatrix = (weight: NdArray) =>
+  view(contiguous(weight), [weight.shape[0]!, weight.shape[1]! * weight.shape[2]! * weight.shape[3]!]);
 /** (batch, channels, height, width) as (batch, channels, positions). */
-const asColumns = (g: NdArray) => view(contiguous(g), [g.shape[0]!, g.shape[1]!, -1]);
+const asColumns = (g: NdArray) => view(contiguous(g), [g.shape[0]!, g.shape[1]!, g.shape[2]! * g.shape[3]!]);
 
 export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[]], [window: Window]> = {
   name: "conv2d",
@@ -54,7 +55,9 @@ export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
 
 /** Unfolded windows channel by channel: (batch·channels, window size, positions). */
 function windowsOf(x: NdArray, window: Window, fill: number): NdArray {
-  return view(unfold(x, window, fill), [x.shape[0]! * x.shape[1]!, window.size[0] * window.size[1], -1]);
+  const columns = unfold(x, window, fill);
+  const planes = x.shape[0]! * x.shape[1]!;
+  return view(columns, [planes, window.size[0] * window.size[1], columns.shape[2]!]);
 }
 
 function pooledShape(operation: string, x: NdArray, window: Window): Shape {
@@ -99,8 +102,9 @@ export const avgPool2d: Unary<[window: Window]> = {
     (g, { inputs: [x], args: [window] }) => {
       const planes = x.shape[0]! * x.shape[1]!;
       const area = window.size[0] * window.size[1];
-      const share = A.div(view(contiguous(g), [planes, 1, -1]), area);
-      return fold(A.stretchBack(share, [planes, area, share.shape[2]!], [1]), x, window);
+      const positions = g.shape[2]! * g.shape[3]!;
+      const share = A.div(view(contiguous(g), [planes, 1, positions]), area);
+      return fold(A.stretchBack(share, [planes, area, positions], [1]), x, window);
     },
   ],
   reads: "nothing",

@@ -89,7 +89,7 @@ function pickOne(
   best: (a: number, b: number) => number,
 ): Binary {
   const share = (a: NdArray, b: NdArray, dtype: DType) =>
-    zip(name, a, b, (x, y) => (wins(x, y) ? 1 : x === y ? 0.5 : 0), dtype);
+    zip(name, a, b, (x, y) => (wins(y, x) ? 0 : x === y ? 0.5 : 1), dtype);
   return {
     name,
     gradFn,
@@ -151,11 +151,16 @@ export const neg: Unary = {
   reads: "nothing",
 };
 
+/** Like Math.sign, but 0 for nan, as in PyTorch. */
+function signOf(x: number): number {
+  return x > 0 ? 1 : x < 0 ? -1 : 0;
+}
+
 export const abs: Unary = {
   name: "abs",
   gradFn: "AbsBackward0",
   forward: ([x]) => map(x, Math.abs),
-  gradients: [(g, { inputs: [x] }) => A.mul(g, map(x, Math.sign, g.dtype))],
+  gradients: [(g, { inputs: [x] }) => A.mul(g, map(x, signOf, g.dtype))],
   reads: "inputs",
 };
 
@@ -164,7 +169,7 @@ export const relu: Unary = {
   name: "relu",
   gradFn: "ReluBackward0",
   forward: ([x]) => map(x, (value) => Math.max(value, 0)),
-  gradients: [(g, { output }) => zip("relu", g, output, (slope, y) => (y > 0 ? slope : 0), g.dtype)],
+  gradients: [(g, { output }) => zip("relu", g, output, (slope, y) => (y <= 0 ? 0 : slope), g.dtype)],
   reads: "output",
 };
 

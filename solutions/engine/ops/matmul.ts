@@ -75,13 +75,10 @@ export const matmul: Binary = {
   name: "matmul",
   gradFn: ({ inputs: [a, b] }) => {
     if (a.rank === 1 && b.rank === 1) return "DotBackward0";
-    if (a.rank === 1) return "SqueezeBackward3";
-    if (b.rank === 1) return a.rank === 2 ? "MvBackward0" : "UnsafeViewBackward0";
-    return a.rank === 2 && b.rank === 2
-      ? "MmBackward0"
-      : a.rank === 3 && b.rank === 3
-        ? "BmmBackward0"
-        : "UnsafeViewBackward0";
+    if (a.rank === 1 && b.rank === 2) return "SqueezeBackward3";
+    if (a.rank === 2 && b.rank === 1) return "MvBackward0";
+    if (a.rank === 2) return b.rank === 2 ? "MmBackward0" : "CloneBackward0";
+    return "UnsafeViewBackward0"; // stacks: PyTorch's last step there gives the result its shape
   },
   forward: ([a, b]) => {
     checkInner("matmul", a, b);
@@ -116,8 +113,11 @@ function asRows(x: NdArray): NdArray {
  */
 export const linear: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[]]> = {
   name: "linear",
-  gradFn: ({ inputs: [x, , bias] }) =>
-    x.rank !== 2 ? "ViewBackward0" : bias ? "AddmmBackward0" : "MmBackward0",
+  gradFn: ({ inputs: [x, , bias] }) => {
+    if (x.rank === 1) return bias ? "AddBackward0" : "SqueezeBackward3";
+    if (x.rank === 2) return bias ? "AddmmBackward0" : "MmBackward0";
+    return bias ? "ViewBackward0" : "UnsafeViewBackward0";
+  },
   forward: ([x, weight, bias]) => {
     if (x.rank === 0 || weight.rank !== 2 || x.shape.at(-1) !== weight.shape[1]) {
       throw new RangeError(

@@ -125,7 +125,13 @@ function extreme(name: string, gradFn: string, sign: 1 | -1): Unary {
     },
     gradients: [
       (g, { inputs: [x], output }) => {
-        const winners = zip(name, x, output, (value, best) => (value === best ? 1 : 0), g.dtype);
+        const winners = zip(
+          name,
+          x,
+          output,
+          (value, best) => (Object.is(value, best) || value === best ? 1 : 0),
+          g.dtype,
+        );
         const count = sumOver(winners, [...x.shape.keys()]).values[0]!;
         return A.mul(winners, A.div(g, count));
       },
