@@ -1,0 +1,119 @@
+/**
+ * `npm run train`: the published row, the files it writes, and what it says to words it does not know.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { PNG } from "pngjs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mnistSample } from "#data";
+import { manualSeed } from "#engine";
+import { digitSets, type Row, runs, train } from "#kit/runs.ts";
+import { readTrainRequest, trainCommand } from "#kit/train.ts";
+
+const linear = runs.linear!.run;
+const book = runs.linear!.book!;
+const simpleNet = runs["simple-net"]!.run;
+
+/** The rows of a run, without table and pictures. */
+async function rowsOf(run: typeof linear, epochs = run.epochs): Promise<Row[]> {
+  const digits = await digitSets();
+  manualSeed(42);
+  return [...train(run.start(), run, digits, { epochs })];
+}
+
+describe("runs", () => {
+  test("linear --book reproduces the published row", async () => {
+    const rows = await rowsOf(book);
+    const published = book.published!;
+    expect(rows.map(({ epoch }) => epoch)).toEqual(published.map((_, epoch) => epoch));
+    rows.forEach(({ epoch, accuracy }) => {
+      const apart = Math.abs(Number(accuracy.toFixed(4)) - published[epoch]!);
+      expect(apart, `epoch ${epoch}: ${accuracy}`).toBeLessThan(epoch === 0 ? 0.00041 : 0.00011);
+    });
+  });
+
+  test("linear --book starts from the published weights", () => {
+    const [weights, bias] = book.start().parameters;
+    expect(weights!.shape).toEqual([784, 1]);
+    expect(bias!.item()).toBeCloseTo(-0.10135623, 7);
+  });
+
+  test("linear ends at 0.9785", async () => {
+    const last = (await rowsOf(linear)).at(-1)!;
+    expect(last.epoch).toBe(20);
+    expect(last.accuracy).toBeCloseTo(0.9785, 3);
+    expect(last.validLoss).toBeLessThan(0.03);
+  });
+
+  test("simple-net ends at 0.981 or better", async () => {
+    expect((await rowsOf(simpleNet)).at(-1)!.accuracy).toBeGreaterThanOrEqual(0.981);
+  });
+});
+
+describe("the command", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "digit-by-digit-"));
+    await mnistSample(); // 14,434 files, when this is the first to need them
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("prints a line per epoch, draws two pictures and says where they are", async () => {
+    const lines: string[] = [];
+    const print = (line: string) => lines.push(line);
+    expect(await trainCommand(["linear", "--epochs", "2", "--seed", "1"], { folder, print })).toBe(0);
+    expect(lines.join("\n")).toMatch(
+      /epoch +train loss +valid loss +accuracy +time\nstart .*\n +1 .*\n +2 .* s\n/,
+    );
+    expect(lines.join("\n")).toContain("seed 1");
+    const [curve, weights] = lines.slice(-2).map((line) => path.resolve(line.replace(/^.*? {2,}/, "")));
+    expect(curve).toBe(path.join(folder, "linear.svg"));
+    expect(readFileSync(curve!, "utf8")).toContain("accuracy on unseen images");
+    const png = PNG.sync.read(readFileSync(weights!));
+    expect([png.width, png.height]).toEqual([336, 336]);
+  });
+
+  test("the same seed trains the same model, another one another", async () => {
+    const tables: string[] = [];
+    for (const seed of ["5", "5", "6"]) {
+      const lines: string[] = [];
+      await trainCommand(["linear", "--epochs", "1", "--seed", seed], {
+        folder,
+        print: (line) => lines.push(line),
+      });
+      tables.push(
+        lines
+          .filter((line) => /^start|^ +1 /.test(line))
+          .join("\n")
+          .replace(/\d\.\d\d s/, ""),
+      );
+    }
+    expect(tables[0]).toBe(tables[1]);
+    expect(tables[0]).not.toBe(tables[2]);
+  });
+
+  test("each run has its own number of epochs", () => {
+    expect(readTrainRequest(["linear"])).toEqual({ run: linear, epochs: 20, seed: 42 });
+    expect(readTrainRequest(["linear", "--book"])).toEqual({ run: book, epochs: 21, seed: 42 });
+    expect(readTrainRequest(["simple-net", "--epochs=3"])).toEqual({ run: simpleNet, epochs: 3, seed: 42 });
+    expect(readTrainRequest(["-h"])).toBe("help");
+  });
+
+  test("words it does not know: the error says what there is", () => {
+    const reading =
+      (...words: string[]) =>
+      () =>
+        readTrainRequest(words);
+    expect(reading()).toThrow("which run? There are: linear, simple-net.");
+    expect(reading("lineer")).toThrow('no run "lineer". There are: linear, simple-net.');
+    expect(reading("constructor")).toThrow("no run");
+    expect(reading("linear", "simple-net")).toThrow("one run at a time");
+    expect(reading("simple-net", "--book")).toThrow("only linear has published starting weights");
+    expect(reading("linear", "--book", "--seed", "1")).toThrow("would change nothing");
+    expect(reading("linear", "--epochs", "0")).toThrow('--epochs takes a whole number of 1 or more, not "0"');
+    expect(reading("linear", "--seed", "x")).toThrow('--seed takes a whole number of 0 or more, not "x"');
+    expect(reading("linear", "--lr", "3")).toThrow("Unknown option '--lr'");
+    expect(reading("linear", "--epochs")).toThrow("argument missing");
+  });
+});
