@@ -1,0 +1,115 @@
+/**
+ * Floor 2 · the fast kernels, and the choice between them and their plain twins.
+ *
+ * The matrix product has two implementations: WebAssembly with SIMD (wasm/) and plain TypeScript (plain.ts). The first
+ * call loads the former; where that fails (no file, no SIMD, no memory) the latter takes over without a word, because
+ * the numbers are the same up to rounding. The environment variable `DIGIT_KERNELS=plain` asks for it from the start.
+ *
+ * The elementwise kernels return `null` (or `false`) for whatever they do not serve: small arrays, views with gaps,
+ * other types. The caller then runs its plain loop, which is their twin:
+ *
+ *     return kernels.binary("add", a, b) ?? zip("add", a, b, (x, y) => x + y, dtype);
+ */
+import type { NdArray } from "../array/ndarray.ts";
+import { showShape } from "../array/ndarray.ts";
+import * as plain from "./plain.ts";
+import * as elementwise from "./wasm/elementwise.ts";
+import { load, type WasmKernels } from "./wasm/instance.ts";
+import * as wasm from "./wasm/matmul.ts";
+
+export type KernelName = "wasm" | "plain";
+
+/** Products of fewer multiplications than this are quicker in place than on the way to WebAssembly. */
+const FEW = 600;
+
+/** Loaded kernels; null when they were refused or switched off; undefined before the first use. */
+let active: WasmKernels | null | undefined = process.env.DIGIT_KERNELS === "plain" ? null : undefined;
+/** What was loaded is kept while it is switched off: storages live in its memory. */
+let loaded: WasmKernels | null | undefined;
+
+function kernels(): WasmKernels | null {
+  if (active === undefined) active = loaded = tryToLoad();
+  return active;
+}
+
+function tryToLoad(file?: URL): WasmKernels | null {
+  try {
+    return load(file);
+  } catch {
+    return null;
+  }
+}
+
+/** Which kernels run now; loads them if that was not done yet. */
+export function currentKernels(): KernelName {
+  return kernels() === null ? "plain" : "wasm";
+}
+
+/**
+ * Switches kernels.
+ *
+ * @param file another compiled file than our own; for tests.
+ * @returns what runs from now on: "plain" also where "wasm" was asked for and cannot be had.
+ */
+export function useKernels(name: KernelName, file?: URL): KernelName {
+  if (name === "plain") active = null;
+  else if (file) active = tryToLoad(file);
+  else active = loaded ??= tryToLoad();
+  return currentKernels();
+}
+
+/**
+ * C (m, n) = A (m, k) @ B (k, n), plus `bias` (n) on every row. Operands may have any strides; the result is dense and
+ * has A's type.
+ *
+ * @throws when the shapes do not fit.
+ */
+export function matmul(
+  a: NdArray,
+  b: NdArray,
+  { bias }: { readonly bias?: NdArray | undefined } = {},
+): NdArray {
+  if (a.rank !== 2 || b.rank !== 2 || a.shape[1] !== b.shape[0]) {
+    throw new RangeError(
+      `matmul: ${showShape(a.shape)} @ ${showShape(b.shape)}: needs two matrices, (m, k) and (k, n)`,
+    );
+  }
+  const [m, k] = a.shape as [number, number];
+  const n = b.shape[1]!;
+  if (bias !== undefined && (bias.rank !== 1 || bias.shape[0] !== n)) {
+    throw new RangeError(
+      `matmul: a bias of ${showShape(bias.shape)} does not fit ${n} columns; it must be (${n},)`,
+    );
+  }
+  const isFloat = a.dtype === "float32" && b.dtype === "float32" && (bias?.dtype ?? "float32") === "float32";
+  const fast = isFloat && m * n * k >= FEW ? kernels() : null;
+  return (fast && wasm.matmul(fast, a, b, bias)) ?? plain.matmul(a, b, bias);
+}
+
+/** a + b, a - b, a * b or a / b for dense float32 arrays of one shape, or one of them rank 0; `null`: not served. */
+export function binary(name: elementwise.Binary, a: NdArray, b: NdArray): NdArray | null {
+  if (Math.max(a.size, b.size) < elementwise.SMALLEST) return null;
+  const fast = kernels();
+  return fast && elementwise.binary(fast, name, a, b);
+}
+
+/** max(x, 0) for a dense float32 array; `null`: not served. */
+export function relu(x: NdArray): NdArray | null {
+  if (x.size < elementwise.SMALLEST) return null;
+  const fast = kernels();
+  return fast && elementwise.relu(fast, x);
+}
+
+/** relu's gradient: `g` where its output is above 0, else 0; `null`: not served. */
+export function reluBackward(g: NdArray, output: NdArray): NdArray | null {
+  if (g.size < elementwise.SMALLEST) return null;
+  const fast = kernels();
+  return fast && elementwise.reluBackward(fast, g, output);
+}
+
+/** y += alpha * x in place (SGD's step with alpha = -lr) for dense float32 arrays; `false`: not served, nothing changed. */
+export function axpy(y: NdArray, alpha: number, x: NdArray): boolean {
+  if (y.size < elementwise.SMALLEST) return false;
+  const fast = kernels();
+  return fast !== null && elementwise.axpy(fast, y, alpha, x);
+}

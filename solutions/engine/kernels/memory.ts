@@ -1,0 +1,145 @@
+/**
+ * Floor 2 · the kernels' own memory.
+ *
+ * WebAssembly cannot see JavaScript's arrays: it has one block of memory of its own. So operands are copied in and
+ * results copied out. Copying is quick, but for numbers that are read over and over, a data set or the weights of a
+ * layer, it is waste. Hence a rule that nobody has to know about: a storage that kernels have read sixteen times *moves
+ * in*. Its `values` become a view of the kernels' memory, and from then on nothing is copied. What a training step makes
+ * and forgets is read a handful of times and never gets there.
+ *
+ *     | scratch: operands and results of the call that runs now | arena: storages that have moved in |
+ *
+ * When JavaScript collects a storage that had moved in, a FinalizationRegistry gives its region back. When the arena is
+ * full, storages stay where they are and are copied, which is slower and just as right.
+ *
+ * The memory is reserved once and never grows, because growing would cut off every view of it. Pages that were never
+ * touched take no room.
+ */
+import type { NdArray } from "../array/ndarray.ts";
+import type { Storage } from "../array/storage.ts";
+import { FreeList } from "./freeList.ts";
+
+const PAGE = 65_536;
+const MEGABYTE = 1 << 20;
+/** Address 0 stays unused, so that it can mean "no room". */
+const SCRATCH_START = 64;
+/** What we ask for, in megabytes: the first size that the machine grants. */
+const SIZES = [512, 256, 128, 64];
+/** How often a storage must have been read before it moves in. One training step reads its own results 2 to 5 times. */
+export const READS_TO_MOVE_IN = 16;
+/** Below this many numbers, copying costs less than keeping count. */
+export const SMALLEST_TO_MOVE_IN = 1024;
+
+/** Reserves the kernels' memory. @throws when not even the smallest size can be had. */
+export function reserve(sizes: readonly number[] = SIZES): KernelMemory {
+  for (const [i, size] of sizes.entries()) {
+    const pages = (size * MEGABYTE) / PAGE;
+    try {
+      return new KernelMemory(new WebAssembly.Memory({ initial: pages, maximum: pages }));
+    } catch (error) {
+      if (i === sizes.length - 1) throw error;
+    }
+  }
+  throw new RangeError("reserve: no size was given");
+}
+
+export class KernelMemory {
+  readonly memory: WebAssembly.Memory;
+  /** The whole memory as float32 numbers. */
+  readonly floats: Float32Array;
+  readonly arena: FreeList;
+  readonly #scratchEnd: number;
+  #scratch = SCRATCH_START;
+  /** How often kernels have read the storages that have not moved in. */
+  readonly #reads = new WeakMap<Storage, number>();
+  readonly #collected = new FinalizationRegistry<number>((address) => this.arena.release(address));
+
+  constructor(memory: WebAssembly.Memory) {
+    this.memory = memory;
+    this.floats = new Float32Array(memory.buffer);
+    const bytes = memory.buffer.byteLength;
+    this.#scratchEnd = bytes / 8;
+    // Kernels read in whole vectors, so a little past an array's end: the last bytes stay empty.
+    this.arena = new FreeList(this.#scratchEnd, bytes - this.#scratchEnd - 64);
+  }
+
+  /** Does this storage live here? */
+  holds(storage: Storage): boolean {
+    return storage.values.buffer === this.memory.buffer;
+  }
+
+  /** Begins a call: the scratch is empty again. */
+  begin(): void {
+    this.#scratch = SCRATCH_START;
+  }
+
+  /** Room for `count` numbers until the next `begin`, as an address in bytes; 0 when there is none. */
+  take(count: number): number {
+    const address = this.#scratch;
+    const end = address + ((count * 4 + 63) & -64);
+    if (end > this.#scratchEnd) return 0;
+    this.#scratch = end;
+    return address;
+  }
+
+  /** Copies a result out into an array of JavaScript's. */
+  copyOut(address: number, count: number): Float32Array {
+    return this.floats.slice(address / 4, address / 4 + count);
+  }
+
+  /** Gives up what was taken last, and everything taken after it. */
+  giveBack(address: number): void {
+    this.#scratch = address;
+  }
+
+  /** Where a kernel finds element [0, 0, ...] of a float32 array: in place, or in a copy. 0 when there is no room. */
+  bringIn(x: NdArray): number {
+    return this.settle(x.storage) ? this.addressOf(x) : this.copyIn(x);
+  }
+
+  /** Counts one read of a storage. True when it lives here, or has just moved in. */
+  settle(storage: Storage): boolean {
+    if (this.holds(storage)) return true;
+    if (storage.values.length < SMALLEST_TO_MOVE_IN) return false;
+    const reads = (this.#reads.get(storage) ?? 0) + 1;
+    this.#reads.set(storage, reads);
+    return reads >= READS_TO_MOVE_IN && this.moveIn(storage);
+  }
+
+  /** The address of element [0, 0, ...] of an array whose storage lives here. */
+  addressOf(x: NdArray): number {
+    return x.storage.values.byteOffset + x.offset * 4;
+  }
+
+  /** Copies the stretch that an array spans into the scratch, strides and all. 0 when there is no room. */
+  copyIn(x: NdArray): number {
+    const { values } = x.storage;
+    const length = spanOf(x);
+    const address = this.take(length);
+    if (address === 0) return 0;
+    const isWhole = x.offset === 0 && length === values.length;
+    this.floats.set(isWhole ? values : values.subarray(x.offset, x.offset + length), address / 4);
+    return address;
+  }
+
+  /** Moves a float32 storage into the arena. False when there is no room, which changes nothing. */
+  moveIn(storage: Storage): boolean {
+    const { length } = storage.values;
+    const address = this.arena.take(length * 4);
+    if (address === 0) return false;
+    const values = new Float32Array(this.memory.buffer, address, length);
+    values.set(storage.values);
+    storage.values = values;
+    this.#reads.delete(storage);
+    this.#collected.register(storage, address);
+    return true;
+  }
+}
+
+/** How many numbers of the storage lie between an array's first and last element, both included. */
+export function spanOf(x: NdArray): number {
+  if (x.size === 0) return 0;
+  let span = 1;
+  for (let axis = 0; axis < x.rank; axis++) span += (x.shape[axis]! - 1) * x.strides[axis]!;
+  return span;
+}

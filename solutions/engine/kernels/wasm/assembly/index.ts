@@ -1,0 +1,9 @@
+/**
+ * The WebAssembly kernels, in AssemblyScript: a language that looks like TypeScript and compiles to WebAssembly.
+ *
+ * Only maintainers compile it, with `node --import tsx solutions/engine/kernels/wasm/build.ts`; the result,
+ * kernels.wasm, is in the repository. Nothing in here allocates: the caller says where operands lie and where results go.
+ */
+export { add, axpy, div, mul, relu, reluBackward, sub } from "./elementwise";
+export { matmul } from "./matmul";
+export { rowsTimesVector, vectorTimesRows } from "./matvec";

@@ -1,0 +1,121 @@
+/**
+ * Matrix product in tiles of 2 rows by 16 columns.
+ *
+ * A tile keeps its 32 sums in eight vector registers while k runs: each step loads four vectors of B and two numbers of
+ * A and pays with them for 32 multiplications. Together with one spare that fills the sixteen registers of a common
+ * processor. Engines load a whole step before they calculate, so tiles that look better on paper (5 by 8, 8 by 8) spill
+ * registers into memory and are slower. A is read in place through its strides; sixteen columns of B at a time are
+ * packed (pack.ts) right before they are used.
+ *
+ * Long k is cut into blocks, so that a panel stays in the first-level cache. The first block adds the bias (or nothing),
+ * each later one adds to what C already holds.
+ */
+import { packPanel } from "./pack";
+
+/** A panel of 400 x 16 numbers is 25 kB. */
+const BLOCK: i32 = 400;
+
+/**
+ * C (m, n) = A (m, k) @ B (k, n) + bias (n). All are float32; `bias` 0 means none. C's rows follow each other without
+ * gaps. Addresses are bytes, strides count numbers. `panel` is the address of room for 400 x 16 numbers.
+ */
+export function matmul(
+  a: usize, aRow: i32, aCol: i32,
+  b: usize, bRow: i32, bCol: i32,
+  bias: usize, c: usize,
+  m: i32, n: i32, k: i32,
+  panel: usize,
+): void {
+  const aStep = <usize>aRow << 2, aNext = <usize>aCol << 2;
+  const bStep = <usize>bRow << 2, bNext = <usize>bCol << 2;
+  const cStep = <usize>n << 2;
+  const blocks = (k + BLOCK - 1) / BLOCK;
+  const length = (k + blocks - 1) / blocks;
+  for (let p = 0; p < k; p += length) {
+    const depth = min(length, k - p);
+    const beforeStep = p > 0 ? cStep : 0;
+    for (let j = 0; j < n; j += 16) {
+      const columns = min(16, n - j);
+      packPanel(b + p * bStep + j * bNext, bStep, bNext, depth, columns, panel);
+      let to = c + (<usize>j << 2);
+      let before = p > 0 ? to : bias ? bias + (<usize>j << 2) : 0;
+      let row = a + p * aNext;
+      for (let i = 0; i < m; i += 2) {
+        // The last row of an odd m is calculated twice and stored once.
+        const second = i + 1 < m;
+        tile(row, second ? row + aStep : row, aNext, panel, depth, before, beforeStep, to, second ? cStep : 0, columns);
+        row += 2 * aStep;
+        before += 2 * beforeStep;
+        to += 2 * cStep;
+      }
+    }
+  }
+}
+
+/**
+ * One tile: two rows of A, at `a0` and `a1`, times a panel. The results go to `c` and, unless cRow is 0, to `c + cRow`.
+ * They are added to the numbers at `before` (and `before + beforeRow`), unless that is 0.
+ */
+function tile(
+  a0: usize, a1: usize, aCol: usize, panel: usize, k: i32,
+  before: usize, beforeRow: usize, c: usize, cRow: usize, columns: i32,
+): void {
+  const zero = f32x4.splat(0);
+  let s0 = zero, s1 = zero, s2 = zero, s3 = zero;
+  let t0 = zero, t1 = zero, t2 = zero, t3 = zero;
+  const end = panel + (<usize>k << 6);
+  let at: usize = 0;
+  // Two equal steps per turn, with the exit in the middle: half the cost of turning, and no registers lost.
+  while (true) {
+    let b0 = v128.load(panel), b1 = v128.load(panel, 16), b2 = v128.load(panel, 32), b3 = v128.load(panel, 48);
+    let x = v128.load_splat<f32>(a0 + at), y = v128.load_splat<f32>(a1 + at);
+    s0 = f32x4.add(s0, f32x4.mul(x, b0));
+    s1 = f32x4.add(s1, f32x4.mul(x, b1));
+    s2 = f32x4.add(s2, f32x4.mul(x, b2));
+    s3 = f32x4.add(s3, f32x4.mul(x, b3));
+    t0 = f32x4.add(t0, f32x4.mul(y, b0));
+    t1 = f32x4.add(t1, f32x4.mul(y, b1));
+    t2 = f32x4.add(t2, f32x4.mul(y, b2));
+    t3 = f32x4.add(t3, f32x4.mul(y, b3));
+    at += aCol;
+    panel += 64;
+    if (panel == end) break;
+    b0 = v128.load(panel), b1 = v128.load(panel, 16), b2 = v128.load(panel, 32), b3 = v128.load(panel, 48);
+    x = v128.load_splat<f32>(a0 + at), y = v128.load_splat<f32>(a1 + at);
+    s0 = f32x4.add(s0, f32x4.mul(x, b0));
+    s1 = f32x4.add(s1, f32x4.mul(x, b1));
+    s2 = f32x4.add(s2, f32x4.mul(x, b2));
+    s3 = f32x4.add(s3, f32x4.mul(x, b3));
+    t0 = f32x4.add(t0, f32x4.mul(y, b0));
+    t1 = f32x4.add(t1, f32x4.mul(y, b1));
+    t2 = f32x4.add(t2, f32x4.mul(y, b2));
+    t3 = f32x4.add(t3, f32x4.mul(y, b3));
+    at += aCol;
+    panel += 64;
+    if (panel == end) break;
+  }
+  storeRow(c, before, s0, s1, s2, s3, columns);
+  if (cRow) storeRow(c + cRow, before ? before + beforeRow : 0, t0, t1, t2, t3, columns);
+}
+
+/** Stores the first `columns` of sixteen sums. C's right edge must not be overrun, so vectors may be cut. */
+// @ts-ignore: decorator
+@inline
+function storeRow(c: usize, before: usize, s0: v128, s1: v128, s2: v128, s3: v128, columns: i32): void {
+  storeVector(c, before, s0, columns);
+  if (columns > 4) storeVector(c + 16, before ? before + 16 : 0, s1, columns - 4);
+  if (columns > 8) storeVector(c + 32, before ? before + 32 : 0, s2, columns - 8);
+  if (columns > 12) storeVector(c + 48, before ? before + 48 : 0, s3, columns - 12);
+}
+
+function storeVector(c: usize, before: usize, sums: v128, columns: i32): void {
+  if (columns >= 4) {
+    v128.store(c, before ? f32x4.add(sums, v128.load(before)) : sums);
+    return;
+  }
+  for (let j: usize = 0; j < <usize>columns << 2; j += 4) {
+    const sum = f32x4.extract_lane(sums, 0);
+    f32.store(c + j, before ? sum + f32.load(before + j) : sum);
+    sums = v128.shuffle<f32>(sums, sums, 1, 2, 3, 0);
+  }
+}

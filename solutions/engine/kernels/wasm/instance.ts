@@ -1,0 +1,46 @@
+/**
+ * Floor 2 · kernels.wasm, loaded: the compiled kernels and the memory they work in.
+ */
+import { readFileSync } from "node:fs";
+import { type KernelMemory, reserve } from "../memory.ts";
+
+/** Addresses are bytes; strides and lengths count numbers. What each does is told in assembly/. */
+export interface Exports {
+  matmul(
+    ...args: [
+      ...a: [address: number, row: number, column: number],
+      ...b: [address: number, row: number, column: number],
+      bias: number,
+      c: number,
+      ...lengths: [m: number, n: number, k: number],
+      panel: number,
+    ]
+  ): void;
+  rowsTimesVector(a: number, aRow: number, x: number, y: number, m: number, k: number): void;
+  vectorTimesRows(a: number, aRow: number, x: number, xStep: number, y: number, k: number, n: number): void;
+  add: BinaryKernel;
+  sub: BinaryKernel;
+  mul: BinaryKernel;
+  div: BinaryKernel;
+  relu(x: number, y: number, n: number): void;
+  reluBackward(g: number, output: number, y: number, n: number): void;
+  axpy(y: number, alpha: number, x: number, n: number): void;
+}
+
+/** Steps are in bytes: 16, or 0 for an operand that is one number (written four times in a row). */
+type BinaryKernel = (a: number, aStep: number, b: number, bStep: number, y: number, n: number) => void;
+
+export interface WasmKernels {
+  readonly memory: KernelMemory;
+  readonly run: Exports;
+}
+
+const OUR_FILE = new URL("./kernels.wasm", import.meta.url);
+
+/** @throws when the file is missing or broken, when the engine has no SIMD, or when there is no memory to be had. */
+export function load(file: URL = OUR_FILE, memory?: KernelMemory): WasmKernels {
+  const module = new WebAssembly.Module(readFileSync(file));
+  const room = memory ?? reserve();
+  const instance = new WebAssembly.Instance(module, { env: { memory: room.memory } });
+  return { memory: room, run: instance.exports as unknown as Exports };
+}
