@@ -15,7 +15,7 @@ import { todo } from "#kit/todo.ts";
  * A row is the picture read as we read text: line by line, from left to right. Both piles belong to the caller and
  * must not change.
  *
- * @param threes float32, shape `(n3, height, width)`: the 3s (real ones are 28 by 28)
+ * @param threes float32, shape `(n3, height, width)`: the 3s (real ones are 28 by 28, the tests use others, too)
  * @param sevens float32, shape `(n7, height, width)`: the 7s, of the same size
  * @returns float32, shape `(n3 + n7, height × width)`: one picture per row
  *

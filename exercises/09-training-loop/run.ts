@@ -10,7 +10,7 @@ import { loadSample } from "#data";
 import { DataLoader, manualSeed, TensorDataset } from "#engine";
 import { stackImages, stackLabels } from "./1-data.ts";
 import { initParams, type Params } from "./2-initialize.ts";
-import { linear } from "./3-linear.ts";
+import { linear, type Model } from "./3-linear.ts";
 import { mnistLoss } from "./4-loss.ts";
 import { calcGrad } from "./5-gradient.ts";
 import { trainEpoch } from "./6-epoch.ts";
@@ -28,7 +28,10 @@ function batchesOf({ threes, sevens }: Images): DataLoader {
   return new DataLoader(all, { batchSize: 256 });
 }
 
-const modelWith = (params: Params) => (x: Parameters<typeof linear>[0]) => linear(x, params);
+const modelWith =
+  (params: Params): Model =>
+  (x) =>
+    linear(x, params);
 
 function show(accuracy: number): number {
   console.log(`accuracy ${accuracy.toFixed(4)}`);

@@ -64,15 +64,17 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const mean = (values: readonly number[]): number => sum(values) / values.length;
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** The message of the error that `work` throws, or "nothing". A to-do stays a to-do. */
-function messageOf(work: () => unknown): string {
+/** What a function does with shapes (3, 1) and (3), in words. A to-do stays a to-do. */
+function shapesRefused(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    if ((error as Error).name === "TodoError") throw error;
-    return (error as Error).message;
+    const { name, message } = error as Error;
+    if (name === "TodoError") throw error;
+    const both = message.includes("(3, 1)") && message.includes("(3)");
+    return both ? "an Error that names (3, 1) and (3)" : `the ${name} "${message}"`;
   }
-  return "nothing";
+  return "no Error";
 }
 
 /** `count` pictures of the given size whose pixels count upwards from `first`: every pixel is another number. */
@@ -133,6 +135,7 @@ describe("1-data", () => {
         mistakes: seen({
           "is a row of labels. Predictions come as a column, (n, 1); labels of shape (n) would be broadcast against them.":
             right.flatten(),
+          "is a single row. The labels are a column: one row for each picture.": right.t(),
           "is 1 for the 7s. The model says how sure it is of a 3: a 3 is 1, a 7 is 0.": right.neg().add(1),
           "is the digits themselves. The label answers 'is it a 3?': 1 for yes, 0 for no.": cat([
             ones(n3, 1).mul(3),
@@ -289,9 +292,8 @@ describe("3-linear", () => {
         ...seen<Tensor>({
           "is the prediction without the bias. See 3.": sums,
           "is the prediction with the bias taken away. It is added.": sums.sub(7),
-          "is one number for all pictures together: everything was added up, then the bias. See 3.": tensor([
-            197,
-          ]),
+          "is one number for all pictures together: everything was added up, the bias too. See 3.":
+            tensor(218),
         }),
       ],
     });
@@ -380,13 +382,17 @@ describe("4-loss", () => {
   });
 
   test("mnistLoss · refuses two different shapes, and names them", () => {
-    const message = messageOf(() => mnistLoss(zeros(3, 1), zeros(3)));
-    expectSame(message.includes("(3, 1)") && message.includes("(3)"), true, {
-      what: `mnistLoss of shapes (3, 1) and (3) throws an Error that names both (it gave: ${message})`,
-      mistakes: seen({
-        "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See 4.": false,
-      }),
-    });
+    expectSame(
+      shapesRefused(() => mnistLoss(zeros(3, 1), zeros(3))),
+      "an Error that names (3, 1) and (3)",
+      {
+        what: "mnistLoss of shapes (3, 1) and (3)",
+        mistakes: seen({
+          "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See 4.":
+            "no Error",
+        }),
+      },
+    );
   });
 
   test("mnistLoss · the engine finds the way back to the predictions", () => {
@@ -472,10 +478,11 @@ describe("5-gradient", () => {
   test("calcGrad · returns the loss", () => {
     const { model, lossFunction, made } = spied();
     const loss = calcGrad(x, y, model, lossFunction) as Tensor | undefined;
-    expectSame(loss === undefined || loss === null, false, {
-      what: "whether calcGrad returned nothing",
+    expectSame(loss === undefined || loss === null ? "nothing" : "something", "something", {
+      what: "what calcGrad returns",
       mistakes: seen({
-        "is what comes when the loss is overwritten by what backward returns: nothing. Keep the loss in a name of its own. See 5.": true,
+        "is what comes when the loss is overwritten by what backward returns: nothing. Keep the loss in a name of its own. See 5.":
+          "nothing",
       }),
     });
     expectNumbers(loss, made.loss!.item(), {
@@ -501,8 +508,6 @@ describe("5-gradient", () => {
         what: `the bias gradient after call ${losses.length} of calcGrad`,
         tolerance: 5e-5,
         mistakes: seen({
-          "is the gradient of one call again: the ones before it were cleared. That's the business of section 6.":
-            [-0.000751],
           "is twice the gradient: backward ran twice, and its results add up.": [-0.001503 * losses.length],
         }),
       });
@@ -659,28 +664,26 @@ describe("6-epoch", () => {
     const expected = goals.map((goal, batch) =>
       sum(goal.map((g, i) => (positions[batch]![i]! - g) ** 2 / 2)),
     );
-    expectNumbers(losses, expected, {
-      what: "the losses of three batches",
-      mistakes: seen({
-        "is the mean of the losses. Return them all, in order.": mean(expected),
-        "is the loss of the last batch. Return all of them, in order.": expected.at(-1)!,
-        "is the sum of the losses. Return them all, in order.": sum(expected),
-      }),
-    });
+    const list: unknown[] = [losses].flat();
     expectSame(
-      losses.map((loss) => typeof loss),
-      ["number", "number", "number"],
+      list.some((loss) => typeof loss === "object"),
+      false,
       {
-        what: "the kinds of the losses",
+        what: "whether a tensor is among the losses",
         mistakes: seen({
-          "is tensors, each of which keeps the record of its batch alive. item() gives the plain number.": [
-            "object",
-            "object",
-            "object",
-          ],
+          "means that a loss came back as it was, with the whole record of its batch. item() gives the plain number.": true,
         }),
       },
     );
+    expectNumbers(list, expected, {
+      what: "the losses of three batches",
+      mistakes: seen({
+        "is the mean of the losses. Return them all, in order.": [mean(expected)],
+        "is the loss of the last batch. Return all of them, in order.": [expected.at(-1)!],
+        "is the sum of the losses. Return them all, in order.": [sum(expected)],
+      }),
+    });
+    expectSame(Array.isArray(losses), true, { what: "whether the losses are a list" });
   });
 
   test("trainEpoch · a parameter without a gradient stays, one that moved keeps tracking", () => {
@@ -701,7 +704,6 @@ describe("6-epoch", () => {
     const params = publishedStart();
     const valid = inBatches(real.valid);
     const losses = trainEpoch(inBatches(real.train), params, 1, (x, y) => batchGradient([x, y], params));
-    expectSame(losses.length, 49, { what: "how many losses one epoch of 49 batches gives" });
     expectNumbers(publishedScore(valid, params), 0.6884, {
       what: "the validation accuracy after one epoch",
       tolerance: 1e-4,
@@ -709,6 +711,7 @@ describe("6-epoch", () => {
         "is the accuracy of the start: nothing was learnt.": 0.5215,
       }),
     });
+    expectSame(losses.length, 49, { what: "how many losses one epoch of 49 batches gives" });
   });
 });
 
@@ -716,12 +719,12 @@ describe("7-accuracy", () => {
   test("batchAccuracy · the share on the right side of 0", () => {
     for (const [predictions, targets] of [
       [
-        [7, -2, 0.3, -0.1, 0.2, 4, -5, 0.45],
-        [1, 0, 1, 0, 1, 0, 1, 0],
+        [-5, 0.4, 0.4, 7, -5, 0.7, -5, 0.2, 3, 0.4, 7],
+        [1, 1, 1, 1, 0, 0, 0, 1, 0, 1, 0],
       ],
       [
-        [0.4, 0.1, -3, 0.7, 12],
-        [1, 1, 0, 1, 0],
+        [0.4, 0.45, 3, 0.2, 0.4, -5, -5, 0.1, 0.45, 3, 0.45, 0.2, -0.1],
+        [1, 1, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 0],
       ],
     ] as const) {
       const shareAt = (says3: (p: number) => boolean) =>
@@ -770,13 +773,17 @@ describe("7-accuracy", () => {
   });
 
   test("batchAccuracy · refuses two different shapes, and names them", () => {
-    const message = messageOf(() => batchAccuracy(zeros(3, 1), zeros(3)));
-    expectSame(message.includes("(3, 1)") && message.includes("(3)"), true, {
-      what: `batchAccuracy of shapes (3, 1) and (3) throws an Error that names both (it gave: ${message})`,
-      mistakes: seen({
-        "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See 7.": false,
-      }),
-    });
+    expectSame(
+      shapesRefused(() => batchAccuracy(zeros(3, 1), zeros(3))),
+      "an Error that names (3, 1) and (3)",
+      {
+        what: "batchAccuracy of shapes (3, 1) and (3)",
+        mistakes: seen({
+          "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See 7.":
+            "no Error",
+        }),
+      },
+    );
   });
 });
 

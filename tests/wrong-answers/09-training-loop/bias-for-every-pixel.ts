@@ -1,0 +1,14 @@
+/**
+ * @belief   The bias is added to every product.
+ * @origin   (pixel × weight + bias) is taken for what is added up.
+ * @replaces 3-linear.ts
+ * @fails    3-linear > Q28 · with a bias an all-zero image predicts the bias
+ * @says     is the bias added once for every pixel
+ */
+import type { Tensor } from "#engine";
+import type { Params } from "#work/09-training-loop/2-initialize.ts";
+
+export function linear(x: Tensor, params: Params): Tensor {
+  const [weights, bias] = params;
+  return x.mul(weights.t()).add(bias).sum(1, { keepdim: true });
+}

@@ -1,0 +1,13 @@
+/**
+ * @belief   The weights are the model; the bias is a detail.
+ * @origin   Formulas like x @ w are often shown without it.
+ * @replaces 3-linear.ts
+ * @fails    3-linear > Q28 · with a bias an all-zero image predicts the bias
+ * @says     is the prediction without the bias
+ */
+import type { Tensor } from "#engine";
+import type { Params } from "#work/09-training-loop/2-initialize.ts";
+
+export function linear(x: Tensor, params: Params): Tensor {
+  return x.matmul(params[0]);
+}

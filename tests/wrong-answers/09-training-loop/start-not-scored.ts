@@ -1,0 +1,18 @@
+/**
+ * @belief   There's nothing to score before the first epoch.
+ * @origin   Loops print at the end of an epoch.
+ * @replaces 9-train.ts
+ * @fails    9-train > Q33 · initialize once, score, then train and score in every epoch
+ * @says     doesn't score the start
+ */
+import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
+
+export function train(data: Split, parts: Parts, epochs: number): Run {
+  const params = parts.initialize();
+  const accuracies: number[] = [];
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    parts.trainEpoch(data.train, params);
+    accuracies.push(parts.validate(data.valid, params));
+  }
+  return { params, accuracies };
+}

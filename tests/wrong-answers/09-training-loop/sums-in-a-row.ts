@@ -1,0 +1,14 @@
+/**
+ * @belief   One number per picture is a list: shape (n).
+ * @origin   sum(1) drops the dimension that it adds up.
+ * @replaces 3-linear.ts
+ * @fails    3-linear > linear · the weighted sum of every row, plus the bias
+ * @says     is the right numbers in a row
+ */
+import type { Tensor } from "#engine";
+import type { Params } from "#work/09-training-loop/2-initialize.ts";
+
+export function linear(x: Tensor, params: Params): Tensor {
+  const [weights, bias] = params;
+  return x.mul(weights.t()).sum(1).add(bias);
+}
