@@ -292,6 +292,11 @@ describe("3-channels", () => {
         ],
       });
     }
+    const tall = matrix(4, 1, (row) => 60 * row);
+    const dark = matrix(4, 1, () => 0);
+    expectNumbers(channel(picture({ red: dark, green: dark, blue: tall }), 2), tall, {
+      what: "channel(picture, 2) of a picture with 4 rows and 1 column",
+    });
   });
 
   test("Q1 · splitChannels makes three matrices from a colour picture", () => {
@@ -408,27 +413,29 @@ describe("4-ink", () => {
       },
       { name: "paper 20 with much ink", image: matrix(10, 10, (row) => (row < 4 ? 255 : 20)) },
       { name: "paper 135, a stroke of 0 on it", image: matrix(40, 2, (row) => (row === 7 ? 0 : 135)) },
+      { name: "127 and 128, half and half", image: [[127, 128]] },
+      { name: "one pixel of 128", image: [[128]] },
     ];
     expectSame(
       pages.map(({ image }) => conventionOf(image)),
-      ["ink", "light", "ink", "light", "ink", "light"],
+      ["ink", "light", "ink", "light", "ink", "light", "ink", "light"],
       {
         what: `conventionOf for ${pages.map(({ name }) => name).join("; ")}`,
         mistakes: [
           {
-            gives: ["light", "ink", "light", "ink", "light", "ink"],
+            gives: ["light", "ink", "light", "ink", "light", "ink", "light", "ink"],
             says: "is the wrong way round. A low mean says that paper is 0, so the numbers are ink.",
           },
           {
-            gives: ["ink", "light", "light", "ink", "light", "light"],
+            gives: ["ink", "light", "light", "ink", "light", "light", "ink", "light"],
             says: "is what the first pixel alone tells. It may be a stain: take the mean over all pixels.",
           },
           {
-            gives: ["light", "light", "light", "light", "light", "light"],
+            gives: ["light", "light", "light", "light", "light", "light", "light", "light"],
             says: "is what the sum gives. Divide it by the number of pixels to get the mean.",
           },
           {
-            gives: ["ink", "ink", "ink", "ink", "ink", "ink"],
+            gives: ["ink", "ink", "ink", "ink", "ink", "ink", "ink", "ink"],
             says: 'is "ink" every time. That holds for our data set, not for every picture.',
           },
         ],
@@ -598,7 +605,9 @@ describe("6-folders", () => {
     "learn/cat/10000.png",
     "learn/cat/23.png",
     "learn/cat/.DS_Store",
+    "learn/cat/old.png.txt",
     "learn/cat/png.txt",
+    "learn/cat/topng",
     "learn/dog/1.png",
     "learn/readme.md",
     "check/cat/9.png",
@@ -636,19 +645,27 @@ describe("6-folders", () => {
     const sorted = ["10.png", "100.png", "10000.png", "23.png", "9.png"];
     withFolder(FILES, (made) => {
       expectSame(imagesIn(path.join(made, "learn/cat")), sorted, {
-        what: "imagesIn of a folder with five pictures and two other files",
+        what: "imagesIn of a folder with five pictures and four other files",
         mistakes: [
           {
             gives: ["9.png", "10.png", "23.png", "100.png", "10000.png"],
             says: "is sorted by number. File names are text: sort() alone puts 10000.png before 23.png and 9.png, as the data set does.",
           },
           {
-            gives: [".DS_Store", ...sorted, "png.txt"],
+            gives: [".DS_Store", ...sorted, "old.png.txt", "png.txt", "topng"],
             says: "lists files that are no pictures. Keep the names that end in .png.",
           },
           {
-            gives: [...sorted, "png.txt"],
-            says: "lists png.txt, too: it has png in its name, but does not end in .png.",
+            gives: [...sorted, "old.png.txt", "png.txt", "topng"],
+            says: "lists every name with png in it. A picture's name ends in .png: endsWith.",
+          },
+          {
+            gives: [...sorted, "old.png.txt"],
+            says: "lists old.png.txt, too, which has .png inside, but not at its end: endsWith.",
+          },
+          {
+            gives: [...sorted, "topng"],
+            says: "lists topng, too. The dot belongs to the ending: .png.",
           },
           {
             gives: sorted.map((name) => name.slice(0, -4)),
@@ -694,7 +711,7 @@ describe("6-folders", () => {
             { gives: { cat: 1, dog: 2, owl: 1 }, says: 'is one split only. The key is "split/label".' },
             { gives: { check: 4, learn: 6 }, says: 'has lost the labels. The key is "split/label".' },
             {
-              gives: { "check/cat": 1, "check/dog": 2, "check/owl": 1, "learn/cat": 7, "learn/dog": 1 },
+              gives: { "check/cat": 1, "check/dog": 2, "check/owl": 1, "learn/cat": 9, "learn/dog": 1 },
               says: "counts files that are no pictures. imagesIn lists only pictures.",
             },
           ],
