@@ -155,6 +155,18 @@ export class Tensor implements Leaf {
     return this.toString();
   }
 
+  /**
+   * Text is fine, `${t}`; arithmetic is not: JavaScript would make NaN of `1 - t` and a sentence of `t + 1`.
+   *
+   * @throws where JavaScript asks for a number.
+   */
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint === "string") return this.toString();
+    throw new TypeError(
+      "a tensor cannot stand beside + - * / or <: write a.add(b), p.neg().add(1) for 1 - p, x.gt(0); item() gives the number of a tensor that has just one",
+    );
+  }
+
   /** The elements along the first dimension, one tensor each. */
   *[Symbol.iterator](): Iterator<Tensor> {
     if (this.rank === 0) throw new TypeError("a tensor of rank 0 cannot be iterated over; use item()");
