@@ -48,7 +48,7 @@ export function foldersIn(folder: string): string[] {
  * imagesIn("data/mnist_sample/train/3")   // ["10.png", "10000.png", "10011.png", "10031.png", ...]
  */
 export function imagesIn(folder: string): string[] {
-  throw todo("from entriesOf(folder), take the names, keep those that end in \".png\", sort them as text");
+  throw todo("from entriesOf(folder), take the names, keep those that end in .png, sort them as text");
 }
 
 /**
@@ -62,7 +62,7 @@ export function imagesIn(folder: string): string[] {
  */
 export function countImages(root: string): Record<string, number> {
   throw todo(
-    "for every split, for every label in it, count the pictures and store the count under \"split/label\"",
+    "for every split, for every label in it, count the pictures and store the count under split/label",
   );
 }
 

@@ -52,7 +52,7 @@ export function foldersIn(folder: string): string[] {
  * imagesIn("data/mnist_sample/train/3")   // ["10.png", "10000.png", "10011.png", "10031.png", ...]
  */
 export function imagesIn(folder: string): string[] {
-  // #region answer: from entriesOf(folder), take the names, keep those that end in ".png", sort them as text
+  // #region answer: from entriesOf(folder), take the names, keep those that end in .png, sort them as text
   return entriesOf(folder)
     .map((entry) => entry.name)
     .filter((name) => name.endsWith(".png"))
@@ -70,7 +70,7 @@ export function imagesIn(folder: string): string[] {
  * countImages("data/mnist_sample")   // { "train/3": ..., "train/7": ..., "valid/3": ..., "valid/7": ... }
  */
 export function countImages(root: string): Record<string, number> {
-  // #region answer: for every split, for every label in it, count the pictures and store the count under "split/label"
+  // #region answer: for every split, for every label in it, count the pictures and store the count under split/label
   const counts: Record<string, number> = {};
   for (const split of foldersIn(root)) {
     for (const label of foldersIn(`${root}/${split}`)) {
