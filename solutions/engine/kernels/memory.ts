@@ -48,6 +48,7 @@ export class KernelMemory {
   /** The whole memory as float32 numbers. */
   readonly floats: Float32Array;
   readonly arena: FreeList;
+  readonly #buffer: ArrayBuffer;
   readonly #scratchEnd: number;
   #scratch = SCRATCH_START;
   /** How often kernels have read the storages that have not moved in. */
@@ -56,16 +57,17 @@ export class KernelMemory {
 
   constructor(memory: WebAssembly.Memory) {
     this.memory = memory;
-    this.floats = new Float32Array(memory.buffer);
-    const bytes = memory.buffer.byteLength;
+    this.#buffer = memory.buffer;
+    this.floats = new Float32Array(this.#buffer);
+    const bytes = this.#buffer.byteLength;
     this.#scratchEnd = bytes / 8;
     // Kernels read in whole vectors, so a little past an array's end: the last bytes stay empty.
     this.arena = new FreeList(this.#scratchEnd, bytes - this.#scratchEnd - 64);
   }
 
-  /** Does this storage live here? */
-  holds(storage: Storage): boolean {
-    return storage.values.buffer === this.memory.buffer;
+  /** Does this storage live here? (The length goes first: a tiny array has no buffer until somebody asks for it.) */
+  holds({ values }: Storage): boolean {
+    return values.length >= SMALLEST_TO_MOVE_IN && values.buffer === this.#buffer;
   }
 
   /** Begins a call: the scratch is empty again. */
@@ -100,7 +102,7 @@ export class KernelMemory {
   /** Counts one read of a storage. True when it lives here, or has just moved in. */
   settle(storage: Storage): boolean {
     if (this.holds(storage)) return true;
-    if (storage.values.length < SMALLEST_TO_MOVE_IN) return false;
+    if (storage.values.length < SMALLEST_TO_MOVE_IN) return false; // not worth keeping count
     const reads = (this.#reads.get(storage) ?? 0) + 1;
     this.#reads.set(storage, reads);
     return reads >= READS_TO_MOVE_IN && this.moveIn(storage);
@@ -122,12 +124,13 @@ export class KernelMemory {
     return address;
   }
 
-  /** Moves a float32 storage into the arena. False when there is no room, which changes nothing. */
+  /** Moves a float32 storage into the arena. False when it is small or there is no room, which changes nothing. */
   moveIn(storage: Storage): boolean {
     const { length } = storage.values;
+    if (length < SMALLEST_TO_MOVE_IN) return false;
     const address = this.arena.take(length * 4);
     if (address === 0) return false;
-    const values = new Float32Array(this.memory.buffer, address, length);
+    const values = new Float32Array(this.#buffer, address, length);
     values.set(storage.values);
     storage.values = values;
     this.#reads.delete(storage);
