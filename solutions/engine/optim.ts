@@ -1,7 +1,7 @@
 /**
  * Floor 6 · optimizers: what turns gradients into better parameters.
  */
-import { updateInPlace } from "./kernels/loops.ts";
+import { addScaled } from "./kernels/arithmetic.ts";
 import { Tensor } from "./tensor.ts";
 
 export interface Optimizer {
@@ -39,9 +39,8 @@ export class SGD implements Optimizer {
   }
 
   step(): void {
-    const { lr } = this;
     for (const { array, grad } of this.parameters) {
-      if (grad !== null) updateInPlace("step", array, grad.array, (value, slope) => value - lr * slope);
+      if (grad !== null) addScaled("step", array, -this.lr, grad.array);
     }
   }
 

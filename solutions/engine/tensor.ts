@@ -15,7 +15,7 @@ import {
   wrap,
 } from "./array/ndarray.ts";
 import { GraphNode, isGradEnabled, type Leaf, type Origin, propagate } from "./autograd.ts";
-import { compare } from "./kernels/arithmetic.ts";
+import { addScaled, compare } from "./kernels/arithmetic.ts";
 import { contiguous, toDense, updateInPlace } from "./kernels/loops.ts";
 import { argBest } from "./kernels/reduce.ts";
 import { type Op, ops } from "./ops/index.ts";
@@ -457,31 +457,31 @@ export class Tensor implements Leaf {
           ? g
           : wrap(toDense(g, this.dtype), g.shape, this.dtype),
       );
-    else updateInPlace("add_", this.grad.array, g, (sum, value) => sum + value);
+    else addScaled("add_", this.grad.array, 1, g);
   }
 
   // ── In place: the underscore says "changes me" ────────────────────────────────────────────────────────────────
 
   add_(other: Tensor | number): this {
-    return this.#write("add_", other, (a, b) => a + b);
+    return this.#write("add_", other, (target, source) => addScaled("add_", target, 1, source));
   }
   sub_(other: Tensor | number): this {
-    return this.#write("sub_", other, (a, b) => a - b);
+    return this.#write("sub_", other, (target, source) => addScaled("sub_", target, -1, source));
   }
   mul_(other: Tensor | number): this {
-    return this.#write("mul_", other, (a, b) => a * b);
+    return this.#update("mul_", other, (a, b) => a * b);
   }
   div_(other: Tensor | number): this {
-    return this.#write("div_", other, (a, b) => a / b);
+    return this.#update("div_", other, (a, b) => a / b);
   }
   fill_(value: number): this {
-    return this.#write("fill_", value, (_, b) => b);
+    return this.#update("fill_", value, (_, b) => b);
   }
   zero_(): this {
-    return this.#write("zero_", 0, (_, b) => b);
+    return this.#update("zero_", 0, (_, b) => b);
   }
   copy_(source: Tensor): this {
-    return this.#write("copy_", source, (_, b) => b);
+    return this.#update("copy_", source, (_, b) => b);
   }
 
   #lift(other: Tensor | number): Tensor {
@@ -512,7 +512,11 @@ export class Tensor implements Leaf {
     return { values: kept, indices: indices.unsqueeze(axis) };
   }
 
-  #write(name: string, source: Tensor | number, f: (old: number, value: number) => number): this {
+  #update(name: string, source: Tensor | number, f: (old: number, value: number) => number): this {
+    return this.#write(name, source, (target, value) => updateInPlace(name, target, value, f));
+  }
+
+  #write(name: string, source: Tensor | number, write: (target: NdArray, source: NdArray) => void): this {
     const other = this.#lift(source);
     if (isGradEnabled() && (this.requiresGrad || other.requiresGrad)) {
       throw new Error(
@@ -526,7 +530,7 @@ export class Tensor implements Leaf {
         `${name}: the result is ${other.dtype} and cannot be kept in a tensor of ${this.dtype}; use float() first`,
       );
     }
-    updateInPlace(name, this.array, other.array, f);
+    write(this.array, other.array);
     return this;
   }
 }

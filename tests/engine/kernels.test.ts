@@ -262,7 +262,7 @@ describe("elementwise kernels", () => {
     x.values.forEach((value, i) => void (i > 4 && expect(y.values[i]).toBe(Math.max(value, 0))));
     const g = numbers([30, 30], 4);
     const back = kernels.reluBackward(g, y)!;
-    y.values.forEach((value, i) => void expect(back.values[i]).toBe(value > 0 ? g.values[i] : 0));
+    y.values.forEach((value, i) => void expect(back.values[i]).toBe(value <= 0 ? 0 : g.values[i]));
   });
 
   test("axpy changes y and nothing beside it, and counts as a write, wherever y lives", () => {

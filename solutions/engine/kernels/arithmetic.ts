@@ -1,13 +1,17 @@
 /**
  * Floor 2 · arithmetic on whole arrays, with broadcasting and type promotion but without gradients. The floors above
  * write both their forward passes and their gradient rules in these words.
+ *
+ * Dense float32 arrays of one shape go through the WebAssembly kernels where those serve them; the loop behind each
+ * `??` is their twin and takes everything else.
  */
 
 import { expandTo } from "../array/broadcast.ts";
 import { type DType, isFloating, numberType, resultType } from "../array/dtype.ts";
 import { type NdArray, type Shape, sameShape, scalar } from "../array/ndarray.ts";
 import { view } from "../array/views.ts";
-import { map, zip } from "./loops.ts";
+import * as kernels from "./index.ts";
+import { map, updateInPlace, zip } from "./loops.ts";
 import { reducedShape, sumOver } from "./reduce.ts";
 
 /** A plain number as a rank-0 array that does not change the type of what it meets. */
@@ -23,23 +27,34 @@ export function floatType(dtype: DType): DType {
 export function add(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
   const dtype = resultType(a, other);
-  return zip("add", a, other, dtype === "bool" ? (x, y) => x | y : (x, y) => x + y, dtype);
+  return (
+    kernels.binary("add", a, other) ??
+    zip("add", a, other, dtype === "bool" ? (x, y) => x | y : (x, y) => x + y, dtype)
+  );
 }
 
 export function sub(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
-  return zip("sub", a, other, (x, y) => x - y, resultType(a, other));
+  return kernels.binary("sub", a, other) ?? zip("sub", a, other, (x, y) => x - y, resultType(a, other));
 }
 
 export function mul(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
-  return zip("mul", a, other, (x, y) => x * y, resultType(a, other));
+  return kernels.binary("mul", a, other) ?? zip("mul", a, other, (x, y) => x * y, resultType(a, other));
 }
 
 /** True division: two integers give a float. */
 export function div(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
-  return zip("div", a, other, (x, y) => x / y, floatType(resultType(a, other)));
+  return (
+    kernels.binary("div", a, other) ?? zip("div", a, other, (x, y) => x / y, floatType(resultType(a, other)))
+  );
+}
+
+/** y ← y + scale · x, in place: a gradient that adds up, a parameter that takes a step. */
+export function addScaled(operation: string, y: NdArray, scale: number, x: NdArray): void {
+  if (kernels.axpy(y, scale, x)) return;
+  updateInPlace(operation, y, x, (sum, value) => sum + scale * value);
 }
 
 export function neg(x: NdArray): NdArray {

@@ -6,7 +6,7 @@
  */
 import { broadcastShapes, expandTo } from "../array/broadcast.ts";
 import { allocate, caster, type DType, type TypedArray } from "../array/dtype.ts";
-import { type NdArray, type Shape, wrap } from "../array/ndarray.ts";
+import { type NdArray, type Shape, showShape, wrap } from "../array/ndarray.ts";
 
 /** `count` elements of each operand: operand i begins at `starts[i]` and goes on in steps of `steps[i]`. */
 type Row = (starts: readonly number[], count: number, steps: readonly number[]) => void;
@@ -145,6 +145,12 @@ export function updateInPlace(
   source: NdArray,
   f: (old: number, value: number) => number,
 ): void {
+  if (target.strides.some((stride, axis) => stride === 0 && target.shape[axis]! > 1)) {
+    throw new RangeError(
+      `${operation}: this tensor of shape ${showShape(target.shape)} is expanded, so several of its elements are one ` +
+        "number in memory and cannot be written apart; write to a clone()",
+    );
+  }
   const from = expandTo(operation, untangle(source, target), target.shape);
   const [out, values] = [target.values, from.values];
   const rounded = caster(target.dtype);

@@ -6,6 +6,7 @@
 import { type DType, isFloating, resultType } from "../array/dtype.ts";
 import type { NdArray } from "../array/ndarray.ts";
 import * as A from "../kernels/arithmetic.ts";
+import * as kernels from "../kernels/index.ts";
 import { cast, choose, map, zip } from "../kernels/loops.ts";
 import type { Binary, Op, Unary } from "./op.ts";
 
@@ -168,8 +169,11 @@ export const abs: Unary = {
 export const relu: Unary = {
   name: "relu",
   gradFn: "ReluBackward0",
-  forward: ([x]) => map(x, (value) => Math.max(value, 0)),
-  gradients: [(g, { output }) => zip("relu", g, output, (slope, y) => (y <= 0 ? 0 : slope), g.dtype)],
+  forward: ([x]) => kernels.relu(x) ?? map(x, (value) => Math.max(value, 0)),
+  gradients: [
+    (g, { output }) =>
+      kernels.reluBackward(g, output) ?? zip("relu", g, output, (slope, y) => (y <= 0 ? 0 : slope), g.dtype),
+  ],
   reads: "output",
 };
 

@@ -44,7 +44,7 @@ export function relu(x: usize, y: usize, n: i32): void {
 export function reluBackward(g: usize, output: usize, y: usize, n: i32): void {
   const zero = f32x4.splat(0);
   for (const end = y + (<usize>n << 2); y < end; y += 16, g += 16, output += 16) {
-    v128.store(y, v128.and(v128.load(g), f32x4.gt(v128.load(output), zero)));
+    v128.store(y, v128.andnot(v128.load(g), f32x4.le(v128.load(output), zero)));
   }
 }
 
