@@ -133,9 +133,24 @@ function unknownModule(word: string, known: readonly string[]): UsageError {
   );
 }
 
-/** The pattern for Vitest's `-t` that lets only these sections through, joined with the one that was asked for. */
-export function namePattern(sections: readonly string[], asked: string | undefined): string | undefined {
-  if (sections.length === 0) return asked;
-  const names = sections.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-  return `^(?=(?:${names}) )${asked === undefined ? "" : `(?=.*(?:${asked}))`}`;
+/**
+ * The pattern for Vitest's `-t` (it sees "section test name") that lets only some sections through.
+ *
+ * @param sections the only ones to run; empty: all
+ * @param asked what the learner gave after `-t`
+ * @param without sections that are left out
+ */
+export function namePattern(
+  sections: readonly string[],
+  asked: string | undefined,
+  without: readonly string[] = [],
+): string | undefined {
+  const any = (names: readonly string[]) =>
+    `(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")}) `;
+  const conditions = [
+    sections.length > 0 && `(?=${any(sections)})`,
+    without.length > 0 && `(?!${any(without)})`,
+    asked !== undefined && `(?=.*(?:${asked}))`,
+  ].filter(Boolean);
+  return conditions.length === 0 ? undefined : `^${conditions.join("")}`;
 }

@@ -7,6 +7,8 @@
  * the line and what is wrong.
  */
 
+import { channel, type Watch } from "./watch/protocol.ts";
+
 /** A file that can't be used as it is: broken, missing, or without a function it should have. */
 export class FileProblem extends Error {
   override readonly name = "FileProblem";
@@ -36,6 +38,8 @@ type Exports = Record<string, unknown>;
 export async function guard(load: () => Promise<Exports>, about: Guarded): Promise<Exports> {
   const { file, expected, problem } = about;
   if (problem !== undefined) return standIns(expected, () => new FileProblem(problem));
+  const watch = (globalThis as Record<symbol, unknown>)[channel] as Watch | undefined;
+  watch?.begin({ kind: "load", file });
   try {
     const loaded = await inTime(load(), file);
     const exported: Exports = { ...loaded };
@@ -45,6 +49,8 @@ export async function guard(load: () => Promise<Exports>, about: Guarded): Promi
     return exported;
   } catch (thrown) {
     return standIns(expected, () => loadingProblem(file, thrown));
+  } finally {
+    watch?.end();
   }
 }
 

@@ -27,8 +27,9 @@ const FIXED: readonly (readonly [string, string])[] = [
  * The plugin.
  *
  * @param target the folder that `#work` stands for, from the house's root: "exercises", "solutions", ...
+ * @param blocked files that must not be loaded in this run, and why: "exercises/07-sgd/step5-step.ts" -> a sentence
  */
-export function targets(target: string): Vite.Plugin {
+export function targets(target: string, blocked: ReadonlyMap<string, string> = new Map()): Vite.Plugin {
   const folder = slashed(resolve(house, target));
   const isReference = target === "solutions";
   /** Whether a file is one that a learner writes in this run. */
@@ -58,7 +59,7 @@ export function targets(target: string): Vite.Plugin {
       if (id.endsWith(GUARDED)) {
         const file = withoutQuery(id);
         this.addWatchFile(file);
-        return guardModule(file, file.slice(folder.length + 1));
+        return guardModule(file, file.slice(folder.length + 1), blocked.get(shortPath(file)));
       }
       return loadOverlay(id);
     },
@@ -80,13 +81,13 @@ function fixed(source: string): string | undefined {
 }
 
 /** The text of the module that stands in front of a learner's file. */
-function guardModule(file: string, inside: string): string {
+function guardModule(file: string, inside: string, blocked: string | undefined): string {
   const shown = shortPath(file);
   const solution = join(house, "solutions", inside);
   const expected = existsSync(solution) ? (exportedNames(readFileSync(solution, "utf8")).names ?? []) : [];
   const { own, problem } = examine(file, shown);
   const names = [...new Set([...expected, ...own])];
-  const about = JSON.stringify({ file: shown, expected: names, problem });
+  const about = JSON.stringify({ file: shown, expected: names, problem: blocked ?? problem });
   return [
     `import { guard } from "#kit/guard.ts";`,
     `const exported = await guard(() => import(${JSON.stringify(file)}), ${about});`,

@@ -1,0 +1,215 @@
+/**
+ * The page a learner reads after every run: what is done, what is red, and what to do next. Pure: results in, text out.
+ *
+ * One line per section. One message only: that of the first thing that is red, because fixing it may change all the
+ * others. And always an end that says what to do now.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Module, Section } from "../exercises/curriculum.ts";
+import type { Palette } from "./colours.ts";
+import { house } from "./house.ts";
+import type { Failure, ModuleRun, Outcome } from "./results.ts";
+import { type Task, tasksOf } from "./stubbing.ts";
+
+/** What a page is made of. */
+export interface Page {
+  /** The folder of whose code was tested: "exercises". */
+  target: string;
+  module: Module;
+  run: ModuleRun;
+  /** The module after this one, if there is one to do. */
+  next?: Module | undefined;
+  /** Whether to show stacks. */
+  withStack: boolean;
+  paint: Palette;
+  /** What a line is printed for: only the sections, or also what to do. Several modules in one run share one end. */
+  brief?: boolean;
+}
+
+/** A section with its outcomes. */
+interface Row {
+  section: Section;
+  file: string;
+  outcomes: readonly Outcome[];
+  failed: readonly Outcome[];
+  tasks: readonly Task[];
+}
+
+/** The longest list of printed lines that is shown under a section. */
+const PRINTED_LINES = 20;
+
+/** The page of one module. */
+export function page(of: Page): string {
+  const rows = rowsOf(of);
+  const first = rows.find((row) => row.failed.length > 0);
+  const head = heading(of, rows);
+  const lines = rows.flatMap((row) => sectionLines(row, of));
+  const loose = of.run.printed.get("") ?? [];
+  const body = [head, "", ...lines, ...printedLines(loose, of)];
+  if (of.brief) return `${body.join("\n")}\n`;
+  const end = first
+    ? whatToDo(first, of)
+    : of.run.failures.length > 0
+      ? looseFailure(of.run.failures[0]!, of)
+      : allGreen(rows, of);
+  return `${[...body, "", ...end].join("\n")}\n`;
+}
+
+/** Whether anything in the module is red. */
+export function isRed(run: ModuleRun): boolean {
+  return run.failures.length > 0 || run.outcomes.some((outcome) => outcome.failure !== undefined);
+}
+
+function rowsOf({ target, module, run }: Page): Row[] {
+  const named = new Set(module.sections.map((section) => section.name));
+  const extra = [...new Set(run.outcomes.map((one) => one.section))].filter((name) => !named.has(name));
+  const sections = [...module.sections, ...extra.map((name) => ({ name, title: name, items: [] }))];
+  return sections
+    .map((section) => {
+      const outcomes = run.outcomes.filter((outcome) => outcome.section === section.name);
+      const failed = outcomes.filter((outcome) => outcome.failure !== undefined);
+      const file = `${target}/${module.id}/${section.name}.ts`;
+      return { section, file, outcomes, failed, tasks: tasksIn(module.id, section.name) };
+    })
+    .filter((row) => row.outcomes.length > 0);
+}
+
+function tasksIn(moduleId: string, section: string): Task[] {
+  const solution = join(house, "solutions", moduleId, `${section}.ts`);
+  return existsSync(solution) ? tasksOf(readFileSync(solution, "utf8"), section) : [];
+}
+
+function heading({ module, target, run, paint }: Page, rows: readonly Row[]): string {
+  const passed = run.outcomes.filter((outcome) => outcome.failure === undefined).length;
+  const number = module.id.slice(0, 2);
+  const done = rows.filter((row) => row.failed.length === 0).length;
+  const count = `${done} of ${rows.length} sections done, ${passed} of ${run.outcomes.length} tests pass`;
+  return `${paint.strong(`${number} · ${module.title}`)}  ${paint.quiet(`${target}/${module.id}: ${count}`)}`;
+}
+
+/** A section's line, and under it its to-dos and what it printed. */
+function sectionLines(row: Row, of: Page): string[] {
+  const { paint } = of;
+  const { section, outcomes, failed, tasks } = row;
+  const todos = tasks.filter((task) => failed.some(({ failure }) => isTask(failure, task)));
+  const onlyTodos = failed.length > 0 && failed.every(({ failure }) => failure?.kind === "todo");
+  const mark = failed.length === 0 ? paint.good("✓") : onlyTodos ? paint.todo("○") : paint.bad("✗");
+  const title = section.title.padEnd(Math.max(14, ...of.module.sections.map((one) => one.title.length)));
+  const broken = failed.find(({ failure }) => failure?.kind === "file");
+  const state =
+    failed.length === 0
+      ? ""
+      : broken
+        ? paint.bad("can't be used yet")
+        : onlyTodos
+          ? paint.todo("to do")
+          : paint.bad(`${failed.length} of ${plural(outcomes.length, "test")} red`);
+  const longest = Math.max(...of.module.sections.map((one) => one.name.length), section.name.length);
+  const file = `${section.name}.ts`.padEnd(longest + 3);
+  const line = `  ${mark} ${title}  ${paint.quiet(file)}  ${state}`.trimEnd();
+  const width = Math.max(0, ...todos.map((task) => task.name.length));
+  const list = todos.map((task) => `      ${paint.todo(task.name.padEnd(width))}  ${task.text}`);
+  return [line, ...list, ...printedLines(of.run.printed.get(section.name) ?? [], of)];
+}
+
+const isTask = (failure: Failure | undefined, task: Task): boolean =>
+  failure?.kind === "todo" && failure.message === task.text;
+
+/** What the learner's own console.log printed. */
+function printedLines(lines: readonly string[], { paint }: Page): string[] {
+  const shown = lines.slice(0, PRINTED_LINES).map((line) => paint.quiet("      │ ") + line);
+  const more = lines.length - shown.length;
+  return more > 0 ? [...shown, paint.quiet(`      │ ... and ${plural(more, "more line")}`)] : shown;
+}
+
+/** The first red section: what is wrong, where to look, what to do. */
+function whatToDo(row: Row, of: Page): string[] {
+  const { paint, module, target } = of;
+  // What is wrong comes before what isn't written: it is nearer to being done.
+  const outcome =
+    row.failed.find(({ failure }) => failure?.kind === "file") ??
+    row.failed.find(({ failure }) => failure?.kind === "wrong") ??
+    row.failed[0]!;
+  const failure = outcome.failure!;
+  const task = row.tasks.find((one) => isTask(failure, one));
+  const name = task?.name ?? nameIn(outcome.name, row.tasks) ?? "";
+  const line = failure.place?.line ?? lineOf(row.file, name);
+  const place = `${failure.place?.file ?? row.file}${line === undefined ? "" : `:${line}`}`;
+  const again = `npm test ${target}/${module.id}`;
+  const lines =
+    failure.kind === "todo"
+      ? [paint.strong(`Next: write ${name || row.section.title}`), "", `  ${failure.message}`]
+      : [
+          `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`,
+          "",
+          ...indented(failure.message),
+        ];
+  return [
+    ...lines,
+    ...(of.withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
+    "",
+    `  ${failure.kind === "todo" ? "In      " : "Look at "}  ${place}`,
+    ...(target === "exercises" ? help(module.id, name) : []),
+    `  Then run  ${again}`,
+  ];
+}
+
+/** Where a learner finds help: the lesson, and the hints for this function. */
+function help(moduleId: string, name: string): string[] {
+  const hints = `exercises/${moduleId}/hints.md`;
+  if (!existsSync(join(house, hints))) return [];
+  return [`  Stuck?    ${hints}${name === "" ? "" : `, "${name}"`}`];
+}
+
+/** The function that a test is about: the one whose name stands in the test's name, else the section's first. */
+function nameIn(testName: string, tasks: readonly Task[]): string | undefined {
+  const words = new Set(testName.split(/[^\w$]+/));
+  return (tasks.find((task) => words.has(task.name)) ?? tasks[0])?.name;
+}
+
+/** The line on which a file declares a name. */
+function lineOf(file: string, name: string): number | undefined {
+  const path = join(house, file);
+  if (name === "" || !existsSync(path)) return undefined;
+  const declares = new RegExp(`\\b(?:function\\*?|class|const|let|var)\\s+${name.replace(/\$/g, "\\$")}\\b`);
+  const index = readFileSync(path, "utf8")
+    .split("\n")
+    .findIndex((line) => declares.test(line));
+  return index === -1 ? undefined : index + 1;
+}
+
+/** Something went wrong that belongs to no test. */
+function looseFailure(failure: Failure, { paint, module, target, withStack }: Page): string[] {
+  const place = failure.place ? `${failure.place.file}:${failure.place.line}` : `${target}/${module.id}`;
+  return [
+    paint.bad("All tests that ran pass, but outside of them something went wrong."),
+    "",
+    ...indented(failure.message),
+    ...(withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
+    "",
+    `  Look at   ${place}`,
+    `  Then run  npm test ${target}/${module.id}`,
+  ];
+}
+
+function allGreen(rows: readonly Row[], { module, target, next, paint }: Page): string[] {
+  if (rows.length === 0) return ["No test was run. Does the name after -t occur in a test's name?"];
+  if (rows.length < module.sections.length) {
+    const rest = `npm test ${target}/${module.id}`;
+    return [paint.good("Everything that ran is green."), "", `  The whole module:  ${rest}`];
+  }
+  if (target !== "exercises") return [paint.good("Everything is green.")];
+  return [
+    paint.good(`Done. You can now ${module.achieved}.`),
+    "",
+    `  Write     exercises/${module.id}/answers.md, then compare with solutions/${module.id}/answers.md`,
+    next
+      ? `  Next      ${next.id.slice(0, 2)} · ${next.title}: read exercises/${next.id}/README.md, then npm test exercises/${next.id}`
+      : "  That was the last module there is. Well done.",
+  ];
+}
+
+const indented = (text: string): string[] => text.split("\n").map((line) => `  ${line}`.trimEnd());
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;

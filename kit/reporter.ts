@@ -1,0 +1,82 @@
+/**
+ * The reporters of `npm test`: one that collects a learner's results, and one that counts for the kit's own tests.
+ */
+import { basename } from "node:path";
+import type { Reporter, SerializedError, TestCase, TestModule } from "vitest/node";
+import { failureOf, type ModuleRun, type Outcome, type Thrown } from "./results.ts";
+
+type ConsoleLog = Parameters<NonNullable<Reporter["onUserConsoleLog"]>>[0];
+
+/** Collects what a run brings, module by module, and hands it over at the end of every run. */
+export class Collecting implements Reporter {
+  private readonly target: string;
+  private readonly whenDone: (runs: ModuleRun[]) => void;
+  private readonly sectionOfTask = new Map<string, string>();
+  private logs: { section: string; text: string }[] = [];
+
+  /**
+   * @param target the folder of whose code is tested
+   * @param whenDone gets the results, once per run (in watch mode there are many)
+   */
+  constructor(target: string, whenDone: (runs: ModuleRun[]) => void) {
+    this.target = target;
+    this.whenDone = whenDone;
+  }
+
+  onTestCaseReady(test: TestCase): void {
+    this.sectionOfTask.set(test.id, sectionOf(test));
+  }
+
+  onUserConsoleLog(log: ConsoleLog): void {
+    this.logs.push({ section: this.sectionOfTask.get(log.taskId ?? "") ?? "", text: log.content });
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    const logs = this.logs;
+    this.logs = [];
+    const runs = modules.map((module) => ({
+      id: basename(module.moduleId).replace(/\.test\.ts$/, ""),
+      outcomes: [...module.children.allTests()].flatMap((test) => this.outcome(test)),
+      printed: printedBySection(logs),
+      failures: [...module.errors(), ...errors].map((error) => failureOf(error as Thrown, this.target)),
+    }));
+    this.whenDone(runs);
+  }
+
+  /** A list of one, or of none when the test was not run. */
+  private outcome(test: TestCase): Outcome[] {
+    const { state, errors } = test.result();
+    const section = sectionOf(test);
+    if (state === "passed") return [{ section, name: test.name }];
+    const [error] = errors ?? [];
+    if (state !== "failed") return [];
+    return [{ section, name: test.name, failure: failureOf((error ?? {}) as Thrown, this.target) }];
+  }
+}
+
+function sectionOf(test: TestCase): string {
+  return test.parent.type === "suite" ? test.parent.name : "";
+}
+
+function printedBySection(logs: readonly { section: string; text: string }[]): Map<string, string[]> {
+  const printed = new Map<string, string[]>();
+  for (const { section, text } of logs) {
+    const lines = text.replace(/\n$/, "").split("\n");
+    printed.set(section, [...(printed.get(section) ?? []), ...lines]);
+  }
+  return printed;
+}
+
+/** The last line of a run of the kit's own tests, for people and for machines: "120 passed, 0 failed". */
+export class Counting implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+    for (const module of modules) {
+      for (const test of module.children.allTests()) count[test.result().state]++;
+      if (module.errors().length > 0) count.failed++;
+    }
+    const skipped = count.skipped + count.pending;
+    const rest = skipped > 0 ? `, ${skipped} skipped` : "";
+    console.log(`${count.passed} passed, ${count.failed + errors.length} failed${rest}`);
+  }
+}

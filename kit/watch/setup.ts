@@ -1,0 +1,50 @@
+/**
+ * Runs in the process of a learner's tests, before the spec is loaded: starts the watch, and tells it what is going on.
+ *
+ * Vitest can stop a test that waits for ever, but not one that never lets go (`while (true) {}`), nor one that fills
+ * the memory. A second thread can: it keeps running while the first one is stuck. See thread.mjs for what it does. It hears
+ * of every test's beginning and end from here, and of every file that guard.ts loads.
+ */
+import { Worker } from "node:worker_threads";
+import { afterEach, beforeEach, type TestContext } from "vitest";
+import { channel, type Limits, type Phase, type Watch } from "./protocol.ts";
+
+const report = process.env.DIGIT_REPORT ?? "";
+const limits = JSON.parse(process.env.DIGIT_LIMITS ?? "{}") as Limits;
+
+const thread = new Worker(new URL("./thread.mjs", import.meta.url), { workerData: { report, limits } });
+thread.unref();
+
+const watch: Watch = {
+  begin: (phase: Phase) => thread.postMessage({ begin: phase }),
+  end: (result) => thread.postMessage({ end: result ?? null }),
+};
+(globalThis as Record<symbol, unknown>)[channel] = watch;
+
+/** Sections in which a test ran out of time: the next test would wait just as long, so it isn't started. */
+const stuck = new Set<string>();
+
+beforeEach((context) => {
+  const { section, name } = namesOf(context);
+  if (stuck.has(section)) throw new Error(`not run: an earlier test of ${section} never ended`);
+  watch.begin({ kind: "test", section, name });
+});
+
+afterEach((context) => {
+  const { section, name } = namesOf(context);
+  const errors = context.task.result?.errors ?? [];
+  if (errors.some((error) => error.message.startsWith("Test timed out"))) stuck.add(section);
+  const state = errors.length > 0 ? "failed" : "passed";
+  watch.end({
+    section,
+    name,
+    state,
+    message: errors[0]?.message,
+    kind: errors[0]?.name,
+    stack: errors[0]?.stack,
+  });
+});
+
+function namesOf({ task }: TestContext): { section: string; name: string } {
+  return { section: task.suite?.name ?? "", name: task.name };
+}
