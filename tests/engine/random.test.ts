@@ -7,6 +7,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  arange,
+  DataLoader,
   defaultGenerator,
   Generator,
   getRngState,
@@ -16,6 +18,7 @@ import {
   randn,
   randperm,
   setRngState,
+  TensorDataset,
 } from "#engine";
 import { type Shortened, shortenedDiffer } from "./support/models.ts";
 import { recorded } from "./support/recorded.ts";
@@ -49,9 +52,22 @@ function draw(g: Generator, kind: string, args: readonly number[]): ArrayLike<nu
       return g.integers(first, second, third);
     case "randperm":
       return g.permutation(first);
+    case "loader":
+    case "shuffled loader":
+      return onePass(g, first, second, kind === "shuffled loader");
     default:
       throw new Error(`the recorded stream has a draw this test does not know: ${kind}`);
   }
+}
+
+/** The order of one pass of a DataLoader over 0, 1, 2, ...; it draws from the default stream. */
+function onePass(g: Generator, length: number, batchSize: number, shuffle: boolean): number[] {
+  const items = arange(length);
+  setRngState(g.getState());
+  const loader = new DataLoader(new TensorDataset(items, items), { batchSize, shuffle });
+  const order = [...loader].flatMap(([xb]) => [...xb.toTypedArray()]);
+  g.setState(getRngState());
+  return order;
 }
 
 describe("recorded streams", () => {

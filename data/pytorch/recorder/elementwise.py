@@ -37,6 +37,13 @@ def two_sided(f):
         left = positive(4, 3) if op == "pow" else normal(4, 3)
         f.case(f"{op} with a transposed operand", op, [left, strided])
         f.case(f"{op} in float64", op, [positive(2, 3, dtype=torch.float64), normal(3, dtype=torch.float64)])
+    for op in ["add", "sub", "mul", "div"]:
+        # Long enough for the kernels that take several numbers at a time, with a rest.
+        second = positive if op == "div" else normal
+        f.case(f"{op} of many", op, [normal(13, 21), second(13, 21)])
+        f.case(f"{op} of many with a row", op, [normal(13, 21), second(21)])
+        f.case(f"{op} of many with one", op, [normal(13, 21), second()])
+        f.case(f"{op} of many, one transposed", op, [normal(13, 21), second(21, 13).through(["t"])])
     for op in ["maximum", "minimum"]:
         f.case(f"{op} with ties", op, [whole(4, 5), whole(4, 5)])
         f.case(f"{op} with nan and inf", op, [given(EDGES), given(EDGES[::-1])])
@@ -93,6 +100,9 @@ def one_sided(f):
         f.case(f"{op} edges", op, [given(edges)])
         if op != "relu":
             f.case(f"{op} int64", op, [whole(5, dtype=torch.int64, low=1, high=6)])
+    f.case("relu of many", "relu", [normal(13, 21)])
+    f.case("relu of many edges", "relu", [given(EDGES * 9)])
+    f.case("relu of many, transposed", "relu", [normal(13, 21).through(["t"])])
     for op in ["exp", "sigmoid", "sqrt"]:
         f.case(f"{op} bool", op, [given([True, False])])
     f.case("relu int32", "relu", [whole(6, dtype=torch.int32)])
@@ -127,6 +137,9 @@ def in_place(f):
         f.case(f"{op} keeps its type", op, [normal(3).without_gradient(), positive(3, dtype=torch.float64).without_gradient()])
         strided = normal(3, 2).without_gradient().through(["t"])
         f.case(f"{op} through a view", op, [strided, positive(2, 1).without_gradient()])
+    for op in ["add_", "sub_", "mul_"]:
+        f.case(f"{op} of many", op, [normal(13, 21).without_gradient(), normal(13, 21).without_gradient()])
+        f.case(f"{op} number to many", op, [normal(13, 21).without_gradient()], 0.3)
     f.case("fill_", "fill_", [normal(2, 3).without_gradient()], 7)
     f.case("zero_", "zero_", [normal(2, 3).without_gradient()])
     f.case("add_ number to uint8", "add_", [given([1, 250], torch.uint8)], 10)

@@ -3,6 +3,7 @@
 import hashlib
 
 import torch
+from torch.utils.data import DataLoader
 
 from .calls import Family
 from .encode import encode, number
@@ -36,6 +37,10 @@ def draw(kind, args):
         return torch.randint(args[0], args[1], (args[2],))
     if kind == "randperm":
         return torch.randperm(args[0])
+    if kind in ("loader", "shuffled loader"):
+        # The order in which one pass of a DataLoader hands out the items 0, 1, 2, ...
+        loader = DataLoader(range(args[0]), batch_size=args[1], shuffle=kind == "shuffled loader")
+        return torch.cat(list(loader))
     raise ValueError(kind)
 
 
@@ -84,6 +89,9 @@ def record():
     stream(f, "the state can be restored twice", 9, ["rand", 600], "save", ["rand", 50], "restore", ["rand", 50], "restore", ["rand", 50])
     stream(f, "advance across a refill of the table", 9, ["rand", 600], ["advance", 100], ["rand", 3], ["advance", 2000], ["rand", 3])
     stream(f, "mixed", 42, ["randn", 20], ["randn", 3], ["randint", 0, 100, 5], ["randn", 784], ["rand64", 3], ["randn64", 17], ["randperm", 9], ["randn", 1], ["rand", 3])
+    stream(f, "a loader draws from the stream", 4, ["loader", 10, 3], ["rand", 2], ["loader", 10, 3], ["rand", 2])
+    stream(f, "a shuffled loader", 4, ["shuffled loader", 50, 8], ["shuffled loader", 50, 8], ["rand", 2])
+    stream(f, "a shuffled loader of many", 42, ["shuffled loader", 1000, 256], ["randn", 2])
     stream(f, "the roller coaster and the weights after it", 42, ["randn", 20], ["randn", 3], ["randn", 784], ["randn", 1])
     stream(f, "the published starting weights", 42, ["randn", 20], ["randn", 3], ["randn", 784], ["randn", 1], "save", ["advance", 3441], ["randn", 784], "restore", ["advance", 792], ["randn", 2])
     return f

@@ -1,0 +1,327 @@
+/**
+ * Which operations are checked on which operands: one row per operation of the table `ops`, and one per function of `F`
+ * that is composed of several.
+ */
+import { F, fromTypedArray, type Tensor } from "#engine";
+import type { ops } from "#engine/ops/index.ts";
+
+export interface Sample {
+  /** One shape per differentiable operand. */
+  readonly shapes: readonly (readonly number[])[];
+  readonly args?: readonly unknown[];
+  /** Operands without a gradient, to stand before the others. */
+  readonly constants?: readonly Tensor[];
+  /** Where the numbers come from: 0.2 to 3 (for log, powers and the like), or both signs (the default). */
+  readonly positive?: boolean;
+  /** How far to move an element. */
+  readonly step?: number;
+  readonly tolerance?: number;
+}
+
+const whole = (values: readonly number[], shape: readonly number[] = [values.length]) =>
+  fromTypedArray(Float64Array.from(values), shape, "int64");
+const mask = (values: readonly number[], shape: readonly number[]) =>
+  fromTypedArray(Uint8Array.from(values), shape, "bool");
+const window = (size: number, stride: number, padding: number) => ({
+  size: [size, size],
+  stride: [stride, stride],
+  padding: [padding, padding],
+});
+
+/** Equal shapes, each way of broadcasting, rank 0, zero length. */
+const PAIRS = [
+  [
+    [2, 3],
+    [2, 3],
+  ],
+  [[2, 3], [3]],
+  [
+    [2, 1],
+    [1, 3],
+  ],
+  [[], [2, 2]],
+  [
+    [2, 1, 3],
+    [4, 1],
+  ],
+  [[], []],
+  [
+    [0, 3],
+    [1, 3],
+  ],
+];
+const pairs = (options: Partial<Sample> = {}): Sample[] => PAIRS.map((shapes) => ({ shapes, ...options }));
+const ones = (...rest: Partial<Sample>[]): Sample[] =>
+  [[2, 3], [], [4], [0]].flatMap((shape) =>
+    (rest.length ? rest : [{}]).map((more) => ({ shapes: [shape], ...more })),
+  );
+const DIMS = [undefined, 0, 1, -1, [0, 2], [0, 1, 2]];
+const reductions = (...more: unknown[]): Sample[] =>
+  DIMS.flatMap((dim) =>
+    [false, true].map((keepdim) => ({ shapes: [[2, 3, 4]], args: [dim, keepdim, ...more] })),
+  );
+
+export const SAMPLES: Readonly<Record<keyof typeof ops, readonly Sample[]>> = {
+  add: pairs(),
+  sub: pairs(),
+  mul: pairs(),
+  div: pairs({ positive: true }),
+  pow: [...pairs({ positive: true, args: [false] }), { shapes: [[3], []], positive: true, args: [true] }],
+  maximum: pairs(),
+  minimum: pairs(),
+  exp: ones(),
+  log: ones({ positive: true }),
+  sqrt: ones({ positive: true }),
+  sin: ones(),
+  cos: ones(),
+  tanh: ones(),
+  sigmoid: ones(),
+  neg: ones(),
+  abs: ones(),
+  relu: ones(),
+  clamp: ones({ args: [-0.7, 0.9] }, { args: [0, Number.POSITIVE_INFINITY] }),
+  where: [
+    {
+      shapes: [
+        [2, 3],
+        [2, 3],
+      ],
+      constants: [mask([1, 0, 1, 0, 0, 1], [2, 3])],
+    },
+    { shapes: [[3], [2, 1]], constants: [mask([1, 0, 1], [3])] },
+    { shapes: [[], []], constants: [mask([1, 0], [2, 1])] },
+  ],
+  // float32 has few digits, but the step may be large: the rule is linear.
+  to: [
+    { shapes: [[2, 3]], args: ["float64"] },
+    { shapes: [[2, 3]], args: ["float32"], step: 0.5, tolerance: 1e-5 },
+  ],
+  sum: reductions(),
+  mean: reductions(),
+  std: [...reductions(1), { shapes: [[3, 4]], args: [1, false, 0] }],
+  variance: [...reductions(1), { shapes: [[3, 4]], args: [1, false, 0] }],
+  max: ones().filter(({ shapes }) => String(shapes) !== "0"),
+  min: ones().filter(({ shapes }) => String(shapes) !== "0"),
+  takeBest: [
+    { shapes: [[2, 3]], args: ["max", 1, whole([2, 0]).array] },
+    { shapes: [[2, 3]], args: ["min", 0, whole([1, 1, 0]).array] },
+  ],
+  softmax: [0, 1].map((dim) => ({ shapes: [[3, 4]], args: [dim] })),
+  logSoftmax: [0, 1].map((dim) => ({ shapes: [[3, 4]], args: [dim] })),
+  view: [
+    { shapes: [[2, 6]], args: [[3, 4]] },
+    { shapes: [[2, 6]], args: [[-1]] },
+    { shapes: [[]], args: [[1, 1]] },
+  ],
+  reshape: [
+    { shapes: [[2, 6]], args: [[3, 4]] },
+    { shapes: [[2, 0]], args: [[0, 5]] },
+  ],
+  squeeze: [
+    { shapes: [[1, 3, 1]], args: [undefined] },
+    { shapes: [[1, 3, 1]], args: [-1] },
+  ],
+  unsqueeze: [0, 1, -1].map((dim) => ({ shapes: [[2, 3]], args: [dim] })),
+  permute: [
+    [2, 0, 1],
+    [0, -1, 1],
+  ].map((order) => ({ shapes: [[2, 3, 4]], args: [order] })),
+  transpose: [
+    { shapes: [[2, 3, 4]], args: [0, -1] },
+    { shapes: [[2, 3]], args: [1, 0] },
+  ],
+  t: [{ shapes: [[2, 3]] }, { shapes: [[3]] }],
+  expand: [
+    { shapes: [[3, 1]], args: [[3, 4]] },
+    { shapes: [[3]], args: [[2, -1]] },
+    { shapes: [[]], args: [[2, 2]] },
+  ],
+  slice: [
+    { shapes: [[5, 4]], args: [0, 1, 4, 2] },
+    { shapes: [[5, 4]], args: [1, -2, undefined, undefined] },
+    { shapes: [[5, 4]], args: [0, 3, 2, 1] },
+  ],
+  select: [
+    { shapes: [[3, 4]], args: [0, 1] },
+    { shapes: [[3, 4]], args: [-1, -2] },
+    { shapes: [[3]], args: [0, 2] },
+  ],
+  clone: ones(),
+  cat: [
+    {
+      shapes: [
+        [2, 3],
+        [1, 3],
+        [2, 3],
+      ],
+      args: [0],
+    },
+    {
+      shapes: [
+        [2, 1],
+        [2, 3],
+      ],
+      args: [1],
+    },
+  ],
+  stack: [0, 1, 2].map((dim) => ({
+    shapes: [
+      [2, 3],
+      [2, 3],
+      [2, 3],
+    ],
+    args: [dim],
+  })),
+  matmul: [
+    {
+      shapes: [
+        [2, 3],
+        [3, 4],
+      ],
+    },
+    { shapes: [[3], [3]] },
+    { shapes: [[3], [3, 2]] },
+    { shapes: [[2, 3], [3]] },
+    {
+      shapes: [
+        [2, 2, 3],
+        [2, 3, 2],
+      ],
+    },
+    {
+      shapes: [
+        [2, 2, 3],
+        [3, 2],
+      ],
+    },
+    {
+      shapes: [
+        [2, 3],
+        [2, 3, 2],
+      ],
+    },
+    { shapes: [[3], [2, 3, 2]] },
+    {
+      shapes: [
+        [2, 1, 2, 2],
+        [3, 2, 1],
+      ],
+    },
+    {
+      shapes: [
+        [3, 3],
+        [3, 3],
+      ],
+    },
+    {
+      shapes: [
+        [0, 3],
+        [3, 2],
+      ],
+    },
+    {
+      shapes: [
+        [2, 0],
+        [0, 2],
+      ],
+    },
+  ],
+  linear: [
+    { shapes: [[4, 3], [2, 3], [2]] },
+    {
+      shapes: [
+        [4, 3],
+        [2, 3],
+      ],
+    },
+    { shapes: [[3], [2, 3], [2]] },
+    { shapes: [[2, 2, 3], [1, 3], [1]] },
+    {
+      shapes: [
+        [3, 3],
+        [3, 3],
+      ],
+    },
+  ],
+  conv2d: [
+    { shapes: [[2, 2, 4, 4], [3, 2, 3, 3], [3]], args: [window(3, 1, 0)] },
+    { shapes: [[1, 2, 5, 5], [2, 2, 3, 3], [2]], args: [window(3, 2, 1)] },
+    {
+      shapes: [
+        [1, 1, 4, 4],
+        [2, 1, 2, 2],
+      ],
+      args: [window(2, 2, 0)],
+    },
+  ],
+  maxPool2d: [window(2, 2, 0), window(3, 2, 1), window(2, 1, 0)].map((w) => ({
+    shapes: [[1, 2, 5, 5]],
+    args: [w],
+  })),
+  avgPool2d: [window(2, 2, 0), window(3, 2, 1), window(2, 1, 0)].map((w) => ({
+    shapes: [[1, 2, 5, 5]],
+    args: [w],
+  })),
+  indexSelect: [
+    { shapes: [[4, 3]], args: [0, whole([2, 0, 2, 2]).array] },
+    { shapes: [[4, 3]], args: [1, whole([1]).array] },
+    { shapes: [[2, 3, 2]], args: [1, whole([2, 2]).array] },
+  ],
+  pick: [{ shapes: [[3, 4]], args: [1, whole([3, 0, 1]).array] }],
+};
+
+const HALVES = Float64Array.from([1, 0, 1, 0, 0, 1]);
+const targets = () => fromTypedArray(HALVES, [2, 3]);
+const classes = () => whole([2, 0, 1]);
+
+/** Functions made of several operations: all of F that isn't one operation above under the same name. */
+export const COMPOSED: Readonly<
+  Record<string, readonly (Sample & { readonly f: (...operands: Tensor[]) => Tensor })[]>
+> = {
+  mseLoss: (["mean", "sum", "none"] as const).map((reduction) => ({
+    shapes: [
+      [2, 3],
+      [2, 3],
+    ],
+    f: (a, b) => F.mseLoss(a!, b!, { reduction }),
+  })),
+  l1Loss: [
+    {
+      shapes: [
+        [2, 3],
+        [2, 3],
+      ],
+      f: (a, b) => F.l1Loss(a!, b!),
+    },
+  ],
+  binaryCrossEntropy: [{ shapes: [[2, 3]], f: (x) => F.binaryCrossEntropy(x!.sigmoid(), targets()) }],
+  nllLoss: (["mean", "none"] as const).map((reduction) => ({
+    shapes: [[3, 4]],
+    f: (x) => F.nllLoss(x!, classes(), { reduction }),
+  })),
+  crossEntropy: [{ shapes: [[3, 4]], f: (x) => F.crossEntropy(x!, classes()) }],
+  "max and min along a dimension": [
+    { shapes: [[3, 4]], f: (x) => x!.max(1).values.add(x!.min(1).values) },
+    { shapes: [[3, 4]], f: (x) => x!.max(0, { keepdim: true }).values },
+  ],
+  "flatten and contiguous": [{ shapes: [[2, 3, 2]], f: (x) => x!.permute(2, 0, 1).contiguous().flatten(1) }],
+  "a value used in three places": [{ shapes: [[3, 3]], f: (x) => x!.matmul(x!.t()).mul(x!).add(x!.exp()) }],
+  "a branch that meets itself": [
+    {
+      shapes: [[2, 3], [3]],
+      f: (a, b) => {
+        const y = a!.mul(b!);
+        return y.sigmoid().mul(y).sub(y.sum(0));
+      },
+    },
+  ],
+  "a network": [
+    {
+      shapes: [[4, 3], [5, 3], [5], [1, 5], [1]],
+      f: (x, w, b, v, c) =>
+        F.linear(F.linear(x!, w!, b!).tanh(), v!, c!)
+          .sigmoid()
+          .mean(),
+    },
+  ],
+};
