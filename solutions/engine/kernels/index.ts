@@ -100,7 +100,7 @@ export function relu(x: NdArray): NdArray | null {
   return fast && elementwise.relu(fast, x);
 }
 
-/** relu's gradient: `g` where its output is above 0, else 0; `null`: not served. */
+/** relu's gradient: 0 where its output is 0 or less, else `g`; `null`: not served. */
 export function reluBackward(g: NdArray, output: NdArray): NdArray | null {
   if (g.size < elementwise.SMALLEST) return null;
   const fast = kernels();

@@ -40,7 +40,7 @@ export function relu(x: usize, y: usize, n: i32): void {
   for (const end = y + (<usize>n << 2); y < end; y += 16, x += 16) v128.store(y, f32x4.max(v128.load(x), zero));
 }
 
-/** y = g where the output is above 0, else 0. */
+/** y = 0 where the output is 0 or less, else g; so NaN lets the gradient pass. */
 export function reluBackward(g: usize, output: usize, y: usize, n: i32): void {
   const zero = f32x4.splat(0);
   for (const end = y + (<usize>n << 2); y < end; y += 16, g += 16, output += 16) {
