@@ -316,6 +316,19 @@ describe("moving in", () => {
     expect(memory.floats[memory.addressOf(view) / 4]).toBe(5);
   });
 
+  test("keep moves a storage in at once, and refuses what gains nothing", () => {
+    const x = numbers([50, 50], 1);
+    expect(kernels.keep(x)).toBe(true);
+    expect(x.values.buffer).toBeInstanceOf(ArrayBuffer);
+    expect(x.values.buffer.byteLength).toBeGreaterThan(1 << 20);
+    expect(x.values).toEqual(numbers([50, 50], 1).values);
+    expect(kernels.keep(transpose(x, 0, 1))).toBe(true);
+    expect(kernels.keep(numbers([3, 3]))).toBe(false);
+    expect(kernels.keep(numbers([50, 50], 1, "float64"))).toBe(false);
+    kernels.useKernels("plain");
+    expect(kernels.keep(numbers([50, 50]))).toBe(false);
+  });
+
   test("products stay right before, at and after the move, and after in-place writes", () => {
     const ours = load();
     const [data, weights] = [numbers([300, 50], 1), numbers([30, 50], 2)];

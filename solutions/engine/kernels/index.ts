@@ -113,3 +113,14 @@ export function axpy(y: NdArray, alpha: number, x: NdArray): boolean {
   const fast = kernels();
   return fast !== null && elementwise.axpy(fast, y, alpha, x);
 }
+
+/**
+ * Moves an array's storage into the kernels' memory now, without waiting until it was read often: for what is known to
+ * live long, such as a data set. Numbers, views and the array itself stay as they are.
+ *
+ * @returns whether it lives there now; false for other types, small arrays, a full memory, and for the plain kernels.
+ */
+export function keep(x: NdArray): boolean {
+  const fast = x.dtype === "float32" ? kernels() : null;
+  return fast !== null && (fast.memory.holds(x.storage) || fast.memory.moveIn(x.storage));
+}
