@@ -18,6 +18,8 @@ export class FileProblem extends Error {
 export interface Guarded {
   /** As the learner knows it: exercises/07-sgd/step5-step.ts. */
   file: string;
+  /** The whole path, with `/`. */
+  path: string;
   /** The names it should export. */
   expected: readonly string[];
   /** What is already known to be wrong with it: then it isn't even loaded. */
@@ -36,19 +38,19 @@ type Exports = Record<string, unknown>;
  * @param about what is known about it
  */
 export async function guard(load: () => Promise<Exports>, about: Guarded): Promise<Exports> {
-  const { file, expected, problem } = about;
+  const { file, path, expected, problem } = about;
   if (problem !== undefined) return standIns(expected, () => new FileProblem(problem));
   const watch = (globalThis as Record<symbol, unknown>)[channel] as Watch | undefined;
   watch?.begin({ kind: "load", file });
   try {
-    const loaded = await inTime(load(), file);
+    const loaded = await inTime(load(), file, watch?.patience ?? LOADING_TIME);
     const exported: Exports = { ...loaded };
     for (const name of expected) {
       if (!(name in loaded)) exported[name] = standIn(() => new FileProblem(noLongerExports(file, name)));
     }
     return exported;
   } catch (thrown) {
-    return standIns(expected, () => loadingProblem(file, thrown));
+    return standIns(expected, () => loadingProblem(file, path, thrown));
   } finally {
     watch?.end();
   }
@@ -58,7 +60,7 @@ function noLongerExports(file: string, name: string): string {
   return `${file} no longer exports ${name}. The tests call it by this name: write "export" before it again.`;
 }
 
-async function inTime<T>(loading: Promise<T>, file: string): Promise<T> {
+async function inTime<T>(loading: Promise<T>, file: string, time: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(
@@ -68,7 +70,7 @@ async function inTime<T>(loading: Promise<T>, file: string): Promise<T> {
             `${file} never finishes loading: an "await" outside of any function waits forever.`,
           ),
         ),
-      LOADING_TIME,
+      Math.min(time, LOADING_TIME),
     );
   });
   try {
@@ -78,18 +80,26 @@ async function inTime<T>(loading: Promise<T>, file: string): Promise<T> {
   }
 }
 
-/** The error for a file that threw while it was loading. The thrown thing is its cause: it knows the line. */
-function loadingProblem(file: string, thrown: unknown): FileProblem {
+/** The error for a file that threw while it was loading. The thrown thing's stack knows the line. */
+function loadingProblem(file: string, path: string, thrown: unknown): FileProblem {
   if (thrown instanceof FileProblem) return thrown;
   const message = messageOf(thrown);
   const place = /\[(PARSE_ERROR|[A-Z_]+)\]\s*([^\n]+)[\s\S]*?:(\d+):(\d+)\s*\]/.exec(message);
   if (place) return new FileProblem(`${file}:${place[3]}:${place[4]} can't be read: ${place[2]}`);
-  return new FileProblem(`${file} fails while it loads: ${message}`, { cause: thrown });
+  const stack = thrown instanceof Error ? (thrown.stack ?? "").replaceAll("\\", "/") : "";
+  const [, after = ""] = stack.split(path);
+  const at = /^:\d+:\d+/.exec(after)?.[0] ?? "";
+  return new FileProblem(`${file}${at} fails while it loads: ${message}`, { cause: thrown });
 }
 
 /** The message of anything that can be thrown, without colours. */
 function messageOf(thrown: unknown): string {
-  const message = thrown instanceof Error ? thrown.message : `${String(thrown)} was thrown`;
+  const message =
+    thrown instanceof Error
+      ? thrown.name === "Error"
+        ? thrown.message
+        : `${thrown.name}: ${thrown.message}`
+      : `${String(thrown)} was thrown`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are made of
   return message.replace(/\u001b\[[\d;]*m/g, "");
 }

@@ -103,7 +103,7 @@ function sectionLines(row: Row, of: Page): string[] {
       : broken
         ? paint.bad("can't be used yet")
         : onlyTodos
-          ? paint.todo("to do")
+          ? paint.todo(todos.length > 0 ? "to do" : "waits for another section")
           : paint.bad(`${failed.length} of ${plural(outcomes.length, "test")} red`);
   const longest = Math.max(...of.module.sections.map((one) => one.name.length), section.name.length);
   const file = `${section.name}.ts`.padEnd(longest + 3);
@@ -150,7 +150,7 @@ function whatToDo(row: Row, of: Page): string[] {
     ...(of.withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
     "",
     `  ${failure.kind === "todo" ? "In      " : "Look at "}  ${place}`,
-    ...(target === "exercises" ? help(module.id, name) : []),
+    ...(target === "exercises" && failure.kind !== "file" ? help(module.id, name) : []),
     `  Then run  ${again}`,
   ];
 }

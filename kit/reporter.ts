@@ -11,8 +11,7 @@ type ConsoleLog = Parameters<NonNullable<Reporter["onUserConsoleLog"]>>[0];
 export class Collecting implements Reporter {
   private readonly target: string;
   private readonly whenDone: (runs: ModuleRun[]) => void;
-  private readonly sectionOfTask = new Map<string, string>();
-  private logs: { section: string; text: string }[] = [];
+  private logs: ConsoleLog[] = [];
 
   /**
    * @param target the folder of whose code is tested
@@ -23,12 +22,8 @@ export class Collecting implements Reporter {
     this.whenDone = whenDone;
   }
 
-  onTestCaseReady(test: TestCase): void {
-    this.sectionOfTask.set(test.id, sectionOf(test));
-  }
-
   onUserConsoleLog(log: ConsoleLog): void {
-    this.logs.push({ section: this.sectionOfTask.get(log.taskId ?? "") ?? "", text: log.content });
+    this.logs.push(log);
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
@@ -37,7 +32,7 @@ export class Collecting implements Reporter {
     const runs = modules.map((module) => ({
       id: basename(module.moduleId).replace(/\.test\.ts$/, ""),
       outcomes: [...module.children.allTests()].flatMap((test) => this.outcome(test)),
-      printed: printedBySection(logs),
+      printed: printedBySection(logs, module),
       failures: [...module.errors(), ...errors].map((error) => failureOf(error as Thrown, this.target)),
     }));
     this.whenDone(runs);
@@ -58,10 +53,13 @@ function sectionOf(test: TestCase): string {
   return test.parent.type === "suite" ? test.parent.name : "";
 }
 
-function printedBySection(logs: readonly { section: string; text: string }[]): Map<string, string[]> {
+/** What a module's tests printed, line by line. */
+function printedBySection(logs: readonly ConsoleLog[], module: TestModule): Map<string, string[]> {
+  const sections = new Map([...module.children.allTests()].map((test) => [test.id, sectionOf(test)]));
   const printed = new Map<string, string[]>();
-  for (const { section, text } of logs) {
-    const lines = text.replace(/\n$/, "").split("\n");
+  for (const { taskId = "", content } of logs) {
+    const section = sections.get(taskId) ?? "";
+    const lines = content.replace(/\n$/, "").split("\n");
     printed.set(section, [...(printed.get(section) ?? []), ...lines]);
   }
   return printed;

@@ -40,6 +40,8 @@ export interface ModuleRun {
 
 /** An error as Vitest hands it over, or as the watch wrote it down. */
 export interface Thrown {
+  /** Vitest's own word for what came outside of a test: "Unhandled Rejection". */
+  type?: unknown;
   name?: string | undefined;
   message?: string | undefined;
   stack?: string | undefined;
@@ -72,6 +74,12 @@ const NAMED = /^(TypeError|RangeError|ReferenceError|SyntaxError|AssertionError)
 
 function plainMessage(error: Thrown): string {
   const message = error.message ?? "";
+  if (error.name === undefined && error.stack === undefined) {
+    return `${message} was thrown, which is not an Error. Throw an Error with a sentence in it: then its line is known, too.`;
+  }
+  if (error.type === "Unhandled Rejection") {
+    return `A promise was rejected, and nothing awaited it: ${message}`;
+  }
   const exit = /process\.exit unexpectedly called with "(.*)"/.exec(message);
   if (exit)
     return `process.exit(${exit[1]}) was called: that would end the whole run. Return, or throw an error.`;
@@ -86,7 +94,7 @@ function plainMessage(error: Thrown): string {
   if (error.name !== undefined && NAMED.test(error.name) && error.name !== "AssertionError") {
     return `${error.name}: ${message}`;
   }
-  return message;
+  return message.replace(" // Object.is equality", "");
 }
 
 /** The innermost place of a stack that lies in the target's folder. */

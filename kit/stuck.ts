@@ -29,16 +29,16 @@ const GONE = /Worker .* emitted error|Worker exited unexpectedly|Timeout waiting
  */
 export function casualty(
   run: ModuleRun,
-  report: WatchReport | undefined,
+  report: WatchReport,
   target: string,
   limits: Limits,
 ): Casualty | undefined {
   const died = run.failures.some((failure) => GONE.test(failure.message));
-  if (!died && report?.stopped === undefined) return undefined;
+  if (!died && report.stopped === undefined) return undefined;
   run.failures = run.failures.filter((failure) => !GONE.test(failure.message));
-  const phase = report?.phase ?? null;
-  const ended = (report?.ended ?? []).map((one) => outcomeOf(one, target));
-  const place = firstPlaceIn(report?.frames ?? [], target);
+  const { phase } = report;
+  const ended = report.ended.map((one) => outcomeOf(one, target));
+  const place = firstPlaceIn(report.frames ?? [], target);
   const failure: Failure = {
     kind: "wrong",
     message: messageFor(report, phase, limits, place),
@@ -52,7 +52,7 @@ export function casualty(
 }
 
 function messageFor(
-  report: WatchReport | undefined,
+  report: WatchReport,
   phase: Phase | null,
   limits: Limits,
   place: { file: string; line: number } | undefined,
@@ -60,7 +60,7 @@ function messageFor(
   const where = place ? `${place.file}:${place.line}` : phase?.kind === "load" ? phase.file : "";
   const at = where === "" ? "" : ` at ${where}`;
   const what = phase?.kind === "load" ? `Loading ${phase.file}` : "The test";
-  switch (report?.stopped) {
+  switch (report.stopped) {
     case "time":
       return [
         `${what} was still running after ${limits.time / 1000} seconds${at}, so it was stopped.`,

@@ -87,7 +87,7 @@ function guardModule(file: string, inside: string, blocked: string | undefined):
   const expected = existsSync(solution) ? (exportedNames(readFileSync(solution, "utf8")).names ?? []) : [];
   const { own, problem } = examine(file, shown);
   const names = [...new Set([...expected, ...own])];
-  const about = JSON.stringify({ file: shown, expected: names, problem: blocked ?? problem });
+  const about = JSON.stringify({ file: shown, path: file, expected: names, problem: blocked ?? problem });
   return [
     `import { guard } from "#kit/guard.ts";`,
     `const exported = await guard(() => import(${JSON.stringify(file)}), ${about});`,

@@ -14,14 +14,15 @@ import { Counting } from "./reporter.ts";
 import { sharedOptions, viteOptions } from "./vitest-options.ts";
 
 /** Runs the tests that `args` ask for. The exit code is 1 when a test failed, 2 when the words made no sense. */
-export async function test(args: readonly string[]): Promise<void> {
+async function test(args: readonly string[]): Promise<void> {
   try {
     const flags = args.filter((arg) => arg !== "--stack");
     const { filter, options } = parseCLI(["vitest", "run", ...flags]);
     const request = readRequest(filter);
     const wishes: CliOptions = { ...options, run: options.watch !== true, watch: options.watch === true };
-    if (request.kind === "kit") await runKit(request, wishes);
-    else await runLearner(request, { withStack: args.includes("--stack"), options: wishes });
+    if (request.kind === "kit") return await runKit(request, wishes);
+    const green = await runLearner({ request, options: wishes, withStack: args.includes("--stack") });
+    process.exitCode = green ? 0 : 1;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);

@@ -48,6 +48,8 @@ export interface Place {
 
 /** How the watched process talks to its watch. */
 export interface Watch {
+  /** How long one thing may take, in milliseconds. */
+  readonly patience: number;
   begin(phase: Phase): void;
   end(result?: Ended): void;
 }

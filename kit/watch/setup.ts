@@ -5,6 +5,7 @@
  * the memory. A second thread can: it keeps running while the first one is stuck. See thread.mjs for what it does. It hears
  * of every test's beginning and end from here, and of every file that guard.ts loads.
  */
+import { writeFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, type TestContext } from "vitest";
 import { channel, type Limits, type Phase, type Watch } from "./protocol.ts";
@@ -16,10 +17,22 @@ const thread = new Worker(new URL("./thread.mjs", import.meta.url), { workerData
 thread.unref();
 
 const watch: Watch = {
-  begin: (phase: Phase) => thread.postMessage({ begin: phase }),
-  end: (result) => thread.postMessage({ end: result ?? null }),
+  patience: limits.time,
+  begin(phase) {
+    thread.postMessage({ begin: phase });
+    notePhase(phase);
+  },
+  end(result) {
+    thread.postMessage({ end: result ?? null });
+    notePhase(null);
+  },
 };
 (globalThis as Record<symbol, unknown>)[channel] = watch;
+
+/** For a process that dies at once, before its watch has heard of anything. */
+function notePhase(phase: Phase | null): void {
+  writeFileSync(`${report}.phase`, JSON.stringify(phase));
+}
 
 /** Sections in which a test ran out of time: the next test would wait just as long, so it isn't started. */
 const stuck = new Set<string>();

@@ -30,12 +30,12 @@ parentPort?.on("message", (message) => {
   if (message.begin) {
     state.phase = message.begin;
     since = Date.now();
-    // So that something is known even if the process dies at once.
-    write();
   } else {
     if (message.end) state.ended.push(message.end);
     state.phase = null;
   }
+  // So that something is known even if the process dies.
+  write();
 });
 
 const timer = setInterval(look, INTERVAL);

@@ -1,0 +1,134 @@
+/**
+ * Whatever a learner's file does, a run must end soon, say which file it was, and leave the other sections alone.
+ *
+ * Every case puts one bad file into a lab and runs the real `npm test` on it. Some cases share a lab: the page describes only the
+ * first red section, so what is checked of the others is that they are red without harming anybody.
+ */
+import { describe, expect, test } from "vitest";
+import { makeLab } from "./support/lab.ts";
+
+/** `2-take.ts` with this body. The comment and the type push the code to other lines than where it runs. */
+const take = (...body: string[]): string =>
+  [
+    "/** A comment, which is gone when the file runs. */",
+    "interface Unused {",
+    "  nothing: number;",
+    "}",
+    "",
+    "export function take(a: number, b: number): number {",
+    ...body.map((line) => `  ${line}`),
+    "}",
+    "",
+  ].join("\n");
+
+/** A file that exports `take` and then does something while it loads. */
+const loading = (...code: string[]): string =>
+  ["export const take = (a: number, b: number): number => a - b;", ...code, ""].join("\n");
+
+interface Disaster {
+  /** The text of 2-take.ts; `null` when it is missing. */
+  file: string | null;
+  /** What the page must say. */
+  says: readonly string[];
+  env?: Record<string, string>;
+}
+
+const file = "exercises/01-tiny/2-take.ts";
+
+const disasters: Record<string, Disaster> = {
+  "a syntax error": { file: take("return a - ;"), says: [`${file}:7:14 can't be read: Unexpected token`] },
+  "an error that only the compiler sees": {
+    file: take("const c = a;", "const c = b;", "return c;"),
+    says: [`${file}:8:9 can't be read: Identifier \`c\` has already been declared`],
+  },
+  "a missing file": { file: null, says: [`${file} is missing`, `git restore ${file}`] },
+  "a lost export": { file: "function take() {}\n", says: [`${file} no longer exports take`] },
+  "an error while loading": {
+    file: loading("const nothing = undefined as unknown as { x: number };", "nothing.x;"),
+    says: [`${file}:3:9 fails while it loads: TypeError: Cannot read properties of undefined`],
+  },
+  "a thrown text": {
+    file: take('throw "no idea";'),
+    says: ["no idea was thrown, which is not an Error", `${file}:6`],
+  },
+  "a thrown null": { file: take("throw null;"), says: ["null was thrown", `${file}:6`] },
+  "process.exit": {
+    file: take("process.exit(0);"),
+    says: ["process.exit(0) was called", `Look at   ${file}:7`],
+  },
+  "an end that nothing can catch": {
+    file: take("return (process as unknown as { reallyExit(n: number): never }).reallyExit(0);"),
+    says: ["The test ended the whole process", file],
+  },
+  "an endless loop": {
+    file: take("let i = 0;", "while (a > 0) {", "  i++;", "}", "return i;"),
+    says: [`still running after 2 seconds at ${file}:8`, `Look at   ${file}:8`],
+  },
+  "an endless loop while loading": {
+    file: loading("for (;;) {", "}"),
+    says: [`Loading ${file} was still running after 2 seconds`, `${file}:2`],
+  },
+  "a promise that is never kept": {
+    file: take("return new Promise(() => {}) as unknown as number;"),
+    says: ["The test waited 2 seconds for a promise that is never kept", file],
+  },
+  "a promise that is never kept while loading": {
+    file: loading("await new Promise(() => {});"),
+    says: [`${file} never finishes loading`],
+  },
+  "endless recursion": {
+    file: take("return take(a, b);"),
+    says: ["Maximum call stack size exceeded: a function calls itself", `${file}:7`],
+  },
+  "numbers without end": {
+    file: take("const list: number[][] = [];", "while (a > 0) list.push([a, b]);", "return list.length;"),
+    says: [`took more than 300 MB of memory at ${file}:8`],
+    env: { DIGIT_MEMORY: "300" },
+  },
+  "typed arrays without end": {
+    file: take(
+      "const list: unknown[] = [];",
+      "while (a > 0) list.push(new Float64Array(1e6).fill(a));",
+      "return 0;",
+    ),
+    says: ["took more than 300 MB of memory", file],
+    env: { DIGIT_MEMORY: "300" },
+  },
+};
+
+describe.concurrent("a learner's file with", () => {
+  for (const [name, { file: text, says, env }] of Object.entries(disasters)) {
+    test(name, async () => {
+      const lab = makeLab({ "2-take.ts": text }, env);
+      try {
+        const { code, text: page, seconds } = await lab.test("exercises/01-tiny");
+        for (const sentence of says) expect(page).toContain(sentence);
+        expect(page).toContain("3 of 4 sections done, 4 of 5 tests pass");
+        expect(page).not.toContain("node_modules");
+        expect(code).toBe(1);
+        expect(seconds).toBeLessThan(25);
+      } finally {
+        lab.remove();
+      }
+    });
+  }
+
+  test("a rejection that nobody awaits", async () => {
+    const lab = makeLab({ "2-take.ts": take('Promise.reject(new Error("lost"));', "return a - b;") });
+    const { code, text } = await lab.test("exercises/01-tiny");
+    lab.remove();
+    expect(text).toContain("4 of 4 sections done");
+    expect(text).toContain("A promise was rejected, and nothing awaited it: lost");
+    expect(text).toContain(`Look at   ${file}:7`);
+    expect(code).toBe(1);
+  });
+
+  test("a mistake that another section needs", async () => {
+    const lab = makeLab({ "1-add.ts": "export function add( {" });
+    const { text } = await lab.test("exercises/01-tiny");
+    lab.remove();
+    // 4-all.ts imports 1-add.ts: both are red, both for the same reason, and the rest is green.
+    expect(text).toContain("2 of 4 sections done, 2 of 5 tests pass");
+    expect(text).toContain("exercises/01-tiny/1-add.ts:1:");
+  });
+});

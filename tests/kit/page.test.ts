@@ -1,0 +1,109 @@
+/**
+ * What `npm test` says, on code that behaves: stubs, right and wrong answers, flags, and words that make no sense.
+ */
+import { afterAll, describe, expect, test } from "vitest";
+import { makeLab } from "./support/lab.ts";
+
+const half = makeLab({
+  "1-add.ts":
+    "export function add(a: number, b: number): number {\n  console.log('a is', a);\n  return a + b;\n}\n",
+  "2-take.ts": "stub",
+  "3-times.ts": "\nexport function times(a: number, b: number): number {\n  return a + b;\n}\n",
+});
+const done = makeLab();
+afterAll(() => {
+  half.remove();
+  done.remove();
+});
+
+describe.concurrent("the page", () => {
+  test("says what is done, what to do, and what next", async () => {
+    const { code, text } = await half.test("exercises/01-tiny");
+    expect(text).toBe(`01 · Tiny  exercises/01-tiny: 2 of 4 sections done, 3 of 5 tests pass
+
+  ✓ add             1-add.ts
+      │ a is 2
+      │ a is 7
+      │ a is 2
+  ○ take            2-take.ts   to do
+      take  return the difference
+  ✗ times           3-times.ts  1 of 1 test red
+  ✓ all             4-all.ts
+
+Next: write take
+
+  return the difference
+
+  In        exercises/01-tiny/2-take.ts:5
+  Stuck?    exercises/01-tiny/hints.md, "take"
+  Then run  npm test exercises/01-tiny
+
+`);
+    expect(code).toBe(1);
+  });
+
+  test("of one section shows that section", async () => {
+    const { code, text } = await half.test("exercises/01-tiny/3-times.ts");
+    expect(text).toContain("0 of 1 sections done");
+    expect(text).toContain(
+      "times · times · the product\n\n  expected 5 to be 6\n\n  Look at   exercises/01-tiny/3-times.ts:2",
+    );
+    expect(code).toBe(1);
+  });
+
+  test("takes Windows' paths and short names", async () => {
+    expect((await half.test(".\\exercises\\01-tiny\\1-add.ts")).code).toBe(0);
+    expect((await half.test("01")).text).toContain("01 · Tiny  exercises/01-tiny");
+  });
+
+  test("passes -t to Vitest", async () => {
+    const { text } = await half.test("exercises/01-tiny", "-t", "zero");
+    expect(text).toContain("1 of 1 sections done, 1 of 1 tests pass");
+  });
+
+  test("passes --reporter to Vitest, with the right exit code", async () => {
+    const { code, text } = await done.test("exercises/01-tiny", "--reporter=tap");
+    expect(text).toContain("TAP version 13");
+    expect(text).not.toContain("sections done");
+    expect(code).toBe(0);
+  });
+
+  test("shows the stack when asked to", async () => {
+    const { text } = await half.test("exercises/01-tiny/3-times.ts", "--stack");
+    expect(text).toContain("tests/exercises/01-tiny.test.ts:");
+  });
+
+  test("of a finished module says what was achieved and what comes next", async () => {
+    const { code, text } = await done.test("exercises/01-tiny");
+    expect(text).toContain("Done. You can now add, take away and multiply.");
+    expect(text).toContain("Next      02 · More");
+    expect(code).toBe(0);
+  });
+
+  test("of the reference is green whatever the learner has", async () => {
+    const { code, text } = await half.test("solutions/01-tiny");
+    expect(text).toContain("4 of 4 sections done, 5 of 5 tests pass");
+    expect(code).toBe(0);
+  });
+
+  test("of the kit's own tests ends in a plain line", async () => {
+    const { code, text } = await half.test("tests/exercises/01-tiny.test.ts");
+    expect(text).toMatch(/^5 passed, 0 failed$/m);
+    expect(code).toBe(0);
+  });
+
+  test("has no colours where there is no terminal", async () => {
+    const { text } = await half.test("exercises/01-tiny");
+    expect(text).not.toContain("\u001b[");
+  });
+
+  test("for words that make no sense says what would make sense", async () => {
+    const unknown = await half.test("exercises/99-nothing");
+    expect(unknown.text).toContain(
+      'There is no module "99-nothing". You can run:\n  npm test exercises/01-tiny',
+    );
+    expect(unknown.code).toBe(2);
+    const section = await half.test("exercises/01-tiny/README.md");
+    expect(section.text).toContain("These files of the module have tests:\n  exercises/01-tiny/1-add.ts");
+  });
+});
