@@ -147,6 +147,9 @@ export function isGradEnabled(): boolean {
  * @returns what `work` returns.
  */
 export function noGrad<T>(work: () => T): T {
+  if (typeof work !== "function") {
+    throw new TypeError(`noGrad: needs a function to run, noGrad(() => ...), got ${String(work)}`);
+  }
   const before = recording;
   recording = false;
   try {

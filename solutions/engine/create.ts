@@ -17,14 +17,21 @@ export interface TensorOptions {
 
 type SizesAndOptions = number[] | [shape: Shape, options?: TensorOptions];
 
+function needsShape(operation: string, shape: Shape): void {
+  if (!Array.isArray(shape)) {
+    throw new TypeError(`${operation}: the shape must be a list such as [2, 3], got ${String(shape)}`);
+  }
+  if (shape.some((length) => !Number.isInteger(length) || length < 0)) {
+    throw new RangeError(`${operation}: lengths must be whole numbers, 0 or more, got ${showShape(shape)}`);
+  }
+}
+
 function split(operation: string, args: SizesAndOptions): [Shape, TensorOptions] {
   const [shape, options] =
     typeof args[0] === "object"
       ? [args[0], (args[1] as TensorOptions | undefined) ?? {}]
       : [args as number[], {}];
-  if (shape.some((length) => !Number.isInteger(length) || length < 0)) {
-    throw new RangeError(`${operation}: lengths must be whole numbers, 0 or more, got ${showShape(shape)}`);
-  }
+  needsShape(operation, shape);
   return [shape, options];
 }
 
@@ -39,7 +46,12 @@ function make(values: TypedArray, shape: Shape, dtype: DType, requiresGrad = fal
 function typeOf(values: TypedArray): DType {
   if (values instanceof Float32Array) return "float32";
   if (values instanceof Float64Array) return "float64";
-  return values instanceof Int32Array ? "int32" : "uint8";
+  if (values instanceof Int32Array) return "int32";
+  if (values instanceof Uint8Array) return "uint8";
+  throw new TypeError(
+    `tensor: cannot hold a ${(values as object).constructor.name}; pass a Float32Array, Float64Array, Int32Array or ` +
+      "Uint8Array, or Array.from(...) of it",
+  );
 }
 
 /**
@@ -71,7 +83,11 @@ export function tensor(
       kinds.add(typeof part);
       flat.push(Number(part));
     } else {
-      const found = Array.isArray(part) ? `a list of ${part.length}` : String(part);
+      const found = Array.isArray(part)
+        ? `a list of ${part.length}`
+        : (part as unknown) instanceof Tensor
+          ? "a tensor (stack(...) joins tensors)"
+          : String(part);
       const wanted = depth < shape.length ? `a list of ${shape[depth]}` : "a number";
       throw new TypeError(
         `tensor: expected ${wanted} at depth ${depth}, found ${found}; all lists at one depth must be equally long and hold numbers`,
@@ -119,7 +135,9 @@ export function full(
   value: number,
   { dtype = "float32", requiresGrad }: TensorOptions = {},
 ): Tensor {
-  split("full", [shape]);
+  needsShape("full", shape);
+  if (typeof value !== "number")
+    throw new TypeError(`full: the value must be a number, got ${String(value)}`);
   return make(allocate(dtype, sizeOf(shape)).fill(caster(dtype)(value)), shape, dtype, requiresGrad);
 }
 
@@ -140,6 +158,9 @@ export function arange(end: number): Tensor;
 export function arange(start: number, end: number, step?: number, options?: TensorOptions): Tensor;
 export function arange(first: number, second?: number, step = 1, options: TensorOptions = {}): Tensor {
   const [start, end] = second === undefined ? [0, first] : [first, second];
+  if (![start, end, step].every(Number.isFinite)) {
+    throw new RangeError(`arange: start, end and step must be numbers, got ${start}, ${end} and ${step}`);
+  }
   if (step === 0 || (end - start) / step < 0) {
     throw new RangeError(`arange: a step of ${step} never leads from ${start} to ${end}`);
   }
@@ -175,6 +196,9 @@ export function getRngState(): GeneratorState {
 }
 
 export function setRngState(state: GeneratorState): void {
+  if (state?.twister === undefined) {
+    throw new TypeError(`setRngState: needs what getRngState() gave, got ${String(state)}`);
+  }
   defaultGenerator.setState(state);
 }
 
@@ -210,7 +234,10 @@ export function randint(
   shape: Shape,
   { dtype = "int64" }: TensorOptions = {},
 ): Tensor {
-  split("randint", [shape]);
+  needsShape("randint", shape);
+  if (![low, high, high - low].every(Number.isSafeInteger)) {
+    throw new RangeError(`randint: low and high must be whole numbers up to 2^53, got ${low} and ${high}`);
+  }
   if (!(low < high)) throw new RangeError(`randint: low ${low} must be less than high ${high}`);
   return make(convert(defaultGenerator.integers(low, high, sizeOf(shape)), dtype), shape, dtype);
 }
@@ -225,7 +252,7 @@ export function randperm(n: number): Tensor {
 
 function needsSome(operation: string, tensors: readonly Tensor[]): Tensor {
   if (!Array.isArray(tensors) || tensors.length === 0 || !tensors.every((t) => t instanceof Tensor)) {
-    throw new TypeError(`${operation}: needs a list of at least one tensor`);
+    throw new TypeError(`${operation}: needs a list of at least one tensor, and nothing but tensors`);
   }
   return tensors[0]!;
 }
@@ -254,6 +281,15 @@ export function cat(tensors: readonly Tensor[], dim = 0): Tensor {
 
 /** `a` where `condition` holds, else `b`; all three broadcast. */
 export function where(condition: Tensor, a: Tensor | number, b: Tensor | number): Tensor {
+  if (!(condition instanceof Tensor)) {
+    throw new TypeError(
+      `where: the condition must be a bool tensor such as x.gt(0), got ${String(condition)}`,
+    );
+  }
+  for (const value of [a, b]) {
+    if (!(value instanceof Tensor) && typeof value !== "number")
+      throw new TypeError(`where: chooses between tensors or numbers, got ${String(value)}`);
+  }
   if (condition.dtype !== "bool" && condition.dtype !== "uint8") {
     throw new TypeError(
       `where: the condition must be bool, got ${condition.dtype}; compare it with something, such as x.gt(0)`,

@@ -94,6 +94,8 @@ export class Learner {
 
   /** Trains for some epochs at a learning rate and validates after each. */
   fit(epochs: number, lr: number): void {
+    if (!Number.isInteger(epochs) || epochs < 0)
+      throw new RangeError(`fit: the number of epochs must be a whole number, 0 or more, got ${epochs}`);
     const { optFunc, onEpoch } = this.#options;
     const optimizer = new optFunc(this.#parameters(), { lr });
     for (let epoch = 0; epoch < epochs; epoch++) {

@@ -25,7 +25,8 @@ export class SGD implements Optimizer {
   readonly parameters: readonly Tensor[];
   lr: number;
 
-  constructor(parameters: Iterable<Tensor>, { lr }: SGDOptions) {
+  constructor(parameters: Iterable<Tensor>, options: SGDOptions) {
+    const lr = options?.lr;
     this.parameters = [...parameters];
     if (this.parameters.length === 0) throw new Error("SGD: got no parameters; pass model.parameters()");
     const odd = this.parameters.findIndex((p) => !(p instanceof Tensor && p.requiresGrad && p.isLeaf));

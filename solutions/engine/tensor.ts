@@ -41,12 +41,19 @@ export function sizesOf(sizes: Sizes): Shape {
   return (typeof sizes[0] === "object" ? sizes[0] : sizes) as Shape;
 }
 
+/** JavaScript lets one pass anything; this says at once what is wrong with it. */
+export function needsTensor(operation: string, value: unknown): asserts value is Tensor {
+  if (!(value instanceof Tensor))
+    throw new TypeError(`${operation}: expected a tensor, got ${inspect(value)}`);
+}
+
 /** Runs an operation and, where a gradient may be asked for, leaves a node in the graph. */
 export function apply<Inputs extends readonly NdArray[], Args extends readonly unknown[]>(
   op: Op<Inputs, Args>,
   tensors: readonly Tensor[],
   ...args: Args
 ): Tensor {
+  for (const tensor of tensors) needsTensor(op.name, tensor);
   const inputs = tensors.map((tensor) => tensor.array) as readonly NdArray[] as Inputs;
   const output = op.forward(inputs, ...args);
   const result = new Tensor(output);
@@ -176,20 +183,20 @@ export class Tensor implements Leaf {
   // ── Elementwise ───────────────────────────────────────────────────────────────────────────────────────────────
 
   add(other: Tensor | number): Tensor {
-    return apply(ops.add, [this, this.#lift(other)]);
+    return apply(ops.add, [this, this.#lift("add", other)]);
   }
   sub(other: Tensor | number): Tensor {
-    return apply(ops.sub, [this, this.#lift(other)]);
+    return apply(ops.sub, [this, this.#lift("sub", other)]);
   }
   mul(other: Tensor | number): Tensor {
-    return apply(ops.mul, [this, this.#lift(other)]);
+    return apply(ops.mul, [this, this.#lift("mul", other)]);
   }
   /** True division: whole numbers give float32. */
   div(other: Tensor | number): Tensor {
-    return apply(ops.div, [this, this.#lift(other)]);
+    return apply(ops.div, [this, this.#lift("div", other)]);
   }
   pow(exponent: Tensor | number): Tensor {
-    return apply(ops.pow, [this, this.#lift(exponent)], typeof exponent === "number");
+    return apply(ops.pow, [this, this.#lift("pow", exponent)], typeof exponent === "number");
   }
   neg(): Tensor {
     return apply(ops.neg, [this]);
@@ -232,6 +239,10 @@ export class Tensor implements Leaf {
   }
   /** Every element cut to the range from `min` to `max`. */
   clamp(min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): Tensor {
+    for (const end of [min, max]) {
+      if (typeof end !== "number" || Number.isNaN(end))
+        throw new TypeError(`clamp: min and max must be numbers, got ${inspect(end)}`);
+    }
     return apply(ops.clamp, [this], min, max);
   }
 
@@ -356,7 +367,14 @@ export class Tensor implements Leaf {
   }
   /** The parts at the given numbers along one dimension, as a copy. */
   indexSelect(dim: number, index: Tensor): Tensor {
-    return apply(ops.indexSelect, [this], normalizeAxis("indexSelect", dim, this.rank), index.array);
+    const axis = normalizeAxis("indexSelect", dim, this.rank);
+    needsTensor("indexSelect", index);
+    if (index.rank > 1) {
+      throw new RangeError(
+        `indexSelect: the index must be a list of numbers, (n,), got ${showShape(index.shape)}; use flatten()`,
+      );
+    }
+    return apply(ops.indexSelect, [this], axis, index.array);
   }
   /** Itself when its elements stand in row-major order, else a copy that does. */
   contiguous(): Tensor {
@@ -435,6 +453,7 @@ export class Tensor implements Leaf {
           "reduce it to a loss (for example with mean()) or pass backward(upstream) of the same shape",
       );
     }
+    if (upstream !== undefined) needsTensor("backward", upstream);
     const g = upstream?.array ?? wrap(toDense(scalar(1), this.dtype), this.shape, this.dtype);
     if (!sameShape(g.shape, this.shape)) {
       throw new RangeError(
@@ -484,16 +503,16 @@ export class Tensor implements Leaf {
     return this.#update("copy_", source, (_, b) => b);
   }
 
-  #lift(other: Tensor | number): Tensor {
+  #lift(operation: string, other: Tensor | number): Tensor {
     if (typeof other === "number") return new Tensor(scalar(other, numberType(other, this.dtype)));
     if (other instanceof Tensor) return other;
     throw new TypeError(
-      `expected a Tensor or a number beside a tensor of shape ${showShape(this.shape)}, got ${inspect(other)}`,
+      `${operation}: expected a tensor or a number beside a tensor of shape ${showShape(this.shape)}, got ${inspect(other)}`,
     );
   }
 
   #compare(name: string, other: Tensor | number, test: (a: number, b: number) => boolean): Tensor {
-    return new Tensor(compare(name, this.array, this.#lift(other).array, test));
+    return new Tensor(compare(name, this.array, this.#lift(name, other).array, test));
   }
 
   #best(
@@ -517,7 +536,7 @@ export class Tensor implements Leaf {
   }
 
   #write(name: string, source: Tensor | number, write: (target: NdArray, source: NdArray) => void): this {
-    const other = this.#lift(source);
+    const other = this.#lift(name, source);
     if (isGradEnabled() && (this.requiresGrad || other.requiresGrad)) {
       throw new Error(
         this.isLeaf && this.requiresGrad
@@ -525,9 +544,10 @@ export class Tensor implements Leaf {
           : `${name}: a tensor of the graph cannot be changed in place; use ${name.slice(0, -1)}(...), which makes a new one, or detach() first`,
       );
     }
-    if (isFloating(other.dtype) && !isFloating(this.dtype) && name !== "copy_" && name !== "fill_") {
+    const makesFloat = isFloating(other.dtype) || name === "div_";
+    if (makesFloat && !isFloating(this.dtype) && name !== "copy_" && name !== "fill_") {
       throw new TypeError(
-        `${name}: the result is ${other.dtype} and cannot be kept in a tensor of ${this.dtype}; use float() first`,
+        `${name}: the result is ${isFloating(other.dtype) ? other.dtype : "float32"} and cannot be kept in a tensor of ${this.dtype}; use float() first`,
       );
     }
     write(this.array, other.array);

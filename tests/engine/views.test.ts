@@ -81,7 +81,7 @@ describe("chains of views", () => {
       fc.property(chains, (chain) => {
         walk(chain);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -102,7 +102,7 @@ describe("chains of views", () => {
           Array.from({ length: start.size }, (_, n) => (shown.has(n) ? -1 : n * 10)),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -137,7 +137,7 @@ describe("chains of views", () => {
         expect(String(seen), path).toBe(String(seen.clone()));
         expect(seen.tolist() as number[] | number, path).toEqual(nested(expected));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -177,7 +177,7 @@ describe("reductions along axes of views", () => {
         expect(gridOf(best.indices), path).toEqual(by((line) => line.indexOf(Math.max(...line))));
         expect(gridOf(seen.argmax(axis, { keepdim })), path).toEqual(gridOf(best.indices));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

@@ -17,7 +17,11 @@ export type DType = (typeof DTYPES)[number];
 
 export type TypedArray = Float32Array | Float64Array | Int32Array | Uint8Array;
 
-/** A fresh typed array of `length` zeros that can hold `dtype`. */
+/**
+ * A fresh typed array of `length` zeros that can hold `dtype`.
+ *
+ * @throws when there is no such type.
+ */
 export function allocate(dtype: DType, length: number): TypedArray {
   switch (dtype) {
     case "float32":
@@ -30,6 +34,8 @@ export function allocate(dtype: DType, length: number): TypedArray {
     case "uint8":
     case "bool":
       return new Uint8Array(length);
+    default:
+      throw new TypeError(`dtype: there is no type ${String(dtype)}; choose one of ${DTYPES.join(", ")}`);
   }
 }
 

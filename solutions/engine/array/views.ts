@@ -98,6 +98,9 @@ export function slice(x: NdArray, dim: number, start = 0, end = Number.POSITIVE_
   if (x.rank === 0) throw new RangeError("slice: a tensor of rank 0 has nothing to slice; use item()");
   const axis = normalizeAxis("slice", dim, x.rank);
   if (!Number.isInteger(step) || step < 1) throw new RangeError(`slice: step must be 1 or more, got ${step}`);
+  if (!Number.isInteger(start) || !(Number.isInteger(end) || end === Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`slice: start and end must be whole numbers, got ${start} and ${end}`);
+  }
   const length = x.shape[axis]!;
   const clip = (at: number) => Math.min(Math.max(at < 0 ? at + length : at, 0), length);
   const from = clip(start);

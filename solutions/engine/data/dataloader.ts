@@ -35,6 +35,8 @@ export class DataLoader implements Iterable<Pair> {
   /** @throws when the batch size is not a whole number of 1 or more. */
   constructor(dataset: Dataset | readonly Pair[], options: DataLoaderOptions = {}) {
     const { batchSize = 1, shuffle = false, dropLast = false, progress } = options;
+    if (typeof dataset !== "object" || dataset === null)
+      throw new TypeError(`DataLoader: needs a data set or a list of pairs, got ${String(dataset)}`);
     if (!Number.isInteger(batchSize) || batchSize < 1) {
       throw new RangeError(`DataLoader: batchSize must be a whole number of 1 or more, got ${batchSize}`);
     }

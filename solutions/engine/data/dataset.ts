@@ -3,7 +3,7 @@
  */
 import { showShape } from "../array/ndarray.ts";
 import { fromTypedArray, stack } from "../create.ts";
-import type { Tensor } from "../tensor.ts";
+import { Tensor } from "../tensor.ts";
 
 /** An input and its label, or a batch of inputs and a batch of labels. */
 export type Pair = readonly [x: Tensor, y: Tensor];
@@ -36,6 +36,8 @@ export class TensorDataset implements Dataset {
   readonly y: Tensor;
 
   constructor(x: Tensor, y: Tensor) {
+    if (!(x instanceof Tensor && y instanceof Tensor))
+      throw new TypeError("TensorDataset: needs two tensors, the inputs and the labels");
     if (x.rank === 0 || y.rank === 0 || x.shape[0] !== y.shape[0]) {
       throw new RangeError(
         `TensorDataset: ${showShape(x.shape)} and ${showShape(y.shape)} must have the same first length, one label per input`,

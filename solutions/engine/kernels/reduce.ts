@@ -11,6 +11,11 @@ import { contiguous, eachRow } from "./loops.ts";
 /** Which axes a reduction removes: none named means all. */
 export function reducedAxes(operation: string, rank: number, dim?: number | readonly number[]): number[] {
   if (dim === undefined) return Array.from({ length: rank }, (_, axis) => axis);
+  if (typeof dim !== "number" && !Array.isArray(dim)) {
+    throw new TypeError(
+      `${operation}: the dimension must be a number or a list of numbers, options such as { keepdim: true } come after it`,
+    );
+  }
   const axes = (typeof dim === "number" ? [dim] : dim).map((axis) => normalizeAxis(operation, axis, rank));
   if (new Set(axes).size !== axes.length) {
     throw new RangeError(`${operation}: dimension named twice in [${String(dim)}]`);

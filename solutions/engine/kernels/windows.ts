@@ -15,6 +15,16 @@ export interface Window {
 
 /** Output length = floor((length + 2·padding - size) / stride) + 1, for height and width. */
 export function outputSize(operation: string, x: NdArray, window: Window): [number, number] {
+  const { size, stride, padding } = window;
+  if (
+    ![...size, ...stride].every((n) => Number.isInteger(n) && n > 0) ||
+    !padding.every((n) => Number.isInteger(n) && n >= 0)
+  ) {
+    throw new RangeError(
+      `${operation}: window ${size.join("×")} and stride ${stride.join("×")} must be whole numbers of 1 or more, ` +
+        `padding ${padding.join("×")} of 0 or more`,
+    );
+  }
   const [height, width] = [0, 1].map((axis) => {
     const length = x.shape[axis + 2]!;
     const out =

@@ -2,10 +2,10 @@
  * Floor 6 · the functions of a network, without state. `nn.ReLU` is a layer you can put in a Sequential, `F.relu` the
  * function it calls.
  */
-import { normalizeAxis, sameShape, showShape } from "../array/ndarray.ts";
+import { sameShape, showShape } from "../array/ndarray.ts";
 import type { Window } from "../kernels/windows.ts";
 import { ops } from "../ops/index.ts";
-import { apply, type Tensor } from "../tensor.ts";
+import { apply, needsTensor, type Tensor } from "../tensor.ts";
 
 /** How a loss turns one number per element into its result. */
 export type Reduction = "mean" | "sum" | "none";
@@ -15,15 +15,15 @@ export interface LossOptions {
 }
 
 export function relu(x: Tensor): Tensor {
-  return x.relu();
+  return apply(ops.relu, [x]);
 }
 
 export function sigmoid(x: Tensor): Tensor {
-  return x.sigmoid();
+  return apply(ops.sigmoid, [x]);
 }
 
 export function tanh(x: Tensor): Tensor {
-  return x.tanh();
+  return apply(ops.tanh, [x]);
 }
 
 /** Positive numbers that add up to 1 along `dim`. */
@@ -41,8 +41,11 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
   return apply(ops.linear, bias ? [x, weight, bias] : [x, weight]);
 }
 
-function reduce(each: Tensor, reduction: Reduction): Tensor {
-  return reduction === "mean" ? each.mean() : reduction === "sum" ? each.sum() : each;
+function reduce(operation: string, each: Tensor, reduction: Reduction): Tensor {
+  if (reduction === "mean") return each.mean();
+  if (reduction === "sum") return each.sum();
+  if (reduction === "none") return each;
+  throw new RangeError(`${operation}: reduction must be "mean", "sum" or "none", got ${String(reduction)}`);
 }
 
 /** Lets a loss print its own name instead of that of its last step. */
@@ -52,6 +55,8 @@ function named(result: Tensor, gradFn: string): Tensor {
 }
 
 function sameShapes(operation: string, predictions: Tensor, targets: Tensor): void {
+  needsTensor(operation, predictions);
+  needsTensor(operation, targets);
   if (sameShape(predictions.shape, targets.shape)) return;
   throw new RangeError(
     `${operation}: predictions ${showShape(predictions.shape)} and targets ${showShape(targets.shape)} differ in shape; ` +
@@ -66,7 +71,7 @@ export function mseLoss(
   { reduction = "mean" }: LossOptions = {},
 ): Tensor {
   sameShapes("mseLoss", predictions, targets);
-  return named(reduce(predictions.sub(targets).pow(2), reduction), "MseLossBackward0");
+  return named(reduce("mseLoss", predictions.sub(targets).pow(2), reduction), "MseLossBackward0");
 }
 
 /** The mean of the absolute differences. */
@@ -76,7 +81,7 @@ export function l1Loss(
   { reduction = "mean" }: LossOptions = {},
 ): Tensor {
   sameShapes("l1Loss", predictions, targets);
-  return reduce(predictions.sub(targets).abs(), reduction);
+  return reduce("l1Loss", predictions.sub(targets).abs(), reduction);
 }
 
 /** Minus the log of the probability p that was given to the truth, for targets 0 and 1. Logs are cut at -100. */
@@ -86,6 +91,11 @@ export function binaryCrossEntropy(
   { reduction = "mean" }: LossOptions = {},
 ): Tensor {
   sameShapes("binaryCrossEntropy", p, targets);
+  if (p.size > 0 && !(p.detach().min().item() >= 0 && p.detach().max().item() <= 1)) {
+    throw new RangeError(
+      "binaryCrossEntropy: predictions must be probabilities from 0 to 1; pass them through sigmoid first",
+    );
+  }
   const cut = (x: Tensor) => x.log().clamp(-100);
   const each = targets
     .mul(cut(p))
@@ -96,7 +106,7 @@ export function binaryCrossEntropy(
         .mul(cut(p.neg().add(1))),
     )
     .neg();
-  return named(reduce(each, reduction), "BinaryCrossEntropyBackward0");
+  return named(reduce("binaryCrossEntropy", each, reduction), "BinaryCrossEntropyBackward0");
 }
 
 /** Minus the log-probability of the right class: `logProbabilities` (n, classes), `targets` (n,) of whole numbers. */
@@ -105,18 +115,35 @@ export function nllLoss(
   targets: Tensor,
   { reduction = "mean" }: LossOptions = {},
 ): Tensor {
-  if (logProbabilities.rank !== 2 || targets.rank !== 1 || logProbabilities.shape[0] !== targets.shape[0]) {
+  checkClasses("nllLoss", logProbabilities, targets);
+  const right = apply(ops.pick, [logProbabilities], 1, targets.array);
+  return named(reduce("nllLoss", right.neg(), reduction), "NllLossBackward0");
+}
+
+/** One whole number per row, each the number of a column. */
+function checkClasses(operation: string, scores: Tensor, targets: Tensor): void {
+  needsTensor(operation, scores);
+  needsTensor(operation, targets);
+  const [rows, classes] = scores.shape;
+  if (scores.rank !== 2 || targets.rank !== 1 || rows !== targets.shape[0]) {
     throw new RangeError(
-      `nllLoss: needs (n, classes) and (n,), got ${showShape(logProbabilities.shape)} and ${showShape(targets.shape)}`,
+      `${operation}: needs (n, classes) and (n,), got ${showShape(scores.shape)} and ${showShape(targets.shape)}`,
     );
   }
-  const right = apply(ops.pick, [logProbabilities], 1, targets.array);
-  return named(reduce(right.neg(), reduction), "NllLossBackward0");
+  const odd = targets
+    .toTypedArray()
+    .find((target) => !(Number.isInteger(target) && target >= 0 && target < classes!));
+  if (odd !== undefined) {
+    throw new RangeError(
+      `${operation}: target ${odd} is no class; scores ${showShape(scores.shape)} have classes 0 to ${classes! - 1}`,
+    );
+  }
 }
 
 /** Softmax and nllLoss in one: `logits` (n, classes), `targets` (n,) of whole numbers. */
 export function crossEntropy(logits: Tensor, targets: Tensor, options: LossOptions = {}): Tensor {
-  return nllLoss(logSoftmax(logits, normalizeAxis("crossEntropy", 1, logits.rank)), targets, options);
+  checkClasses("crossEntropy", logits, targets);
+  return nllLoss(logSoftmax(logits, 1), targets, options);
 }
 
 /** One length for both directions, or [vertical, horizontal]. */

@@ -86,6 +86,12 @@ export class Sequential extends Module {
 
   constructor(...layers: readonly Layer[]) {
     super();
+    const odd = layers.findIndex((layer) => typeof layer !== "function");
+    if (odd !== -1) {
+      throw new TypeError(
+        `Sequential: layer ${odd} is neither a module nor a function, but ${String(layers[odd])}`,
+      );
+    }
     this.#layers = layers;
     // Numbered fields: that is where names such as "0.weight" come from.
     Object.assign(this, layers);

@@ -13,6 +13,8 @@ import { Tensor } from "../tensor.ts";
 /** A tensor that training may change. Shares the numbers of the tensor it is made from. */
 export class Parameter extends Tensor {
   constructor(from: Tensor) {
+    if (!((from as unknown) instanceof Tensor))
+      throw new TypeError(`Parameter: is made from a tensor, got ${String(from)}`);
     super(from.array);
     this.requiresGrad_();
   }
@@ -96,6 +98,8 @@ export abstract class Module {
    * @throws when a name is missing or unknown, or a shape differs; nothing is copied then.
    */
   loadStateDict(state: Readonly<Record<string, Tensor>>): void {
+    if (typeof state !== "object" || state === null)
+      throw new TypeError(`loadStateDict: needs what stateDict() gave, got ${String(state)}`);
     const own = this.namedParameters();
     const problems = [
       ...own.filter(([name]) => !(name in state)).map(([name]) => `${name} is missing`),

@@ -36,6 +36,12 @@ export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
           `it must be (out channels, ${x.shape[1]}, height, width)`,
       );
     }
+    if (bias && (bias.rank !== 1 || bias.shape[0] !== weight.shape[0])) {
+      throw new RangeError(
+        `conv2d: bias ${showShape(bias.shape)} does not fit weight ${showShape(weight.shape)}; ` +
+          `it must have one number per output channel, (${weight.shape[0]},)`,
+      );
+    }
     const shape = [x.shape[0]!, weight.shape[0]!, ...outputSize("conv2d", x, window)];
     const flat = matmul.forward([asMatrix(weight), unfold(x, window)]);
     const result = view(flat, shape);
@@ -62,12 +68,13 @@ function windowsOf(x: NdArray, window: Window, fill: number): NdArray {
 
 function pooledShape(operation: string, x: NdArray, window: Window): Shape {
   needsImages(operation, x);
+  const sizes = outputSize(operation, x, window);
   if (window.padding.some((padding, axis) => padding * 2 > window.size[axis]!)) {
     throw new RangeError(
       `${operation}: padding ${window.padding.join("×")} is more than half of the window ${window.size.join("×")}`,
     );
   }
-  return [x.shape[0]!, x.shape[1]!, ...outputSize(operation, x, window)];
+  return [x.shape[0]!, x.shape[1]!, ...sizes];
 }
 
 export const maxPool2d: Unary<[window: Window]> = {

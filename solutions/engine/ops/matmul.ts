@@ -50,6 +50,8 @@ function lendBack(g: NdArray, a: NdArray, b: NdArray): NdArray {
   return a.rank === 1 ? unsqueeze(withColumn, -2) : withColumn;
 }
 
+const fits = (a: number, b = 1) => a === b || a === 1 || b === 1;
+
 export function checkInner(operation: string, a: NdArray, b: NdArray): void {
   if (a.rank === 0 || b.rank === 0) {
     throw new RangeError(
@@ -62,6 +64,13 @@ export function checkInner(operation: string, a: NdArray, b: NdArray): void {
     const transposed = b.rank === 2 && b.shape[1] === inner ? "; did you mean b.t()?" : "";
     throw new RangeError(
       `${operation}: ${showShape(a.shape)} @ ${showShape(b.shape)}: inner lengths ${inner} and ${meets} differ${transposed}`,
+    );
+  }
+  const [batchA, batchB] = [a.shape.slice(0, -2), b.shape.slice(0, -2)];
+  if (batchA.some((length, axis) => !fits(length, batchB[axis + batchB.length - batchA.length]))) {
+    throw new RangeError(
+      `${operation}: ${showShape(a.shape)} @ ${showShape(b.shape)}: the stacks ${showShape(batchA)} and ` +
+        `${showShape(batchB)} do not broadcast; their lengths must be equal, or one of them 1`,
     );
   }
   if (a.dtype !== b.dtype) {
@@ -127,6 +136,12 @@ export const linear: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
     }
     if (x.dtype !== weight.dtype) {
       throw new TypeError(`linear: the input is ${x.dtype} and the weight ${weight.dtype}; use float()`);
+    }
+    if (bias && (bias.rank !== 1 || bias.shape[0] !== weight.shape[0])) {
+      throw new RangeError(
+        `linear: bias ${showShape(bias.shape)} does not fit weight ${showShape(weight.shape)}; ` +
+          `it must have one number per output, (${weight.shape[0]},)`,
+      );
     }
     const rows = kernels.matmul(asRows(x), transpose(weight, 0, 1), bias && { bias });
     return view(rows, [...x.shape.slice(0, -1), weight.shape[0]!]);

@@ -108,6 +108,12 @@ export const expand: Unary<[shape: Shape]> = {
     const full = shape.map((length, axis) =>
       length === -1 && axis >= added ? x.shape[axis - added]! : length,
     );
+    if (full.some((length) => !Number.isInteger(length) || length < 0)) {
+      throw new RangeError(
+        `expand: ${showShape(x.shape)} cannot be expanded to ${showShape(shape)}; ` +
+          "lengths are whole numbers, and only a length that is already there can be kept with -1",
+      );
+    }
     return expandTo("expand", x, full);
   },
   gradients: [(g) => g],

@@ -186,7 +186,10 @@ export const logSoftmax: Unary<[dim: number]> = {
 export const softmax: Unary<[dim: number]> = {
   name: "softmax",
   gradFn: "SoftmaxBackward0",
-  forward: ([x], dim) => map(logSoftmax.forward([x], dim), Math.exp),
+  forward: ([x], dim) => {
+    needsFloat("softmax", x);
+    return map(logSoftmax.forward([x], dim), Math.exp);
+  },
   gradients: [
     (g, { output, args: [dim] }) => {
       const mixed = sumOver(A.mul(g, output), [dim]);

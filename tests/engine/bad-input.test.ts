@@ -1,0 +1,109 @@
+/**
+ * Bad input: every public function, given what it can't use, says its own name, what it got (shapes above all) and what
+ * would fit.
+ *
+ * The last tests look at everything the engine exports: a new function without a row here fails them.
+ */
+import { describe, expect, test } from "vitest";
+import * as engine from "#engine";
+import { F, metrics, nn, ones, optim, Tensor, zeros } from "#engine";
+import { ops } from "#engine/ops/index.ts";
+import { v, y } from "./support/bad-operands.ts";
+import { FUNCTIONS, PARTS } from "./support/bad-parts.ts";
+import { FACTORIES, METHODS } from "./support/bad-tensors.ts";
+
+const TABLES = { factories: FACTORIES, methods: METHODS, functions: FUNCTIONS, parts: PARTS };
+
+for (const [family, rows] of Object.entries(TABLES)) {
+  describe(family, () => {
+    for (const [what, call, ...says] of rows) {
+      test(what, () => {
+        const message = messageOf(call);
+        for (const part of [what.split(", ")[0]!, ...says]) {
+          if (part instanceof RegExp) expect(message).toMatch(part);
+          else expect(message).toContain(part);
+        }
+      });
+    }
+  });
+}
+
+function messageOf(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("no error at all");
+}
+
+test("an error changes nothing", () => {
+  const w = ones(2, 3);
+  expect(() => w.add_(y)).toThrow();
+  const layer = new nn.Linear(3, 2);
+  const before = String(layer.weight);
+  expect(() => layer.loadStateDict({ weight: zeros(2, 3), bias: v })).toThrow();
+  expect(String(w)).toBe(String(ones(2, 3)));
+  expect(String(layer.weight)).toBe(before);
+});
+
+describe("nobody is forgotten", () => {
+  const tested = new Set(Object.values(TABLES).flatMap((rows) => rows.map(([what]) => what.split(", ")[0]!)));
+  /** What takes no input that could be wrong, or hands it on to one that is tested under its own name. */
+  const CANNOT_FAIL = [
+    ...[
+      "constructor",
+      "origin",
+      "accumulateGrad",
+      "toString",
+      "tolist",
+      "toTypedArray",
+      "detach",
+      "clone",
+      "contiguous",
+    ],
+    ...[
+      "shape",
+      "rank",
+      "size",
+      "strides",
+      "dtype",
+      "requiresGrad",
+      "isLeaf",
+      "data",
+      "float",
+      "double",
+      "int",
+      "long",
+      "bool",
+      "to",
+    ],
+    ...["abs", "exp", "log", "sqrt", "sin", "cos"], // of any tensor there is
+    ...[
+      "Tensor",
+      "DataLoaders",
+      "Recorder",
+      "Generator",
+      "defaultGenerator",
+      "getRngState",
+      "isGradEnabled",
+      "listDataset",
+    ],
+    ...["F", "nn", "optim", "metrics", "Module", "ReLU", "Sigmoid", "Tanh", "Flatten"],
+  ];
+  const forgotten = (names: readonly string[]) =>
+    names.filter((name) => !tested.has(name) && !CANNOT_FAIL.includes(name));
+
+  test("methods of Tensor", () => {
+    expect(forgotten(Object.getOwnPropertyNames(Tensor.prototype))).toEqual([]);
+  });
+  test("exports", () => {
+    const names = [engine, F, nn, optim, metrics].flatMap((part) => Object.keys(part));
+    expect(forgotten(names)).toEqual([]);
+  });
+  test("operations", () => {
+    // These three have other names outside: pick is in nllLoss, takeBest in max(dim), variance in var.
+    const inside = ["pick", "takeBest", "variance"];
+    expect(forgotten(Object.keys(ops)).filter((name) => !inside.includes(name))).toEqual([]);
+  });
+});

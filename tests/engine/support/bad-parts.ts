@@ -1,0 +1,146 @@
+/**
+ * Bad input for the functions of F, and for the parts that training is put together from.
+ */
+import * as engine from "#engine";
+import { F, metrics, nn, optim, type Tensor, tensor, zeros } from "#engine";
+import { classes, images, leaf, NO_AXIS, type Row, rank0, v, whole, wrong, x, y } from "./bad-operands.ts";
+
+export const FUNCTIONS: readonly Row[] = [
+  ...(["relu", "sigmoid", "tanh"] as const).map(
+    (name): Row => [`${name}, a number`, () => F[name](wrong(3)), "expected a tensor, got 3"],
+  ),
+  ...(["softmax", "logSoftmax"] as const).map(
+    (name): Row => [`${name}, as a function of F`, () => F[name](x, 5), NO_AXIS],
+  ),
+  ...(["mseLoss", "l1Loss", "binaryCrossEntropy"] as const).flatMap((name): Row[] => [
+    [`${name}, shapes`, () => F[name](zeros(4, 1), zeros(4)), "(4, 1)", "(4,)", "unsqueeze(1)"],
+    [`${name}, a number`, () => F[name](x, wrong(1)), "expected a tensor, got 1"],
+    [
+      `${name}, reduction`,
+      () => F[name](x, x, { reduction: wrong("avg") }),
+      '"mean", "sum" or "none", got avg',
+    ],
+  ]),
+  [
+    "binaryCrossEntropy, no probabilities",
+    () => F.binaryCrossEntropy(tensor([2]), tensor([1])),
+    "from 0 to 1",
+    "sigmoid",
+  ],
+  ...(["nllLoss", "crossEntropy"] as const).flatMap((name): Row[] => [
+    [`${name}, shapes`, () => F[name](x, whole), "(n, classes) and (n,), got (2, 3) and (3,)"],
+    [`${name}, rank`, () => F[name](v, whole), "got (3,) and (3,)"],
+    [`${name}, classes`, () => F[name](x, classes(0, 3)), "target 3 is no class", "(2, 3)", "0 to 2"],
+    [`${name}, below 0`, () => F[name](x, classes(0, -1)), "target -1 is no class"],
+    [`${name}, fractions`, () => F[name](x, tensor([0, 0.5])), "target 0.5 is no class"],
+  ]),
+  ["linear, input", () => F.linear(x, y), "input (2, 3) does not fit weight (4, 5)", "(..., 5)"],
+  ["linear, bias", () => F.linear(x, zeros(5, 3), zeros(4)), "bias (4,) does not fit weight (5, 3)", "(5,)"],
+  ["linear, types", () => F.linear(x, zeros([5, 3], { dtype: "float64" })), "float32", "float64", "float()"],
+  ["conv2d, rank", () => F.conv2d(x, y), "(batch, channels, height, width), got (2, 3)"],
+  [
+    "conv2d, channels",
+    () => F.conv2d(images, zeros(1, 3, 3, 3)),
+    "(1, 3, 3, 3)",
+    "(1, 2, 5, 5)",
+    "(out channels, 2, height, width)",
+  ],
+  ["conv2d, size", () => F.conv2d(images, zeros(1, 2, 7, 7)), "7×7 does not fit into images of (1, 2, 5, 5)"],
+  ["conv2d, bias", () => F.conv2d(images, zeros(4, 2, 3, 3), zeros(3)), "bias (3,)", "(4, 2, 3, 3)", "(4,)"],
+  [
+    "conv2d, stride",
+    () => F.conv2d(images, zeros(1, 2, 3, 3), null, { stride: 0 }),
+    "stride 0×0",
+    "1 or more",
+  ],
+  [
+    "conv2d, padding",
+    () => F.conv2d(images, zeros(1, 2, 3, 3), null, { padding: -1 }),
+    "padding -1×-1",
+    "0 or more",
+  ],
+  ...(["maxPool2d", "avgPool2d"] as const).flatMap((name): Row[] => [
+    [`${name}, rank`, () => F[name](x, 2), "(batch, channels, height, width), got (2, 3)"],
+    [`${name}, size`, () => F[name](images, 7), "7×7 does not fit into images of (1, 2, 5, 5)"],
+    [`${name}, no size`, () => F[name](images, 0), "0×0", "1 or more"],
+    [
+      `${name}, padding`,
+      () => F[name](images, 2, { padding: 2 }),
+      "padding 2×2 is more than half of the window 2×2",
+    ],
+  ]),
+];
+
+const loader = () => new engine.DataLoader([[rank0, rank0]]);
+const learner = (model = new nn.Linear(3, 1)) =>
+  new engine.Learner(new engine.DataLoaders(loader(), loader()), model, {
+    optFunc: optim.SGD,
+    lossFunc: F.mseLoss,
+  });
+
+export const PARTS: readonly Row[] = [
+  ["Linear", () => new nn.Linear(0, 1), "whole numbers from 1, got (0, 1)"],
+  ["linear, of a Linear", () => new nn.Linear(3, 2)(y), "input (4, 5) does not fit weight (2, 3)"],
+  [
+    "linear, in a Sequential",
+    () => new nn.Sequential(new nn.Linear(3, 2), new nn.Linear(3, 2))(x),
+    "(2, 2)",
+    "(2, 3)",
+  ],
+  [
+    "Sequential",
+    () => new nn.Sequential(new nn.ReLU(), wrong(5)),
+    "layer 1 is neither a module nor a function, but 5",
+  ],
+  ["relu, of a ReLU", () => new nn.ReLU()(wrong(5)), "expected a tensor, got 5"],
+  ["sigmoid, of a Sigmoid", () => new nn.Sigmoid()(wrong(5)), "expected a tensor, got 5"],
+  ["tanh, of a Tanh", () => new nn.Tanh()(wrong(5)), "expected a tensor, got 5"],
+  ["flatten, of a Flatten", () => new nn.Flatten()(v), "no dimension 1"],
+  ["Parameter", () => new nn.Parameter(wrong(5)), "made from a tensor, got 5"],
+  ["loadStateDict, nothing", () => new nn.Linear(3, 2).loadStateDict(wrong(undefined)), "stateDict()"],
+  ["loadStateDict, missing", () => new nn.Linear(3, 2).loadStateDict({ weight: x }), "bias is missing"],
+  [
+    "loadStateDict, shapes and strangers",
+    () => new nn.Linear(3, 2).loadStateDict({ weight: x, bias: v, extra: v }),
+    "extra is not a parameter",
+    "bias has shape (3,), this module needs (2,)",
+  ],
+  ["SGD, nothing", () => new optim.SGD([], { lr: 1 }), "model.parameters()"],
+  ["SGD, no leaf", () => new optim.SGD([leaf(), x], { lr: 1 }), "parameter 1", "requiresGrad_()"],
+  ["SGD, learning rate", () => new optim.SGD([leaf()], { lr: -1 }), "0 or more, got -1"],
+  ["SGD, no learning rate", () => new optim.SGD([leaf()], wrong(undefined)), "0 or more, got undefined"],
+  ["TensorDataset, lengths", () => new engine.TensorDataset(x, v), "(2, 3) and (3,)", "one label per input"],
+  ["TensorDataset, nothing", () => new engine.TensorDataset(x, wrong(undefined)), "two tensors"],
+  ["get, of listDataset", () => engine.listDataset([]).get(0), "index 0 is outside a data set of 0 items"],
+  ["select, of TensorDataset.get", () => new engine.TensorDataset(v, v).get(3), "index 3 is outside"],
+  [
+    "DataLoader, nothing",
+    () => new engine.DataLoader(wrong(undefined)),
+    "a data set or a list of pairs, got undefined",
+  ],
+  ["DataLoader, batch size", () => new engine.DataLoader([], { batchSize: 0 }), "1 or more, got 0"],
+  ["DataLoader, empty", () => new engine.DataLoader([]).first(), "the data set is empty"],
+  [
+    "stack, of DataLoader over numbers",
+    () => [...new engine.DataLoader(wrong([[1, 2]]))],
+    "nothing but tensors",
+  ],
+  [
+    "Learner, nothing",
+    () => new engine.Learner(wrong(null), wrong(null), wrong({})),
+    "dls",
+    "model",
+    "optFunc",
+    "lossFunc",
+  ],
+  [
+    "Learner, a plain function",
+    () => learner(wrong((input: Tensor) => input)),
+    "{ parameters: [weights, bias] }",
+  ],
+  ["fit", () => learner().fit(-1, 1), "0 or more, got -1"],
+  ["SGD, of fit without a learning rate", () => learner().fit(1, wrong(undefined)), "lr", "undefined"],
+  ["binaryAccuracy", () => metrics.binaryAccuracy(x, v), "(2, 3)", "(3,)"],
+  ["binaryAccuracy, a number", () => metrics.binaryAccuracy(x, wrong(1)), "expected a tensor, got 1"],
+  ["accuracy", () => metrics.accuracy(x, v), "(n, classes) and (n,), got (2, 3) and (3,)"],
+];
