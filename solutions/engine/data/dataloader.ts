@@ -81,7 +81,9 @@ export class DataLoader implements Iterable<Pair> {
   #order(): Float64Array {
     drawSeed();
     if (this.shuffle) return new Generator().manualSeed(drawSeed()).permutation(this.dataset.length);
-    return Float64Array.from({ length: this.dataset.length }, (_, i) => i);
+    const order = new Float64Array(this.dataset.length);
+    for (let i = 0; i < order.length; i++) order[i] = i;
+    return order;
   }
 }
 

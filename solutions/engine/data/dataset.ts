@@ -1,8 +1,10 @@
 /**
  * Floor 6 · a Dataset: a collection that knows its length and hands out one (input, label) pair by number.
  */
+
 import { showShape } from "../array/ndarray.ts";
 import { fromTypedArray, stack } from "../create.ts";
+import * as kernels from "../kernels/index.ts";
 import { Tensor } from "../tensor.ts";
 
 /** An input and its label, or a batch of inputs and a batch of labels. */
@@ -45,6 +47,7 @@ export class TensorDataset implements Dataset {
     }
     this.x = x;
     this.y = y;
+    kernels.keep(x.array); // it will be read in every epoch
   }
 
   get length(): number {

@@ -58,7 +58,7 @@ export function addScaled(operation: string, y: NdArray, scale: number, x: NdArr
 }
 
 export function neg(x: NdArray): NdArray {
-  return map(x, (value) => -value);
+  return kernels.binary("mul", x, scalar(-1)) ?? map(x, (value) => -value);
 }
 
 /** 1 where `test` holds for the pair, else 0, as bool. */
