@@ -6,7 +6,8 @@
  */
 import { broadcastShapes, expandTo } from "../array/broadcast.ts";
 import { allocate, caster, type DType, type TypedArray } from "../array/dtype.ts";
-import { type NdArray, type Shape, showShape, wrap } from "../array/ndarray.ts";
+import { type NdArray, type Shape, sameShape, showShape, sizeOf, wrap } from "../array/ndarray.ts";
+import { type Formula1, type Formula2, row1, row2 } from "./rows.ts";
 
 /** `count` elements of each operand: operand i begins at `starts[i]` and goes on in steps of `steps[i]`. */
 type Row = (starts: readonly number[], count: number, steps: readonly number[]) => void;
@@ -75,17 +76,23 @@ export function cast(x: NdArray, dtype: DType): NdArray {
   return x.dtype === dtype ? x : wrap(toDense(x, dtype), x.shape, dtype);
 }
 
-function mapInto(x: NdArray, f: (value: number) => number, out: TypedArray): TypedArray {
+function mapInto(x: NdArray, f: Formula1, out: TypedArray): TypedArray {
   const values = x.values;
+  const row = row1(f);
+  if (x.isContiguous) {
+    row(f, values, x.offset, 1, out, 0, 1, x.size);
+    return out;
+  }
   let to = 0;
   eachRow(x.shape, [x], ([start], count, [step]) => {
-    for (let i = 0, from = start!; i < count; i++, from += step!) out[to++] = f(values[from]!);
+    row(f, values, start!, step!, out, to, 1, count);
+    to += count;
   });
   return out;
 }
 
 /** A new array with `f` applied to each element. */
-export function map(x: NdArray, f: (value: number) => number, dtype: DType = x.dtype): NdArray {
+export function map(x: NdArray, f: Formula1, dtype: DType = x.dtype): NdArray {
   return wrap(mapInto(x, f, allocate(dtype, x.size)), x.shape, dtype);
 }
 
@@ -94,57 +101,57 @@ export function map(x: NdArray, f: (value: number) => number, dtype: DType = x.d
  *
  * @throws when the shapes do not broadcast; `operation` is the name the message gives.
  */
-export function zip(
-  operation: string,
-  a: NdArray,
-  b: NdArray,
-  f: (a: number, b: number) => number,
-  dtype: DType,
-): NdArray {
+export function zip(operation: string, a: NdArray, b: NdArray, f: Formula2, dtype: DType): NdArray {
   const shape = broadcastShapes(operation, a.shape, b.shape);
-  const x = expandTo(operation, a, shape);
-  const y = expandTo(operation, b, shape);
-  const out = allocate(dtype, x.size);
-  const [left, right] = [x.values, y.values];
+  const result = wrap(allocate(dtype, sizeOf(shape)), shape, dtype);
+  const [left, right, out] = [a.values, b.values, result.values];
+  const row = row2(f);
+  const [stepA, stepB] = [straightStep(a, shape), straightStep(b, shape)];
+  if (stepA !== -1 && stepB !== -1) {
+    row(f, left, a.offset, stepA, right, b.offset, stepB, out, 0, 1, out.length);
+    return result;
+  }
   let to = 0;
-  eachRow(shape, [x, y], ([startX, startY], count, [stepX, stepY]) => {
-    for (let k = 0, i = startX!, j = startY!; k < count; k++, i += stepX!, j += stepY!) {
-      out[to++] = f(left[i]!, right[j]!);
-    }
+  const operands = [expandTo(operation, a, shape), expandTo(operation, b, shape)];
+  eachRow(shape, operands, ([startX, startY], count, [stepX, stepY]) => {
+    row(f, left, startX!, stepX!, right, startY!, stepY!, out, to, 1, count);
+    to += count;
   });
-  return wrap(out, shape, dtype);
+  return result;
+}
+
+/**
+ * The step with which one loop walks through all of `x` as if it had this shape: 1 when it is dense, 0 when it is one
+ * number read again and again, -1 when no single step will do.
+ */
+function straightStep(x: NdArray, shape: Shape): number {
+  if (x.size === 1 || x.strides.every((stride) => stride === 0)) return 0;
+  return x.isContiguous && sameShape(x.shape, shape) ? 1 : -1;
 }
 
 /** `a` where the mask is not 0, else `b`; all three broadcast. */
 export function choose(mask: NdArray, a: NdArray, b: NdArray, dtype: DType): NdArray {
   const shape = broadcastShapes("where", mask.shape, broadcastShapes("where", a.shape, b.shape));
-  const [m, x, y] = [mask, a, b].map((operand) => expandTo("where", operand, shape)) as [
-    NdArray,
-    NdArray,
-    NdArray,
-  ];
-  const out = allocate(dtype, m.size);
-  const [asks, left, right] = [m.values, x.values, y.values];
+  const result = wrap(allocate(dtype, sizeOf(shape)), shape, dtype);
+  const operands = [mask, a, b].map((operand) => expandTo("where", operand, shape));
+  const [asks, left, right, out] = [mask.values, a.values, b.values, result.values];
   let to = 0;
-  eachRow(shape, [m, x, y], ([startM, startX, startY], count, [stepM, stepX, stepY]) => {
+  const row: Row = ([m, x, y], count, [stepM, stepX, stepY]) => {
     for (let k = 0; k < count; k++) {
-      out[to++] =
-        asks[startM! + k * stepM!] !== 0 ? left[startX! + k * stepX!]! : right[startY! + k * stepY!]!;
+      out[to++] = asks[m! + k * stepM!] !== 0 ? left[x! + k * stepX!]! : right[y! + k * stepY!]!;
     }
-  });
-  return wrap(out, shape, dtype);
+  };
+  const steps = operands.map((operand) => straightStep(operand, shape));
+  if (steps.includes(-1)) eachRow(shape, operands, row);
+  else row([mask.offset, a.offset, b.offset], out.length, steps);
+  return result;
 }
 
 /**
  * Writes `f(old, value)` over every element of `target`, with `source` broadcast to its shape. The only loop that
  * changes an array.
  */
-export function updateInPlace(
-  operation: string,
-  target: NdArray,
-  source: NdArray,
-  f: (old: number, value: number) => number,
-): void {
+export function updateInPlace(operation: string, target: NdArray, source: NdArray, f: Formula2): void {
   if (target.strides.some((stride, axis) => stride === 0 && target.shape[axis]! > 1)) {
     throw new RangeError(
       `${operation}: this tensor of shape ${showShape(target.shape)} is expanded, so several of its elements are one ` +
@@ -153,13 +160,19 @@ export function updateInPlace(
   }
   const from = expandTo(operation, untangle(source, target), target.shape);
   const [out, values] = [target.values, from.values];
-  const rounded = caster(target.dtype);
-  eachRow(target.shape, [target, from], ([startTo, startFrom], count, [stepTo, stepFrom]) => {
-    for (let k = 0, i = startTo!, j = startFrom!; k < count; k++, i += stepTo!, j += stepFrom!) {
-      out[i] = rounded(f(out[i]!, values[j]!));
-    }
+  const write = rounding(f, target.dtype);
+  const row = row2(write);
+  eachRow(target.shape, [target, from], ([start, startFrom], count, [step, stepFrom]) => {
+    row(write, out, start!, step!, values, startFrom!, stepFrom!, out, start!, step!, count);
   });
   target.storage.version++;
+}
+
+/** The formula with the rounding that the type asks for; a typed array rounds and wraps by itself. */
+function rounding(f: Formula2, dtype: DType): Formula2 {
+  if (dtype !== "bool" && dtype !== "int64") return f;
+  const rounded = caster(dtype);
+  return (old, value) => rounded(f(old, value));
 }
 
 /** A source that looks at the storage being written, in another way, must be copied before the first write. */
