@@ -4,7 +4,7 @@
  * `repository` is where the kit itself lives. `house` is the folder that holds exercises/, solutions/ and tests/: the
  * same folder, unless a test of the kit has built a small house of its own and named it in DIGIT_HOUSE.
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -40,12 +40,14 @@ export function modulesWithSpec(): string[] {
     .sort();
 }
 
-/** The files of a module that make up its sections, without ".ts", as the solutions have them. */
+/** The files of a module in which there is something to write, without ".ts": its sections. Others are given. */
 export function sectionsOf(moduleId: string): string[] {
   const folder = join(house, "solutions", moduleId);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
+    .filter(
+      (name) => name.endsWith(".ts") && readFileSync(join(folder, name), "utf8").includes("#region answer:"),
+    )
     .map((name) => name.slice(0, -".ts".length))
     .sort();
 }

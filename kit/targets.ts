@@ -39,6 +39,11 @@ export function targets(target: string, blocked: ReadonlyMap<string, string> = n
     name: "digit-by-digit:targets",
     enforce: "pre",
 
+    /** Which translated files may be kept on disk for the next run: those that depend on nothing but their text. */
+    configureVitest({ experimental_defineCacheKeyGenerator: defineKey }) {
+      defineKey(({ id }) => (id.includes("?") || isLearners(slashed(id)) ? false : `${target} ${house}`));
+    },
+
     resolveId(source, importer) {
       const overlay = resolveOverlay(source, importer);
       if (overlay !== undefined) return overlay;

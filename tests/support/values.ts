@@ -111,11 +111,14 @@ export function numberText(value: number, decimals = 4): string {
   return String(Number(value.toFixed(Math.min(17, decimals))));
 }
 
-/** Two numbers, with as many digits as it takes to see that they differ. */
+/** Two numbers, with as many digits as it takes to see how far apart they are. */
 export function pairText(one: number, other: number): [string, string] {
+  const rounding = Math.abs(one - other) / 10;
   for (let decimals = 4; decimals < 17; decimals++) {
     const texts: [string, string] = [numberText(one, decimals), numberText(other, decimals)];
-    if (texts[0] !== texts[1]) return texts;
+    const near =
+      Math.abs(Number(texts[0]) - one) <= rounding && Math.abs(Number(texts[1]) - other) <= rounding;
+    if (near || Number.isNaN(rounding)) return texts;
   }
   return [String(one), String(other)];
 }

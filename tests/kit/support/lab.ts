@@ -124,11 +124,15 @@ export function run(
   // The process must think that it was started by a person, not from inside Vitest.
   for (const name of Object.keys(env))
     if (/^(VITEST|TEST$|NODE_ENV$|FORCE_COLOR$|NO_COLOR$|DIGIT_(REPORT|LIMITS))/.test(name)) delete env[name];
-  const child = spawn(process.execPath, ["--import", "tsx", join(repository, command), ...args], {
-    cwd: repository,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", "vitest/node", "--import", "tsx", join(repository, command), ...args],
+    {
+      cwd: repository,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let text = "";
   child.stdout.on("data", (chunk) => (text += chunk));
   child.stderr.on("data", (chunk) => (text += chunk));
