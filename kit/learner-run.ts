@@ -14,6 +14,7 @@ import { manifest, moduleOf, nextAfter } from "./manifest.ts";
 import { isRed, page } from "./report.ts";
 import { Collecting } from "./reporter.ts";
 import type { ModuleRun } from "./results.ts";
+import { keep } from "./state.ts";
 import { type Casualty, casualty } from "./stuck.ts";
 import { learnerOptions, viteOptions } from "./vitest-options.ts";
 import type { Limits, Phase, WatchReport } from "./watch/protocol.ts";
@@ -44,7 +45,7 @@ export async function runLearner(plan: Plan): Promise<boolean> {
   }
   const runs: ModuleRun[] = [];
   for (const module of modules) {
-    const run = await runToTheEnd(plan, module);
+    const run = await runModule(plan, module);
     runs.push(run);
     // One module's "what to do next" is enough: the first that is red.
     const brief = modules.length > 1 && (!isRed(run) || runs.slice(0, -1).some(isRed));
@@ -63,6 +64,18 @@ function pageOf(
   const { request, withStack } = plan;
   const next = nextAfter(module.id, known);
   return page({ target: request.target, module, run, next, withStack, paint: palette(), brief });
+}
+
+/** Runs one module's spec, and keeps the result if it is the learner's and whole. Prints nothing. */
+export async function runModule(plan: Plan, module: Module): Promise<ModuleRun> {
+  const run = await runToTheEnd(plan, module);
+  noteState(plan, module, run);
+  return run;
+}
+
+function noteState({ request, options }: Plan, module: Module, run: ModuleRun): void {
+  const whole = request.sections.length === 0 && options.testNamePattern === undefined;
+  if (request.target === "exercises" && whole && module.sections.length > 0) keep(module, run);
 }
 
 /** Runs one module's spec until every section has had its turn. */
@@ -111,6 +124,7 @@ async function watchModules(plan: Plan, modules: readonly Module[], known: reado
       const module = moduleOf(run.id, known);
       const found = casualty(run, readReport(report), plan.request.target, limitsOf(module));
       const whole = found ? joined({ ...run, outcomes: found.ended }, [found]) : run;
+      noteState(plan, module, whole);
       console.log(`\n${pageOf(plan, module, whole, known, runs.length > 1 && !isRed(whole))}`);
     }
     console.log(palette().quiet("Watching your files: save one and this runs again. q ends it."));
@@ -139,7 +153,10 @@ async function start(
     root: house,
     // Its place is taken by the list below.
     reporter: undefined,
-    reporters: [new Collecting(request.target, whenDone), ...askedReporters(plan)],
+    reporters: [
+      new Collecting(request.target, whenDone, () => rmSync(report, { force: true })),
+      ...askedReporters(plan),
+    ],
     env: { DIGIT_REPORT: report, DIGIT_LIMITS: JSON.stringify(limits) },
     testNamePattern: namePattern(request.sections, options.testNamePattern as string | undefined, without),
   };

@@ -11,15 +11,22 @@ type ConsoleLog = Parameters<NonNullable<Reporter["onUserConsoleLog"]>>[0];
 export class Collecting implements Reporter {
   private readonly target: string;
   private readonly whenDone: (runs: ModuleRun[]) => void;
+  private readonly whenBegun: () => void;
   private logs: ConsoleLog[] = [];
 
   /**
    * @param target the folder of whose code is tested
    * @param whenDone gets the results, once per run (in watch mode there are many)
+   * @param whenBegun is called at the beginning of every run
    */
-  constructor(target: string, whenDone: (runs: ModuleRun[]) => void) {
+  constructor(target: string, whenDone: (runs: ModuleRun[]) => void, whenBegun: () => void) {
     this.target = target;
     this.whenDone = whenDone;
+    this.whenBegun = whenBegun;
+  }
+
+  onTestRunStart(): void {
+    this.whenBegun();
   }
 
   onUserConsoleLog(log: ConsoleLog): void {

@@ -107,6 +107,25 @@ export function makeLab(
   };
 }
 
+/** The environment of a command that runs in a lab. */
+export function labEnvironment(house: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    DIGIT_HOUSE: house,
+    DIGIT_PATIENCE: String(PATIENCE),
+    ...more,
+  };
+  // The process must think that a person started it, not Vitest.
+  const ours = /^(VITEST|TEST$|NODE_ENV$|FORCE_COLOR$|NO_COLOR$|DIGIT_(REPORT|LIMITS))/;
+  for (const name of Object.keys(env)) if (ours.test(name)) delete env[name];
+  return env;
+}
+
+/** What stands after `node` to run one of the kit's commands: as package.json has it. */
+export function npmCommand(command: string): string[] {
+  return ["--import", "vitest/node", "--import", "tsx", join(repository, command)];
+}
+
 /** Runs one of the kit's commands in a process of its own. */
 export function run(
   command: string,
@@ -115,27 +134,17 @@ export function run(
   more: Record<string, string> = {},
 ): Promise<Finished> {
   const began = Date.now();
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    DIGIT_HOUSE: house,
-    DIGIT_PATIENCE: String(PATIENCE),
-    ...more,
-  };
-  // The process must think that it was started by a person, not from inside Vitest.
-  for (const name of Object.keys(env))
-    if (/^(VITEST|TEST$|NODE_ENV$|FORCE_COLOR$|NO_COLOR$|DIGIT_(REPORT|LIMITS))/.test(name)) delete env[name];
-  const child = spawn(
-    process.execPath,
-    ["--import", "vitest/node", "--import", "tsx", join(repository, command), ...args],
-    {
-      cwd: repository,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const child = spawn(process.execPath, [...npmCommand(command), ...args], {
+    cwd: repository,
+    env: labEnvironment(house, more),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let text = "";
-  child.stdout.on("data", (chunk) => (text += chunk));
-  child.stderr.on("data", (chunk) => (text += chunk));
+  const hear = (chunk: Buffer): void => {
+    text += chunk;
+  };
+  child.stdout.on("data", hear);
+  child.stderr.on("data", hear);
   return new Promise((resolve) => {
     child.on("close", (code) => resolve({ code, text, seconds: (Date.now() - began) / 1000 }));
   });

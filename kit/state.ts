@@ -1,0 +1,78 @@
+/**
+ * How far the learner is, module by module, without running everything every time.
+ *
+ * A module whose files are all as on a fresh clone isn't begun. Of every other one, the last result is kept in runs/, together
+ * with a fingerprint of its files: as long as nothing has changed, it needs no new run.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Module } from "../exercises/curriculum.ts";
+import { house, specOf } from "./house.ts";
+import type { ModuleRun } from "./results.ts";
+import { stubOf } from "./stubbing.ts";
+
+/** Where a module stands. */
+export type State =
+  | { kind: "planned" }
+  | { kind: "untouched" }
+  /** Begun, but nobody has run these files yet. */
+  | { kind: "unknown" }
+  | { kind: "tried"; done: number; of: number };
+
+interface Kept {
+  fingerprint: string;
+  done: number;
+  of: number;
+}
+
+const RECORD = join(house, "runs", "state.json");
+
+/** Where a module of exercises/ stands. */
+export function stateOf(module: Module): State {
+  if (module.sections.length === 0 || !existsSync(specOf(module.id))) return { kind: "planned" };
+  if (module.sections.every((section) => isUntouched(module.id, section.name))) return { kind: "untouched" };
+  const kept = read()[module.id];
+  if (kept?.fingerprint !== fingerprint(module)) return { kind: "unknown" };
+  return { kind: "tried", done: kept.done, of: kept.of };
+}
+
+/** Whether there is nothing left to do in it. */
+export const isDone = (state: State): boolean => state.kind === "tried" && state.done === state.of;
+
+/** Keeps the result of a run of a whole module in exercises/. */
+export function keep(module: Module, run: ModuleRun): void {
+  const red = new Set(run.outcomes.filter((one) => one.failure).map((one) => one.section));
+  const ran = new Set(run.outcomes.map((one) => one.section));
+  const done = module.sections.filter(({ name }) => ran.has(name) && !red.has(name)).length;
+  const of = module.sections.length + (run.failures.length > 0 ? 1 : 0);
+  const all = { ...read(), [module.id]: { fingerprint: fingerprint(module), done, of } };
+  mkdirSync(dirname(RECORD), { recursive: true });
+  writeFileSync(RECORD, `${JSON.stringify(all, null, 2)}\n`);
+}
+
+function read(): Record<string, Kept> {
+  try {
+    return JSON.parse(readFileSync(RECORD, "utf8")) as Record<string, Kept>;
+  } catch {
+    // None yet, or somebody else is just writing it: then everything is run again.
+    return {};
+  }
+}
+
+function textOf(...path: string[]): string | undefined {
+  const file = join(house, ...path);
+  return existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : undefined;
+}
+
+function isUntouched(id: string, section: string): boolean {
+  const solution = textOf("solutions", id, `${section}.ts`);
+  return solution !== undefined && textOf("exercises", id, `${section}.ts`) === stubOf(solution, section);
+}
+
+/** Changes when one of the module's files or its spec does. */
+function fingerprint(module: Module): string {
+  const hash = createHash("sha256").update(readFileSync(specOf(module.id)));
+  for (const { name } of module.sections) hash.update(`\0${textOf("exercises", module.id, `${name}.ts`)}`);
+  return hash.digest("hex").slice(0, 16);
+}
