@@ -74,7 +74,15 @@ export const curriculum: readonly Module[] = [
     title: "Gradients",
     achieved: "find the slope of any formula, and let a machine find it",
     items: [18, 19, 30, 31],
-    sections: [],
+    sections: [
+      { name: "1-slope", title: "1. Slope", items: [18] },
+      { name: "2-chain", title: "2. The chain rule", items: [19] },
+      { name: "3-value", title: "3. Value", items: [] },
+      { name: "4-order", title: "4. Order", items: [] },
+      { name: "5-backward", title: "5. Backward", items: [30, 31] },
+      { name: "6-upstream", title: "6. Upstream", items: [30] },
+      { name: "7-gradients", title: "7. Any formula", items: [18, 19] },
+    ],
   },
   {
     id: "06-loss",

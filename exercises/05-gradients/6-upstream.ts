@@ -1,0 +1,35 @@
+/**
+ * 05-gradients, section 6: several results.
+ *
+ * A slope needs one result: "how much does *it* change?" With several results we must say how much each of them
+ * counts. These numbers are the upstream gradient: the slopes of whatever comes next, along each result.
+ *
+ * Lesson: README.md, "6. Upstream". PyTorch: `q.backward(gradient=torch.tensor([1., 1.]))`.
+ */
+import { todo } from "#kit/todo.ts";
+import type { Value } from "./3-value.ts";
+import { backward } from "./5-backward.ts";
+
+/**
+ * Walks back from several results. Their gradients add up in the leaves, each weighted with its upstream number.
+ *
+ * @param outputs one result or more
+ * @param upstream one number for each output, in the same order. It may be left out (`undefined`) when there is only one
+ *                 output: then it is 1
+ * @param walk walks back from one output with its upstream number. Yours, unless told
+ *
+ * @example
+ * // q0 = 2a and q1 = 5a
+ * backwardFrom([q0, q1], [1, 10]); // now a.grad is 52: 1 × 2 + 10 × 5
+ *
+ * Errors: before any walk, an `Error` whose message has the word "upstream" in it, when
+ * - there are several outputs and no upstream gradient;
+ * - there are more or fewer upstream numbers than outputs. Then the message has both counts in it, too.
+ */
+export function backwardFrom(
+  outputs: readonly Value[],
+  upstream?: readonly number[],
+  walk: (output: Value, upstream: number) => void = backward,
+): void {
+  throw todo("find the upstream numbers or refuse, then walk back from every output with its own");
+}

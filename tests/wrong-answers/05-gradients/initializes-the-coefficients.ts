@@ -1,0 +1,15 @@
+/**
+ * @belief   Zeroing initializes the coefficients.
+ * @origin   So it stood in an answer to the questionnaire: zero is taken for a start value.
+ * @replaces 5-backward.ts
+ * @fails    5-backward > Q31 · zeroGrad clears the gradients, and nothing else
+ * @says     Zeroing initializes nothing
+ */
+import type { Value } from "#work/05-gradients/3-value.ts";
+
+export function zeroGrad(parameters: readonly Value[]): void {
+  for (const parameter of parameters) {
+    parameter.data = 0;
+    parameter.grad = 0;
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * @belief   If no difference is too large, all is well.
+ * @origin   Comparisons with NaN are false, whichever way one asks.
+ * @replaces 7-gradients.ts
+ * @fails    7-gradients > Q18 · agree: gradients are compared with a tolerance
+ * @says     Every comparison with NaN is false
+ */
+export function agree(one: readonly number[], other: readonly number[], tolerance = 1e-6): boolean {
+  return !one.some(
+    (a, i) => Math.abs(a - other[i]!) > tolerance * Math.max(1, Math.abs(a), Math.abs(other[i]!)),
+  );
+}

@@ -1,0 +1,12 @@
+/**
+ * @belief   They agree when one finds numbers that do.
+ * @origin   some for every.
+ * @replaces 7-gradients.ts
+ * @fails    7-gradients > Q18 · agree: gradients are compared with a tolerance
+ * @says     comes of looking at some pairs only
+ */
+export function agree(one: readonly number[], other: readonly number[], tolerance = 1e-6): boolean {
+  return one.some(
+    (a, i) => Math.abs(a - other[i]!) <= tolerance * Math.max(1, Math.abs(a), Math.abs(other[i]!)),
+  );
+}
