@@ -39,19 +39,20 @@ export function broadcastShapes(operation: string, a: Shape, b: Shape): Shape {
 export function expandTo(operation: string, x: NdArray, shape: Shape): NdArray {
   if (sameShape(x.shape, shape)) return x;
   const added = shape.length - x.rank;
-  const refuse = (): never => {
-    throw new RangeError(
-      `${operation}: ${showShape(x.shape)} cannot be expanded to ${showShape(shape)}; ` +
-        "only axes of length 1 stretch, and new axes come at the front",
-    );
-  };
-  if (added < 0) refuse();
+  if (added < 0) refuse(operation, x.shape, shape);
   const strides = new Array<number>(shape.length);
   for (let axis = 0; axis < shape.length; axis++) {
     const own = axis - added;
     const length = own < 0 ? 1 : x.shape[own]!;
-    if (length !== 1 && length !== shape[axis]) refuse();
+    if (length !== 1 && length !== shape[axis]) refuse(operation, x.shape, shape);
     strides[axis] = length === 1 ? 0 : x.strides[own]!;
   }
   return new NdArray(x.storage, shape, strides, x.offset);
+}
+
+function refuse(operation: string, from: Shape, to: Shape): never {
+  throw new RangeError(
+    `${operation}: ${showShape(from)} cannot be expanded to ${showShape(to)}; ` +
+      "only axes of length 1 stretch, and new axes come at the front",
+  );
 }

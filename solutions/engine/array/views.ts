@@ -9,18 +9,27 @@ import { contiguousStrides, NdArray, normalizeAxis, type Shape, showShape, sizeO
  * @throws when the sizes cannot agree.
  */
 export function inferShape(operation: string, size: number, shape: Shape): Shape {
+  const problem = misfit(size, shape);
+  if (problem !== null) {
+    throw new RangeError(
+      `${operation}: ${size} elements do not fit the shape ${showShape(shape)}; ${problem}`,
+    );
+  }
   const unknown = shape.indexOf(-1);
-  const known = sizeOf(shape.filter((length) => length !== -1));
-  const complain = (why: string): never => {
-    throw new RangeError(`${operation}: ${size} elements do not fit the shape ${showShape(shape)}; ${why}`);
-  };
-  if (shape.some((length) => !Number.isInteger(length) || length < -1))
-    complain("lengths are whole numbers, 0 or more");
-  if (unknown === -1) return known === size ? shape : complain(`it has room for ${known}`);
-  if (shape.indexOf(-1, unknown + 1) !== -1) complain("only one length can be -1");
-  if (known === 0) complain("beside a length of 0, the length for -1 cannot be told");
-  if (size % known !== 0) complain(`${size} is not a multiple of ${known}`);
-  return shape.map((length) => (length === -1 ? size / known : length));
+  return unknown === -1 ? shape : shape.with(unknown, size / -sizeOf(shape));
+}
+
+/** Why `size` elements cannot take this shape, or null when they can. With one -1 in it, a shape's size is negative. */
+function misfit(size: number, shape: Shape): string | null {
+  for (const length of shape) {
+    if (!Number.isInteger(length) || length < -1) return "lengths are whole numbers, 0 or more";
+  }
+  const known = sizeOf(shape);
+  const unknown = shape.indexOf(-1);
+  if (unknown === -1) return known === size ? null : `it has room for ${known}`;
+  if (shape.indexOf(-1, unknown + 1) !== -1) return "only one length can be -1";
+  if (known === 0) return "beside a length of 0, the length for -1 cannot be told";
+  return size % known === 0 ? null : `${size} is not a multiple of ${-known}`;
 }
 
 /**
@@ -84,13 +93,14 @@ export function permute(x: NdArray, axes: readonly number[]): NdArray {
 
 /** Two axes swapped. */
 export function transpose(x: NdArray, a: number, b: number): NdArray {
-  const order = x.shape.map((_, axis) => axis);
   const first = normalizeAxis("transpose", a, x.rank);
   const second = normalizeAxis("transpose", b, x.rank);
   if (x.rank === 0) return x;
-  order[first] = second;
-  order[second] = first;
-  return permute(x, order);
+  return new NdArray(x.storage, swapped(x.shape, first, second), swapped(x.strides, first, second), x.offset);
+}
+
+function swapped(lengths: Shape, a: number, b: number): Shape {
+  return lengths.with(a, lengths[b]!).with(b, lengths[a]!);
 }
 
 /** Elements `start`, `start + step`, ... before `end` along one axis. Like Python, ends past the array are cut. */
@@ -102,15 +112,19 @@ export function slice(x: NdArray, dim: number, start = 0, end = Number.POSITIVE_
     throw new RangeError(`slice: start and end must be whole numbers, got ${start} and ${end}`);
   }
   const length = x.shape[axis]!;
-  const clip = (at: number) => Math.min(Math.max(at < 0 ? at + length : at, 0), length);
-  const from = clip(start);
-  const count = Math.max(Math.ceil((clip(end) - from) / step), 0);
+  const from = clip(start, length);
+  const count = Math.max(Math.ceil((clip(end, length) - from) / step), 0);
   return new NdArray(
     x.storage,
     x.shape.with(axis, count),
     x.strides.with(axis, x.strides[axis]! * step),
     x.offset + from * x.strides[axis]!,
   );
+}
+
+/** A place counted from the end when negative, and kept inside the axis. */
+function clip(at: number, length: number): number {
+  return Math.min(Math.max(at < 0 ? at + length : at, 0), length);
 }
 
 /**

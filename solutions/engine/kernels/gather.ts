@@ -2,7 +2,7 @@
  * Floor 2 · reading and writing at places given by numbers.
  */
 import { allocate } from "../array/dtype.ts";
-import { type NdArray, wrap } from "../array/ndarray.ts";
+import { type NdArray, sameShape, wrap } from "../array/ndarray.ts";
 import { select } from "../array/views.ts";
 import { contiguous, eachRow, updateInPlace } from "./loops.ts";
 
@@ -58,7 +58,14 @@ export function addRows(target: NdArray, axis: number, index: NdArray, rows: NdA
   });
 }
 
+/** Writes `source`, broadcast, over `target`; dense arrays of one type and shape as one block. */
 export function copyInto(target: NdArray, source: NdArray): void {
+  const asBlock = target.dtype === source.dtype && sameShape(target.shape, source.shape);
+  if (asBlock && target.isContiguous && source.isContiguous) {
+    target.values.set(source.values.subarray(source.offset, source.offset + source.size), target.offset);
+    target.storage.version++;
+    return;
+  }
   updateInPlace("copy", target, source, (_, value) => value);
 }
 
