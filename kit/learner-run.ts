@@ -140,7 +140,8 @@ async function start(
   whenDone: (runs: ModuleRun[]) => void,
 ): Promise<void> {
   const { request, options } = plan;
-  const limits = longest(modules.map(limitsOf));
+  const debugging = Boolean(options.inspect || options.inspectBrk);
+  const limits = debugging ? { time: 3_600_000, memory: MEMORY } : longest(modules.map(limitsOf));
   const without = casualties.flatMap((one) => one.section ?? []);
   const blocked = new Map(
     casualties.flatMap((one) => (one.file === undefined ? [] : [[one.file, one.failure.message] as const])),

@@ -73,7 +73,7 @@ for (const module of finished) {
       const sections = [...new Set(spec.tests.map((one) => one.section))];
       expect(sections).toEqual(module.sections.map((section) => section.name));
       const names = spec.tests.map((one) => one.name).join("\n");
-      const answers = read("exercises", module.id, "answers.md");
+      const answers = read("solutions", module.id, "answers.md");
       for (const item of module.items) {
         expect(names, `a test's name begins with Q${item}`).toMatch(new RegExp(`^Q${item} · `, "m"));
         expect(answers, `answers.md asks Q${item}`).toMatch(new RegExp(`^## Q${item} · `, "m"));
