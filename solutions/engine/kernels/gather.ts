@@ -60,7 +60,7 @@ export function addRows(target: NdArray, axis: number, index: NdArray, rows: NdA
 
 /** Writes `source`, broadcast, over `target`; dense arrays of one type and shape as one block. */
 export function copyInto(target: NdArray, source: NdArray): void {
-  const asBlock = target.dtype === source.dtype && sameShape(target.shape, source.shape);
+  const asBlock = target.dtype === source.dtype && sameShape(target.shape, source.shape) && source.size > 0;
   if (asBlock && target.isContiguous && source.isContiguous) {
     target.values.set(source.values.subarray(source.offset, source.offset + source.size), target.offset);
     target.storage.version++;
