@@ -1,0 +1,65 @@
+/**
+ * 12-nonlinearity, section 7: a network with two layers for the 3s and 7s.
+ *
+ * The linear model gave each pixel one weight, for or against a 3. The network has 30 hidden units that each look at the
+ * picture with weights of their own, and a second layer that listens to the 30.
+ *
+ * Lesson: README.md, "7. The digits". PyTorch:
+ * `class DigitNet(nn.Module): ... def forward(self, x): return self.output(F.relu(self.hidden(x)))`.
+ */
+import { F, nn, type Tensor } from "#engine";
+import { todo } from "#kit/todo.ts";
+
+/**
+ * Linear, ReLU, linear, as a module of its own: the layers are its fields, and `forward` says how they work together. ReLU
+ * needs no field: nothing in it is learnt, so the function will do.
+ *
+ * @example
+ * const model = new DigitNet(784, 30);
+ * model(randn(64, 784)).shape; // [64, 1]
+ *
+ * Errors: none of its own; the engine complains when a picture doesn't have as many pixels as announced.
+ */
+export class DigitNet extends nn.Module {
+  /** From the pixels to the hidden units. */
+  readonly hidden: nn.Linear;
+  /** From the hidden units to the one prediction. */
+  readonly output: nn.Linear;
+
+  /**
+   * @param pixels how many numbers a picture has
+   * @param units how many hidden units to have
+   */
+  constructor(pixels: number, units: number) {
+    super();
+    throw todo("make the two linear layers: first this.hidden, then this.output, which gives one number");
+  }
+
+  /**
+   * Predicts for every picture.
+   *
+   * @param x float32, shape `(n, pixels)`: one picture per row
+   * @returns float32, shape `(n, 1)`: any number, above 0 for "a 3"
+   */
+  override forward(x: Tensor): Tensor {
+    throw todo("send x through the hidden layer, ReLU and the output layer");
+  }
+}
+
+/**
+ * The weights of the hidden units as pictures, to look at: unit number i has one weight for each pixel, and they are laid
+ * out as the pixels are.
+ *
+ * @param layer a linear layer that looks at pictures: its weight has the shape `(units, height × width)`
+ * @param height how many lines a picture has
+ * @param width how many pixels a line has
+ * @returns float32, shape `(units, height, width)`, without a record: nothing here is to be trained
+ *
+ * @example
+ * hiddenImages(model.hidden, 28, 28).shape; // [30, 28, 28]
+ *
+ * Errors: none of its own; the engine complains when height × width isn't the number of pixels.
+ */
+export function hiddenImages(layer: nn.Linear, height: number, width: number): Tensor {
+  throw todo("take the weight outside of the record, and make every row of it a picture");
+}

@@ -1,0 +1,69 @@
+/**
+ * 12-nonlinearity, section 4: two linear layers are one.
+ *
+ * Why does a network need something that bends between its linear layers? Because without it the second layer adds
+ * nothing: there is a single linear layer that gives the same numbers, and here it is computed.
+ *
+ * Lesson: README.md, "4. Two linear layers are one". PyTorch: `second.weight @ first.weight`, and so on.
+ */
+import type { Tensor } from "#engine";
+
+/** The numbers of a linear layer. For an input x (one row per item) it gives x @ weightᵀ + bias. */
+export interface Linear {
+  /** Shape `(outputs, inputs)`: one row per output. */
+  readonly weight: Tensor;
+  /** Shape `(outputs)`. */
+  readonly bias: Tensor;
+}
+
+/**
+ * Computes the one linear layer that does the work of two: for every input it gives what `second` makes of what `first`
+ * gives. Neither of the two changes.
+ *
+ * @param first takes `inputs` numbers and gives `hidden`: weight `(hidden, inputs)`, bias `(hidden)`
+ * @param second takes `hidden` numbers and gives `outputs`: weight `(outputs, hidden)`, bias `(outputs)`
+ * @returns the single layer: weight `(outputs, inputs)`, bias `(outputs)`
+ *
+ * @example
+ * // first: 2x + 1, second: 10x + 5. Together: 10(2x + 1) + 5 = 20x + 15
+ * const one = collapse(
+ *   { weight: tensor([[2]]), bias: tensor([1]) },
+ *   { weight: tensor([[10]]), bias: tensor([5]) },
+ * );
+ * one.weight; // tensor([[20.]])
+ * one.bias;   // tensor([15.])
+ *
+ * Errors: none of its own; the engine complains when the two don't fit each other.
+ */
+export function collapse(first: Linear, second: Linear): Linear {
+  // #region answer: multiply out second(first(x)) on paper; return the weight and the bias that x meets in the end
+  return {
+    weight: second.weight.matmul(first.weight),
+    bias: second.weight.matmul(first.bias).add(second.bias),
+  };
+  // #endregion
+}
+
+/**
+ * Measures how far a function bends between two inputs.
+ *
+ * Take the input halfway between a and b. On a straight line the function's value there lies halfway between its values at a
+ * and at b. The bend is how much it lies above that: the value in the middle minus the mean of the two values. It is 0
+ * for every linear layer, wherever you measure. So a network with a bend other than 0 can't be a single linear layer.
+ *
+ * @param f takes a tensor and gives a tensor
+ * @param a an input, any shape that `f` takes
+ * @param b another one, of the same shape
+ * @returns the bend, one number for each number that `f` gives; below 0 when the middle lies lower
+ *
+ * @example
+ * bend((x) => x.pow(2), tensor([0]), tensor([4])); // tensor([-4.]): 2² is 4, but halfway between 0² and 4² is 8
+ *
+ * Errors: none of its own.
+ */
+export function bend(f: (x: Tensor) => Tensor, a: Tensor, b: Tensor): Tensor {
+  // #region answer: take f in the middle of a and b, minus the mean of f at a and f at b
+  const middle = f(a.add(b).div(2));
+  return middle.sub(f(a).add(f(b)).div(2));
+  // #endregion
+}

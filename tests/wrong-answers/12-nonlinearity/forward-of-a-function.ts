@@ -1,0 +1,22 @@
+/**
+ * @belief   Every layer has a forward.
+ * @origin   Modules do; F.relu is a plain function.
+ * @replaces 3-sequential.ts
+ * @fails    3-sequential > Q36 · Sequential takes functions and modules alike
+ * @says     A plain function has no forward
+ */
+import { nn, type Tensor } from "#engine";
+
+export class Sequential extends nn.Module {
+  readonly layers: readonly nn.Layer[];
+
+  constructor(...layers: readonly nn.Layer[]) {
+    super();
+    this.layers = layers;
+    Object.assign(this, layers);
+  }
+
+  override forward(input: Tensor): Tensor {
+    return this.layers.reduce((x, layer) => (layer as nn.Module).forward(x), input);
+  }
+}

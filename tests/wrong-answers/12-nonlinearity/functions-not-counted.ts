@@ -1,0 +1,25 @@
+/**
+ * @belief   A function has no parameters, so it needs no number.
+ * @origin   What isn't stored seems not to count.
+ * @replaces 3-sequential.ts
+ * @fails    3-sequential > Sequential · the engine finds the parameters of its layers, by number
+ * @says     counts the modules only
+ */
+import { nn, type Tensor } from "#engine";
+
+export class Sequential extends nn.Module {
+  readonly layers: readonly nn.Layer[];
+
+  constructor(...layers: readonly nn.Layer[]) {
+    super();
+    this.layers = layers;
+    Object.assign(
+      this,
+      layers.filter((layer) => layer instanceof nn.Module),
+    );
+  }
+
+  override forward(input: Tensor): Tensor {
+    return this.layers.reduce((x, layer) => layer(x), input);
+  }
+}

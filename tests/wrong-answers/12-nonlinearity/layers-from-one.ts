@@ -1,0 +1,22 @@
+/**
+ * @belief   The first layer is layer 1.
+ * @origin   People count from 1.
+ * @replaces 3-sequential.ts
+ * @fails    3-sequential > Sequential · the engine finds the parameters of its layers, by number
+ * @says     counts the layers from 1
+ */
+import { nn, type Tensor } from "#engine";
+
+export class Sequential extends nn.Module {
+  readonly layers: readonly nn.Layer[];
+
+  constructor(...layers: readonly nn.Layer[]) {
+    super();
+    this.layers = layers;
+    Object.assign(this, Object.fromEntries(layers.map((layer, i) => [i + 1, layer])));
+  }
+
+  override forward(input: Tensor): Tensor {
+    return this.layers.reduce((x, layer) => layer(x), input);
+  }
+}

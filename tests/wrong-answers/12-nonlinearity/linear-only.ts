@@ -1,0 +1,16 @@
+/**
+ * @belief   More layers make a deeper model.
+ * @origin   The layers with the weights are counted; what stands between them isn't.
+ * @replaces 6-deep.ts
+ * @fails    6-deep > deepNet · linear layers with a ReLU between each two
+ * @says     has no ReLU between its linear layers: all of them together are one
+ */
+import { nn } from "#engine";
+
+export function deepNet(sizes: readonly number[]): nn.Sequential {
+  const layers: nn.Module[] = [];
+  for (let i = 1; i < sizes.length; i++) {
+    layers.push(new nn.Linear(sizes[i - 1]!, sizes[i]!));
+  }
+  return new nn.Sequential(...layers);
+}

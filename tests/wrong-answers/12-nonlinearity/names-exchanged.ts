@@ -1,0 +1,23 @@
+/**
+ * @belief   Output is what comes out of the pixels.
+ * @origin   The names are given to the wrong layers.
+ * @replaces 7-digits.ts
+ * @fails    7-digits > DigitNet · the engine finds four parameters, by the names of the fields
+ * @says     has hidden and output exchanged
+ */
+import { F, nn, type Tensor } from "#engine";
+
+export class DigitNet extends nn.Module {
+  readonly hidden: nn.Linear;
+  readonly output: nn.Linear;
+
+  constructor(pixels: number, units: number) {
+    super();
+    this.output = new nn.Linear(pixels, units);
+    this.hidden = new nn.Linear(units, 1);
+  }
+
+  override forward(x: Tensor): Tensor {
+    return this.hidden(F.relu(this.output(x)));
+  }
+}

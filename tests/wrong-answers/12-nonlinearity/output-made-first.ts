@@ -1,0 +1,23 @@
+/**
+ * @belief   The order in which fields are set doesn't matter.
+ * @origin   It doesn't for the structure; it does for who gets which random numbers.
+ * @replaces 7-digits.ts
+ * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
+ * @says     is what comes when the output layer is made first
+ */
+import { F, nn, type Tensor } from "#engine";
+
+export class DigitNet extends nn.Module {
+  readonly hidden: nn.Linear;
+  readonly output: nn.Linear;
+
+  constructor(pixels: number, units: number) {
+    super();
+    this.output = new nn.Linear(units, 1);
+    this.hidden = new nn.Linear(pixels, units);
+  }
+
+  override forward(x: Tensor): Tensor {
+    return this.output(F.relu(this.hidden(x)));
+  }
+}

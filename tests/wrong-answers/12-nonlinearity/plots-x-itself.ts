@@ -1,0 +1,20 @@
+/**
+ * @belief   A line through x and x is a function, too.
+ * @origin   f is handed on, but never called.
+ * @replaces 1-relu.ts
+ * @fails    1-relu > Q34 · chartOf: ReLU from -2 to 2 is level, then rises
+ * @says     is x once more
+ */
+import { linspace, type Tensor } from "#engine";
+import type { LineChart } from "#engine/plot.ts";
+
+export function chartOf(
+  name: string,
+  f: (x: Tensor) => Tensor,
+  from: number,
+  to: number,
+  count: number,
+): LineChart {
+  const x = linspace(from, to, count);
+  return { series: [{ name, x, y: x }] };
+}

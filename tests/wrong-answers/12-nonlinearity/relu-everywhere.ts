@@ -1,0 +1,23 @@
+/**
+ * @belief   Every layer gets its activation.
+ * @origin   The rule "linear, then ReLU" is applied to the last layer, too.
+ * @replaces 7-digits.ts
+ * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
+ * @says     has a ReLU more, after the last layer
+ */
+import { F, nn, type Tensor } from "#engine";
+
+export class DigitNet extends nn.Module {
+  readonly hidden: nn.Linear;
+  readonly output: nn.Linear;
+
+  constructor(pixels: number, units: number) {
+    super();
+    this.hidden = new nn.Linear(pixels, units);
+    this.output = new nn.Linear(units, 1);
+  }
+
+  override forward(x: Tensor): Tensor {
+    return F.relu(this.output(F.relu(this.hidden(x))));
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * @belief   The activation function comes at the end.
+ * @origin   It's the last thing that is written down.
+ * @replaces 7-digits.ts
+ * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
+ * @says     has its ReLU after the last layer
+ */
+import { F, nn, type Tensor } from "#engine";
+
+export class DigitNet extends nn.Module {
+  readonly hidden: nn.Linear;
+  readonly output: nn.Linear;
+
+  constructor(pixels: number, units: number) {
+    super();
+    this.hidden = new nn.Linear(pixels, units);
+    this.output = new nn.Linear(units, 1);
+  }
+
+  override forward(x: Tensor): Tensor {
+    return F.relu(this.output(this.hidden(x)));
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * @belief   Any activation is ReLU.
+ * @origin   Another activation works as well, but it isn't the one that was asked for.
+ * @replaces 7-digits.ts
+ * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
+ * @says     has a sigmoid where the ReLU belongs
+ */
+import { nn, type Tensor } from "#engine";
+
+export class DigitNet extends nn.Module {
+  readonly hidden: nn.Linear;
+  readonly output: nn.Linear;
+
+  constructor(pixels: number, units: number) {
+    super();
+    this.hidden = new nn.Linear(pixels, units);
+    this.output = new nn.Linear(units, 1);
+  }
+
+  override forward(x: Tensor): Tensor {
+    return this.output(this.hidden(x).sigmoid());
+  }
+}
