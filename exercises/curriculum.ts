@@ -53,7 +53,15 @@ export const curriculum: readonly Module[] = [
     title: "Tensors",
     achieved: "say where in memory every number of a tensor lies",
     items: [4, 5, 6, 8, 9, 27],
-    sections: [],
+    sections: [
+      { name: "1-lists", title: "1. Lists", items: [4] },
+      { name: "2-shape", title: "2. Rank and shape", items: [5, 6] },
+      { name: "3-strides", title: "3. Strides", items: [] },
+      { name: "4-tensor", title: "4. Tensor", items: [5] },
+      { name: "5-view", title: "5. View", items: [27] },
+      { name: "6-slices", title: "6. Parts", items: [] },
+      { name: "7-whole", title: "7. All at once", items: [8, 9] },
+    ],
   },
   {
     id: "03-pixel-similarity",

@@ -1,0 +1,57 @@
+/**
+ * 02-tensors, section 3: strides.
+ *
+ * Memory is one long row. A tensor's numbers lie in it one behind the other, and indices must be turned into a place
+ * in the row. One number per axis is enough for that: how many places one step along this axis is. It is called the
+ * stride. Nothing here knows any numbers of a tensor, only where they lie.
+ *
+ * Lesson: README.md, "3. Strides". PyTorch: `x.stride()`.
+ */
+import { todo } from "#kit/todo.ts";
+
+/**
+ * The strides of a tensor in row-major order: row after row, without gaps.
+ *
+ * The last axis is dense: one step along it is one place. A step along any other axis jumps over everything
+ * that one step contains.
+ *
+ * @param shape one length per axis, each 1 or more
+ * @returns one stride per axis, in places
+ *
+ * @example
+ * rowMajorStrides([2, 3])   // [3, 1]: the next row begins 3 places on, the next column 1
+ */
+export function rowMajorStrides(shape: readonly number[]): number[] {
+  throw todo("give each axis the product of the lengths of all axes after it");
+}
+
+/**
+ * From indices to a place in the row of numbers, the flat offset.
+ *
+ * @param indices one per axis
+ * @param strides one per axis, in places
+ * @param offset  the place of the number with the indices 0, 0, ...
+ * @returns the place, counted from 0
+ *
+ * @example
+ * placeOf([1, 2], [3, 1], 0)    // 5: one row of 3 and 2 columns
+ * placeOf([1, 2], [3, 1], 10)   // 15: the same, in a tensor that begins at place 10
+ */
+export function placeOf(indices: readonly number[], strides: readonly number[], offset: number): number {
+  throw todo("begin at the offset and take each index times its stride");
+}
+
+/**
+ * The way back, for row-major order: which indices does the number at a place have?
+ *
+ * @param place counted from 0, less than the product of the shape
+ * @param shape one length per axis
+ * @returns one index per axis
+ *
+ * @example
+ * indicesAt(5, [2, 3])   // [1, 2]
+ * indicesAt(2, [2, 3])   // [0, 2]
+ */
+export function indicesAt(place: number, shape: readonly number[]): number[] {
+  throw todo("from the last axis to the first, the remainder is the index and the quotient goes on");
+}

@@ -1,0 +1,62 @@
+/**
+ * 02-tensors, section 4: from lists to a tensor, and back.
+ *
+ * Nested lists lie scattered in memory, each list somewhere else. A tensor keeps all its numbers in one typed array.
+ * This section packs lists into such an array, reads a tensor back as lists, and stacks digits.
+ *
+ * Lesson: README.md, "4. Tensor". PyTorch: `tensor(lists)`, `x.tolist()`, `torch.stack(images)`.
+ */
+import { todo } from "#kit/todo.ts";
+import type { Nested } from "./2-shape.ts";
+import { packed, type Tensor } from "./tensor.ts";
+
+/**
+ * All numbers of nested lists, one behind the other, in row-major order.
+ *
+ * (`flat` can flatten more than one level. TypeScript then needs help with a type that contains itself: write
+ * `nested as unknown[]`.)
+ *
+ * @param nested nested lists of rank 1 or more
+ * @returns a new array of 32-bit numbers: a row after the row before it, an image after the image before it
+ *
+ * @example
+ * pack([[1, 2, 3], [4, 5, 6]])   // Float32Array [1, 2, 3, 4, 5, 6]
+ */
+export function pack(nested: Nested): Float32Array {
+  throw todo("flatten the lists at every level and make a Float32Array of the numbers");
+}
+
+/**
+ * Reads a tensor as nested lists. It trusts the notes, and only them: `shape` says how many there are, `strides` and
+ * `offset` say where. The numbers need not lie side by side.
+ *
+ * @param x any tensor
+ * @returns nested lists of its shape; a plain number when it has no axis
+ *
+ * @example
+ * const values = Float32Array.of(1, 2, 3, 4, 5, 6);
+ * toNested({ values, shape: [2, 2], strides: [3, 1], offset: 1 })   // [[2, 3], [5, 6]]
+ * toNested({ values, shape: [], strides: [], offset: 4 })           // 5
+ */
+export function toNested(x: Tensor): Nested {
+  throw todo("without an axis, read the number at offset; else make a list of one smaller tensor per step");
+}
+
+/**
+ * Puts images (or any tensors) on top of each other: a new first axis counts them.
+ *
+ * The result has a storage of its own, with a copy of every number.
+ *
+ * @param images at least one; all of one shape, each packed: its `values` are its numbers, in row-major order
+ * @returns shape `[how many, ...their shape]`, packed
+ *
+ * @example
+ * const a = packed(Float32Array.of(1, 2, 3), [3]);
+ * const b = packed(Float32Array.of(4, 5, 6), [3]);
+ * stack([a, b])   // { values: [1, 2, 3, 4, 5, 6], shape: [2, 3], strides: [3, 1], offset: 0 }
+ *
+ * Errors: when two shapes differ, an `Error` whose message names both.
+ */
+export function stack(images: readonly Tensor[]): Tensor {
+  throw todo("refuse different shapes, then write the images one behind the other into a new array");
+}

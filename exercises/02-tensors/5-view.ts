@@ -1,0 +1,51 @@
+/**
+ * 02-tensors, section 5: view.
+ *
+ * Twelve numbers in a row can be seen as three rows of four, as four rows of three, as one row of twelve. `view` makes
+ * another tensor of the same numbers: other notes, the same storage. It costs the same for twelve numbers and for
+ * twelve million, because none of them is touched.
+ *
+ * Lesson: README.md, "5. View". PyTorch: `x.view(-1, 784)`.
+ */
+import { todo } from "#kit/todo.ts";
+import { packed, type Tensor } from "./tensor.ts";
+
+/**
+ * Completes a shape: one length may be -1, which means "as many as there must be".
+ *
+ * @param size  how many numbers there are
+ * @param shape the wanted lengths; at most one of them is -1
+ * @returns a new shape without -1, whose product is `size`
+ *
+ * @example
+ * inferShape(12, [-1, 4])   // [3, 4]
+ * inferShape(12, [2, 6])    // [2, 6]: nothing to complete
+ *
+ * Errors: when no length makes the product come out as `size`, an `Error` whose message names the size. 12 numbers fit
+ * neither `[-1, 5]` nor `[2, 5]`.
+ */
+export function inferShape(size: number, shape: readonly number[]): number[] {
+  throw todo(
+    "divide the size by the known lengths, put that in the place of -1, refuse what doesn't come out",
+  );
+}
+
+/**
+ * The same numbers in another shape, without copying: the result keeps the very array `x.values`.
+ *
+ * @param x     a tensor whose numbers stand in row-major order without gaps; they may begin at any offset
+ * @param shape the new shape, complete (no -1), for as many numbers
+ * @returns a new tensor on the same storage; `x` stays as it is
+ *
+ * @example
+ * const x = packed(Float32Array.of(1, 2, 3, 4, 5, 6), [2, 3]);
+ * view(x, [3, 2])   // { values: x.values, shape: [3, 2], strides: [2, 1], offset: 0 }
+ *
+ * Errors, each an `Error` that names the two shapes:
+ * - the new shape has room for more or fewer numbers;
+ * - the strides of `x` are not those that `packed` gives its shape. Then its numbers stand in another order, and no
+ *   strides can put them right: one would have to copy.
+ */
+export function view(x: Tensor, shape: readonly number[]): Tensor {
+  throw todo("refuse another size and another order, then pack the same values at the same offset");
+}

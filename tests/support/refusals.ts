@@ -1,0 +1,47 @@
+/** What a learner's function must refuse, and what it mustn't. */
+import { Difference } from "./expect.ts";
+import { messageOf } from "./thrown.ts";
+
+/**
+ * Runs what must not be refused. An error that the learner's function throws on purpose is put into words; a mishap such as
+ * a TypeError goes on as it is, because its own message and place say more.
+ *
+ * @throws Difference
+ */
+export function accepted<T>(work: () => T, what: string): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error) || !["Error", "RangeError"].includes(error.name)) throw error;
+    throw new Difference([
+      `${what}: expected a result, but it threw the Error "${error.message}".`,
+      "Nothing is wrong with this call, so the check refuses too much. (If it compares lists with ===: two lists are two objects, even with the same numbers in them.)",
+    ]);
+  }
+}
+
+/**
+ * Checks that `work` throws an error whose message names some numbers: the lengths of a shape, an index, a size.
+ *
+ * @param what the call, for the message
+ * @param silent what it means that no error came: "means that ..."
+ * @throws Difference
+ */
+export function expectError(
+  work: () => unknown,
+  names: readonly number[],
+  what: string,
+  silent: string,
+): void {
+  const message = messageOf(work);
+  const found = new Set((message.match(/-?\d+(\.\d+)?/g) ?? []).map(Number));
+  const wanted = [...new Set(names)];
+  const due = `${what}: expected an Error whose message names ${wanted.join(", ")}`;
+  if (message === "nothing") throw new Difference([`${due}, but none came.`, `No error ${silent}`]);
+  const missing = wanted.filter((number) => !found.has(number));
+  if (missing.length === 0) return;
+  throw new Difference([
+    `${due}, but got the Error "${message}".`,
+    `Its message doesn't name ${missing.join(", ")}.`,
+  ]);
+}

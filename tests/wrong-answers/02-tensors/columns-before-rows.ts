@@ -1,0 +1,13 @@
+/**
+ * @belief   A size is width by height.
+ * @origin   Screens are measured so.
+ * @replaces 7-whole.ts
+ * @fails    7-whole > Q9 · counting: 1 to 9 in three rows of three
+ * @says     is columns before rows
+ */
+import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
+
+export function counting(rows: number, columns: number): Tensor {
+  const values = Float32Array.from({ length: rows * columns }, (_, place) => place + 1);
+  return packed(values, [columns, rows]);
+}

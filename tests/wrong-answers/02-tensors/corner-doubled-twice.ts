@@ -1,0 +1,14 @@
+/**
+ * @belief   Double the matrix, then double the part.
+ * @origin   Two people did it, or one did it twice.
+ * @replaces 7-whole.ts
+ * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
+ * @says     is the four, doubled twice
+ */
+import type { Tensor } from "#work/02-tensors/tensor.ts";
+
+export function doubledCorner(x: Tensor): Tensor {
+  const [row, column] = [x.shape[0]! - 2, x.shape[1]! - 2];
+  const offset = x.offset + row * x.strides[0]! + column * x.strides[1]!;
+  return { values: x.values.map((value) => 4 * value), shape: [2, 2], strides: x.strides, offset };
+}

@@ -1,0 +1,14 @@
+/**
+ * @belief   Bottom right begins at row 1, column 1.
+ * @origin   It does in a matrix of three by three: [1:, 1:].
+ * @replaces 7-whole.ts
+ * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
+ * @says     is right for a matrix of three rows and columns
+ */
+import type { Tensor } from "#work/02-tensors/tensor.ts";
+
+export function doubledCorner(x: Tensor): Tensor {
+  const [row, column] = [1, 1];
+  const offset = x.offset + row * x.strides[0]! + column * x.strides[1]!;
+  return { values: x.values.map((value) => 2 * value), shape: [2, 2], strides: x.strides, offset };
+}

@@ -1,0 +1,14 @@
+/**
+ * @belief   Right means the last two columns.
+ * @origin   The rows are forgotten.
+ * @replaces 7-whole.ts
+ * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
+ * @says     is the top-right four
+ */
+import type { Tensor } from "#work/02-tensors/tensor.ts";
+
+export function doubledCorner(x: Tensor): Tensor {
+  const [row, column] = [0, x.shape[1]! - 2];
+  const offset = x.offset + row * x.strides[0]! + column * x.strides[1]!;
+  return { values: x.values.map((value) => 2 * value), shape: [2, 2], strides: x.strides, offset };
+}

@@ -1,0 +1,13 @@
+/**
+ * @belief   Numbers are 64 bits wide.
+ * @origin   They are in JavaScript; tensors use half of it.
+ * @replaces 4-tensor.ts
+ * @fails    4-tensor > pack · all numbers in row-major order
+ * @says     holds numbers of 64 bits
+ */
+import type { Nested } from "#work/02-tensors/2-shape.ts";
+
+export function pack(nested: Nested): Float32Array {
+  const numbers = (nested as unknown[]).flat(Number.POSITIVE_INFINITY) as number[];
+  return Float64Array.from(numbers) as unknown as Float32Array;
+}

@@ -1,0 +1,17 @@
+/**
+ * @belief   A shorter row has a shorter stride.
+ * @origin   The new shape is packed.
+ * @replaces 6-slices.ts
+ * @fails    6-slices > slice · from start up to end along one axis, without copying
+ * @says     is row-major for the new shape
+ */
+import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
+
+export function slice(x: Tensor, axis: number, start: number, end: number): Tensor {
+  return {
+    values: x.values,
+    shape: x.shape.with(axis, end - start),
+    strides: packed(x.values, x.shape.with(axis, end - start)).strides,
+    offset: x.offset + start * x.strides[axis]!,
+  };
+}

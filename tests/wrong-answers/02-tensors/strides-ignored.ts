@@ -1,0 +1,19 @@
+/**
+ * @belief   The numbers of a tensor lie one behind the other.
+ * @origin   They do, right after packing.
+ * @replaces 4-tensor.ts
+ * @fails    4-tensor > toNested · reads by shape, strides and offset
+ * @says     is read number after number, as if the tensor were packed
+ */
+import type { Nested } from "#work/02-tensors/2-shape.ts";
+import type { Tensor } from "#work/02-tensors/tensor.ts";
+
+export function toNested(x: Tensor): Nested {
+  const [length, ...shape] = x.shape;
+  const [stride = 0, ...strides] = x.shape.map((_, axis) =>
+    x.shape.slice(axis + 1).reduce((step, one) => step * one, 1),
+  );
+  if (length === undefined) return x.values[x.offset]!;
+  const at = (index: number): Tensor => ({ ...x, shape, strides, offset: x.offset + index * stride });
+  return Array.from({ length }, (_, index) => toNested(at(index)));
+}

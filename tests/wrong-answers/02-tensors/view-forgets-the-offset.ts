@@ -1,0 +1,15 @@
+/**
+ * @belief   packed makes a tensor of values and a shape.
+ * @origin   The third parameter is overlooked.
+ * @replaces 5-view.ts
+ * @fails    5-view > Q27 · view: the same storage in a new shape, nothing is copied
+ * @says     keep its offset
+ */
+import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
+
+export function view(x: Tensor, shape: readonly number[]): Tensor {
+  const size = (lengths: readonly number[]): number => lengths.reduce((all, length) => all * length, 1);
+  const inOrder = String(x.strides) === String(packed(x.values, x.shape).strides);
+  if (size(shape) !== size(x.shape) || !inOrder) throw new Error(`view: (${x.shape}) as (${shape})`);
+  return packed(x.values, shape);
+}
