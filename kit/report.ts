@@ -157,9 +157,12 @@ function whatToDo(row: Row, of: Page): string[] {
 
 /** Where a learner finds help: the lesson, and the hints for this function. */
 function help(moduleId: string, name: string): string[] {
+  const lesson = `exercises/${moduleId}/README.md`;
   const hints = `exercises/${moduleId}/hints.md`;
-  if (!existsSync(join(house, hints))) return [];
-  return [`  Stuck?    ${hints}${name === "" ? "" : `, "${name}"`}`];
+  return [
+    ...(existsSync(join(house, lesson)) ? [`  Lesson    ${lesson}`] : []),
+    ...(existsSync(join(house, hints)) ? [`  Stuck?    ${hints}${name === "" ? "" : `, "${name}"`}`] : []),
+  ];
 }
 
 /** The function that a test is about: the one whose name stands in the test's name, else the section's first. */
