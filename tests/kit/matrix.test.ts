@@ -4,7 +4,7 @@
  *
  * This is what makes the specs trustworthy: a test that can't fail, or fails with a riddle, is found here.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Collection, collect, outcome } from "#kit/collector.ts";
@@ -35,7 +35,9 @@ function solutionOf(module: Module, section: string): string {
 }
 
 function wrongAnswersOf(module: Module): string[] {
-  return readdirSync(join(house, "tests", "wrong-answers", module.id))
+  const folder = join(house, "tests", "wrong-answers", module.id);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => name.endsWith(".ts"))
     .map((name) => name.slice(0, -".ts".length));
 }
