@@ -2,7 +2,7 @@
  * @belief   The whole array at once: so the array itself.
  * @origin   A loop over values writes where it reads.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · times: the whole-array operation equals the loop, on forty real digits
+ * @fails    7-whole > Q8 · times: the whole-array operation equals the loop, on ten real digits
  * @says     doubled in place
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";

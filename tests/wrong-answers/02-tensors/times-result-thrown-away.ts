@@ -2,7 +2,7 @@
  * @belief   map changes the array.
  * @origin   forEach could; map makes a new one, and here nobody takes it.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · times: the whole-array operation equals the loop, on forty real digits
+ * @fails    7-whole > Q8 · times: the whole-array operation equals the loop, on ten real digits
  * @says     is the digits as they were
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
