@@ -853,7 +853,10 @@ describe("6-deep", () => {
 describe("7-digits", () => {
   /** The result of a DigitNet; says what it means when the runtime gives up. */
   const resultOf = (seed: number, pixels: number, units: number, x: Tensor): Tensor =>
-    seeded(seed, () => new DigitNet(pixels, units))(x).detach();
+    attempt(() => seeded(seed, () => new DigitNet(pixels, units))(x).detach(), {
+      "is not a function":
+        "The constructor hands its layers on in fields: this.hidden = ... and this.output = .... A const is gone when it ends.",
+    });
 
   test("Q36 · DigitNet: the function in forward does what the module does in a Sequential", () => {
     for (const [seed, pixels, units] of [
