@@ -4,15 +4,17 @@
  * Imported as `07-sgd.test.ts?work=wrong:07-sgd/climbs`, a spec sees the solutions with one file replaced by the wrong
  * answer `tests/wrong-answers/07-sgd/climbs.ts`; as `?work=stub` it sees the stubs; as `?work=reference` the solutions. The
  * query travels along with every import of `#work` and of files beside them, so the versions share nothing but the engine
- * and the data. `vitest` becomes collector.ts: the tests are only collected, and then run one by one by who imported them.
+ * and the data. As `?work=switch` it sees solutions whose exports can be exchanged (switches.ts): for all wrong answers that
+ * needs one import of the spec, where `wrong:...` needs one each. `vitest` becomes collector.ts: the tests are only collected, and then run one by one by who imported them.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { exportedNames } from "./exported.ts";
 import { house, slashed } from "./house.ts";
 import { stubOf } from "./stubbing.ts";
 import { replacedFile } from "./wrong-answers.ts";
 
-const QUERY = /\?work=([^&]+)(&plain)?$/;
+const QUERY = /\?work=([^&]+)(&plain|&live)?$/;
 
 /** Where an import leads that is made inside an overlay; `undefined` when it is not our business. */
 export function resolveOverlay(source: string, importer: string | undefined): string | undefined {
@@ -31,14 +33,15 @@ export function resolveOverlay(source: string, importer: string | undefined): st
 export function loadOverlay(id: string): string | undefined {
   const found = QUERY.exec(id);
   if (found === null) return undefined;
-  const [, work = "", plain] = found;
+  const [, work = "", mark] = found;
   const file = id.replace(QUERY, "");
+  if (mark === "&live") return liveModule(file, work);
   const source = readFileSync(file, "utf8");
   if (work === "stub" && insideSolutions(file) !== undefined) return stubOf(source, file);
   // Vitest's worker takes `vitest` for itself before any plugin sees it: so it is replaced in the text.
   if (file.endsWith(".test.ts")) return source.replace(/from ["']vitest["']/, 'from "#kit/collector.ts"');
   const replaced =
-    plain === undefined && wrongAnswerFile(work) === file ? solutionBehind(work, source) : undefined;
+    mark === undefined && wrongAnswerFile(work) === file ? solutionBehind(work, source) : undefined;
   // What the wrong answer doesn't export itself comes from the solution.
   return replaced === undefined
     ? source
@@ -53,8 +56,25 @@ function workFile(inside: string, work: string): string {
     if (solution === slashed(join(house, "solutions", inside))) return `${wrong}?work=${work}`;
   }
   const solution = slashed(join(house, "solutions", inside));
+  if (work === "switch") return `${solution}?work=${work}&live`;
   // A file that imports none of its neighbours is the same in every version: it is loaded once and shared.
   return work === "stub" || importsNeighbours(solution) ? `${solution}?work=${work}` : solution;
+}
+
+/** The module in front of a solution's file, whose exports can be exchanged. */
+function liveModule(file: string, work: string): string {
+  const names = exportedNames(readFileSync(file, "utf8")).names ?? [];
+  const inside = JSON.stringify(insideSolutions(file));
+  const value = (name: string) => `"${name}" in other ? other["${name}"] : solution["${name}"]`;
+  return [
+    `import * as solution from ${JSON.stringify(`${file}?work=${work}&plain`)};`,
+    `import { switchable } from "#kit/switches.ts";`,
+    ...names.map((name, i) => `let value${i} = solution["${name}"];`),
+    `switchable(${inside}, (other) => {`,
+    ...names.map((name, i) => `  value${i} = ${value(name)};`),
+    "});",
+    `export { ${names.map((name, i) => `value${i} as ${name}`).join(", ")} };`,
+  ].join("\n");
 }
 
 const neighbours = new Map<string, boolean>();

@@ -113,6 +113,10 @@ export function labEnvironment(house: string, more: Record<string, string> = {})
     ...process.env,
     DIGIT_HOUSE: house,
     DIGIT_PATIENCE: String(PATIENCE),
+    // A process that is killed can't tidy up: its temporary files lie in the lab, and go with it.
+    TMPDIR: house,
+    TEMP: house,
+    TMP: house,
     ...more,
   };
   // The process must think that a person started it, not Vitest.
