@@ -1,8 +1,8 @@
 /**
  * The page a learner reads after every run: what is done, what is red, and what to do next. Pure: results in, text out.
  *
- * One line per section. One message only: that of the first thing that is red, because fixing it may change all the
- * others. And always an end that says what to do now.
+ * One line per section. One message only, because mending one thing may change all the others: that of the first answer
+ * that is wrong, or else of the first that isn't written yet. And always an end that says what to do now.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -42,7 +42,7 @@ const PRINTED_LINES = 20;
 /** The page of one module. */
 export function page(of: Page): string {
   const rows = rowsOf(of);
-  const first = rows.find((row) => row.failed.length > 0);
+  const first = rows.find(isWrong) ?? rows.find((row) => row.failed.length > 0);
   const head = heading(of, rows);
   const lines = rows.flatMap((row) => sectionLines(row, of));
   const loose = of.run.printed.get("") ?? [];
@@ -54,6 +54,11 @@ export function page(of: Page): string {
       ? looseFailure(of.run.failures[0]!, of)
       : allGreen(rows, of);
   return `${[...body, "", ...end].join("\n")}\n`;
+}
+
+/** Whether something in the section was written and is wrong: the learner is at work there. */
+function isWrong(row: Row): boolean {
+  return row.failed.some(({ failure }) => failure?.kind !== "todo");
 }
 
 /** Whether anything in the module is red. */
@@ -123,7 +128,7 @@ function printedLines(lines: readonly string[], { paint }: Page): string[] {
   return more > 0 ? [...shown, paint.quiet(`      │ ... and ${plural(more, "more line")}`)] : shown;
 }
 
-/** The first red section: what is wrong, where to look, what to do. */
+/** The section to go on with: what is wrong, where to look, what to do. */
 function whatToDo(row: Row, of: Page): string[] {
   const { paint, module, target } = of;
   // What is wrong comes before what isn't written: it is nearer to being done.

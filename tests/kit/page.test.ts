@@ -30,12 +30,12 @@ describe.concurrent("the page", () => {
   ✓ all             4-all.ts
       │ a is 2
 
-Next: write take
+times · times · the product
 
-  return the difference
+  expected 5 to be 6
 
-  In        exercises/01-tiny/2-take.ts:5
-  Stuck?    exercises/01-tiny/hints.md, "take"
+  Look at   exercises/01-tiny/3-times.ts:2
+  Stuck?    exercises/01-tiny/hints.md, "times"
   Then run  npm test exercises/01-tiny
 
 `);
