@@ -31,7 +31,11 @@ const watch: Watch = {
 
 /** For a process that dies at once, before its watch has heard of anything. */
 function notePhase(phase: Phase | null): void {
-  writeFileSync(`${report}.phase`, JSON.stringify(phase));
+  try {
+    writeFileSync(`${report}.phase`, JSON.stringify(phase));
+  } catch {
+    // The run was ended from outside and its folder is gone: nobody will read the note, and no test fails for it.
+  }
 }
 
 /** Sections in which a test ran out of time: the next test would wait just as long, so it isn't started. */
