@@ -75,7 +75,15 @@ export const curriculum: readonly Module[] = [
     title: "Broadcasting",
     achieved: "compare a thousand images with one expression",
     items: [10, 11, 29],
-    sections: [],
+    sections: [
+      { name: "1-shapes", title: "1. Shapes", items: [10] },
+      { name: "2-stretch", title: "2. Stretching", items: [10] },
+      { name: "3-subtract", title: "3. Subtract", items: [10] },
+      { name: "4-distances", title: "4. Distances", items: [] },
+      { name: "5-three", title: "5. Is it a three?", items: [] },
+      { name: "6-memorize", title: "6. Learning by heart", items: [11] },
+      { name: "7-matmul", title: "7. The matrix product", items: [29] },
+    ],
   },
   {
     id: "05-gradients",

@@ -1,0 +1,67 @@
+/**
+ * 04-broadcasting, section 6: learning by heart.
+ *
+ * Here is a classifier that is always right about the pictures it was trained on. It has understood nothing. It shows
+ * why a score says something only when it's taken on pictures that the classifier has never seen.
+ *
+ * Lesson: README.md, "6. Learning by heart". Python: a `dict` from pictures to labels.
+ */
+import { todo } from "#kit/todo.ts";
+import type { Classifier, Pair, Scores } from "./5-three.ts";
+import type { NdArray } from "./nd.ts";
+
+/**
+ * Given: each of n pictures as a text, so that they can be compared. Two pictures have the same text when all their
+ * pixels are the same, and only then.
+ */
+export function textsOf(images: NdArray): string[] {
+  const count = images.shape[0] ?? 0;
+  const size = images.values.length / count;
+  return Array.from({ length: count }, (_, i) => images.values.subarray(i * size, (i + 1) * size).join());
+}
+
+/**
+ * Trains the memorizer: it stores every picture together with its label, and nothing else.
+ *
+ * What it gives back is the trained classifier, a function. Shown a picture that it has stored, it gives the label. Shown
+ * any other, it has no idea, and says `guess`.
+ *
+ * @param images the training pictures, (n, 28, 28) and (m, 28, 28). No picture is both a 3 and a 7.
+ * @param guess  what to say about a picture that was not among them
+ * @returns a classifier: `true` for a stored 3, `false` for a stored 7, `guess` for everything else
+ *
+ * @example
+ * const classify = memorize(train, false);
+ * classify(train.threes)   // [true, true, true, ...]
+ * classify(valid.threes)   // [false, false, false, ...]
+ */
+export function memorize(images: Pair<NdArray>, guess: boolean): Classifier {
+  throw todo(
+    "put the texts of all pictures with their labels into a Map, and return a function that looks pictures up",
+  );
+}
+
+/** The two halves of the data set: one to learn from, one to be tested on. */
+export interface Digits {
+  readonly train: Pair<NdArray>;
+  readonly valid: Pair<NdArray>;
+}
+
+/**
+ * Trains a classifier, then measures it twice: on the pictures it has learnt from, and on others.
+ *
+ * @param digits   training and validation pictures
+ * @param learn    makes a classifier from pictures with known digits
+ * @param accuracy section 5: measures a classifier
+ * @returns the two means. The second is the one to report.
+ *
+ * @example
+ * measureBoth(digits, (images) => memorize(images, false), accuracy)   // { train: 1, valid: ... }
+ */
+export function measureBoth(
+  digits: Digits,
+  learn: (images: Pair<NdArray>) => Classifier,
+  accuracy: (images: Pair<NdArray>, classify: Classifier) => Scores,
+): { train: number; valid: number } {
+  throw todo("learn once, from the training pictures, and return the mean accuracy on each half");
+}

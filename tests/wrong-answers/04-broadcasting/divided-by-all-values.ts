@@ -1,0 +1,16 @@
+/**
+ * @belief   A mean divides by the number of all values.
+ * @origin   values.length is at hand.
+ * @replaces 4-distances.ts
+ * @fails    4-distances > meanOfLastTwo · over rows and columns, one mean per picture
+ * @says     is divided by the number of all values
+ */
+import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
+
+export function meanOfLastTwo(x: NdArray): NdArray {
+  const shape = x.shape.slice(0, -2);
+  const count = sizeOf(x.shape.slice(-2));
+  const values = new Float32Array(sizeOf(shape));
+  for (const [i, value] of x.values.entries()) values[Math.floor(i / count)]! += value / x.values.length;
+  return { values, shape };
+}

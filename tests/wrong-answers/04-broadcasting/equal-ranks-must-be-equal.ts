@@ -1,0 +1,16 @@
+/**
+ * @belief   Two shapes of the same rank must be the same.
+ * @origin   Broadcasting is remembered as a rule about ranks.
+ * @replaces 1-shapes.ts
+ * @fails    1-shapes > Q10 · broadcastShapes: axes of length 1 stretch, also when the ranks are equal
+ * @says     means that a length of 1 was refused
+ */
+import { type Shape, shapeText } from "#work/04-broadcasting/nd.ts";
+
+export function broadcastShapes(a: Shape, b: Shape): number[] {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  const added = longer.length - shorter.length;
+  const fits = shorter.every((length, axis) => length === longer[axis + added]);
+  if (!fits) throw new Error(`broadcastShapes: ${shapeText(a)} and ${shapeText(b)} do not fit`);
+  return [...longer];
+}

@@ -1,0 +1,22 @@
+/**
+ * @belief   A function should never throw: what does not fit gives nothing.
+ * @origin   An error looks like a failure of the function.
+ * @replaces 3-subtract.ts
+ * @fails    3-subtract > subtract · shapes that don't fit are refused
+ * @says     means that something came out
+ */
+
+import type { Broadcasting } from "#work/04-broadcasting/3-subtract.ts";
+import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
+
+export function subtract(a: NdArray, b: NdArray, tools: Broadcasting): NdArray {
+  try {
+    const shape = tools.broadcastShapes(a.shape, b.shape);
+    const [left, right] = [tools.expand(a, shape), tools.expand(b, shape)];
+    const values = new Float32Array(sizeOf(shape));
+    for (let n = 0; n < values.length; n++) values[n] = tools.nth(left, n) - tools.nth(right, n);
+    return { values, shape };
+  } catch {
+    return { values: new Float32Array(0), shape: [0] };
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * @belief   Take the first axis first.
+ * @origin   A loop over the axes begins at 0.
+ * @replaces 2-stretch.ts
+ * @fails    2-stretch > nth · counts through the shape, the last axis fastest
+ * @says     is what the first axis counting fastest gives
+ */
+import type { View } from "#work/04-broadcasting/nd.ts";
+
+export function nth(view: View, n: number): number {
+  let [place, rest] = [0, n];
+  for (const [axis, length] of view.shape.entries()) {
+    place += (rest % length) * view.strides[axis]!;
+    rest = Math.floor(rest / length);
+  }
+  return view.values[place]!;
+}

@@ -1,0 +1,16 @@
+/**
+ * @belief   The sum of the two is their mean.
+ * @origin   The division is forgotten.
+ * @replaces 5-three.ts
+ * @fails    5-three > accuracy · right about a 3 is true, right about a 7 is false
+ * @says     has the sum of the two shares
+ */
+import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";
+import type { NdArray } from "#work/04-broadcasting/nd.ts";
+
+export function accuracy(images: Pair<NdArray>, classify: Classifier): Scores {
+  const share = (answers: boolean[], right: boolean): number =>
+    answers.filter((answer) => answer === right).length / answers.length;
+  const [threes, sevens] = [share(classify(images.threes), true), share(classify(images.sevens), false)];
+  return { threes, sevens, mean: threes + sevens };
+}

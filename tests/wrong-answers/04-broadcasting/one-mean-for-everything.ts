@@ -1,0 +1,13 @@
+/**
+ * @belief   The mean of the differences is one number.
+ * @origin   mean() without axes is the one that everybody knows.
+ * @replaces 4-distances.ts
+ * @fails    4-distances > meanOfLastTwo · over rows and columns, one mean per picture
+ * @says     is one mean over everything, pictures and all
+ */
+import type { NdArray } from "#work/04-broadcasting/nd.ts";
+
+export function meanOfLastTwo(x: NdArray): NdArray {
+  const sum = x.values.reduce((total, value) => total + value, 0);
+  return { values: Float32Array.of(sum / x.values.length), shape: [] };
+}
