@@ -22,9 +22,9 @@ import { backward } from "./5-backward.ts";
  * // q0 = 2a and q1 = 5a
  * backwardFrom([q0, q1], [1, 10]); // now a.grad is 52: 1 × 2 + 10 × 5
  *
- * Errors: before any walk, an `Error` whose message has the word "upstream" in it, when
- * - there are several outputs and no upstream gradient;
- * - there are more or fewer upstream numbers than outputs. Then the message has both counts in it, too.
+ * Errors: before any walk, an `Error` when there isn't one upstream number for each output. Its message has the word
+ * "upstream" in it, and both counts. When there are several outputs and the upstream gradient was left out, the second
+ * count is 0.
  */
 export function backwardFrom(
   outputs: readonly Value[],

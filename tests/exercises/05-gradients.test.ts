@@ -13,8 +13,9 @@ import { inOrder } from "#work/05-gradients/4-order.ts";
 import { backward, passBack, zeroGrad } from "#work/05-gradients/5-backward.ts";
 import { backwardFrom } from "#work/05-gradients/6-upstream.ts";
 import { agree, gradients } from "#work/05-gradients/7-gradients.ts";
+import { attempt } from "../support/attempt.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
-import { type Family, FINE, graphOf, levelByLevel, verdictOn } from "../support/graph-order.ts";
+import { asMet, type Family, FINE, graphOf, levelByLevel, verdictOn } from "../support/graph-order.ts";
 import {
   onMethods,
   onNodes,
@@ -61,6 +62,8 @@ describe("1-slope", () => {
         mistakes: seen({
           "is the rise alone. Divide it by how far the second place is from the first.": rise,
           "has its sign turned: take the rise from x to x + h, not back.": -rise / h,
+          "is what missing parentheses give: only f(x) is divided by h. Divide the whole rise: (...) / h.":
+            cubic(x + h) - cubic(x) / h,
           "is the run divided by the rise. A slope is the rise divided by the run.": h / rise,
           "is the rise divided by x + h. The run is from x to x + h: its length is h.": rise / (x + h),
           "is the slope from x - h to x. The second place lies h to the right.":
@@ -75,6 +78,35 @@ describe("1-slope", () => {
   test("secant · on x² at 3 it gets shorter and nears 6: 7, 6.1, 6.01, 6.001", () => {
     const actual = [1, 0.1, 0.01, 0.001].map((h) => secant((x) => x * x, 3, h));
     expectNumbers(actual, [7, 6.1, 6.01, 6.001], { what: "the slopes with h = 1, 0.1, 0.01, 0.001" });
+  });
+
+  test("slope · looks as far to the left as to the right", () => {
+    for (const [x, h] of [
+      [2, 0.25],
+      [-1, 2],
+      [0.3, 1.5],
+    ] as const) {
+      const [left, middle, right] = [cubic(x - h), cubic(x), cubic(x + h)];
+      const expected = (right - left) / (2 * h);
+      expectNumbers(slope(cubic, x, h), expected, {
+        what: `the slope of x³ - 2x at ${x} with h = ${h}`,
+        mistakes: seen({
+          "is what looking only to the right gives. Look to the left, too: from x - h to x + h.":
+            (right - middle) / h,
+          "is what looking only to the left gives. Look to the right, too: from x - h to x + h.":
+            (middle - left) / h,
+          "is twice the slope: from x - h to x + h it is 2h, not h.": 2 * expected,
+          "is the rise alone. Divide it by 2h.": right - left,
+          "has its sign turned: the height on the right comes first.": -expected,
+          "is what missing parentheses give: only f(x - h) is divided. Divide the whole rise: (...) / (2 * h).":
+            right - left / (2 * h),
+          "is what `/ 2 * h` gives: divided by 2, then multiplied by h. Parentheses: / (2 * h).":
+            ((right - left) / 2) * h,
+          "is what looking half of h to each side gives. Look h to each side.":
+            (cubic(x + h / 2) - cubic(x - h / 2)) / h,
+        }),
+      });
+    }
   });
 
   test("Q18 · slope: d(x^2)/dx at 3 is 6", () => {
@@ -94,50 +126,6 @@ describe("1-slope", () => {
       );
     }
     expectNumbers(slope(Math.exp, 1), Math.E, { what: "the slope of exp at 1", tolerance: 1e-6 });
-  });
-
-  test("slope · looks as far to the left as to the right", () => {
-    for (const [x, h] of [
-      [2, 0.5],
-      [-1, 0.25],
-      [0.3, 1.5],
-    ] as const) {
-      const [left, middle, right] = [cubic(x - h), cubic(x), cubic(x + h)];
-      const expected = (right - left) / (2 * h);
-      expectNumbers(slope(cubic, x, h), expected, {
-        what: `the slope of x³ - 2x at ${x} with h = ${h}`,
-        mistakes: seen({
-          "is what looking only to the right gives. Look to the left, too: from x - h to x + h.":
-            (right - middle) / h,
-          "is what looking only to the left gives. Look to the right, too: from x - h to x + h.":
-            (middle - left) / h,
-          "is twice the slope: from x - h to x + h it is 2h, not h.": 2 * expected,
-          "is the rise alone. Divide it by 2h.": right - left,
-          "has its sign turned: the height on the right comes first.": -expected,
-          "is what `/ 2 * h` gives: divided by 2, then multiplied by h. Parentheses: / (2 * h).":
-            ((right - left) / 2) * h,
-          "is what looking half of h to each side gives. Look h to each side.":
-            (cubic(x + h / 2) - cubic(x - h / 2)) / h,
-        }),
-      });
-    }
-  });
-
-  test("Q18 · slopes: at [3, 4, 10] the sum of squares gives [6, 8, 20]", () => {
-    const sumOfSquares = (at: number[]): number => at.reduce((sum, x) => sum + x * x, 0);
-    for (const at of [[3, 4, 10], [-1, 2], [0.5]]) {
-      const expected = at.map((x) => 2 * x);
-      const total = expected.reduce((sum, x) => sum + x, 0);
-      expectNumbers(slopes(sumOfSquares, at), expected, {
-        what: `the slopes of the sum of squares at ${at.join(", ")}`,
-        tolerance: 1e-6,
-        mistakes: seen({
-          "is what moving all numbers at once gives. Move one of them, and leave the others where they are.":
-            at.map(() => total),
-          "is the slope for all of them together. There is one slope for each number.": total,
-        }),
-      });
-    }
   });
 
   test("slopes · moves one number at a time, to both sides", () => {
@@ -176,6 +164,28 @@ describe("1-slope", () => {
         }),
       });
     }
+  });
+
+  test("Q18 · slopes: at [3, 4, 10] the sum of squares gives [6, 8, 20]", () => {
+    const sumOfSquares = (at: number[]): number => at.reduce((sum, x) => sum + x * x, 0);
+    for (const at of [[3, 4, 10], [-1, 2], [0.5]]) {
+      const expected = at.map((x) => 2 * x);
+      const total = expected.reduce((sum, x) => sum + x, 0);
+      expectNumbers(slopes(sumOfSquares, at), expected, {
+        what: `the slopes of the sum of squares at ${at.join(", ")}`,
+        tolerance: 1e-6,
+        mistakes: seen({
+          "is what moving all numbers at once gives. Move one of them, and leave the others where they are.":
+            at.map(() => total),
+          "is the slope for all of them together. There is one slope for each number.": total,
+        }),
+      });
+    }
+    const bent = ([x, y]: number[]): number => Math.exp(x!) * y! ** 3;
+    expectNumbers(slopes(bent, [1, 2]), [8 * Math.E, 12 * Math.E], {
+      what: "the slopes of exp(x) × y³ at 1, 2",
+      tolerance: 1e-6,
+    });
   });
 
   test("slopes · leaves the list as it was", () => {
@@ -221,7 +231,7 @@ describe("2-chain", () => {
         mistakes: seen({
           "is the sum. In a row slopes multiply: twice as much of five times as much is ten times as much.":
             sum(links),
-          "is what beginning with 0 gives: 0 times anything is 0. Begin with 1.": 0,
+          "is what a factor of 0 makes of everything. Begin with 1, and multiply the slopes, not their places.": 0,
           "is the last link alone. Every link changes what comes out.": links.at(-1) ?? 1,
           "is the first link alone. Every link changes what comes out.": links.at(0) ?? 1,
           "is the product with its sign lost: two minus signs cancel out, one doesn't.": Math.abs(
@@ -293,9 +303,15 @@ describe("3-value", () => {
     return thing === undefined ? "nothing" : typeof thing === "number" ? "a plain number" : typeof thing;
   };
 
-  function expectValue(actual: Value, promised: Promised): void {
+  function expectValue(work: () => Value, promised: Promised): void {
     const { what, data, inputs, slopes: rates, wrongData = {}, wrongSlopes = {} } = promised;
-    const before = Object.values(inputs).map((input) => [input.data, input.grad]);
+    const names = Object.keys(inputs);
+    const handed = Object.values(inputs);
+    const before = handed.map((input) => input.data);
+    const actual = attempt(work, {
+      "call stack":
+        "The methods of Value call these very functions: a.add(b) calls add(a, b). Make the result with new Value(...).",
+    });
     expectSame(kindOf(actual), "a Value", {
       what: `what ${what} returns`,
       mistakes: seen({
@@ -304,10 +320,19 @@ describe("3-value", () => {
           "a plain number",
       }),
     });
+    expectNumbers(
+      handed.map((input) => input.data),
+      before,
+      { what: `the numbers of the inputs after ${what} (an operation makes a new Value and changes none)` },
+    );
+    expectSame(handed.includes(actual) ? "an input itself" : "a new Value", "a new Value", {
+      what: `what ${what} returns`,
+      mistakes: seen({
+        "came back. The result needs a place of its own, even if its number is the same.": "an input itself",
+      }),
+    });
     expectNumbers(actual.data, data, { what: `${what}.data`, mistakes: seen(wrongData) });
-    const nameOf = (input: Value): string =>
-      Object.keys(inputs).find((name) => inputs[name] === input) ?? "somebody else";
-    const names = Object.keys(inputs);
+    const nameOf = (input: Value): string => names.find((name) => inputs[name] === input) ?? "somebody else";
     expectSame(actual.inputs.map(nameOf), names, {
       what: `the inputs of ${what}`,
       mistakes: seen({
@@ -323,14 +348,16 @@ describe("3-value", () => {
           names.toReversed(),
       }),
     });
-    expectNumbers(actual.slopes, rates, { what: `the slopes of ${what}`, mistakes: seen(wrongSlopes) });
-    expectSame(
-      before,
-      Object.values(inputs).map((input) => [input.data, input.grad]),
-      {
-        what: `data and grad of the inputs after ${what}`,
-      },
-    );
+    expectNumbers(actual.slopes, rates, {
+      what: `the slopes of ${what}`,
+      mistakes: seen({
+        "means that no slopes were stored. They are the third thing: new Value(data, inputs, slopes).": [],
+        ...wrongSlopes,
+      }),
+    });
+    expectNumbers(grads(handed), [0, 0].slice(0, handed.length), {
+      what: `the grads of the inputs after ${what} (nobody has walked back yet)`,
+    });
   }
 
   test("add · the sum, with a slope of 1 along each input", () => {
@@ -340,7 +367,7 @@ describe("3-value", () => {
       [4, 4],
     ] as const) {
       const [a, b] = [value(x), value(y)];
-      expectValue(add(a, b), {
+      expectValue(() => add(a, b), {
         what: `add(${x}, ${y})`,
         data: x + y,
         inputs: { a, b },
@@ -362,7 +389,7 @@ describe("3-value", () => {
       [0, 7],
     ] as const) {
       const [a, b] = [value(x), value(y)];
-      expectValue(mul(a, b), {
+      expectValue(() => mul(a, b), {
         what: `mul(${x}, ${y})`,
         data: x * y,
         inputs: { a, b },
@@ -406,13 +433,14 @@ describe("3-value", () => {
       const a = value(x);
       const says =
         "is not the slope. Move a by a little: the power changes by exponent × a ** (exponent - 1).";
-      expectValue(pow(a, exponent), {
+      expectValue(() => pow(a, exponent), {
         what: `pow(${x}, ${exponent})`,
         data: x ** exponent,
         inputs: { a },
         slopes: [exponent * x ** (exponent - 1)],
         wrongData: {
           "is the product. The exponent says how often a is multiplied with itself.": x * exponent,
+          "is what ^ gives. In TypeScript it has nothing to do with powers: write **.": x ^ exponent,
         },
         wrongSlopes: {
           "lacks the exponent in front: exponent × a ** (exponent - 1).": [x ** (exponent - 1)],
@@ -430,7 +458,7 @@ describe("3-value", () => {
   test("relu · above 0 the number passes with slope 1; else both are 0", () => {
     for (const x of [4, -4, 0.3, -0.5, 0]) {
       const a = value(x);
-      expectValue(relu(a), {
+      expectValue(() => relu(a), {
         what: `relu(${x})`,
         data: Math.max(0, x),
         inputs: { a },
@@ -464,6 +492,18 @@ describe("4-order", () => {
     "is the result first. Inputs come before what is made from them: read on the right, that's the way back.";
   const gap = "leaves something out. The leaves belong to the order, and so does the result.";
 
+  /** Orders in which Values are met on the way from the result, turned round: they respect who was met, not who needs whom. */
+  const metFirst = (all: Record<string, Value>, last: string): { gives: string; says: string }[] => [
+    {
+      gives: verdictOn(levelByLevel(all[last]!), all),
+      says: "is what going back level by level gives. x is near the result and far from it at the same time: only when all inputs of a Value are on the list, it may follow.",
+    },
+    ...[false, true].map((fromRight) => ({
+      gives: verdictOn(asMet(all[last]!, fromRight), all),
+      says: "is the order in which one meets the Values on the way down, turned round. A Value that was met early may be needed by one that is met later: put a Value on the list after its inputs, not before, and turn nothing round.",
+    })),
+  ];
+
   test("inOrder · inputs before what is made from them, the result last", () => {
     const cases: [Family, string, string[]][] = [
       [{ x: [], y: [], s: ["x", "y"], z: [], f: ["s", "z"] }, "f", ["f s x y z", "f s z x y", "f z s y x"]],
@@ -492,21 +532,38 @@ describe("4-order", () => {
 
   test("inOrder · every Value once, however often it was used", () => {
     const diamond = graph({ x: [], a: ["x"], b: ["x"], f: ["a", "b"] });
-    const twice = "which was used in two places. Remember where you have been, and don't go there again.";
+    const twice =
+      "is said of a Value that was used in two places. Remember where you have been, and don't go there again.";
     expectSame(verdictOn(inOrder(diamond.f!), diamond), FINE, {
       what: "inOrder(f), where f is made from a and b, and both are made from x",
-      mistakes: seen({ [`: x, ${twice}`]: "x is in it 2 times" }),
+      mistakes: [{ gives: "x is in it 2 times", says: twice }, ...metFirst(diamond, "f")],
     });
     const square = graph({ x: [], s: ["x", "x"] });
     expectSame(verdictOn(inOrder(square.s!), square), FINE, {
       what: "inOrder(s), where s = x + x",
-      mistakes: seen({ [`: x, ${twice}`]: "x is in it 2 times" }),
+      mistakes: [{ gives: "x is in it 2 times", says: twice }],
     });
     const ladder: Family = { x0: [] };
     for (let i = 1; i <= 10; i++) ladder[`x${i}`] = [`x${i - 1}`, `x${i - 1}`];
     const all = graph(ladder);
-    expectSame(verdictOn(inOrder(all.x10!), all), FINE, {
+    let questions = 0;
+    Object.defineProperty(all.x0!, "inputs", {
+      get: () => {
+        questions++;
+        return [];
+      },
+    });
+    const order = inOrder(all.x10!);
+    const asked = questions;
+    expectSame(verdictOn(order, all), FINE, {
       what: "inOrder of ten doublings, x + x again and again",
+      mistakes: [{ gives: "x0 is in it 1024 times", says: twice }],
+    });
+    expectSame(asked < 100, true, {
+      what: `whether the first of ten doublings is asked for its inputs only a few times (it was asked ${asked} times)`,
+      mistakes: seen({
+        "means that every path was walked. Each doubling makes twice as many: ask first whether you have been there.": false,
+      }),
     });
   });
 
@@ -518,10 +575,7 @@ describe("4-order", () => {
       const all = graph(made);
       expectSame(verdictOn(inOrder(all.f!), all), FINE, {
         what: `inOrder(f), for ${JSON.stringify(made)}`,
-        mistakes: seen({
-          "is what going back level by level gives. x is near the result and far from it at the same time: only when all inputs of a Value are on the list, it may follow.":
-            verdictOn(levelByLevel(all.f!), all),
-        }),
+        mistakes: metFirst(all, "f"),
       });
     }
   });
@@ -591,6 +645,9 @@ describe("5-backward", () => {
             ),
             "is grad + slope where it should be grad × slope. In a row slopes multiply.": each(
               (rate, i) => before[i]! + grad + rate,
+            ),
+            "is the Value's number times the slopes. It's the Value's grad that is passed on.": each(
+              (rate, i) => before[i]! + 99 * rate,
             ),
             "has the slopes exchanged: the first slope belongs to the first input.": each(
               (_, i) => before[i]! + grad * rates.toReversed()[i]!,
@@ -947,7 +1004,9 @@ describe("6-upstream", () => {
 
   test("backwardFrom · a single output needs no upstream gradient", () => {
     const a = value(3);
-    backwardFrom([on.pow(a, 2)], undefined, referenceBackward);
+    attempt(() => backwardFrom([on.pow(a, 2)], undefined, referenceBackward), {
+      "": "There is only one output here. Then the upstream gradient may be left out: it's 1.",
+    });
     expectNumbers(a.grad, 6, {
       what: "a.grad for the only output a², at 3, without an upstream gradient",
       mistakes: seen({ "means that nothing was walked. For one output the upstream number is 1.": 0 }),
@@ -958,7 +1017,8 @@ describe("6-upstream", () => {
 
   test("backwardFrom · refuses upstream numbers that are missing or don't fit, before any walk", () => {
     for (const [outputs, upstream, counts] of [
-      [2, undefined, ""],
+      [2, undefined, "2 and 0"],
+      [3, undefined, "3 and 0"],
       [3, [1, 1], "3 and 2"],
       [2, [1, 1, 1, 1], "2 and 4"],
       [1, [], "1 and 0"],
@@ -967,7 +1027,7 @@ describe("6-upstream", () => {
       const made = Array.from({ length: outputs }, () => value(1));
       const message = messageOf(() => backwardFrom(made, upstream, () => walks++));
       const given = upstream === undefined ? "no upstream gradient" : `${upstream.length} upstream numbers`;
-      const named = counts === "" || counts.split(" and ").every((count) => message.includes(count));
+      const named = counts.split(" and ").every((count) => message.includes(count));
       const came =
         message === "nothing"
           ? "no error"
@@ -975,7 +1035,7 @@ describe("6-upstream", () => {
             ? "the error"
             : `the error "${message}"`;
       expectSame(came, "the error", {
-        what: `backwardFrom with ${outputs} outputs and ${given} throws an Error that speaks of upstream${counts === "" ? "" : ` and names ${counts}`}`,
+        what: `backwardFrom with ${outputs} outputs and ${given} throws an Error that speaks of upstream and names ${counts}`,
         mistakes: seen(
           upstream === undefined
             ? {
@@ -1012,6 +1072,8 @@ describe("7-gradients", () => {
         mistakes: seen({
           "is right at -3, 5, -2 and nowhere else.": [-2, -2, 2],
           "means that nobody has walked back: a new Value's grad is 0.": [0, 0, 0],
+          "belongs to what the result was made from. Keep the Values that you hand in, and read their grads.":
+            [z, x + y],
           "is the inputs themselves: read .grad, not .data.": at,
         }),
       });
@@ -1113,6 +1175,7 @@ describe("7-gradients", () => {
       [[1], [1.05], 0.1, true, "takes no notice of the tolerance that was handed in."],
       [[1], [1.05], 0.01, false, "takes no notice of the tolerance that was handed in."],
       [[1.1], [2], 0.5, true, larger],
+      [[1], [2], 0.5, true, "refuses a difference of exactly the tolerance. That is still all right."],
       [[2], [1.1], 0.5, true, larger],
     ];
     for (const [one, other, tolerance, expected, says] of cases) {

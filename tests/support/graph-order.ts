@@ -53,3 +53,15 @@ export function levelByLevel<V extends GraphNode<V>>(last: V): V[] {
   for (const one of found) for (const input of one.inputs) found.add(input);
   return [...found].reverse();
 }
+
+/** The nodes in the order in which they are first met on the way down from `last`, turned round: not always right. */
+export function asMet<V extends GraphNode<V>>(last: V, fromRight = false): V[] {
+  const met = new Set<V>();
+  const visit = (node: V): void => {
+    if (met.has(node)) return;
+    met.add(node);
+    for (const input of fromRight ? node.inputs.toReversed() : node.inputs) visit(input);
+  };
+  visit(last);
+  return [...met].reverse();
+}

@@ -12,7 +12,9 @@ export function backwardFrom(
   upstream: readonly number[] | undefined,
   walk: (output: Value, upstream: number) => void,
 ): void {
-  if (upstream === undefined && outputs.length > 1) throw new Error("an upstream gradient is needed");
+  if (upstream === undefined && outputs.length > 1) {
+    throw new Error(`${outputs.length} outputs, 0 upstream numbers`);
+  }
   const numbers = upstream ?? [1];
   for (let i = 0; i < Math.min(outputs.length, numbers.length); i++) walk(outputs[i]!, numbers[i]!);
 }
