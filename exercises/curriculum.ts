@@ -68,7 +68,14 @@ export const curriculum: readonly Module[] = [
     title: "Pixel similarity",
     achieved: "tell a 3 from a 7 without any learning",
     items: [3, 7],
-    sections: [],
+    sections: [
+      { name: "1-image", title: "1. One picture", items: [] },
+      { name: "2-ideal", title: "2. The ideal digit", items: [3] },
+      { name: "3-distance", title: "3. L1", items: [7] },
+      { name: "4-root", title: "4. RMSE", items: [7] },
+      { name: "5-choose", title: "5. The nearer one", items: [3] },
+      { name: "6-classifier", title: "6. The whole method", items: [3] },
+    ],
   },
   {
     id: "04-broadcasting",

@@ -1,0 +1,57 @@
+/**
+ * 03-pixel-similarity, section 1: one picture out of the pile, on a scale from 0 to 1.
+ *
+ * Module 01 kept a picture as a table. To compare pictures we need no rows and columns, only all the pixels in a fixed
+ * order. So the rows are laid end to end, the top row first: 28 rows of 28 pixels become one list of 784. A whole pile of
+ * pictures is one list as well, picture after picture:
+ *
+ *     pile:    picture 0            | picture 1            | picture 2            | ...
+ *     place:   0  1  2  ...  783    | 784  785  ...  1567  | 1568  1569  ...      |
+ *
+ * Lesson: README.md, "1. One picture". PyTorch: `pile[1]` and `pile.float() / 255`.
+ */
+
+/**
+ * All pixels of one picture, row after row: bytes from 0 to 255 in a `Uint8Array`, or fractions from 0 to 1 in a
+ * `Float32Array`. In both, 0 is paper and the largest number is full ink. You can read such a picture in all the ways
+ * that you know from arrays: `image[0]`, `image.length`, `for (const value of image)`, and the methods below.
+ */
+export interface Pixels extends ArrayLike<number>, Iterable<number> {
+  map(change: (value: number, place: number) => number): Pixels;
+  forEach(work: (value: number, place: number) => void): void;
+  reduce(join: (sum: number, value: number, place: number) => number, start: number): number;
+  slice(start?: number, end?: number): Pixels;
+}
+
+/**
+ * Takes one picture out of a pile. Pictures are counted from 0.
+ *
+ * @param pile  the bytes of many pictures of the same size, one picture after another
+ * @param index which picture; there is one, you need not check
+ * @param size  how many pixels one picture has: 784 for our digits, but the tests use other sizes, too
+ * @returns the `size` bytes of that picture; the pile stays as it is
+ *
+ * @example
+ * const pile = Uint8Array.of(1, 2, 3, 40, 50, 60, 7, 8, 9);   // three pictures of three pixels
+ * imageAt(pile, 1, 3)   // 40 50 60
+ */
+export function imageAt(pile: Uint8Array, index: number, size: number): Uint8Array {
+  // #region answer: find the place where the picture begins and take size bytes from there
+  return pile.slice(index * size, (index + 1) * size);
+  // #endregion
+}
+
+/**
+ * Brings the pixels of a picture from 0..255 to 0..1.
+ *
+ * @param bytes a picture, any size, each pixel a whole number from 0 to 255
+ * @returns a new `Float32Array` of the same length: 0 stays 0, 255 becomes 1
+ *
+ * @example
+ * toUnit(Uint8Array.of(0, 51, 255))   // 0 0.2 1
+ */
+export function toUnit(bytes: Uint8Array): Float32Array {
+  // #region answer: make a Float32Array in which every pixel is divided by the largest one that can occur
+  return Float32Array.from(bytes, (byte) => byte / 255);
+  // #endregion
+}

@@ -1,0 +1,48 @@
+/**
+ * 03-pixel-similarity, section 5: which ideal is nearer?
+ *
+ * Now a picture can be named. Measure its distance to the ideal 3 and to the ideal 7: the smaller one wins. It takes one
+ * picture at a time here; module 04 does the same with a thousand at once.
+ *
+ * Lesson: README.md, "5. The nearer one". PyTorch: `distance(x, ideal3) < distance(x, ideal7)`.
+ */
+import type { Pixels } from "./1-image.ts";
+import type { Digit, Ideals } from "./2-ideal.ts";
+
+/** Measures how far apart two pictures are: `l1`, `rmse`, or any other measure. */
+export type Distance = (a: Pixels, b: Pixels) => number;
+
+/** How far a picture is from the two ideals. */
+export type Distances = Readonly<Record<Digit, number>>;
+
+/**
+ * Measures a picture against both ideals.
+ *
+ * @param image    a picture
+ * @param ideals   the ideal 3 and the ideal 7, of the same length as the picture and in the same unit
+ * @param distance how to measure
+ * @returns the distance to the ideal 3 under the key 3, the distance to the ideal 7 under the key 7
+ *
+ * @example
+ * distancesTo(image, ideals, l1)   // { 3: 0.1114, 7: 0.1586 } for train/3/10000.png
+ */
+export function distancesTo(image: Pixels, ideals: Ideals, distance: Distance): Distances {
+  // #region answer: measure twice, and put each distance under its digit
+  return { 3: distance(image, ideals[3]), 7: distance(image, ideals[7]) };
+  // #endregion
+}
+
+/**
+ * Names the nearer digit.
+ *
+ * @param distances how far a picture is from the two ideals
+ * @returns 3 or 7. When the picture is equally far from both nothing can be said for either; we say 7.
+ *
+ * @example
+ * nearest({ 3: 0.4, 7: 0.4 })   // 7
+ */
+export function nearest(distances: Distances): Digit {
+  // #region answer: compare the two distances and return the digit that is nearer
+  return distances[3] < distances[7] ? 3 : 7;
+  // #endregion
+}

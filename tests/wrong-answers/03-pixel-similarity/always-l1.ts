@@ -1,0 +1,17 @@
+/**
+ * @belief   The distance is L1.
+ * @origin   It is the first one in the lesson.
+ * @replaces 5-choose.ts
+ * @fails    5-choose > Q3 · distancesTo: one distance per ideal, under its digit
+ * @says     is what l1 measures
+ */
+import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
+import type { Ideals } from "#work/03-pixel-similarity/2-ideal.ts";
+import type { Distances } from "#work/03-pixel-similarity/5-choose.ts";
+
+export function distancesTo(image: Pixels, ideals: Ideals): Distances {
+  const l1 = (ideal: Pixels): number =>
+    image.reduce((sum: number, value: number, i: number) => sum + Math.abs(value - ideal[i]!), 0) /
+    image.length;
+  return { 3: l1(ideals[3]), 7: l1(ideals[7]) };
+}

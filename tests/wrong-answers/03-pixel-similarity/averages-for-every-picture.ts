@@ -1,0 +1,13 @@
+/**
+ * @belief   Everything that is needed belongs into the function.
+ * @origin   It gives the right answers, 12,396 pictures later each time.
+ * @replaces 6-classifier.ts
+ * @fails    6-classifier > Q3 · pixelSimilarity: average once, then measure and choose for every picture
+ * @says     averages anew for every picture
+ */
+import type { Example } from "#work/03-pixel-similarity/2-ideal.ts";
+import type { Classifier, Parts } from "#work/03-pixel-similarity/6-classifier.ts";
+
+export function pixelSimilarity(examples: readonly Example[], parts: Parts): Classifier {
+  return (image) => parts.nearest(parts.distancesTo(image, parts.idealDigits(examples)));
+}

@@ -1,0 +1,14 @@
+/**
+ * @belief   Divide at the end, as in every mean.
+ * @origin   Root and mean are swapped, and the root goes over the sum.
+ * @replaces 4-root.ts
+ * @fails    4-root > Q7 · rmse: the root of the mean of the squares
+ * @says     is the root of the sum, divided by the number of pixels
+ */
+import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
+
+export function rmse(a: Pixels, b: Pixels): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i]! - b[i]!) ** 2;
+  return Math.sqrt(sum) / a.length;
+}

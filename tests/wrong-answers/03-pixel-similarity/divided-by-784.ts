@@ -1,0 +1,14 @@
+/**
+ * @belief   The mean of a picture is the sum divided by 784.
+ * @origin   Every digit in the lesson has 784 pixels.
+ * @replaces 3-distance.ts
+ * @fails    3-distance > Q7 · l1: signs dropped, then the mean; it is not the mean squared error
+ * @says     is divided by 784
+ */
+import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
+
+export function l1(a: Pixels, b: Pixels): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += Math.abs(a[i]! - b[i]!);
+  return sum / 784;
+}

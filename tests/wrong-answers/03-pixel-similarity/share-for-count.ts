@@ -1,0 +1,13 @@
+/**
+ * @belief   How many are right is told as a share.
+ * @origin   Accuracy is what people report.
+ * @replaces 6-classifier.ts
+ * @fails    6-classifier > countRight · how many get the right name
+ * @says     is a share. Here we count
+ */
+import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
+import type { Classifier } from "#work/03-pixel-similarity/6-classifier.ts";
+
+export function countRight(images: readonly Pixels[], digit: 3 | 7, classify: Classifier): number {
+  return images.filter((image) => classify(image) === digit).length / images.length;
+}

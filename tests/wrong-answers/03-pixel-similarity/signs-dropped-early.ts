@@ -1,0 +1,12 @@
+/**
+ * @belief   A difference is never below 0.
+ * @origin   In everyday language it is not.
+ * @replaces 3-distance.ts
+ * @fails    3-distance > differences · a minus b, place by place
+ * @says     is without signs. Here they stay
+ */
+import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
+
+export function differences(a: Pixels, b: Pixels): Float32Array {
+  return Float32Array.from(a, (value, place) => Math.abs(value - b[place]!));
+}

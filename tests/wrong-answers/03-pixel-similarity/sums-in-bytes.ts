@@ -1,0 +1,16 @@
+/**
+ * @belief   Pixels are bytes, so their sums are kept in bytes, too.
+ * @origin   `new Uint8Array(784)` is the type that the pictures have.
+ * @replaces 2-ideal.ts
+ * @fails    2-ideal > Q3 · meanImage: the mean at every place, of bytes and of fractions
+ * @says     is what adding up in a Uint8Array gives
+ */
+import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
+
+export function meanImage(images: readonly Pixels[]): Float32Array {
+  const sums = new Uint8Array(images[0]!.length);
+  for (const image of images) {
+    for (let place = 0; place < sums.length; place++) sums[place]! += image[place]!;
+  }
+  return Float32Array.from(sums, (sum) => sum / images.length);
+}

@@ -1,0 +1,18 @@
+/**
+ * @belief   The first half are 3s, the second half are 7s.
+ * @origin   In the folders the 3s do come first.
+ * @replaces 2-ideal.ts
+ * @fails    2-ideal > Q3 · idealDigits: one mean per class, not one over all
+ * @says     is what cutting the list in two gives
+ */
+import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
+import type { Example, Ideals } from "#work/03-pixel-similarity/2-ideal.ts";
+
+export function idealDigits(
+  examples: readonly Example[],
+  meanImage: (images: readonly Pixels[]) => Pixels,
+): Ideals {
+  const pictures = examples.map(({ pixels }) => pixels);
+  const half = Math.ceil(pictures.length / 2);
+  return { 3: meanImage(pictures.slice(0, half)), 7: meanImage(pictures.slice(half)) };
+}
