@@ -34,5 +34,13 @@ export const learnerOptions = {
 
 /** Vite's side: where files lie and what `#work` means. */
 export function viteOptions(target: string, blocked?: ReadonlyMap<string, string>): ViteUserConfig {
-  return { root: house, plugins: [targets(target, blocked)], clearScreen: false, logLevel: "error" };
+  // Fourteen thousand pictures that never change need no watching.
+  const watch = { ignored: ["**/data/mnist_sample/**", "**/data/cache/**", "**/runs/**"] };
+  return {
+    root: house,
+    plugins: [targets(target, blocked)],
+    server: { watch },
+    clearScreen: false,
+    logLevel: "error",
+  };
 }
