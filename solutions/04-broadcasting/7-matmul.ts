@@ -47,7 +47,7 @@ export function meaningOfAt(line: string): Meaning {
  */
 export function productShape(a: Shape, b: Shape): [rows: number, columns: number] {
   // #region answer: refuse when the inner lengths differ, else return the outer ones
-  if (a[1] !== b[0]) throw new Error(`matmul: ${shapeText(a)} @ ${shapeText(b)}: ${a[1]} is not ${b[0]}`);
+  if (a[1] !== b[0]) throw new Error(`${shapeText(a)} @ ${shapeText(b)}: the inner lengths differ`);
   return [a[0]!, b[1]!];
   // #endregion
 }
