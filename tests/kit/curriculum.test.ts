@@ -1,11 +1,11 @@
 /**
- * The manifest: all 37 items have their module, and every module that is there is whole.
+ * The manifest: all 37 items have their module, their test and their question, and every module that is there is whole.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { house, modulesWithSpec, sectionsOf } from "#kit/house.ts";
-import { curriculum } from "../../exercises/curriculum.ts";
+import { house, modulesWithSpec, sectionsOf, specOf } from "#kit/house.ts";
+import { curriculum, type Module } from "../../exercises/curriculum.ts";
 
 const QUESTIONS = 37;
 
@@ -14,6 +14,32 @@ test("every item of the questionnaire has a module", () => {
   expect([...new Set(items)].sort((a, b) => a - b)).toEqual(
     Array.from({ length: QUESTIONS }, (_, i) => i + 1),
   );
+});
+
+/** The text of a file; nothing, if it isn't there. */
+const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+
+/** What an item lacks in a module that is there: a test that names it, the question, the reference answer. */
+function lacking(item: number, { id }: Module): string[] {
+  const asked = new RegExp(`^## Q${item} · `, "m");
+  const found: Record<string, boolean> = {
+    [`a test("Q${item} · ...") in the spec`]: new RegExp(`\\btest\\(\\s*["'\`]Q${item} · `).test(
+      textOf(specOf(id)),
+    ),
+    [`"## Q${item} · ..." in exercises/${id}/answers.md`]: asked.test(
+      textOf(join(house, "exercises", id, "answers.md")),
+    ),
+    [`"## Q${item} · ..." in solutions/${id}/answers.md`]: asked.test(
+      textOf(join(house, "solutions", id, "answers.md")),
+    ),
+  };
+  return Object.keys(found).flatMap((what) => (found[what] ? [] : [`${id} lacks ${what}`]));
+}
+
+// A module without sections is planned: its items count from the day it has some.
+test("every item is proved by a test of its module, and asked and answered in words", () => {
+  const there = curriculum.filter((module) => module.sections.length > 0);
+  expect(there.flatMap((module) => module.items.flatMap((item) => lacking(item, module)))).toEqual([]);
 });
 
 test("modules are numbered in order, and every spec has a module", () => {

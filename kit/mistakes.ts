@@ -1,0 +1,179 @@
+/**
+ * `npm run mistakes`: writes MISTAKES.md, the page of all mistakes that the kit recognises. `npm run mistakes -- --check` only
+ * compares.
+ *
+ * For maintainers. The page is made from the comments at the top of the files in tests/wrong-answers/. They say what one
+ * has to believe to make the mistake, and what the kit answers. The tests prove them (tests/kit/matrix.test.ts); here they
+ * are only read.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Module, Section } from "../exercises/curriculum.ts";
+import { house } from "./house.ts";
+import { manifest, moduleOf } from "./manifest.ts";
+import { readWrongAnswer, type WrongAnswer } from "./wrong-answers.ts";
+
+/** One mistake: what its file says of itself, and where the file is (from the house's root, with `/`). */
+export interface Mistake extends WrongAnswer {
+  path: string;
+}
+
+const PAGE = "MISTAKES.md";
+
+/**
+ * The mistakes of a module, in the order of their files' names.
+ *
+ * @throws Error with the file's name, when its comment lacks a tag or names a section that the module doesn't have
+ */
+export function mistakesOf(module: Module, root: string = house): Mistake[] {
+  const folder = join(root, "tests", "wrong-answers", module.id);
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  return names.sort().map((name) => {
+    const path = `tests/wrong-answers/${module.id}/${name}`;
+    const mistake = { ...readTags(join(folder, name), path), path };
+    if (!module.sections.some((section) => isIn(section, mistake))) {
+      throw new Error(`${path}: ${module.id} has no section ${mistake.replaces}`);
+    }
+    return mistake;
+  });
+}
+
+function readTags(file: string, path: string): WrongAnswer {
+  try {
+    return readWrongAnswer(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+const isIn = (section: Section, mistake: Mistake): boolean => mistake.replaces === `${section.name}.ts`;
+
+/** A module and its mistakes. */
+export interface Chapter {
+  module: Module;
+  mistakes: readonly Mistake[];
+}
+
+/** The whole page, from chapters that each have a mistake or more. */
+export function mistakesPage(chapters: readonly Chapter[]): string {
+  const total = chapters.reduce((sum, { mistakes }) => sum + mistakes.length, 0);
+  const contents = chapters.map(
+    ({ module, mistakes }) =>
+      `| [${heading(module)}](#${anchor(heading(module))}) | ${mistakes.length} | ${commonest(module, mistakes)} |`,
+  );
+  return `${[
+    "# Mistakes that the kit recognises",
+    "",
+    "<!-- Written by `npm run mistakes` from the comments in tests/wrong-answers/. Change them, not this page. -->",
+    "",
+    `There are ${total}. Each is a small file with a wrong answer, such as a person writes who believes what stands in the first column.`,
+    "The test in the last column fails on it (its name leads to the file), and the message holds the words in the middle: often the number",
+    "that came stands before them, and what to do about it after them. `npm test` checks all of this.",
+    "",
+    "If you are learning with the kit: many of these lines give an answer away. They are best read when a module is done.",
+    "",
+    "| module | mistakes | most of them in |",
+    "|---|---:|---|",
+    ...contents,
+    `| **all** | **${total}** | |`,
+    ...chapters.flatMap(chapterLines),
+  ].join("\n")}\n`;
+}
+
+const heading = (module: Module): string => `${module.id.slice(0, 2)} · ${module.title}`;
+
+/** The name that GitHub gives to a heading, for links. */
+function anchor(text: string): string {
+  const plain = text.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "");
+  return plain.replaceAll(" ", "-");
+}
+
+/** The section in which a module has most of its mistakes; the first of them, if there are several. */
+function commonest(module: Module, mistakes: readonly Mistake[]): string {
+  const counts = module.sections.map((section) => mistakes.filter((one) => isIn(section, one)).length);
+  const at = counts.indexOf(Math.max(...counts));
+  return `${cell(module.sections[at]?.title ?? "")} (${counts[at]})`;
+}
+
+function chapterLines({ module, mistakes }: Chapter): string[] {
+  const sections = module.sections.map((section) => ({
+    section,
+    own: mistakes.filter((one) => isIn(section, one)),
+  }));
+  return [
+    "",
+    `## ${heading(module)}`,
+    "",
+    `${count(mistakes.length)} in [exercises/${module.id}](exercises/${module.id}/README.md).`,
+    ...sections.filter(({ own }) => own.length > 0).flatMap(({ section, own }) => sectionLines(section, own)),
+  ];
+}
+
+function sectionLines(section: Section, mistakes: readonly Mistake[]): string[] {
+  return [
+    "",
+    `### ${section.title}`,
+    "",
+    "| the belief, and where it comes from | what the kit says | caught by |",
+    "|---|---|---|",
+    ...mistakes.map(mistakeLine),
+  ];
+}
+
+function mistakeLine({ belief, origin, says, fails, path }: Mistake): string {
+  const test = fails.slice(fails.indexOf(" > ") + " > ".length);
+  return `| **${cell(belief)}** ${cell(origin)} | … ${cell(says)} … | [${cell(test)}](${path}) |`;
+}
+
+function count(mistakes: number): string {
+  return mistakes === 1 ? "1 mistake" : `${mistakes} mistakes`;
+}
+
+/** A text as it must be written in a cell of a table: what Markdown would take for its own gets a backslash. */
+function cell(text: string): string {
+  const pieces = text.split(/(`[^`]+`)/);
+  return pieces
+    .map((piece, i) => piece.replace(i % 2 === 1 ? /\|/g : /[\\|*_[\]<>~]/g, (sign) => `\\${sign}`))
+    .join("");
+}
+
+/** The page as it must be now. */
+async function pageNow(): Promise<{ text: string; total: number }> {
+  const known = await manifest();
+  const chapters = known
+    .map(({ id }) => moduleOf(id, known))
+    .map((module) => ({ module, mistakes: mistakesOf(module) }))
+    .filter(({ mistakes }) => mistakes.length > 0);
+  const total = chapters.reduce((sum, { mistakes }) => sum + mistakes.length, 0);
+  return { text: mistakesPage(chapters), total };
+}
+
+/** The command. @returns the exit code */
+async function command(words: readonly string[]): Promise<number> {
+  const { text, total } = await pageNow();
+  const file = join(house, PAGE);
+  const before = existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : "";
+  if (before === text) {
+    console.log(`${PAGE} has all ${total} mistakes.`);
+    return 0;
+  }
+  if (words.includes("--check")) {
+    console.error(`${PAGE} differs from what tests/wrong-answers/ says.`);
+    console.error('Run "npm run mistakes" and commit what it writes.');
+    return 1;
+  }
+  writeFileSync(file, text);
+  console.log(`${PAGE} written: ${total} mistakes`);
+  return 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  try {
+    process.exitCode = await command(process.argv.slice(2));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
