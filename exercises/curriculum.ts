@@ -112,7 +112,15 @@ export const curriculum: readonly Module[] = [
     title: "Loss",
     achieved: "say in one number how wrong a model is",
     items: [16, 20, 21, 22],
-    sections: [],
+    sections: [
+      { name: "1-loss", title: "1. The loss", items: [16] },
+      { name: "2-sigmoid", title: "2. The sigmoid", items: [21] },
+      { name: "3-plot", title: "3. The picture", items: [20, 21] },
+      { name: "4-mnist-loss", title: "4. The loss with the sigmoid inside", items: [16] },
+      { name: "5-accuracy", title: "5. The accuracy", items: [20] },
+      { name: "6-flat", title: "6. Accuracy is flat", items: [20] },
+      { name: "7-report", title: "7. Loss beside metric", items: [22] },
+    ],
   },
   {
     id: "07-sgd",

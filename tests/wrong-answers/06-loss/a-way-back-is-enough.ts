@@ -1,0 +1,22 @@
+/**
+ * @belief   What has a way back can train.
+ * @origin   A relu that is off everywhere has one as well, and nothing arrives.
+ * @replaces 7-report.ts
+ * @fails    7-report > Q22 · report: what a judge is called doesn't matter, its slopes do
+ * @says     there is a way back, but all that arrives is 0
+ */
+import type { Tensor } from "#engine";
+import type { Judge, Line } from "#work/06-loss/7-report.ts";
+
+export function report(
+  judges: Readonly<Record<string, Judge>>,
+  predictions: Tensor,
+  targets: Tensor,
+  _slopesOf: (judge: Judge, predictions: Tensor, targets: Tensor) => Tensor,
+): Line[] {
+  return Object.entries(judges).map(([name, judge]) => {
+    const value = judge(predictions, targets).item();
+
+    return { name, value, trains: judge(predictions.detach().requiresGrad_(), targets).requiresGrad };
+  });
+}

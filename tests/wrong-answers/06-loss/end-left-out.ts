@@ -1,0 +1,25 @@
+/**
+ * @belief   From a to b in n steps: a + i × (b - a) / n.
+ * @origin   That is how loops count: the end is not included.
+ * @replaces 3-plot.ts
+ * @fails    3-plot > Q21 · sigmoidChart: the x run from one end to the other, for both lines
+ * @says     stops one step before the end
+ */
+import { arange, linspace, type Tensor } from "#engine";
+import type { LineChart } from "#engine/plot.ts";
+
+export function sigmoidChart(f: (x: Tensor) => Tensor, from: number, to: number, count: number): LineChart {
+  const x = arange(count)
+    .float()
+    .mul((to - from) / count)
+    .add(from);
+  return {
+    title: "Sigmoid",
+    x: { label: "x" },
+    y: { label: "p" },
+    series: [
+      { name: "sigmoid", x, y: f(x) },
+      { name: "threshold", x, y: x.gt(0).float() },
+    ],
+  };
+}

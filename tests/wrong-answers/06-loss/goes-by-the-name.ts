@@ -1,0 +1,22 @@
+/**
+ * @belief   The loss trains, the accuracy does not.
+ * @origin   Learnt by heart, and true for these two.
+ * @replaces 7-report.ts
+ * @fails    7-report > Q22 · report: what a judge is called doesn't matter, its slopes do
+ * @says     goes by the name
+ */
+import type { Tensor } from "#engine";
+import type { Judge, Line } from "#work/06-loss/7-report.ts";
+
+export function report(
+  judges: Readonly<Record<string, Judge>>,
+  predictions: Tensor,
+  targets: Tensor,
+  _slopesOf: (judge: Judge, predictions: Tensor, targets: Tensor) => Tensor,
+): Line[] {
+  return Object.entries(judges).map(([name, judge]) => {
+    const value = judge(predictions, targets).item();
+
+    return { name, value, trains: name !== "accuracy" };
+  });
+}

@@ -1,0 +1,17 @@
+/**
+ * @belief   The slopes of the predictions are in predictions.grad.
+ * @origin   Two tensors hold the same numbers, but only one was followed.
+ * @replaces 7-report.ts
+ * @fails    7-report > Q22 · slopes: the loss has one for every prediction, the accuracy has none
+ * @says     is what .grad holds where nothing arrived
+ */
+import { type Tensor, zeros } from "#engine";
+import type { Judge } from "#work/06-loss/7-report.ts";
+
+export function slopes(judge: Judge, predictions: Tensor, targets: Tensor): Tensor {
+  const own = predictions.detach().requiresGrad_();
+  const result = judge(own, targets);
+  if (!result.requiresGrad) return zeros([...predictions.shape]);
+  result.backward();
+  return predictions.grad as Tensor;
+}

@@ -1,0 +1,22 @@
+/**
+ * @belief   A slope is something above 0.
+ * @origin   "Some slope" is heard as "a rise".
+ * @replaces 7-report.ts
+ * @fails    7-report > Q22 · report: what a judge is called doesn't matter, its slopes do
+ * @says     counts slopes above 0 only
+ */
+import type { Tensor } from "#engine";
+import type { Judge, Line } from "#work/06-loss/7-report.ts";
+
+export function report(
+  judges: Readonly<Record<string, Judge>>,
+  predictions: Tensor,
+  targets: Tensor,
+  slopesOf: (judge: Judge, predictions: Tensor, targets: Tensor) => Tensor,
+): Line[] {
+  return Object.entries(judges).map(([name, judge]) => {
+    const value = judge(predictions, targets).item();
+    const slopes = slopesOf(judge, predictions, targets);
+    return { name, value, trains: slopes.max().item() > 0 };
+  });
+}

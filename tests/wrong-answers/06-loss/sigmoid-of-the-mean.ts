@@ -1,0 +1,15 @@
+/**
+ * @belief   The loss has to lie between 0 and 1, so squash it at the end.
+ * @origin   The result looks right: a number between 0 and 1.
+ * @replaces 4-mnist-loss.ts
+ * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
+ * @says     is the sigmoid of the mean cost
+ */
+import { type Tensor, where } from "#engine";
+
+export function mnistLoss(predictions: Tensor, targets: Tensor): Tensor {
+  if (String(predictions.shape) !== String(targets.shape)) {
+    throw new Error(`(${predictions.shape.join(", ")}) and (${targets.shape.join(", ")})`);
+  }
+  return where(targets.eq(1), predictions.neg().add(1), predictions).mean().sigmoid();
+}

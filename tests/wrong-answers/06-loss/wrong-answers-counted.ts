@@ -1,0 +1,15 @@
+/**
+ * @belief   The loss is the share of wrong answers.
+ * @origin   It is lower for better models, so it looks like a loss.
+ * @replaces 4-mnist-loss.ts
+ * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
+ * @says     is the share of wrong predictions
+ */
+import type { Tensor } from "#engine";
+
+export function mnistLoss(predictions: Tensor, targets: Tensor): Tensor {
+  if (String(predictions.shape) !== String(targets.shape)) {
+    throw new Error(`(${predictions.shape.join(", ")}) and (${targets.shape.join(", ")})`);
+  }
+  return predictions.gt(0).ne(targets.eq(1)).float().mean();
+}
