@@ -9,28 +9,13 @@ import { element, text } from "#engine/plot/svg.ts";
 import { imagePng, saveFile } from "#engine/plot.ts";
 import { crop, type Matrix } from "../../solutions/01-pixels/1-matrix.ts";
 import { decode } from "../../solutions/01-pixels/2-decode.ts";
+import { INK, page } from "./drawing.ts";
 
 const folder = fileURLToPath(new URL("../../exercises/01-pixels/images/", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
   console.log(saveFile(`${folder}${name}`, content));
 
-const INK = "#222222";
-const FONT = "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif";
 const grey = (level: number): string => `rgb(${level}, ${level}, ${level})`;
-
-/** A page of SVG with a white ground. */
-function page(width: number, height: number, title: string, ...children: string[]): string {
-  const root = {
-    xmlns: "http://www.w3.org/2000/svg",
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    "font-family": FONT,
-    role: "img",
-  };
-  const ground = element("rect", { width: "100%", height: "100%", fill: "#ffffff" });
-  return `${element("svg", root, element("title", {}, title), ground, ...children)}\n`;
-}
 
 /** A matrix as squares of `side` pixels; `fill` says the colour of a number. With `numbers`, they stand in the squares. */
 function squares(

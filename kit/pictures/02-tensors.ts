@@ -9,13 +9,12 @@ import { indicesAt, placeOf } from "../../solutions/02-tensors/3-strides.ts";
 import { view } from "../../solutions/02-tensors/5-view.ts";
 import { select, slice, transpose } from "../../solutions/02-tensors/6-slices.ts";
 import { packed, type Tensor } from "../../solutions/02-tensors/tensor.ts";
+import { INK, page } from "./drawing.ts";
 
 const folder = fileURLToPath(new URL("../../exercises/02-tensors/images/", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
   console.log(saveFile(`${folder}${name}`, content));
 
-const INK = "#222222";
-const FONT = "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif";
 const SQUARE = 34;
 
 /** The colour of a place in the storage: from light yellow at the start to blue at the end. */
@@ -67,20 +66,11 @@ function oneStorage(): string {
     [3, 4],
   );
   const [width, height] = [660, 520];
-  const page = {
-    xmlns: "http://www.w3.org/2000/svg",
-    viewBox: `0 0 ${width} ${height}`,
+  const [left, middle, right] = [24, 238, 452];
+  return page(
     width,
     height,
-    "font-family": FONT,
-    role: "img",
-  };
-  const [left, middle, right] = [24, 238, 452];
-  return `${element(
-    "svg",
-    page,
-    element("title", {}, "Twelve numbers in one storage, and six tensors that look at them"),
-    element("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
+    "Twelve numbers in one storage, and six tensors that look at them",
     text(left, 30, "the storage: twelve numbers in a row", {
       "font-size": 14,
       "font-weight": 600,
@@ -93,7 +83,7 @@ function oneStorage(): string {
     panel("slice(x, 1, 1, 3)", slice(x, 1, 1, 3), left, 356),
     panel("select(x, 0, 1)", select(x, 0, 1), middle, 356),
     panel("select(x, 1, 2)", select(x, 1, 2), right, 356),
-  )}\n`;
+  );
 }
 
 /** Three real 3s, one behind the other, each in a frame: the first in front. */

@@ -7,30 +7,16 @@ import { loadSample } from "#data";
 import { cat } from "#engine";
 import { element, text } from "#engine/plot/svg.ts";
 import { imagePng, saveFile } from "#engine/plot.ts";
+import { INK, page } from "./drawing.ts";
 
 const folder = fileURLToPath(new URL("../../exercises/04-broadcasting/images/", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
   console.log(saveFile(`${folder}${name}`, content));
 
-const INK = "#222222";
 const GREY = "#777777";
 const BLUE = "#4269d0";
 const RED = "#d1495b";
 const MIDDLE = { "text-anchor": "middle" };
-
-/** A page of SVG with a white ground. */
-function page(width: number, height: number, title: string, ...children: string[]): string {
-  const root = {
-    xmlns: "http://www.w3.org/2000/svg",
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    "font-family": "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
-    role: "img",
-  };
-  const ground = element("rect", { width: "100%", height: "100%", fill: "#ffffff" });
-  return `${element("svg", root, element("title", {}, title), ground, ...children)}\n`;
-}
 
 /** How a cell looks: a number that is there, one that is only read again, one that is missing, or one that clashes. */
 type Look = "there" | "again" | "missing" | "clash" | "marked";

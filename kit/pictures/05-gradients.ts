@@ -8,6 +8,7 @@ import { lineChart, saveFile } from "#engine/plot.ts";
 import { secant, slope } from "../../solutions/05-gradients/1-slope.ts";
 import { Value } from "../../solutions/05-gradients/3-value.ts";
 import { backward } from "../../solutions/05-gradients/5-backward.ts";
+import { arrow, arrowTip, INK, page } from "./drawing.ts";
 
 const folder = fileURLToPath(new URL("../../exercises/05-gradients/images/", import.meta.url));
 const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
@@ -59,7 +60,6 @@ function errors(): string {
   });
 }
 
-const INK = "#222222";
 const BLUE = "#4269d0";
 const RED = "#d1432f";
 const BOX = { width: 132, height: 74 };
@@ -108,13 +108,7 @@ function link(from: Place, to: Place, slopeOfLink: number): string {
   const label = signed(slopeOfLink);
   const width = 18 + 8 * label.length;
   return [
-    element("path", {
-      d: `M${x1} ${from.y} L${x2} ${y2}`,
-      fill: "none",
-      stroke: INK,
-      "stroke-width": 2,
-      "marker-end": "url(#tip)",
-    }),
+    arrow(`M${x1} ${from.y} L${x2} ${y2}`),
     element("rect", { x: x - width / 2, y: y - 13, width, height: 26, rx: 13, fill: "#f1eee4" }),
     text(x, y + 5, label, { ...middle, "font-size": 14, fill: INK }),
   ].join("\n");
@@ -122,23 +116,6 @@ function link(from: Place, to: Place, slopeOfLink: number): string {
 
 /** A graph from left to right: boxes for Values, and on each link its slope. */
 function graph(title: string, width: number, height: number, places: readonly Place[]): string {
-  const tip = {
-    id: "tip",
-    viewBox: "0 0 8 8",
-    refX: 7,
-    refY: 4,
-    markerWidth: 7,
-    markerHeight: 7,
-    orient: "auto",
-  };
-  const page = {
-    xmlns: "http://www.w3.org/2000/svg",
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    "font-family": "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
-    role: "img",
-  };
   const links = places.flatMap((to) =>
     to.value.inputs.map((input, i) => {
       const from = places.find((place) => place.value === input);
@@ -147,12 +124,11 @@ function graph(title: string, width: number, height: number, places: readonly Pl
     }),
   );
   const key = { "font-size": 14 };
-  return element(
-    "svg",
-    page,
-    element("title", {}, title),
-    element("defs", {}, element("marker", tip, element("path", { d: "M0 0 L8 4 L0 8 z", fill: INK }))),
-    element("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
+  return page(
+    width,
+    height,
+    title,
+    arrowTip(),
     ...links,
     ...places.map(box),
     text(20, height - 16, "forward: numbers →", { ...key, fill: BLUE }),

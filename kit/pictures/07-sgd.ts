@@ -6,6 +6,7 @@ import { linspace, type Tensor } from "#engine";
 import { element, text } from "#engine/plot/svg.ts";
 import { lineChart, saveFile } from "#engine/plot.ts";
 import { referenceRound, referenceSteps, rollerCoaster } from "../../tests/support/roller-coaster.ts";
+import { arrow, arrowTip, INK, page } from "./drawing.ts";
 
 const folder = fileURLToPath(new URL("../../exercises/07-sgd/images/", import.meta.url));
 const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
@@ -49,7 +50,6 @@ function rates(): string {
 }
 
 const BOX = { width: 118, height: 58 };
-const INK = "#222222";
 const BLUE = "#4269d0";
 
 /** One step: a box with its number and name, centred on (x, y). */
@@ -63,44 +63,16 @@ function box(x: number, y: number, title: string, note: string, color: string): 
   ].join("\n");
 }
 
-function arrow(path: string): string {
-  return element("path", {
-    d: path,
-    fill: "none",
-    stroke: INK,
-    "stroke-width": 2,
-    "marker-end": "url(#tip)",
-  });
-}
-
 /** The seven steps: a way in, a loop of four with step 6 as its way back, and a way out. */
 function steps(): string {
   const [left, middle, right] = [86, 296, 506];
   const [top, bottom] = [70, 190];
-  const tip = {
-    id: "tip",
-    viewBox: "0 0 8 8",
-    refX: 7,
-    refY: 4,
-    markerWidth: 7,
-    markerHeight: 7,
-    orient: "auto",
-  };
-  const page = {
-    xmlns: "http://www.w3.org/2000/svg",
-    viewBox: "0 0 592 260",
-    width: 592,
-    height: 260,
-    "font-family": "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
-    role: "img",
-  };
   const [h, v] = [BOX.width / 2 + 2, BOX.height / 2 + 2];
-  return element(
-    "svg",
-    page,
-    element("title", {}, "The seven steps of SGD"),
-    element("defs", {}, element("marker", tip, element("path", { d: "M0 0 L8 4 L0 8 z", fill: INK }))),
-    element("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
+  return page(
+    592,
+    260,
+    "The seven steps of SGD",
+    arrowTip(),
     arrow(`M${left + h} ${top} H${middle - h}`),
     arrow(`M${middle + h} ${top} H${right - h}`),
     arrow(`M${right} ${top + v} V${bottom - v}`),

@@ -1,0 +1,40 @@
+/**
+ * What the pictures of all modules share: the page they stand on, and arrows.
+ */
+import { element } from "#engine/plot/svg.ts";
+
+export const INK = "#222222";
+
+/** A page of SVG on white ground, so that it can be read in dark mode, too. Sizes in pixels. */
+export function page(width: number, height: number, title: string, ...children: readonly string[]): string {
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    "font-family": "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
+    role: "img",
+  };
+  const ground = element("rect", { width: "100%", height: "100%", fill: "#ffffff" });
+  return `${element("svg", root, element("title", {}, title), ground, ...children)}\n`;
+}
+
+/** The tip that `arrow` ends in: a picture with arrows holds it once. */
+export function arrowTip(): string {
+  const tip = {
+    id: "tip",
+    viewBox: "0 0 8 8",
+    refX: 7,
+    refY: 4,
+    markerWidth: 7,
+    markerHeight: 7,
+    orient: "auto",
+  };
+  return element("defs", {}, element("marker", tip, element("path", { d: "M0 0 L8 4 L0 8 z", fill: INK })));
+}
+
+/** A line along an SVG path, with a tip at its end. */
+export function arrow(path: string): string {
+  const line = { d: path, fill: "none", stroke: INK, "stroke-width": 2 };
+  return element("path", { ...line, "marker-end": "url(#tip)" });
+}
