@@ -152,9 +152,15 @@ export function describe(value: unknown): string {
     const grid = toGrid(value);
     return `a Tensor of shape ${shapeText(value.shape)}${typeof grid === "string" ? "" : `: ${gridText(grid)}`}`;
   }
-  const grid = isArray(value) ? toGrid(value) : "";
+  const grid = isArray(value) && !holdsBooleans(value) ? toGrid(value) : "";
   if (typeof grid !== "string") return gridText(grid);
-  return inspect(value, { breakLength: Number.POSITIVE_INFINITY, maxArrayLength: LONGEST, depth: 3 });
+  const oneLine = { breakLength: Number.POSITIVE_INFINITY, compact: true };
+  return inspect(value, { ...oneLine, maxArrayLength: LONGEST, depth: 3 });
+}
+
+/** A grid keeps true as 1; who reads [true, false] must not be told [1, 0]. */
+function holdsBooleans(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(holdsBooleans) : typeof value === "boolean";
 }
 
 /** Whether it is a Promise, or behaves like one. */
