@@ -142,7 +142,15 @@ export const curriculum: readonly Module[] = [
     title: "Mini-batches",
     achieved: "feed a model in portions, and say why",
     items: [13, 24, 26],
-    sections: [],
+    sections: [
+      { name: "1-zip", title: "1. Zip", items: [26] },
+      { name: "2-dataset", title: "2. Dataset", items: [26] },
+      { name: "3-order", title: "3. Order and portions", items: [24] },
+      { name: "4-collate", title: "4. Collate", items: [24] },
+      { name: "5-loader", title: "5. DataLoader", items: [24] },
+      { name: "6-noise", title: "6. Noise", items: [13] },
+      { name: "7-sizes", title: "7. Which size?", items: [13] },
+    ],
   },
   {
     id: "09-training-loop",

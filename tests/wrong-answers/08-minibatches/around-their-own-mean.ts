@@ -1,0 +1,12 @@
+/**
+ * @belief   Spread is measured around the mean.
+ * @origin   That is what std does; here the truth is known.
+ * @replaces 6-noise.ts
+ * @fails    6-noise > noise · squared distances to the truth, their mean, its root
+ * @says     is measured from the mean of these gradients
+ */
+import type { Tensor } from "#engine";
+
+export function noise(gradients: Tensor, _truth: Tensor): number {
+  return gradients.sub(gradients.mean(0)).pow(2).sum(1).mean().sqrt().item();
+}

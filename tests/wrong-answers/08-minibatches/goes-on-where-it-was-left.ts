@@ -1,0 +1,37 @@
+/**
+ * @belief   The loader goes on from its last batch.
+ * @origin   A file is read that way: what was read is gone.
+ * @replaces 5-loader.ts
+ * @fails    5-loader > DataLoader · a pass that was left early doesn't disturb the next
+ * @says     goes on where the pass before was left
+ */
+import type { Dataset, Pair } from "#engine";
+import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";
+
+export class DataLoader implements Iterable<Pair> {
+  readonly dataset: Dataset;
+  readonly options: LoaderOptions;
+  readonly parts: LoaderParts;
+  #next = 0;
+
+  constructor(dataset: Dataset, options: LoaderOptions, parts: LoaderParts) {
+    this.dataset = dataset;
+    this.options = options;
+    this.parts = parts;
+  }
+
+  get length(): number {
+    return Math.ceil(this.dataset.length / this.options.batchSize);
+  }
+
+  *[Symbol.iterator](): Iterator<Pair> {
+    const { dataset, options, parts } = this;
+    const order = parts.passOrder(dataset.length, options.shuffle);
+    const all = parts.portions(order, options.batchSize);
+    if (this.#next >= all.length) this.#next = 0;
+    while (this.#next < all.length) {
+      const indices = all[this.#next++]!;
+      yield parts.collate(indices.map((index) => dataset.get(index)));
+    }
+  }
+}

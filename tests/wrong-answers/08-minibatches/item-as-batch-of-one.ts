@@ -1,0 +1,27 @@
+/**
+ * @belief   x[i:i+1] is item i.
+ * @origin   It holds the same numbers; the dimension that counts the items is still there.
+ * @replaces 2-dataset.ts
+ * @fails    2-dataset > Q26 · get yields the pair (input, label)
+ * @says     it's a batch of one
+ */
+import type { Dataset, Pair, Tensor } from "#engine";
+
+export class PairDataset implements Dataset {
+  readonly inputs: Tensor;
+  readonly labels: Tensor;
+
+  constructor(inputs: Tensor, labels: Tensor) {
+    if (inputs.shape[0] !== labels.shape[0]) throw new Error(`${inputs.shape[0]} and ${labels.shape[0]}`);
+    this.inputs = inputs;
+    this.labels = labels;
+  }
+
+  get length(): number {
+    return this.inputs.shape[0] as number;
+  }
+
+  get(index: number): Pair {
+    return [this.inputs.slice(0, index, index + 1), this.labels.slice(0, index, index + 1)];
+  }
+}

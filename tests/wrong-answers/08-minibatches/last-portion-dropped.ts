@@ -1,0 +1,14 @@
+/**
+ * @belief   A batch has batchSize items, so what is left over is none.
+ * @origin   drop_last is taken for the rule.
+ * @replaces 3-order.ts
+ * @fails    3-order > Q24 · portions: every item once, the last portion with what is left
+ * @says     has no place for the last items
+ */
+export function portions<T>(items: readonly T[], batchSize: number): T[][] {
+  if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);
+  const all: T[][] = [];
+  for (let end = batchSize; end <= items.length; end += batchSize)
+    all.push(items.slice(end - batchSize, end));
+  return all;
+}

@@ -1,0 +1,14 @@
+/**
+ * @belief   A batch is a list of inputs and a list of labels.
+ * @origin   unzip does just this; that a model wants one tensor is forgotten.
+ * @replaces 4-collate.ts
+ * @fails    4-collate > Q24 · collate: inputs and labels, each stacked along a new first dimension
+ * @says     isn't a pair of tensors
+ */
+import { type Pair } from "#engine";
+
+export function collate(pairs: readonly Pair[]): Pair {
+  const xs = pairs.map(([x]) => x);
+  const ys = pairs.map(([, y]) => y);
+  return [xs, ys] as unknown as Pair;
+}

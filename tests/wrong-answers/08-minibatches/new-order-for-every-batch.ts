@@ -1,0 +1,34 @@
+/**
+ * @belief   Each batch is a random batch.
+ * @origin   To draw anew for each batch is fine for measuring, but then a pass doesn't meet every item once.
+ * @replaces 5-loader.ts
+ * @fails    5-loader > Q24 · with shuffle: the order that chance gives, each label beside its input
+ * @says     is a new order for every batch
+ */
+import type { Dataset, Pair } from "#engine";
+import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";
+
+export class DataLoader implements Iterable<Pair> {
+  readonly dataset: Dataset;
+  readonly options: LoaderOptions;
+  readonly parts: LoaderParts;
+
+  constructor(dataset: Dataset, options: LoaderOptions, parts: LoaderParts) {
+    this.dataset = dataset;
+    this.options = options;
+    this.parts = parts;
+  }
+
+  get length(): number {
+    return Math.ceil(this.dataset.length / this.options.batchSize);
+  }
+
+  *[Symbol.iterator](): Iterator<Pair> {
+    const { dataset, options, parts } = this;
+    for (let batch = 0; batch < this.length; batch++) {
+      const order = parts.passOrder(dataset.length, options.shuffle);
+      const indices = parts.portions(order, options.batchSize)[batch]!;
+      yield parts.collate(indices.map((index) => dataset.get(index)));
+    }
+  }
+}

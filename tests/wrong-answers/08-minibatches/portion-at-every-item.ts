@@ -1,0 +1,13 @@
+/**
+ * @belief   The loop goes through the items.
+ * @origin   i++ is written without thinking, and the portions overlap.
+ * @replaces 3-order.ts
+ * @fails    3-order > Q24 · portions: every item once, the last portion with what is left
+ * @says     begins a new portion at every item
+ */
+export function portions<T>(items: readonly T[], batchSize: number): T[][] {
+  if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);
+  const all: T[][] = [];
+  for (let start = 0; start < items.length; start++) all.push(items.slice(start, start + batchSize));
+  return all;
+}

@@ -1,0 +1,14 @@
+/**
+ * @belief   batchSize random indices make a random batch.
+ * @origin   randint is the best known way to draw whole numbers.
+ * @replaces 6-noise.ts
+ * @fails    6-noise > randomBatch · different rows, each with its label, as randperm draws them
+ * @says     so a row can come twice
+ */
+import { type Pair, randint, type Tensor } from "#engine";
+
+export function randomBatch(x: Tensor, y: Tensor, batchSize: number): Pair {
+  const n = x.shape[0] as number;
+  const indices = randint(0, n, [batchSize]);
+  return [x.indexSelect(0, indices), y.indexSelect(0, indices)];
+}

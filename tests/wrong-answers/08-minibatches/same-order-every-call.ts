@@ -1,0 +1,17 @@
+/**
+ * @belief   The order is made once and kept: that saves work.
+ * @origin   To keep results is a good habit elsewhere; here it stops the shuffling.
+ * @replaces 3-order.ts
+ * @fails    3-order > Q24 · shuffled: every index exactly once, in a new order at every call
+ * @says     means that the order never changes
+ */
+import { randperm } from "#engine";
+
+const known = new Map<number, number[]>();
+
+export function passOrder(length: number, shuffle: boolean): number[] {
+  if (!shuffle) return Array.from({ length }, (_, i) => i);
+  const order = known.get(length) ?? (randperm(length).tolist() as number[]);
+  known.set(length, order);
+  return [...order];
+}

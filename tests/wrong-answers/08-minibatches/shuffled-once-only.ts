@@ -1,0 +1,34 @@
+/**
+ * @belief   A loader initializes the order, and then repeats it.
+ * @origin   "Initializes to repeat": the work is put where the loader is made.
+ * @replaces 5-loader.ts
+ * @fails    5-loader > Q24 · a fresh order at every pass
+ * @says     it was shuffled once only
+ */
+import type { Dataset, Pair } from "#engine";
+import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";
+
+export class DataLoader implements Iterable<Pair> {
+  readonly dataset: Dataset;
+  readonly options: LoaderOptions;
+  readonly parts: LoaderParts;
+  #order: number[] | undefined;
+
+  constructor(dataset: Dataset, options: LoaderOptions, parts: LoaderParts) {
+    this.dataset = dataset;
+    this.options = options;
+    this.parts = parts;
+  }
+
+  get length(): number {
+    return Math.ceil(this.dataset.length / this.options.batchSize);
+  }
+
+  *[Symbol.iterator](): Iterator<Pair> {
+    const { dataset, options, parts } = this;
+    this.#order ??= parts.passOrder(dataset.length, options.shuffle);
+    for (const indices of parts.portions(this.#order, options.batchSize)) {
+      yield parts.collate(indices.map((index) => dataset.get(index)));
+    }
+  }
+}

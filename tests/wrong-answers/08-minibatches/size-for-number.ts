@@ -1,0 +1,14 @@
+/**
+ * @belief   batchSize says how many batches to make.
+ * @origin   Size and number are confused.
+ * @replaces 3-order.ts
+ * @fails    3-order > Q24 · portions: every item once, the last portion with what is left
+ * @says     takes batchSize for the number of portions
+ */
+export function portions<T>(items: readonly T[], batchSize: number): T[][] {
+  if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);
+  const all: T[][] = [];
+  const each = Math.ceil(items.length / batchSize);
+  for (let start = 0; start < items.length; start += each) all.push(items.slice(start, start + each));
+  return all;
+}
