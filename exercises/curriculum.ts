@@ -175,7 +175,14 @@ export const curriculum: readonly Module[] = [
     title: "The optimizer",
     achieved: "hand the step to an object that knows its parameters",
     items: [23],
-    sections: [],
+    sections: [
+      { name: "1-optimizer", title: "1. The optimizer", items: [23] },
+      { name: "2-parameter", title: "2. Parameter", items: [] },
+      { name: "3-module", title: "3. Module", items: [] },
+      { name: "4-linear", title: "4. Linear", items: [] },
+      { name: "5-epoch", title: "5. The loop, shorter", items: [] },
+      { name: "6-train", title: "6. The run", items: [23] },
+    ],
   },
   {
     id: "11-learner",

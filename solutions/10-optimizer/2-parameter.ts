@@ -1,0 +1,32 @@
+/**
+ * 10-optimizer, section 2: **Parameter**, a tensor with a mark.
+ *
+ * A model holds many tensors. Some are there to be trained, others not: a picture, a mean, a mask. The class says which is
+ * which. A Parameter is a tensor like any other, and nothing more has to be done to train it.
+ *
+ * Lesson: README.md, "2. Parameter". PyTorch: `nn.Parameter(torch.zeros(3))`.
+ */
+import { Tensor } from "#engine";
+
+/**
+ * A tensor that training may change.
+ *
+ * It has the numbers of the tensor that it's made from: not a copy of them, the same ones. And the engine keeps gradients
+ * for it. The other tensor stays what it was: no gradients are kept for that one.
+ *
+ * @example
+ * const weights = new Parameter(zeros(3));
+ * weights.requiresGrad;      // true
+ * weights instanceof Tensor; // true: it can do what a tensor can
+ *
+ * Errors: none of its own.
+ */
+export class Parameter extends Tensor {
+  /** @param from the tensor whose numbers it takes; any shape, float32 */
+  constructor(from: Tensor) {
+    super(from.array); // the part that makes it a tensor: `array` is the engine's name for the numbers and their shape
+    // #region answer: tell the engine to keep gradients for the tensor that is being made
+    this.requiresGrad_();
+    // #endregion
+  }
+}
