@@ -61,7 +61,7 @@ export function tasksOf(source: string, name: string): Task[] {
 /** The name of the last export that begins at or above a line. */
 function exportAbove(lines: readonly string[], line: number): string {
   for (let i = line; i >= 0; i--) {
-    const found = /^export (?:default )?(?:async )?(?:function\*?|class|const|let) (\w+)/.exec(
+    const found = /^export (?:default )?(?:abstract |async )?(?:function\*?|class|const|let) (\w+)/.exec(
       lines[i] ?? "",
     );
     if (found?.[1] !== undefined) return found[1];
