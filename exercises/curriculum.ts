@@ -189,7 +189,16 @@ export const curriculum: readonly Module[] = [
     title: "The Learner",
     achieved: "put data, model, loss and optimizer together once and for all",
     items: [32],
-    sections: [],
+    sections: [
+      { name: "1-loaders", title: "1. DataLoaders", items: [] },
+      { name: "2-metrics", title: "2. Metrics", items: [] },
+      { name: "3-recorder", title: "3. The Recorder", items: [] },
+      { name: "4-parts", title: "4. What a Learner needs", items: [32] },
+      { name: "5-epoch", title: "5. One epoch", items: [] },
+      { name: "6-validate", title: "6. Validation", items: [] },
+      { name: "7-learner", title: "7. The Learner", items: [32] },
+    ],
+    patience: 15,
   },
   {
     id: "12-nonlinearity",

@@ -1,0 +1,45 @@
+/**
+ * 11-learner, section 5: one epoch of training, for any model.
+ *
+ * It's the loop of module 09 once more. Now nothing in it belongs to one model, one loss or one rule: all of them are
+ * handed in.
+ *
+ * Lesson: README.md, "5. One epoch". fastai: `learn.one_epoch(True)`.
+ */
+import { nn, type optim, type Tensor } from "#engine";
+import { todo } from "#kit/todo.ts";
+import type { Batches } from "./1-loaders.ts";
+import type { Metric } from "./2-metrics.ts";
+import type { Model } from "./4-parts.ts";
+
+/** Is told of every batch: its loss, a tensor of shape `()`, and its number of items. */
+export type OnBatch = (loss: Tensor, count: number) => void;
+
+/**
+ * Trains on every batch once: predict, loss, backward, step, zero.
+ *
+ * A module is switched to training mode before (`model.train()`): some layers behave differently then. A plain function has no
+ * modes. It may be asked with `model instanceof nn.Module`.
+ *
+ * @param batches pairs of inputs, shape `(n, ...)`, and labels; n may differ from batch to batch
+ * @param model turns inputs into predictions
+ * @param lossFunc predictions and labels, in this order, to a loss of shape `()`
+ * @param optimizer has `step()`, which moves the parameters, and `zeroGrad()`, which clears their gradients
+ * @param onBatch is called once for each batch, when it is done, with the loss from before its step
+ *
+ * @example
+ * trainEpoch(dls.train, model, mnistLoss, optimizer, (loss, count) => recorder.addBatch(loss, count));
+ *
+ * Errors: none of its own.
+ */
+export function trainEpoch(
+  batches: Batches,
+  model: Model,
+  lossFunc: Metric,
+  optimizer: optim.Optimizer,
+  onBatch: OnBatch,
+): void {
+  throw todo(
+    "switch a module to training mode; per batch: predict, loss, backward, step, zero, tell onBatch",
+  );
+}
