@@ -30,6 +30,13 @@ export interface Model {
   weightImages(): Tensor;
 }
 
+/** The classes that a model is built of: the engine's, or somebody's own. */
+export interface Layers {
+  readonly Linear: new (inputs: number, outputs: number) => nn.Module & { readonly weight: Tensor };
+  readonly ReLU: new () => nn.Module;
+  readonly Sequential: new (...layers: readonly nn.Layer[]) => nn.Module;
+}
+
 export interface Run {
   /** Also the name of its files in runs/. */
   readonly name: string;
@@ -38,8 +45,8 @@ export interface Run {
   readonly learningRate: number;
   readonly batchSize: number;
   readonly epochs: number;
-  /** Starts a model. Everything random is drawn here, from the engine's stream. */
-  start(): Model;
+  /** Starts a model, of the engine's layers unless told otherwise. All random numbers are drawn here, from the engine's stream. */
+  start(layers?: Layers): Model;
   /** The published accuracies, from the start on. Such a run has fixed starting weights: a seed would change nothing. */
   readonly published?: readonly number[];
 }
@@ -63,7 +70,10 @@ const linear: Run = {
   learningRate: 1,
   batchSize: 256,
   epochs: 20,
-  start: () => fromLayers(new nn.Linear(784, 1)),
+  start: ({ Linear, Sequential } = nn) => {
+    const first = new Linear(784, 1);
+    return fromNetwork(new Sequential(first), first);
+  },
 };
 
 const linearBook: Run = {
@@ -84,9 +94,9 @@ const simpleNet: Run = {
   learningRate: 0.1,
   batchSize: 256,
   epochs: 40,
-  start: () => {
-    const first = new nn.Linear(784, 30);
-    return fromLayers(first, new nn.ReLU(), new nn.Linear(30, 1));
+  start: ({ Linear, ReLU, Sequential } = nn) => {
+    const first = new Linear(784, 30);
+    return fromNetwork(new Sequential(first, new ReLU(), new Linear(30, 1)), first);
   },
 };
 
@@ -96,11 +106,11 @@ export const runs: Readonly<Record<string, { readonly run: Run; readonly book?: 
   "simple-net": { run: simpleNet },
 };
 
-function fromLayers(first: nn.Linear, ...more: readonly nn.Module[]): Model {
-  const model = new nn.Sequential(first, ...more);
+/** A network, and its layer that looks at the pixels. */
+function fromNetwork(network: nn.Module, first: { readonly weight: Tensor }): Model {
   return {
-    predict: model,
-    parameters: model.parameters(),
+    predict: network,
+    parameters: network.parameters(),
     weightImages: () => first.weight.detach().view(-1, 28, 28),
   };
 }

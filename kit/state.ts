@@ -24,6 +24,8 @@ interface Kept {
   fingerprint: string;
   done: number;
   of: number;
+  /** The sections that are done, by name. */
+  green?: string[];
 }
 
 const RECORD = join(house, "runs", "state.json");
@@ -40,13 +42,21 @@ export function stateOf(module: Module): State {
 /** Whether there is nothing left to do in it. */
 export const isDone = (state: State): boolean => state.kind === "tried" && state.done === state.of;
 
+/** The sections that are done, by name; `undefined` when nobody has run these files yet. */
+export function greenSections(module: Module): readonly string[] | undefined {
+  const { kind } = stateOf(module);
+  if (kind === "planned" || kind === "untouched") return [];
+  return kind === "tried" ? read()[module.id]?.green : undefined;
+}
+
 /** Keeps the result of a run of a whole module in exercises/. */
 export function keep(module: Module, run: ModuleRun): void {
   const red = new Set(run.outcomes.filter((one) => one.failure).map((one) => one.section));
   const ran = new Set(run.outcomes.map((one) => one.section));
-  const done = module.sections.filter(({ name }) => ran.has(name) && !red.has(name)).length;
+  const green = module.sections.map(({ name }) => name).filter((name) => ran.has(name) && !red.has(name));
   const of = module.sections.length + (run.failures.length > 0 ? 1 : 0);
-  const all = { ...read(), [module.id]: { fingerprint: fingerprint(module), done, of } };
+  const kept: Kept = { fingerprint: fingerprint(module), done: green.length, of, green };
+  const all = { ...read(), [module.id]: kept };
   mkdirSync(dirname(RECORD), { recursive: true });
   writeFileSync(RECORD, `${JSON.stringify(all, null, 2)}\n`);
 }

@@ -13,13 +13,30 @@ import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
 import { UsageError } from "./arguments.ts";
 import { repository } from "./house.ts";
 import { startProgress } from "./progress.ts";
-import { digitSets, type Model, type Row, type Run, runs, train } from "./runs.ts";
+import {
+  type DigitSets,
+  digitSets,
+  type Model,
+  type Row,
+  type Run,
+  runs,
+  type TrainOptions,
+  train,
+} from "./runs.ts";
 
 /** What the words on the command line ask for. */
 export interface TrainRequest {
   readonly run: Run;
   readonly epochs: number;
   readonly seed: number;
+  /** Out of the learner's own parts: see mine.ts. */
+  readonly mine?: true;
+}
+
+/** Who builds the model and trains it. */
+export interface Trainer {
+  start(run: Run): Model;
+  rows(model: Model, run: Run, digits: DigitSets, options: TrainOptions): Iterable<Row>;
 }
 
 /** Where the pictures go and who gets the lines; tests have their own. */
@@ -38,8 +55,11 @@ ${Object.entries(runs)
   .join("\n")}
 
   --epochs <n>     how many times through all training images (each run has its own number)
+  --mine           simple-net out of the parts that you have written in modules 06 to 12
   --seed <n>       another start: the seed of the random numbers (42)
   --help           this page`;
+
+const reference: Trainer = { start: (run) => run.start(), rows: train };
 
 const NOT_QUITE = `
 The published run read the validation images in another order, so that its last and smaller batch held others:
@@ -69,8 +89,12 @@ export function readTrainRequest(words: readonly string[]): TrainRequest | "help
   if (run.published && values.seed !== undefined) {
     throw new UsageError("train: --book has its own starting weights, so --seed would change nothing.");
   }
+  if (values.mine && (name !== "simple-net" || values.book)) {
+    throw new UsageError("train: --mine goes with simple-net, the run that needs all the parts.");
+  }
   return {
     run,
+    ...(values.mine && { mine: true }),
     epochs: values.epochs === undefined ? run.epochs : readWhole("--epochs", values.epochs, 1),
     seed: values.seed === undefined ? 42 : readWhole("--seed", values.seed, 0),
   };
@@ -79,6 +103,7 @@ export function readTrainRequest(words: readonly string[]): TrainRequest | "help
 function parse(words: readonly string[]) {
   const options = {
     book: { type: "boolean" },
+    mine: { type: "boolean" },
     epochs: { type: "string" },
     seed: { type: "string" },
     help: { type: "boolean", short: "h" },
@@ -99,7 +124,11 @@ function readWhole(option: string, word: string, least: number): number {
 }
 
 /** Trains, prints the table, writes the pictures. */
-export async function runTraining(request: TrainRequest, output: TrainOutput = {}): Promise<void> {
+export async function runTraining(
+  request: TrainRequest,
+  output: TrainOutput = {},
+  trainer: Trainer = reference,
+): Promise<void> {
   const { run, epochs, seed } = request;
   const { folder = path.join(repository, "runs"), print = console.log } = output;
   await mnistSample(); // the same digits as PNG files, to look at: made once
@@ -114,12 +143,12 @@ export async function runTraining(request: TrainRequest, output: TrainOutput = {
   print(`epoch   train loss   valid loss   accuracy${run.published ? "   published" : ""}    time`);
 
   manualSeed(seed);
-  const model = run.start();
+  const model = trainer.start(run);
   const bar = (epoch: number, batches: number) =>
     startProgress(`epoch ${epoch}/${epochs}`, batches, { elsewhere: "silent", clear: true });
   const rows: Row[] = [];
   let before = performance.now();
-  for (const row of train(model, run, digits, { epochs, progress: bar })) {
+  for (const row of trainer.rows(model, run, digits, { epochs, progress: bar })) {
     const now = performance.now();
     print(tableLine(run, row, (now - before) / 1000));
     before = now;
@@ -204,6 +233,8 @@ export async function trainCommand(words: readonly string[], output: TrainOutput
   try {
     const request = readTrainRequest(words);
     if (request === "help") (output.print ?? console.log)(HELP);
+    // Only this one needs the tests, and with them Vitest, which takes its time to load.
+    else if (request.mine) return await (await import("./mine.ts")).trainMine(request, output);
     else await runTraining(request, output);
     return 0;
   } catch (error) {

@@ -1,0 +1,152 @@
+/**
+ * "Your own stack": the parts of a training run that the modules let a learner write, and the run made out of them.
+ *
+ * Every part is one section of modules 06 to 12. Because a section gets what it needs handed in, each can be anybody's:
+ * the learner's where it is done, the reference's where it isn't. Beneath them all lies the engine. Modules 05, 07 and 09
+ * have no part of their own here: what is learnt there lives on in these (09's loop is the heart of 11's). Nor have Parameter and
+ * Module of module 10: Linear is built on the engine's, as its page says.
+ */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { TensorDataset } from "#engine";
+import { house, repository, shortPath } from "./house.ts";
+import type { DigitSets, Layers, Model, Row, Run } from "./runs.ts";
+
+/** What the parts' files export. */
+interface Files {
+  "06-loss/4-mnist-loss": typeof import("../solutions/06-loss/4-mnist-loss.ts");
+  "08-minibatches/2-dataset": typeof import("../solutions/08-minibatches/2-dataset.ts");
+  "08-minibatches/3-order": typeof import("../solutions/08-minibatches/3-order.ts");
+  "08-minibatches/4-collate": typeof import("../solutions/08-minibatches/4-collate.ts");
+  "08-minibatches/5-loader": typeof import("../solutions/08-minibatches/5-loader.ts");
+  "10-optimizer/1-optimizer": typeof import("../solutions/10-optimizer/1-optimizer.ts");
+  "10-optimizer/4-linear": typeof import("../solutions/10-optimizer/4-linear.ts");
+  "11-learner/1-loaders": typeof import("../solutions/11-learner/1-loaders.ts");
+  "11-learner/2-metrics": typeof import("../solutions/11-learner/2-metrics.ts");
+  "11-learner/3-recorder": typeof import("../solutions/11-learner/3-recorder.ts");
+  "11-learner/4-parts": typeof import("../solutions/11-learner/4-parts.ts");
+  "11-learner/5-epoch": typeof import("../solutions/11-learner/5-epoch.ts");
+  "11-learner/6-validate": typeof import("../solutions/11-learner/6-validate.ts");
+  "11-learner/7-learner": typeof import("../solutions/11-learner/7-learner.ts");
+  "12-nonlinearity/2-module": typeof import("../solutions/12-nonlinearity/2-module.ts");
+  "12-nonlinearity/3-sequential": typeof import("../solutions/12-nonlinearity/3-sequential.ts");
+}
+
+/** The module and the section of a part: "10-optimizer/4-linear". */
+export type PartName = keyof Files;
+
+/** The parts, in the order of the modules, and what a person calls each. */
+export const parts: Readonly<Record<PartName, string>> = {
+  "06-loss/4-mnist-loss": "the loss",
+  "08-minibatches/2-dataset": "the Dataset",
+  "08-minibatches/3-order": "the order of the items",
+  "08-minibatches/4-collate": "the making of a batch",
+  "08-minibatches/5-loader": "the DataLoader",
+  "10-optimizer/1-optimizer": "the optimizer",
+  "10-optimizer/4-linear": "Linear",
+  "11-learner/1-loaders": "DataLoaders",
+  "11-learner/2-metrics": "the metric",
+  "11-learner/3-recorder": "the Recorder",
+  "11-learner/4-parts": "the check of what is missing",
+  "11-learner/5-epoch": "the epoch",
+  "11-learner/6-validate": "the validation",
+  "11-learner/7-learner": "the Learner",
+  "12-nonlinearity/2-module": "ReLU",
+  "12-nonlinearity/3-sequential": "Sequential",
+};
+
+export const partNames = Object.keys(parts) as PartName[];
+
+/** All parts, loaded. */
+export type Stack = { readonly [name in PartName]: Files[name] };
+
+/**
+ * Loads every part from the learner's folder or from the solutions.
+ *
+ * @param own the parts that are to come from `folder`
+ * @param folder the learner's, from the house's root: "exercises"
+ * @param loading is told of each file before it is loaded
+ * @throws whatever a file throws while it loads
+ */
+export async function loadStack(
+  own: ReadonlySet<string>,
+  folder: string,
+  loading: (file: string) => void = () => {},
+): Promise<Stack> {
+  const files: [name: PartName, exports: unknown][] = [];
+  for (const name of partNames) {
+    const file = own.has(name)
+      ? join(house, folder, `${name}.ts`)
+      : join(repository, "solutions", `${name}.ts`);
+    loading(shortPath(file));
+    files.push([name, await import(/* @vite-ignore */ pathToFileURL(file).href)]);
+  }
+  return Object.fromEntries(files) as unknown as Stack;
+}
+
+/** The classes that the model is built of. */
+export function layersOf(stack: Stack): Layers {
+  return {
+    Linear: stack["10-optimizer/4-linear"].Linear,
+    ReLU: stack["12-nonlinearity/2-module"].ReLU,
+    Sequential: stack["12-nonlinearity/3-sequential"].Sequential,
+  };
+}
+
+/**
+ * Trains with the parts of a stack, and hands out a row before the first epoch and after each one.
+ *
+ * It is the same work as `train` of runs.ts, so the same seed gives the same model. Only the scores are put together in another
+ * way: a Learner counts every image alike, the published runs every batch, and the last one is smaller.
+ *
+ * @param model built of `layersOf(stack)`
+ */
+export function* trainStack(
+  stack: Stack,
+  model: Model,
+  { batchSize, learningRate }: Run,
+  digits: DigitSets,
+  epochs: number,
+): Iterable<Row> {
+  const { batchAccuracy } = stack["11-learner/2-metrics"];
+  const learner = makeLearner(stack, model, digits, batchSize);
+  const scores = ({ validLoss, metrics }: ReturnType<typeof learner.validate>) => ({
+    validLoss,
+    accuracy: metrics[batchAccuracy.name] ?? Number.NaN,
+  });
+  yield { epoch: 0, trainLoss: null, ...scores(learner.validate()) };
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    learner.fit(1, learningRate);
+    const row = learner.recorder.rows.at(-1);
+    if (row === undefined) throw new Error("Learner: fit(1, lr) left no row in recorder.rows");
+    yield { epoch, trainLoss: row.trainLoss, ...scores(row) };
+  }
+}
+
+function makeLearner(stack: Stack, model: Model, digits: DigitSets, batchSize: number) {
+  const { PairDataset } = stack["08-minibatches/2-dataset"];
+  const { DataLoader } = stack["08-minibatches/5-loader"];
+  const { DataLoaders } = stack["11-learner/1-loaders"];
+  const { batchAccuracy, weightedMean } = stack["11-learner/2-metrics"];
+  const { Recorder } = stack["11-learner/3-recorder"];
+  const { scoresOf } = stack["11-learner/6-validate"];
+  const { Learner } = stack["11-learner/7-learner"];
+
+  const loaderParts = { ...stack["08-minibatches/3-order"], ...stack["08-minibatches/4-collate"] };
+  const loader = ({ x, y }: TensorDataset) =>
+    new DataLoader(new PairDataset(x, y), { batchSize, shuffle: false }, loaderParts);
+  const dls = new DataLoaders(loader(digits.train), loader(digits.valid));
+  const options = {
+    optFunc: stack["10-optimizer/1-optimizer"].BasicOptim,
+    lossFunc: stack["06-loss/4-mnist-loss"].mnistLoss,
+    metrics: [batchAccuracy],
+  };
+  return new Learner(dls, model.predict, options, {
+    newRecorder: () => new Recorder(weightedMean),
+    missingParts: stack["11-learner/4-parts"].missingParts,
+    parametersOf: stack["11-learner/4-parts"].parametersOf,
+    trainEpoch: stack["11-learner/5-epoch"].trainEpoch,
+    predictBatches: stack["11-learner/6-validate"].predictBatches,
+    scoresOf: (predicted, lossFunc, metrics) => scoresOf(predicted, lossFunc, metrics, weightedMean),
+  });
+}

@@ -1,0 +1,180 @@
+/**
+ * "Your own stack": the real network out of the learner's parts. First the parts together, in this process and on few images;
+ * then the command, on a house in which one part is written.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cat, manualSeed, TensorDataset } from "#engine";
+import { repository } from "#kit/house.ts";
+import { partsPage } from "#kit/mine.ts";
+import type { Job } from "#kit/mine-run.ts";
+import { type DigitSets, digitSets, type Model, type Row, runs, train } from "#kit/runs.ts";
+import { layersOf, loadStack, partNames, trainStack } from "#kit/stack.ts";
+import { stubOf } from "#kit/stubbing.ts";
+import { readTrainRequest } from "#kit/train.ts";
+import { run } from "./support/lab.ts";
+
+const simpleNet = runs["simple-net"]!.run;
+
+/** Some threes and as many sevens, in whole batches, so that every way to count them comes to the same. */
+async function fewDigits(): Promise<DigitSets> {
+  const { train, valid } = await digitSets();
+  const ends = ({ x, y }: TensorDataset, n: number) =>
+    new TensorDataset(
+      cat([x.slice(0, 0, n), x.slice(0, x.shape[0]! - n)]),
+      cat([y.slice(0, 0, n), y.slice(0, y.shape[0]! - n)]),
+    );
+  return { train: ends(train, 256), valid: ends(valid, 128) };
+}
+
+describe("the parts together", () => {
+  test("train the same network as the engine's own", async () => {
+    const digits = await fewDigits();
+    const stack = await loadStack(new Set(partNames), "solutions");
+    const rowsOf = (start: () => Model, rows: (model: Model) => Iterable<Row>): Row[] => {
+      manualSeed(7);
+      return [...rows(start())];
+    };
+    const theirs = rowsOf(
+      () => simpleNet.start(layersOf(stack)),
+      (model) => trainStack(stack, model, simpleNet, digits, 3),
+    );
+    const engines = rowsOf(simpleNet.start, (model) => [...train(model, simpleNet, digits, { epochs: 3 })]);
+    expect(theirs.map((row) => row.epoch)).toEqual([0, 1, 2, 3]);
+    for (const [i, { trainLoss, validLoss, accuracy }] of engines.entries()) {
+      expect(theirs[i]!.validLoss).toBeCloseTo(validLoss, 5);
+      expect(theirs[i]!.accuracy).toBeCloseTo(accuracy, 6);
+      if (trainLoss !== null) expect(theirs[i]!.trainLoss).toBeCloseTo(trainLoss, 5);
+    }
+  });
+
+  test("come one by one from the learner's folder", async () => {
+    const told: string[] = [];
+    await loadStack(new Set(["10-optimizer/4-linear"]), "solutions", (file) => told.push(file));
+    expect(told).toEqual(partNames.map((name) => `solutions/${name}.ts`));
+    await expect(loadStack(new Set(["10-optimizer/4-linear"]), "nowhere")).rejects.toThrow("nowhere");
+  });
+
+  test("the page says whose each is, and what is left to do", () => {
+    const none = partsPage(new Set()).join("\n");
+    expect(none).toContain("None of the parts is yours yet");
+    expect(none).toMatch(/npm test exercises\/08-minibatches +2-dataset, 3-order, 4-collate, 5-loader/);
+    const some = partsPage(new Set(["06-loss/4-mnist-loss"])).join("\n");
+    expect(some).toMatch(/✓ yours +the loss +exercises\/06-loss\/4-mnist-loss\.ts/);
+    expect(some).toMatch(/ reference +Linear +solutions\/10-optimizer\/4-linear\.ts/);
+    expect(some).toContain("1 of 16 parts are yours");
+    expect(some).not.toContain("npm test exercises/06-loss");
+    expect(partsPage(new Set(partNames)).join("\n")).toContain("All 16 parts are yours.");
+  });
+});
+
+test("--mine goes with simple-net only", () => {
+  expect(readTrainRequest(["simple-net", "--mine"])).toEqual({
+    run: simpleNet,
+    epochs: 40,
+    seed: 42,
+    mine: true,
+  });
+  expect(() => readTrainRequest(["linear", "--mine"])).toThrow("--mine goes with simple-net");
+});
+
+describe("the command, with the optimizer written and Linear not", () => {
+  const OPTIMIZER = "exercises/10-optimizer/1-optimizer.ts";
+  let root = "";
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  const solution = (name: string) => readFileSync(join(repository, "solutions/10-optimizer", name), "utf8");
+
+  /** An optimizer that is right until its hundredth step: no test goes that far, and the third epoch does. */
+  const optimizer = (surprise: string): string => `
+let steps = 0;
+export class BasicOptim {
+  constructor(parameters, { lr }) {
+    this.parameters = [...parameters];
+    this.lr = lr;
+  }
+  step() {
+    if (++steps > 100) ${surprise}
+    for (const one of this.parameters) one.data.sub_(one.grad.mul(this.lr));
+  }
+  zeroGrad() {
+    for (const one of this.parameters) one.grad = null;
+  }
+}
+`;
+
+  beforeAll(() => {
+    root = realpathSync(mkdtempSync(join(tmpdir(), "digit-mine-")));
+    const sections = ["1-optimizer", "4-linear"].map((name) => ({ name, title: name, items: [] }));
+    const module = { id: "10-optimizer", title: "Optimizer", achieved: "step", items: [], sections };
+    write("package.json", `{ "type": "module" }`);
+    write("exercises/curriculum.ts", `export const curriculum = ${JSON.stringify([module])};`);
+    for (const name of ["1-optimizer.ts", "4-linear.ts"]) {
+      mkdirSync(join(root, "solutions/10-optimizer"), { recursive: true });
+      cpSync(join(repository, "solutions/10-optimizer", name), join(root, "solutions/10-optimizer", name));
+    }
+    write("exercises/10-optimizer/4-linear.ts", stubOf(solution("4-linear.ts"), "4-linear.ts"));
+    write(
+      "tests/exercises/10-optimizer.test.ts",
+      `import { describe, expect, test } from "vitest";
+import { tensor } from "#engine";
+import { BasicOptim } from "#work/10-optimizer/1-optimizer.ts";
+import { Linear } from "#work/10-optimizer/4-linear.ts";
+describe("1-optimizer", () => {
+  test("steps", () => {
+    const w = tensor([5]).requiresGrad_();
+    w.mul(4).sum().backward();
+    new BasicOptim([w], { lr: 0.5 }).step();
+    expect(w.tolist()).toEqual([3]);
+  });
+});
+describe("4-linear", () => {
+  test("has a weight", () => expect(new Linear(2, 1).weight.shape).toEqual([1, 2]));
+});
+`,
+    );
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test("says which part was the learner's, trains, and stops an endless loop", async () => {
+    write(OPTIMIZER, optimizer("while (true) {}"));
+    const { code, text } = await run("kit/train.ts", ["simple-net", "--mine"], root, { DIGIT_PATIENCE: "3" });
+    expect(text).toMatch(/✓ yours +the optimizer/);
+    expect(text).toMatch(/ reference +Linear/);
+    expect(text).toMatch(/\n +2 +0\.\d+ +0\.\d+ +0\.\d+ +\d+\.\d\d s\n/);
+    expect(text).toContain(`Epoch 3 was still running after 3 seconds at ${OPTIMIZER}:9`);
+    expect(code).toBe(1);
+  });
+
+  /** Only the process that trains, without the tests before it. */
+  const training = (epochs: number) => {
+    const limits = { time: 30_000, memory: 1200 };
+    const files = { folder: "exercises", pictures: join(root, "runs"), report: join(root, "watch.json") };
+    const job: Job = {
+      run: "simple-net",
+      epochs,
+      seed: 42,
+      own: ["10-optimizer/1-optimizer"],
+      ...files,
+      limits,
+    };
+    return run("kit/mine-run.ts", [JSON.stringify(job)], root);
+  };
+
+  test("an error on the real digits leads to the learner's line", async () => {
+    write(OPTIMIZER, optimizer(`throw new Error("too many");`));
+    const { code, text } = await training(3);
+    expect(text).toContain(`${OPTIMIZER}:9: too many`);
+    expect(code).toBe(1);
+  });
+
+  test("what comes out is drawn, under a name of its own", async () => {
+    write(OPTIMIZER, optimizer(";"));
+    expect(await training(1)).toMatchObject({ code: 0 });
+    expect(readFileSync(join(root, "runs/simple-net-mine.svg"), "utf8")).toContain("accuracy");
+  });
+});
