@@ -32,7 +32,8 @@ export function relu(x: Tensor): Tensor {
  * Describes the chart of a function: what `lineChart` of "#engine/plot.ts" needs to draw it as one line.
  *
  * The chart has a single series, drawn as a line. Its x are `count` numbers from `from` to `to`, both ends included and all
- * equally far apart; its y are what `f` gives for them. Title and axes are yours: write what helps a reader.
+ * equally far apart; its y are what `f` gives for them. It has a title, and each axis a label. The words are yours: write
+ * what helps a reader.
  *
  * @param name what the function is called: the name of the series
  * @param f takes a tensor and gives one of the same shape, element by element

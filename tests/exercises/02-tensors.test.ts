@@ -597,6 +597,7 @@ describe("5-view", () => {
       [[4, 2, 3], [2, 12], 0],
       [[2, 6], [2, 3, 2], 5],
       [[6, 2], [12], 9],
+      [[3, 11], [33], 1],
     ] as const) {
       const x = countingTensor(from, 100, offset);
       const before = structuredClone(x);

@@ -216,6 +216,24 @@ describe("1-relu", () => {
     checkChart("sigmoid", F.sigmoid, -6, 6, 5);
     checkChart("cube", (x) => x.pow(3), 1, 4, 7);
   });
+
+  test("chartOf · a title, and a label for each axis", () => {
+    const chart = chartOf("square", (x) => x.pow(2), 0, 3, 4) as Partial<ReturnType<typeof chartOf>>;
+    const texts: [string, unknown][] = [
+      ["title", chart?.title],
+      ["x.label", chart?.x?.label],
+      ["y.label", chart?.y?.label],
+    ];
+    const missing = texts.filter(([, value]) => typeof value !== "string" || value.trim() === "");
+    expectSame(missing.map(([what]) => what).join(", ") || "nothing", "nothing", {
+      what: "what a reader of the chart misses",
+      mistakes: seen({
+        "are the words. Without them nobody knows what the line shows.": "title, x.label, y.label",
+        "say what the numbers along the axes are. Without them the line could be anything.":
+          "x.label, y.label",
+      }),
+    });
+  });
 });
 
 describe("2-module", () => {
