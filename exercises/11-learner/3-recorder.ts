@@ -84,7 +84,8 @@ export class Recorder {
  * Describes the chart of the losses: two series named "train" and "valid", with a point for every epoch.
  *
  * Don't draw it: return the description, and who called this function hands it to `lineChart`. On the x axis is the number of
- * finished epochs: row 0 was written after one epoch, so it stands at 1. Title and labels are up to you.
+ * finished epochs: row 0 was written after one epoch, so it stands at 1. Both axes get a label, `x: { label: ... }` and
+ * `y: { label: ... }`, in your words; a title is up to you.
  *
  * @param rows a recorder's rows
  * @returns a chart with the two series, "train" first, each with `name`, `x` and `y`

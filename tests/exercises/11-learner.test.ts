@@ -437,6 +437,23 @@ describe("3-recorder", () => {
     });
   });
 
+  test("lossChart · a label for each axis", () => {
+    const rows = [{ epoch: 0, trainLoss: 0.5, validLoss: 0.4, metrics: {} }];
+    const chart = lossChart(rows) as Partial<ReturnType<typeof lossChart>>;
+    const labels: [string, unknown][] = [
+      ["x.label", chart?.x?.label],
+      ["y.label", chart?.y?.label],
+    ];
+    const missing = labels.filter(([, label]) => typeof label !== "string" || label.trim() === "");
+    expectSame(missing.map(([name]) => name).join(", ") || "nothing", "nothing", {
+      what: "what a reader of the chart misses",
+      mistakes: seen({
+        "say what the numbers along the axes are. Without them the lines could be anything.":
+          "x.label, y.label",
+      }),
+    });
+  });
+
   test("lossChart · two series over the finished epochs", () => {
     for (const [first, losses] of [
       [0, [0.5, 0.3, 0.2]],
@@ -559,6 +576,19 @@ describe("4-parts", () => {
         [says]: [],
       }),
     });
+    for (const nothing of [undefined, null]) {
+      expectSame(
+        missing(dls, (x) => x, nothing),
+        ["optFunc", "lossFunc", "parameters"],
+        {
+          what: `missingParts of a plain function, with ${nothing} for the options`,
+          mistakes: seen({
+            "leaves out the parameters. A plain function doesn't know its own.": ["optFunc", "lossFunc"],
+            [says]: [],
+          }),
+        },
+      );
+    }
     expectSame(
       missing(undefined, null, undefined),
       ["dls.train", "dls.valid", "model", "optFunc", "lossFunc"],
