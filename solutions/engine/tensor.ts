@@ -18,7 +18,7 @@ import { GraphNode, isGradEnabled, type Leaf, type Origin, propagate } from "./a
 import { addScaled, compare } from "./kernels/arithmetic.ts";
 import { contiguous, toDense, updateInPlace } from "./kernels/loops.ts";
 import { argBest } from "./kernels/reduce.ts";
-import { type Op, ops } from "./ops/index.ts";
+import { type Op, ops, type Saved } from "./ops/index.ts";
 import type { Dims } from "./ops/reduce.ts";
 import { formatTensor } from "./print.ts";
 
@@ -53,15 +53,31 @@ export function apply<Inputs extends readonly NdArray[], Args extends readonly u
   tensors: readonly Tensor[],
   ...args: Args
 ): Tensor {
-  for (const tensor of tensors) needsTensor(op.name, tensor);
-  const inputs = tensors.map((tensor) => tensor.array) as readonly NdArray[] as Inputs;
+  const arrays: NdArray[] = [];
+  let needsGrad = false;
+  for (const tensor of tensors) {
+    needsTensor(op.name, tensor);
+    arrays.push(tensor.array);
+    needsGrad ||= tensor.requiresGrad;
+  }
+  const inputs = arrays as readonly NdArray[] as Inputs;
   const output = op.forward(inputs, ...args);
   const result = new Tensor(output);
-  if (isGradEnabled() && isFloating(output.dtype) && tensors.some((tensor) => tensor.requiresGrad)) {
-    const origins = tensors.map((tensor) => tensor.origin());
-    result.gradFn = new GraphNode(op, { inputs, output, args }, origins);
-  }
+  if (needsGrad && isGradEnabled() && isFloating(output.dtype))
+    result.gradFn = recorded(op, tensors, { inputs, output, args });
   return result;
+}
+
+function recorded<Inputs extends readonly NdArray[], Args extends readonly unknown[]>(
+  op: Op<Inputs, Args>,
+  tensors: readonly Tensor[],
+  saved: Saved<Inputs, Args>,
+): GraphNode {
+  return new GraphNode(
+    op,
+    saved,
+    tensors.map((tensor) => tensor.origin()),
+  );
 }
 
 export class Tensor implements Leaf {

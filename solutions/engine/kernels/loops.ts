@@ -125,8 +125,9 @@ export function zip(operation: string, a: NdArray, b: NdArray, f: Formula2, dtyp
  * number read again and again, -1 when no single step will do.
  */
 function straightStep(x: NdArray, shape: Shape): number {
-  if (x.size === 1 || x.strides.every((stride) => stride === 0)) return 0;
-  return x.isContiguous && sameShape(x.shape, shape) ? 1 : -1;
+  if (x.size === 1) return 0;
+  if (x.isContiguous && sameShape(x.shape, shape)) return 1;
+  return x.strides.every((stride) => stride === 0) ? 0 : -1;
 }
 
 /** `a` where the mask is not 0, else `b`; all three broadcast. */

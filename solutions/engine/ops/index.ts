@@ -16,4 +16,4 @@ export const ops = {
   ...indexing,
 } as const;
 
-export type { Op } from "./op.ts";
+export type { Op, Saved } from "./op.ts";
