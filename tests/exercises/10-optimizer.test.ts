@@ -12,7 +12,7 @@ import { Module } from "#work/10-optimizer/3-module.ts";
 import { Linear } from "#work/10-optimizer/4-linear.ts";
 import { trainEpoch } from "#work/10-optimizer/5-epoch.ts";
 import { trainModel } from "#work/10-optimizer/6-train.ts";
-import { attempt } from "../support/attempt.ts";
+import { attempt, noGradient } from "../support/attempt.ts";
 import { digitLoss, digits, inBatches, predict, publishedScore, publishedStart } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
@@ -48,7 +48,7 @@ describe("1-optimizer", () => {
     attempt(() => optimizer.step(), {
       "changed in place":
         "The step isn't part of the model's calculation: do it inside noGrad(() => { ... }). See 1.",
-      "of null": "A parameter that took no part in the loss has null in .grad. Pass over it.",
+      ...noGradient,
     });
 
   test("Q23 · step moves every parameter by w -= gradient × lr", () => {

@@ -19,3 +19,8 @@ export function attempt<T>(work: () => T, known: Readonly<Record<string, string>
     throw error;
   }
 }
+
+/** What it means when a step meets a parameter that has no gradient. */
+export const noGradient = {
+  "of null": "A parameter that took no part in the loss has null in .grad. Pass over it.",
+};
