@@ -8,6 +8,7 @@ import { element, text } from "#engine/plot/svg.ts";
 import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
 import { digits } from "../../tests/support/digits.ts";
 import { distanceFrom, drawer, gradientAtZero } from "../../tests/support/minibatches.ts";
+import { INK, page } from "./drawing.ts";
 
 const folder = fileURLToPath(new URL("../../exercises/08-minibatches/images/", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
@@ -56,7 +57,6 @@ function firstBatch(indices: Tensor): Uint8Array {
   return imagePng(pictures, { range: [0, 1], scale: 2, columns: 16 });
 }
 
-const INK = "#222222";
 const COLOURS = ["#4269d0", "#ff725c", "#3ca951"];
 const SIDE = 30;
 const ORDER = [7, 2, 9, 0, 4, 1, 8, 5, 3, 6];
@@ -86,14 +86,6 @@ function caption(top: number, title: string, note: string): string[] {
 /** Ten items on their way through a loader: as they lie, in the order of the pass, cut, stacked. */
 function loader(): string {
   const gap = 16;
-  const page = {
-    xmlns: "http://www.w3.org/2000/svg",
-    viewBox: "0 0 592 280",
-    width: 592,
-    height: 280,
-    "font-family": "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
-    role: "img",
-  };
   const batches = [4, 4, 2].flatMap((size, i) => {
     const left = 176 + i * (BATCH * (SIDE + 6) + gap);
     const width = size * (SIDE + 6) - 6;
@@ -101,11 +93,10 @@ function loader(): string {
     const label = { "text-anchor": "middle", "font-size": 13, fill: INK };
     return [element("rect", box), text(left + width / 2, 246, `(${size}, 784)`, label)];
   });
-  return element(
-    "svg",
-    page,
-    element("title", {}, "Ten items on their way through a DataLoader with batches of four"),
-    element("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
+  return page(
+    592,
+    280,
+    "Ten items on their way through a DataLoader with batches of four",
     ...caption(20, "Dataset", "items, by index"),
     ...squares(
       20,
@@ -121,7 +112,7 @@ function loader(): string {
   );
 }
 
-save("loader.svg", `${loader()}\n`);
+save("loader.svg", loader());
 save("noise.svg", `${noise()}\n`);
 save("in-order.png", firstBatch(arange(x.shape[0]!)));
 manualSeed(42);

@@ -7,12 +7,12 @@ import { element, text } from "#engine/plot/svg.ts";
 import { lineChart, saveFile } from "#engine/plot.ts";
 import { digits, inBatches } from "../../tests/support/digits.ts";
 import { scoresOf, seeded } from "../../tests/support/optimizer.ts";
+import { INK, page } from "./drawing.ts";
 
 const folder = fileURLToPath(new URL("../../exercises/10-optimizer/images/", import.meta.url));
 const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
 
 const EPOCHS = 20;
-const INK = "#222222";
 
 /** One of the five things that happen with a batch: its lines before, its lines now. */
 interface Step {
@@ -105,19 +105,10 @@ function before(): string {
     y += height + GAP;
   }
   const heading = { "font-size": 15, "font-weight": 600, fill: INK };
-  const page = {
-    xmlns: "http://www.w3.org/2000/svg",
-    viewBox: `0 0 740 ${y + 6}`,
-    width: 740,
-    height: y + 6,
-    "font-family": "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif",
-    role: "img",
-  };
-  return element(
-    "svg",
-    page,
-    element("title", {}, "The loop before and after"),
-    element("rect", { width: "100%", height: "100%", fill: "#ffffff" }),
+  return page(
+    740,
+    y + 6,
+    "The loop before and after",
     text(left, 28, "for each batch, in module 09", heading),
     text(right, 28, "for each batch, now", heading),
     ...parts,

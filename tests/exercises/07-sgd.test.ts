@@ -23,6 +23,7 @@ import {
   rollerCoaster,
 } from "../support/roller-coaster.ts";
 import { seen } from "../support/seen.ts";
+import { messageOf } from "../support/thrown.ts";
 
 const numbers = (t: Tensor): number[] => t.tolist() as number[];
 const param = (values: number[]): Tensor => tensor(values, { requiresGrad: true });
@@ -32,17 +33,6 @@ const mean = (values: number[]): number => values.reduce((sum, value) => sum + v
 function normal(seed: number, count: number): number[] {
   manualSeed(seed);
   return numbers(randn(count));
-}
-
-/** The message of the error that `work` throws, or "nothing": for promises about errors. */
-function messageOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if ((error as Error).name === "TodoError") throw error;
-    return (error as Error).message;
-  }
-  return "nothing";
 }
 
 /** A parameter at `values` with `slopes` waiting in its `.grad`: each parameter's share of the loss is slope × value. */
