@@ -11,7 +11,7 @@
 
 import { fileURLToPath } from "node:url";
 import type { Tensor } from "#engine";
-import type { StartProgress } from "#kit/progress.ts";
+import type { StartProgress } from "#kit/terminal/bar.ts";
 import type { Sample } from "./layout.ts";
 import { readPacked } from "./packed.ts";
 import { ensureSample, type SampleFolder } from "./sample.ts";

@@ -20,7 +20,7 @@ import { existsSync, statSync } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PNG } from "pngjs";
-import type { Progress, StartProgress } from "#kit/progress.ts";
+import type { Progress, StartProgress } from "#kit/terminal/bar.ts";
 import { partPath, remove, removeLeftovers, renameIntoPlace } from "./beside.ts";
 import { bySplitAndClass, GROUPS, indicesOf, type Sample, SIDE } from "./layout.ts";
 import { type AllDigits, DataError, imageAt, readDigits, readLabels } from "./source.ts";
@@ -105,7 +105,7 @@ async function make(
     throw new DataError(`data: ${root} is in the way: it should be a folder. Remove it and start again.`);
   }
   const digits = await readDigits(places.source);
-  const startProgress = places.progress ?? (await import("#kit/progress.ts")).startProgress;
+  const startProgress = places.progress ?? (await import("#kit/terminal/bar.ts")).startProgress;
   const progress = startProgress("making data/mnist_sample", missing.length);
   let part: string | undefined;
   try {

@@ -10,9 +10,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Module, Section } from "../exercises/curriculum.ts";
-import { house } from "./house.ts";
-import { manifest, moduleOf } from "./manifest.ts";
-import { readWrongAnswer, type WrongAnswer } from "./wrong-answers.ts";
+import { house } from "./course/house.ts";
+import { manifest, moduleOf } from "./course/manifest.ts";
+import { readWrongAnswer, type WrongAnswer } from "./course/wrong-answers.ts";
 
 /** One mistake: what its file says of itself, and where the file is (from the house's root, with `/`). */
 export interface Mistake extends WrongAnswer {

@@ -3,11 +3,11 @@
  */
 
 import type { Module } from "../exercises/curriculum.ts";
-import type { Request } from "./arguments.ts";
-import { palette } from "./colours.ts";
-import { type Plan, runLearner, runModule } from "./learner-run.ts";
-import { manifest } from "./manifest.ts";
-import { isDone, type State, stateOf } from "./state.ts";
+import { manifest } from "./course/manifest.ts";
+import { isDone, type State, stateOf } from "./course/state.ts";
+import type { Request } from "./run/arguments.ts";
+import { type Plan, runLearner, runModule } from "./run/learner-run.ts";
+import { palette } from "./terminal/colours.ts";
 
 const paint = palette();
 

@@ -8,8 +8,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { house } from "./house.ts";
-import { MarkerError, stubOf } from "./stubbing.ts";
+import { house } from "./course/house.ts";
+import { MarkerError, stubOf } from "./course/stubbing.ts";
 
 /** One stub: where it belongs (from the house's root, with `/`) and what must be in it. */
 export interface Stub {

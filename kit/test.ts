@@ -5,13 +5,13 @@
  * stays alive and can say what happened. Flags are Vitest's own (`-t`, `--watch`, `--reporter`, ...) but for one:
  * `--stack` shows where an error came from, through the kit's own code.
  */
-import "./colours.ts";
+import "./terminal/colours.ts";
 import { type CliOptions, parseCLI, startVitest } from "vitest/node";
-import { type Request, readRequest, UsageError } from "./arguments.ts";
-import { house } from "./house.ts";
-import { runLearner } from "./learner-run.ts";
-import { Counting } from "./reporter.ts";
-import { sharedOptions, viteOptions } from "./vitest-options.ts";
+import { house } from "./course/house.ts";
+import { type Request, readRequest, UsageError } from "./run/arguments.ts";
+import { runLearner } from "./run/learner-run.ts";
+import { Counting } from "./run/reporter.ts";
+import { sharedOptions, viteOptions } from "./run/vitest-options.ts";
 
 /** Runs the tests that `args` ask for. The exit code is 1 when a test failed, 2 when the words made no sense. */
 async function test(args: readonly string[]): Promise<void> {

@@ -10,9 +10,9 @@ import { parseArgs } from "node:util";
 import { DataError, mnistSample } from "#data";
 import { manualSeed } from "#engine";
 import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
-import { UsageError } from "./arguments.ts";
-import { repository } from "./house.ts";
-import { startProgress } from "./progress.ts";
+import { repository } from "./course/house.ts";
+import { UsageError } from "./run/arguments.ts";
+import { startProgress } from "./terminal/bar.ts";
 import {
   type DigitSets,
   digitSets,
@@ -22,7 +22,7 @@ import {
   runs,
   type TrainOptions,
   train,
-} from "./runs.ts";
+} from "./training/runs.ts";
 
 /** What the words on the command line ask for. */
 export interface TrainRequest {
@@ -234,7 +234,7 @@ export async function trainCommand(words: readonly string[], output: TrainOutput
     const request = readTrainRequest(words);
     if (request === "help") (output.print ?? console.log)(HELP);
     // Only this one needs the tests, and with them Vitest, which takes its time to load.
-    else if (request.mine) return await (await import("./mine.ts")).trainMine(request, output);
+    else if (request.mine) return await (await import("./training/mine.ts")).trainMine(request, output);
     else await runTraining(request, output);
     return 0;
   } catch (error) {

@@ -19,7 +19,7 @@ export interface Places {
 
 /** The imports that mean the same for every mutant, and where they lead from the kit's root. */
 const SHARED: readonly (readonly [pattern: RegExp, to: string])[] = [
-  [/^vitest$/, "kit/collector.ts"],
+  [/^vitest$/, "kit/run/collector.ts"],
   [/^#engine$/, "solutions/engine/index.ts"],
   [/^#data$/, "data/index.ts"],
   [/^#engine\//, "solutions/engine/"],

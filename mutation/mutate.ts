@@ -10,7 +10,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
-import { modulesWithSpec } from "../kit/house.ts";
+import { modulesWithSpec } from "../kit/course/house.ts";
 import { type Equivalent, linesWith, readEquivalents } from "./equivalent.ts";
 import { rangesOf } from "./regions.ts";
 

@@ -1,7 +1,7 @@
 /**
  * Which lines of a solution are the answer: only those are mutated. Given code and documentation are not the learner's.
  *
- * The marks are those that stubs are made from (kit/stubbing.ts, which also complains about marks that don't fit).
+ * The marks are those that stubs are made from (kit/course/stubbing.ts, which also complains about marks that don't fit).
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

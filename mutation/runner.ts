@@ -21,7 +21,7 @@ import {
   type TestRunner,
   TestStatus,
 } from "@stryker-mutator/api/test-runner";
-import { type Collected, type Collection, collect, outcome } from "../kit/collector.ts";
+import { type Collected, type Collection, collect, outcome } from "../kit/run/collector.ts";
 import { bundle } from "./bundle.ts";
 
 /** Which module: the process that starts Stryker says it here (mutate.ts). */

@@ -11,7 +11,7 @@ import { crop, type Matrix } from "../../solutions/01-pixels/1-matrix.ts";
 import { decode } from "../../solutions/01-pixels/2-decode.ts";
 import { INK, page } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/01-pixels/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/01-pixels/images", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
   console.log(saveFile(`${folder}${name}`, content));
 

@@ -11,7 +11,7 @@ import { select, slice, transpose } from "../../solutions/02-tensors/6-slices.ts
 import { packed, type Tensor } from "../../solutions/02-tensors/tensor.ts";
 import { INK, page } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/02-tensors/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/02-tensors/images", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
   console.log(saveFile(`${folder}${name}`, content));
 

@@ -18,7 +18,7 @@ import {
   unit,
 } from "../../tests/support/ideals.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/03-pixel-similarity/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/03-pixel-similarity/images", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
   console.log(saveFile(`${folder}${name}`, content));
 

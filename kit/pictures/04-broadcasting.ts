@@ -9,7 +9,7 @@ import { element, text } from "#engine/plot/svg.ts";
 import { imagePng, saveFile } from "#engine/plot.ts";
 import { INK, page } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/04-broadcasting/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/04-broadcasting/images", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
   console.log(saveFile(`${folder}${name}`, content));
 

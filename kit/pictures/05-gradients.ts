@@ -10,7 +10,7 @@ import { Value } from "../../solutions/05-gradients/3-value.ts";
 import { backward } from "../../solutions/05-gradients/5-backward.ts";
 import { arrow, arrowTip, INK, page } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/05-gradients/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/05-gradients/images", import.meta.url));
 const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
 
 const square = (x: number): number => x * x;

@@ -6,7 +6,7 @@ import { linspace, type Tensor } from "#engine";
 import { lineChart, saveFile } from "#engine/plot.ts";
 import { digitLoss, digits, paramsOfSeed42, predict, share } from "../../tests/support/digits.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/06-loss/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/06-loss/images", import.meta.url));
 const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
 
 /** The sigmoid, and the hard threshold that only asks on which side of 0 a prediction lies. */

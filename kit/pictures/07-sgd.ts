@@ -8,7 +8,7 @@ import { lineChart, saveFile } from "#engine/plot.ts";
 import { referenceRound, referenceSteps, rollerCoaster } from "../../tests/support/roller-coaster.ts";
 import { arrow, arrowTip, INK, page } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/07-sgd/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/07-sgd/images", import.meta.url));
 const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
 
 /** The measured speeds, and the parabola after 0, 1, 2 and 10 steps. */

@@ -10,7 +10,7 @@ import { digits } from "../../tests/support/digits.ts";
 import { distanceFrom, drawer, gradientAtZero } from "../../tests/support/minibatches.ts";
 import { INK, page } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/08-minibatches/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/08-minibatches/images", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
   console.log(saveFile(`${folder}${name}`, content));
 

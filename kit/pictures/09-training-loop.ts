@@ -14,7 +14,7 @@ import {
   runEpoch,
 } from "../../tests/support/digits.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/09-training-loop/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/09-training-loop/images", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
   console.log(saveFile(`${folder}${name}`, content));
 

@@ -9,7 +9,7 @@ import { digits, inBatches } from "../../tests/support/digits.ts";
 import { scoresOf, seeded } from "../../tests/support/optimizer.ts";
 import { INK, page } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/10-optimizer/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/10-optimizer/images", import.meta.url));
 const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
 
 const EPOCHS = 20;

@@ -19,7 +19,7 @@ import { digitLoss, digits } from "../../tests/support/digits.ts";
 import { batchAccuracy } from "../../tests/support/learner.ts";
 import { arrow, arrowTip, INK, page } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/11-learner/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/11-learner/images", import.meta.url));
 const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, svg));
 
 const real = await digits();

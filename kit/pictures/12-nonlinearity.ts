@@ -17,7 +17,7 @@ import {
   trainNet,
 } from "../../tests/support/nets.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/12-nonlinearity/images/", import.meta.url));
+const folder = fileURLToPath(new URL("../../exercises/12-nonlinearity/images", import.meta.url));
 const save = (name: string, content: string | Uint8Array): void =>
   console.log(saveFile(`${folder}${name}`, content));
 const drawn = (model: (x: Tensor) => Tensor, x: Tensor): Tensor =>

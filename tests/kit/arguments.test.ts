@@ -2,8 +2,8 @@
  * From words on a command line to a run. On the real house: module 07 with its seven files is always there.
  */
 import { describe, expect, test } from "vitest";
-import { namePattern, readRequest, UsageError } from "#kit/arguments.ts";
-import { house } from "#kit/house.ts";
+import { house } from "#kit/course/house.ts";
+import { namePattern, readRequest, UsageError } from "#kit/run/arguments.ts";
 
 const learner = (target: string, modules: string[], sections: string[] = []) => ({
   kind: "learner",

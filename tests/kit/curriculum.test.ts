@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { house, modulesWithSpec, sectionsOf, specOf } from "#kit/house.ts";
+import { house, modulesWithSpec, sectionsOf, specOf } from "#kit/course/house.ts";
 import { curriculum, type Module } from "../../exercises/curriculum.ts";
 
 const QUESTIONS = 37;

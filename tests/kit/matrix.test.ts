@@ -7,12 +7,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Collected, type Collection, collect, outcome } from "#kit/collector.ts";
-import { exportedNames } from "#kit/exported.ts";
-import { house, slashed, specOf } from "#kit/house.ts";
-import { tasksOf } from "#kit/stubbing.ts";
-import { switchTo } from "#kit/switches.ts";
-import { readWrongAnswer } from "#kit/wrong-answers.ts";
+import { house, slashed, specOf } from "#kit/course/house.ts";
+import { tasksOf } from "#kit/course/stubbing.ts";
+import { readWrongAnswer } from "#kit/course/wrong-answers.ts";
+import { type Collected, type Collection, collect, outcome } from "#kit/run/collector.ts";
+import { exportedNames } from "#kit/run/exported.ts";
+import { switchTo } from "#kit/run/switches.ts";
 import { curriculum, type Module } from "../../exercises/curriculum.ts";
 
 const FEWEST_WRONG_ANSWERS = 6;

@@ -7,13 +7,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cat, manualSeed, TensorDataset } from "#engine";
-import { repository } from "#kit/house.ts";
-import { partsPage } from "#kit/mine.ts";
-import type { Job } from "#kit/mine-run.ts";
-import { type DigitSets, digitSets, type Model, type Row, runs, train } from "#kit/runs.ts";
-import { layersOf, loadStack, partNames, trainStack } from "#kit/stack.ts";
-import { stubOf } from "#kit/stubbing.ts";
+import { repository } from "#kit/course/house.ts";
+import { stubOf } from "#kit/course/stubbing.ts";
 import { readTrainRequest } from "#kit/train.ts";
+import { partsPage } from "#kit/training/mine.ts";
+import type { Job } from "#kit/training/mine-run.ts";
+import { type DigitSets, digitSets, type Model, type Row, runs, train } from "#kit/training/runs.ts";
+import { layersOf, loadStack, partNames, trainStack } from "#kit/training/stack.ts";
 import { run } from "./support/lab.ts";
 
 const simpleNet = runs["simple-net"]!.run;
@@ -162,7 +162,7 @@ describe("4-linear", () => {
       ...files,
       limits,
     };
-    return run("kit/mine-run.ts", [JSON.stringify(job)], root);
+    return run("kit/training/mine-run.ts", [JSON.stringify(job)], root);
   };
 
   test("an error on the real digits leads to the learner's line", async () => {

@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { stubOf, tasksOf } from "#kit/stubbing.ts";
+import { stubOf, tasksOf } from "#kit/course/stubbing.ts";
 import { makeLab, run } from "./support/lab.ts";
 
 const SOLUTION = `/** The header. */

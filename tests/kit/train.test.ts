@@ -8,8 +8,8 @@ import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mnistSample } from "#data";
 import { manualSeed } from "#engine";
-import { digitSets, type Row, runs, train } from "#kit/runs.ts";
 import { readTrainRequest, trainCommand } from "#kit/train.ts";
+import { digitSets, type Row, runs, train } from "#kit/training/runs.ts";
 
 const linear = runs.linear!.run;
 const book = runs.linear!.book!;

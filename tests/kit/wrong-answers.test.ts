@@ -4,8 +4,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { repository } from "#kit/house.ts";
-import { readWrongAnswer } from "#kit/wrong-answers.ts";
+import { repository } from "#kit/course/house.ts";
+import { readWrongAnswer } from "#kit/course/wrong-answers.ts";
 import { makeLab } from "./support/lab.ts";
 
 const answer = (tags: Partial<Record<"replaces" | "fails" | "says", string>>, code: string): string => `/**

@@ -6,8 +6,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { repository } from "#kit/house.ts";
-import { stubOf } from "#kit/stubbing.ts";
+import { repository } from "#kit/course/house.ts";
+import { stubOf } from "#kit/course/stubbing.ts";
 
 /** How long a test may take in a lab, in seconds: endless loops are ended sooner than a learner's. */
 const PATIENCE = 2;

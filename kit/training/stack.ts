@@ -9,27 +9,27 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { TensorDataset } from "#engine";
-import { house, repository, shortPath } from "./house.ts";
+import { house, repository, shortPath } from "../course/house.ts";
 import type { DigitSets, Layers, Model, Row, Run } from "./runs.ts";
 
 /** What the parts' files export. */
 interface Files {
-  "06-loss/4-mnist-loss": typeof import("../solutions/06-loss/4-mnist-loss.ts");
-  "08-minibatches/2-dataset": typeof import("../solutions/08-minibatches/2-dataset.ts");
-  "08-minibatches/3-order": typeof import("../solutions/08-minibatches/3-order.ts");
-  "08-minibatches/4-collate": typeof import("../solutions/08-minibatches/4-collate.ts");
-  "08-minibatches/5-loader": typeof import("../solutions/08-minibatches/5-loader.ts");
-  "10-optimizer/1-optimizer": typeof import("../solutions/10-optimizer/1-optimizer.ts");
-  "10-optimizer/4-linear": typeof import("../solutions/10-optimizer/4-linear.ts");
-  "11-learner/1-loaders": typeof import("../solutions/11-learner/1-loaders.ts");
-  "11-learner/2-metrics": typeof import("../solutions/11-learner/2-metrics.ts");
-  "11-learner/3-recorder": typeof import("../solutions/11-learner/3-recorder.ts");
-  "11-learner/4-parts": typeof import("../solutions/11-learner/4-parts.ts");
-  "11-learner/5-epoch": typeof import("../solutions/11-learner/5-epoch.ts");
-  "11-learner/6-validate": typeof import("../solutions/11-learner/6-validate.ts");
-  "11-learner/7-learner": typeof import("../solutions/11-learner/7-learner.ts");
-  "12-nonlinearity/2-module": typeof import("../solutions/12-nonlinearity/2-module.ts");
-  "12-nonlinearity/3-sequential": typeof import("../solutions/12-nonlinearity/3-sequential.ts");
+  "06-loss/4-mnist-loss": typeof import("../../solutions/06-loss/4-mnist-loss.ts");
+  "08-minibatches/2-dataset": typeof import("../../solutions/08-minibatches/2-dataset.ts");
+  "08-minibatches/3-order": typeof import("../../solutions/08-minibatches/3-order.ts");
+  "08-minibatches/4-collate": typeof import("../../solutions/08-minibatches/4-collate.ts");
+  "08-minibatches/5-loader": typeof import("../../solutions/08-minibatches/5-loader.ts");
+  "10-optimizer/1-optimizer": typeof import("../../solutions/10-optimizer/1-optimizer.ts");
+  "10-optimizer/4-linear": typeof import("../../solutions/10-optimizer/4-linear.ts");
+  "11-learner/1-loaders": typeof import("../../solutions/11-learner/1-loaders.ts");
+  "11-learner/2-metrics": typeof import("../../solutions/11-learner/2-metrics.ts");
+  "11-learner/3-recorder": typeof import("../../solutions/11-learner/3-recorder.ts");
+  "11-learner/4-parts": typeof import("../../solutions/11-learner/4-parts.ts");
+  "11-learner/5-epoch": typeof import("../../solutions/11-learner/5-epoch.ts");
+  "11-learner/6-validate": typeof import("../../solutions/11-learner/6-validate.ts");
+  "11-learner/7-learner": typeof import("../../solutions/11-learner/7-learner.ts");
+  "12-nonlinearity/2-module": typeof import("../../solutions/12-nonlinearity/2-module.ts");
+  "12-nonlinearity/3-sequential": typeof import("../../solutions/12-nonlinearity/3-sequential.ts");
 }
 
 /** The module and the section of a part: "10-optimizer/4-linear". */

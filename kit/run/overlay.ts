@@ -9,10 +9,10 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { house, slashed } from "../course/house.ts";
+import { stubOf } from "../course/stubbing.ts";
+import { replacedFile } from "../course/wrong-answers.ts";
 import { exportedNames } from "./exported.ts";
-import { house, slashed } from "./house.ts";
-import { stubOf } from "./stubbing.ts";
-import { replacedFile } from "./wrong-answers.ts";
 
 const QUERY = /\?work=([^&]+)(&plain|&live)?$/;
 
@@ -39,7 +39,7 @@ export function loadOverlay(id: string): string | undefined {
   const source = readFileSync(file, "utf8");
   if (work === "stub" && insideSolutions(file) !== undefined) return stubOf(source, file);
   // Vitest's worker takes `vitest` for itself before any plugin sees it: so it is replaced in the text.
-  if (file.endsWith(".test.ts")) return source.replace(/from ["']vitest["']/, 'from "#kit/collector.ts"');
+  if (file.endsWith(".test.ts")) return source.replace(/from ["']vitest["']/, 'from "#kit/run/collector.ts"');
   const replaced =
     mark === undefined && wrongAnswerFile(work) === file ? solutionBehind(work, source) : undefined;
   // What the wrong answer doesn't export itself comes from the solution.
@@ -68,7 +68,7 @@ function liveModule(file: string, work: string): string {
   const value = (name: string) => `"${name}" in other ? other["${name}"] : solution["${name}"]`;
   return [
     `import * as solution from ${JSON.stringify(`${file}?work=${work}&plain`)};`,
-    `import { switchable } from "#kit/switches.ts";`,
+    `import { switchable } from "#kit/run/switches.ts";`,
     ...names.map((name, i) => `let value${i} = solution["${name}"];`),
     `switchable(${inside}, (other) => {`,
     ...names.map((name, i) => `  value${i} = ${value(name)};`),

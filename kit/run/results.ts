@@ -5,7 +5,7 @@
  * learner look?", which is answered here: the innermost place of the error's stack that lies in the learner's own folder.
  */
 import { fileURLToPath } from "node:url";
-import { shortPath, slashed } from "./house.ts";
+import { shortPath, slashed } from "../course/house.ts";
 import type { Ended, Place } from "./watch/protocol.ts";
 
 /** What went wrong in one test. */

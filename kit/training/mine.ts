@@ -10,17 +10,17 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Module } from "../exercises/curriculum.ts";
-import { palette } from "./colours.ts";
-import { house, repository } from "./house.ts";
-import { runModule } from "./learner-run.ts";
-import { manifest, moduleOf } from "./manifest.ts";
+import type { Module } from "../../exercises/curriculum.ts";
+import { house, repository } from "../course/house.ts";
+import { manifest, moduleOf } from "../course/manifest.ts";
+import { greenSections } from "../course/state.ts";
+import { runModule } from "../run/learner-run.ts";
+import { firstPlaceIn } from "../run/results.ts";
+import type { Limits, WatchReport } from "../run/watch/protocol.ts";
+import { palette } from "../terminal/colours.ts";
+import type { TrainOutput, TrainRequest } from "../train.ts";
 import type { Job } from "./mine-run.ts";
-import { firstPlaceIn } from "./results.ts";
 import { type PartName, partNames, parts } from "./stack.ts";
-import { greenSections } from "./state.ts";
-import type { TrainOutput, TrainRequest } from "./train.ts";
-import type { Limits, WatchReport } from "./watch/protocol.ts";
 
 /** The folder of the learner's parts. */
 const FOLDER = "exercises";
@@ -130,7 +130,7 @@ async function trainWatched(
 }
 
 function finished(job: Job): Promise<number> {
-  const script = join(repository, "kit", "mine-run.ts");
+  const script = join(repository, "kit", "training", "mine-run.ts");
   const words = ["--import", import.meta.resolve("tsx"), script, JSON.stringify(job)];
   const child = spawn(process.execPath, words, { stdio: "inherit" });
   return new Promise((resolve, reject) => {

@@ -9,8 +9,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Vite } from "vitest/node";
+import { house, repository, shortPath, slashed } from "../course/house.ts";
 import { exportedNames } from "./exported.ts";
-import { house, repository, shortPath, slashed } from "./house.ts";
 import { loadOverlay, resolveOverlay } from "./overlay.ts";
 
 /** Marks the module that stands in front of a learner's file. */
@@ -94,7 +94,7 @@ function guardModule(file: string, inside: string, blocked: string | undefined):
   const names = [...new Set([...expected, ...own])];
   const about = JSON.stringify({ file: shown, path: file, expected: names, problem: blocked ?? problem });
   return [
-    `import { guard } from "#kit/guard.ts";`,
+    `import { guard } from "#kit/run/guard.ts";`,
     `const exported = await guard(() => import(${JSON.stringify(file)}), ${about});`,
     ...names.map((name, i) => `const value${i} = exported[${JSON.stringify(name)}];`),
     `export { ${names.map((name, i) => `value${i} as ${name}`).join(", ")} };`,

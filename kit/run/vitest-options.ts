@@ -4,7 +4,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { TestUserConfig, ViteUserConfig } from "vitest/config";
-import { house, repository, slashed } from "./house.ts";
+import { house, repository, slashed } from "../course/house.ts";
 import { targets } from "./targets.ts";
 
 /** The settings that all runs share. */
@@ -27,7 +27,7 @@ export const learnerOptions = {
   fileParallelism: false,
   // The watch must be faster than Node's own limit, which ends a process with a page of numbers.
   execArgv: ["--max-old-space-size=4096"],
-  setupFiles: [slashed(join(repository, "kit", "watch", "setup.ts"))],
+  setupFiles: [slashed(join(repository, "kit", "run", "watch", "setup.ts"))],
   // An endless loop is stopped by the watch; this is for a promise that is never kept.
   testTimeout: 5_000,
 } as const satisfies TestUserConfig;

@@ -3,7 +3,7 @@
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Module } from "../exercises/curriculum.ts";
+import type { Module } from "../../exercises/curriculum.ts";
 import { house, sectionsOf } from "./house.ts";
 
 /** All modules, in order. */

@@ -5,11 +5,11 @@
  */
 import { Worker } from "node:worker_threads";
 import { DataError } from "#data";
-import { failureOf, type Thrown } from "./results.ts";
+import { failureOf, type Thrown } from "../run/results.ts";
+import type { Limits, Phase } from "../run/watch/protocol.ts";
+import { runTraining, type Trainer } from "../train.ts";
 import { type Run, runs } from "./runs.ts";
 import { layersOf, loadStack, type PartName, trainStack } from "./stack.ts";
-import { runTraining, type Trainer } from "./train.ts";
-import type { Limits, Phase } from "./watch/protocol.ts";
 
 /** What to do. */
 export interface Job {
@@ -32,7 +32,7 @@ export interface Job {
 type Tell = (phase: Phase | null) => void;
 
 function startWatch({ report, limits }: Job): Tell {
-  const thread = new Worker(new URL("./watch/thread.mjs", import.meta.url), {
+  const thread = new Worker(new URL("../run/watch/thread.mjs", import.meta.url), {
     workerData: { report, limits },
   });
   thread.unref();

@@ -2,7 +2,7 @@
 
 import { PassThrough } from "node:stream";
 import { afterEach, expect, test, vi } from "vitest";
-import { type ProgressOptions, startProgress } from "#kit/progress.ts";
+import { type ProgressOptions, startProgress } from "#kit/terminal/bar.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -14,7 +14,7 @@
  */
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { house, modulesWithSpec, sectionsOf } from "./house.ts";
+import { house, modulesWithSpec, sectionsOf } from "../course/house.ts";
 
 /** A run: whose code, against which specs. */
 export interface Request {

@@ -9,7 +9,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of package.json. */
-export const repository = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+export const repository = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 /** The folder that holds exercises/, solutions/ and tests/. */
 export const house = resolve(process.env.DIGIT_HOUSE ?? repository);

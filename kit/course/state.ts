@@ -7,9 +7,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Module } from "../exercises/curriculum.ts";
+import type { Module } from "../../exercises/curriculum.ts";
+import type { ModuleRun } from "../run/results.ts";
 import { house, specOf } from "./house.ts";
-import type { ModuleRun } from "./results.ts";
 import { stubOf } from "./stubbing.ts";
 
 /** Where a module stands. */

@@ -6,11 +6,11 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Module, Section } from "../exercises/curriculum.ts";
-import type { Palette } from "./colours.ts";
-import { house } from "./house.ts";
+import type { Module, Section } from "../../exercises/curriculum.ts";
+import { house } from "../course/house.ts";
+import { type Task, tasksOf } from "../course/stubbing.ts";
+import type { Palette } from "../terminal/colours.ts";
 import type { Failure, ModuleRun, Outcome } from "./results.ts";
-import { type Task, tasksOf } from "./stubbing.ts";
 
 /** What a page is made of. */
 export interface Page {
