@@ -8,10 +8,11 @@
 import "./terminal/colours.ts";
 import { type CliOptions, parseCLI, startVitest } from "vitest/node";
 import { house } from "./course/house.ts";
-import { type Request, readRequest, UsageError } from "./run/arguments.ts";
+import { type Request, readRequest } from "./run/arguments.ts";
 import { runLearner } from "./run/learner-run.ts";
 import { Counting } from "./run/reporter.ts";
 import { sharedOptions, viteOptions } from "./run/vitest-options.ts";
+import { UsageError } from "./terminal/command.ts";
 
 /** Runs the tests that `args` ask for. The exit code is 1 when a test failed, 2 when the words made no sense. */
 async function test(args: readonly string[]): Promise<void> {

@@ -11,8 +11,8 @@ import { DataError, mnistSample } from "#data";
 import { manualSeed } from "#engine";
 import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
 import { repository } from "./course/house.ts";
-import { UsageError } from "./run/arguments.ts";
 import { startProgress } from "./terminal/bar.ts";
+import { UsageError } from "./terminal/command.ts";
 import {
   type DigitSets,
   digitSets,

@@ -15,6 +15,7 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { house, modulesWithSpec, sectionsOf } from "../course/house.ts";
+import { UsageError } from "../terminal/command.ts";
 
 /** A run: whose code, against which specs. */
 export interface Request {
@@ -29,9 +30,6 @@ export interface Request {
   /** For a "kit" run: paths under tests/, as Vitest's filters. */
   readonly filters: readonly string[];
 }
-
-/** Words that ask for something that isn't there. The message is for the learner; there is no bug here. */
-export class UsageError extends Error {}
 
 /** Turns the words (without flags) into a run. @throws UsageError when they make no sense */
 export function readRequest(words: readonly string[]): Request {

@@ -8,7 +8,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module, Section } from "../../exercises/curriculum.ts";
 import { house } from "../course/house.ts";
-import { type Task, tasksOf } from "../course/stubbing.ts";
+import { tasksIn } from "../course/place.ts";
+import type { Task } from "../course/stubbing.ts";
 import type { Palette } from "../terminal/colours.ts";
 import type { Failure, ModuleRun, Outcome } from "./results.ts";
 
@@ -78,11 +79,6 @@ function rowsOf({ target, module, run }: Page): Row[] {
       return { section, file, outcomes, failed, tasks: tasksIn(module.id, section.name) };
     })
     .filter((row) => row.outcomes.length > 0);
-}
-
-function tasksIn(moduleId: string, section: string): Task[] {
-  const solution = join(house, "solutions", moduleId, `${section}.ts`);
-  return existsSync(solution) ? tasksOf(readFileSync(solution, "utf8"), section) : [];
 }
 
 function heading({ module, target, run, paint }: Page, rows: readonly Row[]): string {

@@ -3,7 +3,8 @@
  */
 import { describe, expect, test } from "vitest";
 import { house } from "#kit/course/house.ts";
-import { namePattern, readRequest, UsageError } from "#kit/run/arguments.ts";
+import { namePattern, readRequest } from "#kit/run/arguments.ts";
+import { UsageError } from "#kit/terminal/command.ts";
 
 const learner = (target: string, modules: string[], sections: string[] = []) => ({
   kind: "learner",

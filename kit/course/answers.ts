@@ -1,0 +1,91 @@
+/**
+ * Reads answers.md: the questions of a module, what somebody has written below each, and the reference's key points.
+ *
+ * The learner's file and the reference's have the same headings, `## Q12 · What SGD is`. In the learner's, the text after the
+ * question's last paragraph takes the place of the line in italics; in the reference's it ends with a list, "Key points:".
+ */
+import { stubOf } from "./stubbing.ts";
+
+/** One question with what was written below it. */
+export interface Answer {
+  /** The questionnaire item: 12 for Q12. */
+  readonly item: number;
+  readonly title: string;
+  readonly prompt: string;
+  /** The reference's answer, without its key points. */
+  readonly reference: string;
+  readonly keyPoints: readonly string[];
+  /** What the person wrote, without the placeholder and the mark; "" when nothing is there. */
+  readonly written: string;
+  /** What the person wrote after `*discuss*`; "" when only the mark is there, `undefined` when nobody set it. */
+  readonly discuss?: string;
+}
+
+const PLACEHOLDER = /^\*Write your answer here\.\*$/gm;
+
+/** How a person marks an item for the group, with or without a reason after it. */
+const MARK = /^[^\S\n]*[*_]{1,2}discuss[*_]{1,2}[:,.]?[^\S\n]*(.*)$/im;
+
+/**
+ * The questions of one module.
+ *
+ * @param solution the text of solutions/NN/answers.md
+ * @param learner the text of somebody's answers.md; "" when there is none
+ */
+export function answersOf(solution: string, learner: string): Answer[] {
+  const asked = parts(stubOf(plain(solution), "answers.md"));
+  const solved = parts(withoutMarkers(plain(solution)));
+  const given = parts(plain(learner));
+  return [...asked].map(([item, { title, body }]) => {
+    const prompt = body.replace(PLACEHOLDER, "").trim();
+    const whole = (solved.get(item)?.body ?? "").trim();
+    const [reference = "", points = ""] = below(prompt, whole).split(/^Key points:\s*$/m);
+    const own = below(prompt, (given.get(item)?.body ?? "").trim()).replace(PLACEHOLDER, "");
+    const mark = MARK.exec(own);
+    return {
+      item,
+      title,
+      prompt,
+      reference: reference.trim(),
+      keyPoints: listItems(points),
+      written: own.replace(MARK, "").trim(),
+      ...(mark && { discuss: (mark[1] ?? "").trim() }),
+    };
+  });
+}
+
+const plain = (text: string): string => text.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
+
+const withoutMarkers = (text: string): string => text.replace(/^<!-- #(?:region|endregion).*-->\n?/gm, "");
+
+/** The parts of a page that begin with a heading `## Q12 · What SGD is`. */
+function parts(page: string): Map<number, { title: string; body: string }> {
+  const found = [...page.matchAll(/^## Q(\d+)\s*·\s*(.*)$/gm)];
+  return new Map(
+    found.map((heading, i) => {
+      const end = found[i + 1]?.index ?? page.length;
+      const body = page.slice(heading.index + heading[0].length, end);
+      return [Number(heading[1]), { title: (heading[2] ?? "").trim(), body }] as const;
+    }),
+  );
+}
+
+/**
+ * What stands below the prompt. Somebody may have wrapped the prompt's lines anew, or deleted it: then words are compared,
+ * not lines, and what can't be found isn't taken away.
+ */
+function below(prompt: string, body: string): string {
+  const words = prompt.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return body.replace(new RegExp(`^\\s*${words.join("\\s+")}`), "");
+}
+
+/** The entries of a Markdown list; lines that go on belong to the entry above. */
+function listItems(text: string): string[] {
+  const items: string[] = [];
+  for (const line of text.trim().split("\n")) {
+    const begins = /^[-*]\s+(.*)$/.exec(line);
+    if (begins) items.push(begins[1] ?? "");
+    else if (items.length > 0 && line.trim() !== "") items[items.length - 1] += ` ${line.trim()}`;
+  }
+  return items.map((item) => item.replace(/[;.]$/, ""));
+}

@@ -1,0 +1,100 @@
+/**
+ * The places people name on a command line: a module, a section of it, a function in that.
+ *
+ *     07-sgd                       a module; "7", "07" and "sgd" will do
+ *     07-sgd step5                 a section: any beginning of its name that fits only one
+ *     07-sgd step                  a function, if no section is named so
+ *     exercises/07-sgd/step5-step.ts
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Module, Section } from "../../exercises/curriculum.ts";
+import { UsageError } from "../terminal/command.ts";
+import { house } from "./house.ts";
+import { type Task, tasksOf } from "./stubbing.ts";
+
+/** What was named. */
+export interface Place {
+  readonly module: Module;
+  readonly section?: Section;
+  /** The exported function (or class, or constant) to write. */
+  readonly name?: string;
+}
+
+/**
+ * Finds the place that some words name.
+ *
+ * @param words from the command line: ["07-sgd", "step5"] or ["07-sgd/step5-step.ts"]
+ * @throws UsageError that lists what could be named
+ */
+export function placeOf(words: readonly string[], modules: readonly Module[]): Place {
+  const [first = "", second, third, ...rest] = words.flatMap(partsOf);
+  const module = moduleNamed(first, modules);
+  if (second === undefined) return { module };
+  if (rest.length > 0) throw new UsageError(`"${words.join(" ")}" names more than one place.`);
+  const section = sectionNamed(second, module);
+  if (section === undefined) {
+    const holder = module.sections.find((one) =>
+      tasksIn(module.id, one.name).some(({ name }) => name === second),
+    );
+    if (holder === undefined || third !== undefined) throw noSection(second, module);
+    return { module, section: holder, name: second };
+  }
+  if (third === undefined) return { module, section };
+  if (tasksIn(module.id, section.name).some(({ name }) => name === third))
+    return { module, section, name: third };
+  const names = [...new Set(tasksIn(module.id, section.name).map(({ name }) => name))].join(", ");
+  throw new UsageError(
+    `${section.name}.ts has nothing to write that is called "${third}". It has: ${names}.`,
+  );
+}
+
+/** What there is to write in a section's file, in order. */
+export function tasksIn(moduleId: string, section: string): Task[] {
+  try {
+    return tasksOf(readFileSync(join(house, "solutions", moduleId, `${section}.ts`), "utf8"), section);
+  } catch {
+    return [];
+  }
+}
+
+/** "exercises/07-sgd/step5-step.ts" -> ["07-sgd", "step5-step"]; the same with Windows' backslashes. */
+function partsOf(word: string): string[] {
+  const parts = word
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((part) => part !== "" && part !== ".");
+  const at = parts.findIndex((part) => part === "exercises" || part === "solutions");
+  return parts.slice(at + 1).map((part) => part.replace(/\.ts$/, ""));
+}
+
+function moduleNamed(word: string, modules: readonly Module[]): Module {
+  const fits = ({ id }: Module) =>
+    word !== "" && (id === word || id.startsWith(`${word.padStart(2, "0")}-`) || id.slice(3) === word);
+  const found =
+    modules.find(fits) ?? onlyOne(modules.filter(({ id }) => word !== "" && id.slice(3).startsWith(word)));
+  if (found !== undefined) return found;
+  const list = modules.map(({ id }) => `  ${id}`).join("\n");
+  const what = word === "" ? "Name a module" : `There is no module "${word}". Name one`;
+  throw new UsageError(`${what} of these:\n${list}`);
+}
+
+function sectionNamed(word: string, module: Module): Section | undefined {
+  const { sections } = module;
+  const exact = sections.find(({ name }) => name === word || name.replace(/^(step)?\d+-/, "") === word);
+  // A number alone: "5" is step5-step and 5-view, not 15.
+  const numbered = sections.find(({ name }) => /^(?:step)?(\d+)-/.exec(name)?.[1] === word);
+  return exact ?? numbered ?? onlyOne(sections.filter(({ name }) => name.startsWith(word)));
+}
+
+const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
+function noSection(word: string, module: Module): UsageError {
+  const list = module.sections
+    .map(({ name }) => {
+      const functions = [...new Set(tasksIn(module.id, name).map((task) => task.name))];
+      return `  ${name.padEnd(24)} ${functions.join(", ")}`.trimEnd();
+    })
+    .join("\n");
+  return new UsageError(`${module.id} has no section and no function "${word}". It has:\n${list}`);
+}

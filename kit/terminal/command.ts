@@ -1,0 +1,84 @@
+/**
+ * What all the kit's commands have in common: `--help`, words that make no sense, and errors without a bare stack.
+ *
+ * Every command is a small file in kit/ that ends with `await runCommand(import.meta, { ... })`. A test can import the file
+ * without starting it: nothing runs unless the file is what Node was asked to run.
+ */
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { palette } from "./colours.ts";
+
+/** Words that ask for something that isn't there. The message is for the learner; there is no bug here. */
+export class UsageError extends Error {}
+
+/** The values of a command's flags: `--spoil` gives `{ spoil: true }`. */
+export type Flags = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+/** One command of the console. */
+export interface Command {
+  /** The whole text of `--help`: what it does, how it is called, an example. */
+  readonly help: string;
+  /** Its own flags, as `node:util` describes them. `--help` and `--stack` are understood everywhere. */
+  readonly flags?: NonNullable<ParseArgsConfig["options"]>;
+  /** Does the work. @returns the exit code; nothing means 0 */
+  run(words: readonly string[], flags: Flags): Promise<number | undefined> | number | undefined;
+}
+
+/** Exit codes: 0 all is well, 1 the command says no, 2 the words made no sense. */
+const NO_SENSE = 2;
+
+/**
+ * Runs a command if its file is the one that Node was started with.
+ *
+ * @param meta the `import.meta` of the command's file
+ */
+export async function runCommand(meta: ImportMeta, command: Command): Promise<void> {
+  if (!isStarted(meta)) return;
+  process.exitCode = await outcomeOf(command, process.argv.slice(2));
+}
+
+/** Does what the words ask for. Whatever goes wrong ends in a sentence. @returns the exit code */
+export async function outcomeOf(command: Command, args: readonly string[]): Promise<number> {
+  try {
+    const { positionals, values } = readArguments(command, args);
+    if (values.help === true) {
+      console.log(command.help.trim());
+      return 0;
+    }
+    return (await command.run(positionals, values)) ?? 0;
+  } catch (error) {
+    return complain(error, args.includes("--stack"));
+  }
+}
+
+function readArguments(command: Command, args: readonly string[]): { positionals: string[]; values: Flags } {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h" }, stack: { type: "boolean" }, ...command.flags },
+    });
+  } catch (error) {
+    const [sentence = ""] = (error as Error).message.split(". ");
+    throw new UsageError(`${sentence}. "--help" says what this command understands.`);
+  }
+}
+
+function complain(error: unknown, withStack: boolean): number {
+  const { bad, quiet } = palette();
+  if (error instanceof UsageError) {
+    console.error(error.message);
+    return NO_SENSE;
+  }
+  console.error(bad(error instanceof Error ? error.message : `${String(error)} was thrown`));
+  if (error instanceof Error && withStack) console.error(quiet(error.stack ?? ""));
+  else console.error(quiet("That should not have happened. With --stack, it also says where."));
+  return 1;
+}
+
+/** Whether a file is what Node was asked to run. Links are followed: a shell may name the file by another path. */
+function isStarted(meta: ImportMeta): boolean {
+  const [, started] = process.argv;
+  return started !== undefined && realpathSync(started) === realpathSync(fileURLToPath(meta.url));
+}
