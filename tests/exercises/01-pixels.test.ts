@@ -17,6 +17,7 @@ import { conventionOf, invert, looksLike } from "#work/01-pixels/4-ink.ts";
 import { draw, RAMP, shade } from "#work/01-pixels/5-terminal.ts";
 import { countImages, foldersIn, imagesIn, inBothSplits } from "#work/01-pixels/6-folders.ts";
 import { disagreements, labelOf, parseLabels } from "#work/01-pixels/7-labels.ts";
+import { attempt } from "../support/attempt.ts";
 import { Difference, expectNumbers, expectSame } from "../support/expect.ts";
 import { withFolder } from "../support/folder.ts";
 import { greyPicture, greyPixels, greyPng, matrix, picture } from "../support/png.ts";
@@ -26,6 +27,7 @@ const FIRST_USE = 120_000;
 
 /** 3 rows of 5 columns; row 1, column 2 holds 12. */
 const numbered = (): Matrix => matrix(3, 5, (row, column) => 10 * row + column);
+const sumOf = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0);
 const transposed = (image: Matrix): Matrix => image[0]!.map((_, column) => image.map((row) => row[column]!));
 const mapPixels = (image: Matrix, change: (value: number) => number): Matrix =>
   image.map((row) => row.map(change));
@@ -78,13 +80,15 @@ describe("1-matrix", () => {
   });
 
   test("crop · keeps the rows and the columns asked for; the end is not included", () => {
-    const image = matrix(6, 8, (row, column) => 10 * row + column);
+    const numbers = (): Matrix => matrix(6, 8, (row, column) => 10 * row + column);
     const cut = (rows: readonly number[], columns: readonly number[]): Matrix =>
-      image.slice(rows[0], rows[1]).map((row) => row.slice(columns[0], columns[1]));
+      numbers()
+        .slice(rows[0], rows[1])
+        .map((row) => row.slice(columns[0], columns[1]));
     for (const [rows, columns] of [
       [
-        [1, 3],
-        [4, 7],
+        [1, 4],
+        [2, 5],
       ],
       [
         [0, 2],
@@ -95,7 +99,7 @@ describe("1-matrix", () => {
         [0, 4],
       ],
     ] as const) {
-      expectNumbers(crop(image, rows, columns), cut(rows, columns), {
+      expectNumbers(crop(numbers(), rows, columns), cut(rows, columns), {
         what: `crop(image, [${rows.join(", ")}], [${columns.join(", ")}])`,
         mistakes: [
           {
@@ -109,7 +113,13 @@ describe("1-matrix", () => {
           { gives: cut(rows, [0]), says: "is the right rows with all their columns. Cut every row, too." },
           {
             gives: cut([rows[0], rows[0] + rows[1]], [columns[0], columns[0] + columns[1]]),
-            says: "is what taking the second number for a length gives. It is where the span ends.",
+            says: "is what taking the second number for a length gives. It is where the span ends. (slice takes the two places; splice takes a place and a length.)",
+          },
+          {
+            gives: numbers()
+              .slice(...rows)
+              .slice(...columns),
+            says: "is what comes out when the rows are cut twice. The second cut goes inside every row that is left: map, and slice in it.",
           },
         ],
       });
@@ -145,7 +155,10 @@ describe("2-decode", () => {
 
   test("readPng · unpacks width, height and four bytes per pixel", () => {
     const image = matrix(2, 3, (row, column) => 100 * row + column);
-    const png = readPng(new Uint8Array(greyPng(image)));
+    const png = attempt(() => readPng(new Uint8Array(greyPng(image))), {
+      "readUInt32BE is not a function":
+        "pngjs can't read plain bytes, it wants a Node Buffer. Buffer.from(bytes) makes one.",
+    });
     expectSame(
       { width: png?.width, height: png?.height },
       { width: 3, height: 2 },
@@ -154,7 +167,9 @@ describe("2-decode", () => {
         mistakes: [
           {
             gives: { width: undefined, height: undefined },
-            says: "means that readPng gave nothing back. Is a return missing?",
+            says: png
+              ? "means that what readPng gave back knows no width and no height. Return the whole picture, not only its data."
+              : "means that readPng gave nothing back. Is a return missing?",
           },
         ],
       },
@@ -222,6 +237,15 @@ describe("2-decode", () => {
             says: "is alpha, the last of a pixel's four bytes. Red, green and blue come before it.",
           },
           { gives: square(28), says: "is a matrix of 28 x 28. Take the size from the picture." },
+          { gives: image.flat(), says: "is all pixels in one list. Make a list for every row." },
+          {
+            gives: matrix(rows, columns, (_, column) => image.at(-1)![column]!),
+            says: "is the last row again and again. All rows are the same array then; new Array(n).fill([]) puts one array into every place. Make a new one for each row.",
+          },
+          {
+            gives: matrix(rows, columns, (row, column) => grey.data[4 * (row * rows + column)] ?? Number.NaN),
+            says: "takes the height for the length of a row. How many pixels stand in one row? picture.width.",
+          },
         ],
       });
     }
@@ -229,8 +253,12 @@ describe("2-decode", () => {
 
   test("Q1 · decode finds the known pixels of train/3/10000.png", () => {
     const image = decode(fileOf("train/3/10000.png"));
+    const isMatrix =
+      "A matrix is an array of rows. readPng gives a picture; greyMatrix makes a matrix of it.";
     expectNumbers(
-      image.slice(4, 10).map((row) => row.slice(4, 10)),
+      attempt(() => image.slice(4, 10).map((row) => row.slice(4, 10)), {
+        "slice is not a function": isMatrix,
+      }),
       [
         [0, 0, 0, 0, 0, 0],
         [0, 0, 0, 0, 0, 29],
@@ -334,7 +362,8 @@ describe("3-channels", () => {
       matrix(2, 3, (row, column) =>
         finish(r * red[row]![column]! + g * green[row]![column]! + b * blue[row]![column]!),
       );
-    expectNumbers(toGrey({ red, green, blue }), weigh(0.299, 0.587, 0.114), {
+    const each = (weight: number, value: number): number => Math.round(weight * value);
+    expectNumbers(toGrey(structuredClone({ red, green, blue })), weigh(0.299, 0.587, 0.114), {
       what: "toGrey of 2 rows of 3 pixels",
       mistakes: [
         {
@@ -355,6 +384,17 @@ describe("3-channels", () => {
         },
         { gives: weigh(0.114, 0.587, 0.299), says: "is red weighed as blue and blue as red." },
         {
+          gives: matrix(
+            2,
+            3,
+            (row, column) =>
+              each(0.299, red[row]![column]!) +
+              each(0.587, green[row]![column]!) +
+              each(0.114, blue[row]![column]!),
+          ),
+          says: "is what three roundings give: each adds its own small error. Add first, round the sum once.",
+        },
+        {
           gives: weigh(0.299 / 3, 0.587 / 3, 0.114 / 3),
           says: "is a third of it. The weights make 1 together, so the sum is the mean already.",
         },
@@ -368,6 +408,13 @@ describe("3-channels", () => {
       {
         what: "toGrey of pure red, green, blue, white and of a grey of 77",
       },
+    );
+    const given = structuredClone({ red, green, blue });
+    toGrey(given);
+    expectSame(
+      given,
+      { red, green, blue },
+      { what: "the three channels after toGrey (they must stay as they were)" },
     );
   });
 });
@@ -394,6 +441,10 @@ describe("4-ink", () => {
         {
           gives: [...ink, ...light],
           says: "is the two conventions swapped. No light is black; no ink is white paper.",
+        },
+        {
+          gives: ["black", "white", "black", "white", "white", "white", "black", "white", "black", "black"],
+          says: "has no grey. Only 0 and 255 are black and white; all that lies between them is grey.",
         },
       ],
     });
@@ -438,6 +489,14 @@ describe("4-ink", () => {
             gives: ["ink", "ink", "ink", "ink", "ink", "ink", "ink", "ink"],
             says: 'is "ink" every time. That holds for our data set, not for every picture.',
           },
+          {
+            gives: pages.map(({ image }) => (sumOf(image.flat()) / image.length < 128 ? "ink" : "light")),
+            says: "is what the sum divided by the number of rows tells. image.length counts rows; image.flat().length counts pixels.",
+          },
+          {
+            gives: ["ink", "light", "ink", "light", "ink", "light", "ink", "ink"],
+            says: 'takes a mean of just 128 for ink. It is "ink" below 128 only: <, not <=.',
+          },
         ],
       },
     );
@@ -446,7 +505,7 @@ describe("4-ink", () => {
   test("invert · every pixel becomes its distance from 255", () => {
     const image = matrix(2, 4, (row, column) => [0, 48, 166, 255, 1, 254, 127, 90][4 * row + column]!);
     expectNumbers(
-      invert(image),
+      invert(structuredClone(image)),
       mapPixels(image, (value) => 255 - value),
       {
         what: "invert of [[0, 48, 166, 255], [1, 254, 127, 90]]",
@@ -471,6 +530,15 @@ describe("4-ink", () => {
         ],
       },
     );
+    expectNumbers(invert([[0, 48, 200]]), [[255, 207, 55]], {
+      what: "invert([[0, 48, 200]])",
+      mistakes: [
+        {
+          gives: [[200, 152, 0]],
+          says: "is the distance from the largest pixel of this picture. The distance from 255 is meant: a grey stroke becomes a grey gap.",
+        },
+      ],
+    });
   });
 
   test("invert · leaves the picture as it was", () => {
@@ -505,6 +573,10 @@ describe("5-terminal", () => {
             {
               gives: by((value) => Math.floor((value * ramp.length) / 255)),
               says: "has no character for 255: there are 256 numbers from 0 to 255, so divide by 256.",
+            },
+            {
+              gives: by((value) => (value * ramp.length) / 256),
+              says: "has a character only where the division comes out whole. A place in a text is a whole number: Math.floor.",
             },
             {
               gives: by((value) => Math.round((value * ramp.length) / 256)),
@@ -542,7 +614,13 @@ describe("5-terminal", () => {
     ];
     const rows = (of: Matrix, width = 2): string[] =>
       of.map((row) => row.map((value) => RAMP[Math.floor((value * 10) / 256)]!.repeat(width)).join(""));
-    expectSame(draw(image), rows(image).join("\n"), {
+    const place =
+      "Was that row.map(shade)? map hands over the place as a second argument, and shade takes it for its ramp. Write row.map((value) => shade(value)).";
+    const drawn = attempt(() => draw(image), {
+      "reading 'repeat'": place,
+      "is not a string": place,
+    });
+    expectSame(drawn, rows(image).join("\n"), {
       what: "draw([[0, 255, 40], [166, 0, 90]])",
       mistakes: [
         { gives: undefined, says: "is no text. Return the drawing; whoever calls draw prints it." },
@@ -553,6 +631,16 @@ describe("5-terminal", () => {
         {
           gives: rows(image, 1).join("\n"),
           says: "has each pixel once. Twice, please: characters are taller than wide.",
+        },
+        {
+          gives: image.map((row) => rows([row], 1)[0]!.repeat(2)).join("\n"),
+          says: "is every row twice. Each pixel comes twice: double the character, then join.",
+        },
+        {
+          gives: rows(image)
+            .map((row) => row.match(/../g)!.join())
+            .join("\n"),
+          says: 'has commas between its pixels. Join the characters of a row with "" before you join the rows.',
         },
         {
           gives: `${rows(image).join("\n")}\n`,
@@ -598,6 +686,7 @@ describe("6-folders", () => {
 
   /** A small data set: other names and numbers than the real one, and files that are no pictures. */
   const FILES = [
+    "LICENSE",
     "labels.csv",
     "learn/cat/9.png",
     "learn/cat/10.png",
@@ -629,12 +718,29 @@ describe("6-folders", () => {
           mistakes: [
             {
               gives: [
-                ["check", "labels.csv", "learn"],
+                ["LICENSE", "check", "labels.csv", "learn"],
                 ["cat", "dog", "owl"],
               ],
-              says: "lists labels.csv, too, which is a file. isDirectory() tells.",
+              says: "lists labels.csv, too, and LICENSE, which are files. isDirectory() tells (with its parentheses: it is a function).",
             },
-            { gives: [["labels.csv"], []], says: "is the files. It is the folders that are asked for." },
+            {
+              gives: [
+                ["LICENSE", "check", "learn"],
+                ["cat", "dog", "owl"],
+              ],
+              says: "lists LICENSE, too. It is a file, although its name has no dot: isDirectory() tells.",
+            },
+            {
+              gives: [["LICENSE", "labels.csv"], []],
+              says: "is the files. It is the folders that are asked for.",
+            },
+            {
+              gives: [
+                [`${made}/check`, `${made}/learn`],
+                [`${made}/check/cat`, `${made}/check/dog`, `${made}/check/owl`],
+              ],
+              says: "is the whole paths. Only the names are asked for.",
+            },
           ],
         },
       );
@@ -714,13 +820,21 @@ describe("6-folders", () => {
               gives: { "check/cat": 1, "check/dog": 2, "check/owl": 1, "learn/cat": 9, "learn/dog": 1 },
               says: "counts files that are no pictures. imagesIn lists only pictures.",
             },
+            {
+              gives: { "cat/check": 1, "dog/check": 2, "owl/check": 1, "cat/learn": 5, "dog/learn": 1 },
+              says: 'has its keys the wrong way round. The split comes first: "split/label".',
+            },
+            {
+              gives: { check: { cat: 1, dog: 2, owl: 1 }, learn: { cat: 5, dog: 1 } },
+              says: 'is an object inside an object. Here there is one key per label folder: "split/label".',
+            },
           ],
         },
       );
     });
   });
 
-  test("Q2 · the sample has 6131 and 6265 pictures to learn from, 1010 and 1028 to be tested on", () => {
+  test("Q2 · countImages: 6131 and 6265 pictures to learn from, 1010 and 1028 to be tested on", () => {
     expectSame(
       countImages(root),
       { "train/3": 6131, "train/7": 6265, "valid/3": 1010, "valid/7": 1028 },
@@ -738,7 +852,7 @@ describe("6-folders", () => {
 
   test("inBothSplits · finds copies by their pixels", () => {
     const pixels = (...values: number[]): Uint8Array => Uint8Array.from(values);
-    const train = [pixels(1, 2, 3), pixels(4, 5, 6), pixels(0, 0, 9), pixels(12, 3, 0)];
+    const train = [pixels(1, 2, 3), pixels(0, 0, 9), pixels(4, 5, 6), pixels(12, 3, 0)];
     const valid = [pixels(3, 2, 1), pixels(0, 0, 9), pixels(1, 2, 4), pixels(1, 2, 3), pixels(1, 23, 0)];
     expectSame<unknown>(inBothSplits(train, valid), [1, 3], {
       what: "inBothSplits, when valid 1 and valid 3 are copies of training pictures",
@@ -748,12 +862,20 @@ describe("6-folders", () => {
           says: "finds nothing where there are two. Two arrays with equal numbers are still two objects: includes, indexOf, === and a Set of arrays compare objects, not numbers.",
         },
         {
-          gives: [2, 0],
+          gives: [1, 0],
           says: "is where they are among the training pictures. Their places in valid are asked for.",
         },
         {
-          gives: [0, 2],
+          gives: [0, 1],
           says: "is where they are among the training pictures. Their places in valid are asked for.",
+        },
+        {
+          gives: [1],
+          says: "compares picture 0 with picture 0, 1 with 1, and so on. A copy may lie at any place: look for each among all.",
+        },
+        {
+          gives: [valid[1], valid[3]],
+          says: "is the pictures themselves. Their places are asked for.",
         },
         {
           gives: [0, 1, 3],
@@ -768,6 +890,13 @@ describe("6-folders", () => {
     });
     expectSame(inBothSplits([pixels(8), pixels(9)], [pixels(9), pixels(7), pixels(9)]), [0, 2], {
       what: "inBothSplits, when one training picture is in valid twice",
+      mistakes: [
+        { gives: [0], says: "is only the first of the two. Both places are asked for." },
+        {
+          gives: [0, 0],
+          says: "is the first place twice. indexOf finds the first of two equal texts; count the places as you go.",
+        },
+      ],
     });
   });
 
@@ -790,7 +919,7 @@ describe("6-folders", () => {
     ]);
   }
 
-  test("Q2 · no picture is in both splits", async () => {
+  test("Q2 · inBothSplits: no picture is in both splits", async () => {
     const { train, valid } = await loadSampleBytes();
     const images = (bytes: Uint8Array): Uint8Array[] =>
       Array.from({ length: bytes.length / PIXELS }, (_, i) => bytes.subarray(PIXELS * i, PIXELS * (i + 1)));
@@ -832,6 +961,14 @@ describe("7-labels", () => {
           },
           { gives: part(-1), says: "is the file's name. The label is the folder before it." },
           { gives: part(-3), says: "is one folder too far out: that one is the split." },
+          {
+            gives: paths.map((name) => name.slice(0, name.lastIndexOf("/"))),
+            says: "is the whole way to the folder. Only the folder's own name is asked for.",
+          },
+          {
+            gives: ["3", "7", "7", "3"],
+            says: "looks for a 3 or a 7 anywhere in the path, and finds it in the file's name, too. Only the folder counts.",
+          },
           {
             gives: [3, 7, Number.NaN, Number.NaN],
             says: "is the name turned into a number. A folder's name is text.",
@@ -896,6 +1033,18 @@ describe("7-labels", () => {
       what: "parseLabels of a file without a line break at its end",
       mistakes: [{ gives: [], says: "has lost the last line. A file may end without a line break." }],
     });
+    expectSame(parseLabels("name,label\n\ntrain/7/8.png,1\n"), [{ name: "train/7/8.png", label: 1 }], {
+      what: 'parseLabels of "name,label\\n\\ntrain/7/8.png,1\\n"',
+      mistakes: [
+        {
+          gives: [
+            { name: "", label: Number.NaN },
+            { name: "train/7/8.png", label: 1 },
+          ],
+          says: "has a row for the empty line in the middle. trim() takes empty lines only from the two ends: filter.",
+        },
+      ],
+    });
   });
 
   test("parseLabels · line ends of Windows", () => {
@@ -909,15 +1058,36 @@ describe("7-labels", () => {
   test("disagreements · rows that say something else than their folder", () => {
     const rows = [
       { name: "train/3/1.png", label: 0 },
-      { name: "train/7/2.png", label: 0 },
+      { name: "train/7/3.png", label: 0 },
       { name: "valid/7/3.png", label: 1 },
-      { name: "valid/3/0.png", label: 1 },
+      { name: "valid/3/7.png", label: 1 },
     ];
     const [first, second, third, fourth] = rows;
-    expectSame<unknown>(disagreements(rows, ["3", "7"]), [second, fourth], {
+    const given = structuredClone(rows);
+    const actual = disagreements(given, ["3", "7"]);
+    expectSame(given, rows, {
+      what: "the rows after disagreements (they must stay as they were)",
+      mistakes: [{ gives: [second, fourth], says: "is what splice leaves. filter makes a new list." }],
+    });
+    expectSame<unknown>(actual, [second, fourth], {
       what: "disagreements, when the second and the fourth of four rows are wrong",
       mistakes: [
         { gives: [first, third], says: "is the rows that agree. Keep the others." },
+        {
+          gives: [],
+          says: "finds nothing. If you look for the class anywhere in the path: train/7/3.png has a 3 in its file's name, too. labelOf reads the folder.",
+        },
+        {
+          gives: [second?.name, fourth?.name],
+          says: "is the names alone. The whole rows are asked for.",
+        },
+        {
+          gives: [
+            { ...second, label: 1 },
+            { ...fourth, label: 0 },
+          ],
+          says: "has the labels put right. Return the rows unchanged, as the table has them.",
+        },
         {
           gives: rows,
           says: "is every row. The label is a place in `classes`, not a folder's name: compare classes[label] with the folder.",
@@ -938,7 +1108,7 @@ describe("7-labels", () => {
     );
   });
 
-  test("Q2 · labels.csv says what the folders say, 14434 times", () => {
+  test("Q2 · disagreements: labels.csv says what the folders say, 14434 times", () => {
     const rows = parseLabels(readFileSync(path.join(root, "labels.csv"), "utf8"));
     expectNumbers(rows.length, 14434, {
       what: "rows of labels.csv",

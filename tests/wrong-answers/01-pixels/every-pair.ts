@@ -2,7 +2,7 @@
  * @belief   To find out what two lists share, compare each with each.
  * @origin   Two loops are the first way that comes to mind, and with ten pictures they will do.
  * @replaces 6-folders.ts
- * @fails    6-folders > Q2 · no picture is in both splits
+ * @fails    6-folders > Q2 · inBothSplits: no picture is in both splits
  * @says     is what comparing every pair needs
  */
 

@@ -1,0 +1,16 @@
+/**
+ * @belief   Taking out what agrees leaves what disagrees.
+ * @origin   It does, but the list belongs to whoever called.
+ * @replaces 7-labels.ts
+ * @fails    7-labels > disagreements · rows that say something else than their folder
+ * @says     is what splice leaves
+ */
+import { labelOf, type Row } from "#work/01-pixels/7-labels.ts";
+
+export function disagreements(rows: Row[], classes: readonly string[]): Row[] {
+  for (let place = rows.length - 1; place >= 0; place--) {
+    const row = rows[place]!;
+    if (classes[row.label] === labelOf(row.name)) rows.splice(place, 1);
+  }
+  return rows;
+}
