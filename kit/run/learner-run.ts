@@ -12,6 +12,7 @@ import { manifest, moduleOf, nextAfter } from "../course/manifest.ts";
 import { keep } from "../course/state.ts";
 import { palette } from "../terminal/colours.ts";
 import { namePattern, type Request } from "./arguments.ts";
+import { prebuilt } from "./prebuilt.ts";
 import { isRed, page } from "./report.ts";
 import { Collecting } from "./reporter.ts";
 import type { ModuleRun } from "./results.ts";
@@ -162,7 +163,9 @@ async function start(
     testNamePattern: namePattern(request.sections, options.testNamePattern as string | undefined, without),
   };
   const specs = modules.map((module) => shortPath(specOf(module.id)));
-  await startVitest("test", specs, settings as CliOptions, viteOptions(request.target, blocked));
+  // Who steps through the engine, or wants to see where an error came from, wants its source.
+  const built = debugging || plan.withStack ? undefined : await prebuilt();
+  await startVitest("test", specs, settings as CliOptions, viteOptions(request.target, blocked, built));
 }
 
 /** The reporters that were asked for with `--reporter`: then they speak, and our page doesn't. */

@@ -28,8 +28,13 @@ const FIXED: readonly (readonly [string, string])[] = [
  *
  * @param target the folder that `#work` stands for, from the house's root: "exercises", "solutions", ...
  * @param blocked files that must not be loaded in this run, and why: "exercises/07-sgd/step5-step.ts" -> a sentence
+ * @param built imports that come ready-made (prebuilt.ts): "#engine" -> a file
  */
-export function targets(target: string, blocked: ReadonlyMap<string, string> = new Map()): Vite.Plugin {
+export function targets(
+  target: string,
+  blocked: ReadonlyMap<string, string> = new Map(),
+  built: ReadonlyMap<string, string> = new Map(),
+): Vite.Plugin {
   const folder = slashed(resolve(house, target));
   const isReference = target === "solutions";
   /** Whether a file is one that a learner writes in this run. */
@@ -57,7 +62,7 @@ export function targets(target: string, blocked: ReadonlyMap<string, string> = n
       }
       // The guard's own import of the file behind it.
       if (isLearners(slashed(source))) return slashed(source);
-      return fixed(source);
+      return built.get(source) ?? fixed(source);
     },
 
     async load(id) {

@@ -33,12 +33,16 @@ export const learnerOptions = {
 } as const satisfies TestUserConfig;
 
 /** Vite's side: where files lie and what `#work` means. */
-export function viteOptions(target: string, blocked?: ReadonlyMap<string, string>): ViteUserConfig {
+export function viteOptions(
+  target: string,
+  blocked?: ReadonlyMap<string, string>,
+  built?: ReadonlyMap<string, string>,
+): ViteUserConfig {
   // Fourteen thousand pictures that never change need no watching.
   const watch = { ignored: ["**/data/mnist_sample/**", "**/data/cache/**", "**/runs/**"] };
   return {
     root: house,
-    plugins: [targets(target, blocked)],
+    plugins: [targets(target, blocked, built)],
     server: { watch },
     clearScreen: false,
     logLevel: "error",

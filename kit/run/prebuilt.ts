@@ -1,0 +1,121 @@
+/**
+ * The engine and the data's loader as a few plain JavaScript files, so that a learner's run starts sooner.
+ *
+ * Vitest fetches, translates and runs every TypeScript file by itself: for the engine's fifty files that is a tenth of a second
+ * in every run, and more on a slow disk. A learner doesn't change them, so they are bundled once, into node_modules/, under a
+ * name that is a hash of their text: when a file changes, another bundle is made. The kit's own tests don't use it.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Plugin } from "esbuild";
+import { partPath, remove, removeLeftovers, renameIntoPlace } from "../../data/beside.ts";
+import { repository, slashed } from "../course/house.ts";
+
+/** What specs and learners import, and the files behind it. All share one copy of what they have in common. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  "#engine": "solutions/engine/index.ts",
+  "#engine/plot.ts": "solutions/engine/plot.ts",
+  "#engine/array/broadcast.ts": "solutions/engine/array/broadcast.ts",
+  "#data": "data/index.ts",
+  "#kit/terminal/bar.ts": "kit/terminal/bar.ts",
+};
+
+/** The folders whose files may end up in the bundle. */
+const SOURCES = ["solutions/engine", "data", "kit/terminal"];
+
+const CACHE = join(repository, "node_modules", ".digit-by-digit");
+
+/**
+ * The bundle, made if need be.
+ *
+ * @returns the file behind each import: "#engine" -> ".../engine.mjs"; nothing where it can't be made (a folder that must not
+ *   be written to): then everything works as without it, only later
+ */
+export async function prebuilt(): Promise<ReadonlyMap<string, string>> {
+  try {
+    const folder = join(CACHE, `engine-${fingerprint()}`);
+    if (!existsSync(folder)) await make(folder);
+    return new Map(
+      Object.keys(ENTRIES).map((name) => [name, slashed(join(folder, `${outputName(name)}.mjs`))]),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** "#engine/plot.ts" -> "engine-plot" */
+const outputName = (name: string): string => name.slice(1).replace(/\.ts$/, "").replaceAll("/", "-");
+
+/** Changes when a source changes, or when the kit moves: the bundle holds its place. */
+function fingerprint(): string {
+  const hash = createHash("sha256").update(repository);
+  for (const file of SOURCES.flatMap((folder) => filesIn(join(repository, folder)))) {
+    hash.update(`\0${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** All TypeScript files under a folder, in order. Folders without any (the digits themselves) aren't entered. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory())
+        return /^(mnist_sample|cache|pytorch|assembly)$/.test(entry.name) ? [] : filesIn(path);
+      return entry.name.endsWith(".ts") ? [path] : [];
+    });
+}
+
+/** Bundles into a folder beside, and renames it: a run that is interrupted, or two at once, leave nothing half-made. */
+async function make(folder: string): Promise<void> {
+  await removeLeftovers(CACHE);
+  const part = await partPath(CACHE, "engine");
+  await mkdir(part, { recursive: true });
+  // Loading the bundler takes longer than the bundle does, and most runs don't need it.
+  const { build } = await import("esbuild");
+  await build({
+    entryPoints: Object.entries(ENTRIES).map(([name, file]) => ({
+      in: join(repository, file),
+      out: outputName(name),
+    })),
+    absWorkingDir: repository,
+    outdir: part,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    logLevel: "silent",
+    plugins: [keepPlace],
+  });
+  if (!(await renameIntoPlace(part, folder))) await remove(part);
+  await removeOthers(folder);
+}
+
+/** A file that looks for its neighbours (`import.meta.url`) must find those of the source, not of the bundle. */
+const keepPlace: Plugin = {
+  name: "digit-by-digit:keep-place",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll(
+        "import.meta.url",
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: "ts",
+    }));
+  },
+};
+
+/** Removes the bundles of older sources. */
+async function removeOthers(folder: string): Promise<void> {
+  for (const name of await readdir(CACHE)) {
+    const path = join(CACHE, name);
+    if (path !== folder && /^engine-[0-9a-f]+$/.test(name)) await remove(path);
+  }
+}
