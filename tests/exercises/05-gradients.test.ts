@@ -277,6 +277,9 @@ describe("2-chain", () => {
             z,
           ],
           "is the inputs themselves. How much does f change when one of them does?": [x, y, z],
+          "has x and y as factors. Move x by 1, and the sum moves by 1, whatever x is: that link's slope is 1.":
+            [x * z, y * z, x + y],
+          "is z three times. Along z the slope is the other factor, and that's the sum.": [z, z, z],
           "is the slopes of x × y + z.": [y, x, 1],
           "is the slopes of x × y × z. x and y are added before they meet z.": [y * z, x * z, x * y],
         }),
@@ -446,6 +449,10 @@ describe("3-value", () => {
           "lacks the exponent in front: exponent × a ** (exponent - 1).": [x ** (exponent - 1)],
           "has the exponent not lowered by one: exponent × a ** (exponent - 1).": [exponent * x ** exponent],
           "is right for squares only. The exponent may be any number.": [2 * x],
+          "is what missing parentheses give: ** is done before the minus. Write ** (exponent - 1).": [
+            exponent * x ** exponent - 1,
+          ],
+          "is exponent × a, without a power: exponent × a ** (exponent - 1).": [exponent * x],
           "is the exponent lowered, but not the power: the slope is exponent × a ** (exponent - 1).": [
             exponent * (exponent - 1) ** x,
           ],
@@ -490,7 +497,8 @@ describe("4-order", () => {
 
   const resultFirst =
     "is the result first. Inputs come before what is made from them: read on the right, that's the way back.";
-  const gap = "leaves something out. The leaves belong to the order, and so does the result.";
+  const gap =
+    "leaves something out. The leaves belong to the order, and so do all Values in between and the result.";
 
   /** Orders in which Values are met on the way from the result, turned round: they respect who was met, not who needs whom. */
   const metFirst = (all: Record<string, Value>, last: string): { gives: string; says: string }[] => [
@@ -518,7 +526,11 @@ describe("4-order", () => {
           all,
         );
       const names = Object.keys(all);
-      const gaps = [names.filter((name) => family[name]!.length > 0), names.filter((name) => name !== last)];
+      const gaps = [
+        names.filter((name) => family[name]!.length > 0),
+        names.filter((name) => name !== last),
+        [...family[last]!, last],
+      ];
       expectSame(verdictOn(inOrder(all[last]!), all), FINE, {
         what: `inOrder(${last}), for ${JSON.stringify(family)}`,
         mistakes: [
@@ -582,7 +594,9 @@ describe("4-order", () => {
 
   test("inOrder · equal numbers are not the same Value", () => {
     const all = graph({ x: [], y: [], s: ["x", "y"], f: ["s", "x"] }, { equal: true });
-    const compared = [all.f!, all.x!, all.y!].map((one) => verdictOn([one], all));
+    const compared = [[all.f!], [all.x!], [all.y!], [all.x!, all.s!, all.f!], [all.y!, all.s!, all.f!]].map(
+      (order) => verdictOn(order, all),
+    );
     expectSame(verdictOn(inOrder(all.f!), all), FINE, {
       what: "inOrder(f), where all four Values hold the number 1",
       mistakes: compared.map((gives) => ({
@@ -623,7 +637,8 @@ describe("5-backward", () => {
       { rates: [6], grad: -0.5, before: [1] },
     ];
     for (const { rates, grad, before } of cases) {
-      const inputs = values(before.map((_, i) => 20 + i));
+      const below = value(3);
+      const inputs = before.map((_, i) => value(20 + i, [below], [1]));
       for (const [i, input] of inputs.entries()) input.grad = before[i]!;
       const one = value(99, inputs, rates);
       one.grad = grad;
@@ -646,6 +661,8 @@ describe("5-backward", () => {
             "is grad + slope where it should be grad × slope. In a row slopes multiply.": each(
               (rate, i) => before[i]! + grad + rate,
             ),
+            "is the Value's grad times the inputs' own numbers. Multiply it by the slopes: value.slopes.":
+              each((_, i) => before[i]! + grad * (20 + i)),
             "is the Value's number times the slopes. It's the Value's grad that is passed on.": each(
               (rate, i) => before[i]! + 99 * rate,
             ),
@@ -660,6 +677,12 @@ describe("5-backward", () => {
         },
       );
       expectNumbers(one.grad, grad, { what: "the Value's own grad after passBack" });
+      const tooFar =
+        "has gone two links. passBack goes one: whether the input's own grad is complete, it can't know. backward sees to the order.";
+      expectNumbers(below.grad, 0, {
+        what: "the grad of a Value that the inputs were made from, after passBack",
+        mistakes: below.grad === 0 ? [] : seen({ [tooFar]: below.grad }),
+      });
     }
   });
 
@@ -733,7 +756,7 @@ describe("5-backward", () => {
         mistakes: seen({
           "means that nothing has arrived. The result's own grad is where the walk begins: without the upstream 1 in it, there are only zeros to pass on.":
             [0, 0, 0],
-          "is what walking from the first Value to the last gives: s passes on its grad before it has any. Begin with the result.":
+          "has nothing from s: s didn't pass on its grad, or it did so before it had any. Begin with the result, and let every Value pass back.":
             [0, 0, at[0]! + at[1]!],
         }),
       });
@@ -1071,7 +1094,8 @@ describe("7-gradients", () => {
         what: `the gradients of (x + y) × z at ${at.join(", ")}`,
         mistakes: seen({
           "is right at -3, 5, -2 and nowhere else.": [-2, -2, 2],
-          "means that nobody has walked back: a new Value's grad is 0.": [0, 0, 0],
+          "means that nothing has arrived. Either nobody has walked back, or these aren't the Values that the formula was run on: a new Value's grad is 0.":
+            [0, 0, 0],
           "belongs to what the result was made from. Keep the Values that you hand in, and read their grads.":
             [z, x + y],
           "is the inputs themselves: read .grad, not .data.": at,

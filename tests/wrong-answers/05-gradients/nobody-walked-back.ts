@@ -3,7 +3,7 @@
  * @origin   The forward run stores slopes, and they are taken for gradients.
  * @replaces 7-gradients.ts
  * @fails    7-gradients > Q19 · gradients: the machine gives the hand-derived -2, -2, 2, and nobody had to derive them
- * @says     nobody has walked back
+ * @says     Either nobody has walked back
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

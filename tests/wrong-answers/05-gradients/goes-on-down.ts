@@ -1,0 +1,15 @@
+/**
+ * @belief   To pass a gradient back means to pass it back all the way.
+ * @origin   A walk back is often written as a function that calls itself.
+ * @replaces 5-backward.ts
+ * @fails    5-backward > passBack · adds grad × slope to every input's grad
+ * @says     has gone two links. passBack goes one
+ */
+import type { Value } from "#work/05-gradients/3-value.ts";
+
+export function passBack(value: Value): void {
+  for (const [i, input] of value.inputs.entries()) {
+    input.grad += value.grad * value.slopes[i]!;
+    passBack(input);
+  }
+}
