@@ -46,7 +46,9 @@ export function targets(
 
     /** Which translated files may be kept on disk for the next run: those that depend on nothing but their text. */
     configureVitest({ experimental_defineCacheKeyGenerator: defineKey }) {
-      defineKey(({ id }) => (id.includes("?") || isLearners(slashed(id)) ? false : `${target} ${house}`));
+      // What is kept names the files that it imports: so the ready-made ones belong to the key.
+      const surroundings = [target, house, ...built.values()].join(" ");
+      defineKey(({ id }) => (id.includes("?") || isLearners(slashed(id)) ? false : surroundings));
     },
 
     resolveId(source, importer) {

@@ -99,7 +99,9 @@ export function countImages(root: string): Record<string, number> {
  */
 export function inBothSplits(train: readonly Uint8Array[], valid: readonly Uint8Array[]): number[] {
   // #region answer: put every training picture into a Set as text, then collect the places of the valid ones found there
-  const seen = new Set(train.map((image) => image.join()));
-  return [...valid.keys()].filter((place) => seen.has(valid[place]!.join()));
+  // One character per pixel: shorter than image.join(), and made many times faster.
+  const textOf = (image: Uint8Array): string => Buffer.from(image).toString("latin1");
+  const seen = new Set(train.map(textOf));
+  return [...valid.keys()].filter((place) => seen.has(textOf(valid[place]!)));
   // #endregion
 }

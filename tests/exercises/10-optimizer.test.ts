@@ -653,10 +653,10 @@ describe("4-linear", () => {
     }
   });
 
-  test("Linear · learns as nn.Linear does: 0.4932, 0.6655, 0.855 on the real digits", () => {
+  test("Linear · learns as nn.Linear does: 0.4932, then 0.6655 on the real digits", () => {
     const mine = seeded(42, () => new Linear(784, 1));
-    expectNumbers(scoresOf(mine, batches, 3), [...firstScores], {
-      what: "the accuracies of three epochs: your Linear(784, 1), seed 42, optim.SGD, lr 1",
+    expectNumbers(scoresOf(mine, batches, 2), firstScores.slice(0, 2), {
+      what: "the accuracies of two epochs: your Linear(784, 1), seed 42, optim.SGD, lr 1",
       tolerance: 6e-4,
     });
   });
