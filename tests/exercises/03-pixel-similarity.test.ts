@@ -51,6 +51,18 @@ const text = (values: List): string => Array.from(values, (value) => Number(valu
 /** What is left of a number in a byte: whole, and counted anew from 0 after 255. */
 const asByte = (value: number): number => Uint8Array.of(value)[0]!;
 
+/** A result that should be a Float32Array, and not a list or another typed array with the same numbers. */
+function expectFloats(actual: unknown, call: string): void {
+  expectSame(actual?.constructor?.name, "Float32Array", {
+    what: `the kind of array that ${call} gives`,
+    mistakes: seen({
+      "is a plain list. Its numbers lie apart; a Float32Array packs them. Float32Array.from(list) makes one.":
+        "Array",
+      "takes twice the memory. Ours have 32 bits: Float32Array.": "Float64Array",
+    }),
+  });
+}
+
 /** What an object with the keys 3 and 7 holds, in this order. Anything else is a difference. */
 function bothOf<T>(actual: PerDigit<T>, what: string): [T, T] {
   const found = actual as Partial<PerDigit<T>> | null | undefined;
@@ -151,6 +163,7 @@ describe("1-image", () => {
         },
       );
     }
+    expectFloats(toUnit(Uint8Array.of(0, 51)), "toUnit");
   });
 
   test("toUnit · leaves the bytes as they were", () => {
@@ -193,6 +206,8 @@ describe("2-ideal", () => {
       );
     const others = images.slice(count > 1 ? 1 : 0);
     return seen<() => List>({
+      "is one number: the mean of all pixels of all pictures. A mean picture has a mean for every place.":
+        () => [mean(images.map(mean))],
       "is the sum of the pictures. Divide it by how many there are.": fromSums(Number),
       "is what adding up in a Uint8Array gives: a byte counts from 0 again after 255, and loses fractions. Add up in a Float64Array or an ordinary array.":
         inBytes((total) => total / count),
@@ -238,11 +253,13 @@ describe("2-ideal", () => {
       ["five pictures, 0 to 1", fractions],
       ["a single picture", [Uint8Array.of(3, 250)]],
     ] as const) {
-      expectNumbers(meanImage(images), meanPicture(images), {
+      const copies = images.map((image) => image.slice());
+      expectNumbers(meanImage(copies), meanPicture(images), {
         what: `meanImage of ${name}: ${images.map((image) => `(${text(image)})`).join(", ")}`,
         mistakes: mistakesOn(images),
       });
     }
+    expectFloats(meanImage(fractions), "meanImage");
   });
 
   test("meanImage · leaves the pictures as they were", () => {
@@ -340,7 +357,7 @@ describe("2-ideal", () => {
 
 /** Pairs of pictures on which the usual mistakes give different numbers. */
 const pairs: readonly [a: Uint8Array | Float32Array, b: Uint8Array | Float32Array][] = [
-  [Float32Array.of(0.4, 0.8, 0, 0.5, 0.1), Float32Array.of(1, 0.5, 0, 0.25, 0.9)],
+  [Float32Array.of(0.4, 0.8, 0, 0.5, 0.1), Float32Array.of(1, 0.5, 0, 0.25, 0.85)],
   [Uint8Array.of(10, 200, 7, 90), Uint8Array.of(30, 150, 7, 255)],
   [Float32Array.of(0.2, 0.9, 0.3), Float32Array.of(0.8, 0.1, 0.7)],
 ];
@@ -356,7 +373,7 @@ describe("3-distance", () => {
     const d = minus(a, b);
     const sizes = d.map(Math.abs);
     return seen({
-      "is the mean of the differences with their signs. Too much ink at one place and too little at another cancel out: Math.abs.":
+      "is the mean of the differences with their signs. Too much ink at one place and too little at another cancel out: Math.abs, around every whole difference a - b.":
         mean(d),
       "is the absolute value of the mean difference. Then ink that is missing at one place makes up for ink that is too much at another: drop the sign of every single difference, before they are added up.":
         Math.abs(mean(d)),
@@ -375,13 +392,17 @@ describe("3-distance", () => {
       "is divided by 784. Divide by the number of pixels that the picture has.": sum(sizes) / 784,
       "is divided twice by the number of pixels.": mean(sizes) / sizes.length,
       "is the largest difference. L1 is the mean of all.": Math.max(...sizes),
+      "is the share of the pixels that differ. How much they differ counts, too.":
+        d.filter((one) => one !== 0).length / d.length,
+      "is the first difference alone, divided: the return stands inside the loop. Add all up first.":
+        sizes[0]! / sizes.length,
     });
   }
 
   test("differences · a minus b, place by place", () => {
     for (const [a, b] of pairs) {
       const d = minus(a, b);
-      expectNumbers(differences(a, b), d, {
+      expectNumbers(differences(a.slice(), b.slice()), d, {
         what: `differences(${text(a)}, ${text(b)})`,
         mistakes: seen({
           "is what fits in bytes: a byte can't be below 0, so it counts down from 256, and -20 becomes 236. Make a Float32Array.":
@@ -394,6 +415,7 @@ describe("3-distance", () => {
         }),
       });
     }
+    expectFloats(differences(Float32Array.of(1, 0), Float32Array.of(0, 1)), "differences");
   });
 
   test("differences · leaves both pictures as they were", () => {
@@ -463,6 +485,10 @@ describe("4-root", () => {
     const d = minus(a, b);
     const squares = d.map((one) => one * one);
     const xor = d.map((one) => one ^ 2);
+    const doubled = Math.sqrt(mean(d.map((one) => 2 * one)));
+    const saysDoubled = Number.isNaN(doubled)
+      ? "is the root of a number below 0. Squares are never below 0: take a - b first, then square it, with ** 2. (* 2 only doubles.)"
+      : "is what doubling leads to: `* 2` is not the square.";
     return seen({
       "is the mean squared error. The root is missing: with it the distance is in the unit of the pixels again.":
         mean(squares),
@@ -491,7 +517,8 @@ describe("4-root", () => {
         ),
       "is what `^ 2` leads to: in JavaScript ^ flips bits. A power is written ** 2.": () =>
         Math.sqrt(mean(xor)),
-      "is what doubling leads to: `* 2` is not the square.": () => Math.sqrt(mean(d.map((one) => 2 * one))),
+      [saysDoubled]: doubled,
+      "is half of the mean squared error. The root is asked for: Math.sqrt.": mean(squares) / 2,
       "is what subtracting inside bytes gives: a byte can't be below 0, so -20 becomes 236. Subtract ordinary numbers.":
         Math.sqrt(mean(wrapped(a, b).map((one) => one * one))),
       "is what squaring inside bytes gives: a byte counts from 0 again after 255. Square ordinary numbers.":
@@ -557,6 +584,9 @@ describe("4-root", () => {
             over + 1,
           ),
           "fills the last pixels. The first ones get the ink.": filled(ink / over, size - over, size),
+          "has only the filled pixels. The white ones belong to the picture, too.":
+            over < size ? Array<number>(over).fill(ink / over) : [],
+          "is `over` divided by `ink`. A share is ink / over.": filled(over / ink, 0, over),
           "is white: a Uint8Array holds no fractions, or nothing was written. Make a Float32Array.": filled(
             0,
             0,
@@ -613,6 +643,8 @@ describe("5-choose", () => {
             distance(ideals[3], ideals[7]),
             distance(ideals[3], ideals[7]),
           ],
+          "is right for the 3, but under 7 stands the distance between the two ideals. Measure the picture both times.":
+            [to(ideals[3]), distance(ideals[3], ideals[7])],
           "is 1 minus the distance: a similarity. Return the distances as they are.": [
             1 - to(ideals[3]),
             1 - to(ideals[7]),
@@ -657,7 +689,7 @@ describe("5-choose", () => {
     );
     expectSame(nearest({ 3: 0.4, 7: 0.4 }), 7, {
       what: "nearest of two equal distances",
-      mistakes: seen<3 | 7>({ "is 3. When both are equally far, say 7: < and not <=.": 3 }),
+      mistakes: seen<3 | 7>({ "is what <= gives. When both are equally far, say 7: only < makes a 3.": 3 }),
     });
   });
 });
@@ -731,8 +763,13 @@ describe("6-classifier", () => {
     });
     expectSame(answers, [3, 7, 3], {
       what: "what it says about pictures near a 3, near a 7, and near a 3",
-      mistakes: seen<Digits>({
+      mistakes: seen<(3 | 7 | undefined)[]>({
         "is the farther digit every time. nearest has chosen already: return what it says.": [7, 3, 7],
+        "is nothing every time. An arrow function with braces { } needs a return of its own.": [
+          undefined,
+          undefined,
+          undefined,
+        ],
       }),
     });
   });
@@ -779,7 +816,7 @@ describe("6-classifier", () => {
           "is the wrong ones. Count those that are named rightly.": 7 - right,
           "is a share. Here we count: the number of right ones, not divided.": right / 7,
           "is a percentage. Here we count: the number of right ones, not divided.": (100 * right) / 7,
-          "is all of them: both 3 and 7 count as true in a filter. Compare with the digit.": 7,
+          "is all of them. filter keeps what is true, and both 3 and 7 count as true: compare with the digit. (map keeps all, whatever comes out.)": 7,
         }),
       });
     }
@@ -825,6 +862,11 @@ describe("6-classifier", () => {
         ],
         "measures and stops. What does the classifier say in the end?": [averages, measure],
         "takes the class that is farther away. A small distance means alike.": [averages, measure, farther],
+        "measures before there is an average to measure against. The averages come first.": [
+          measure,
+          averages,
+          choose,
+        ],
         "has a learning part. Nothing is learnt here: the averages stay as they are. Learning comes in module 07.":
           [averages, measure, learn, choose],
         "has a learning part, and at the end. Nothing is learnt here: the averages stay as they are.": [

@@ -1,0 +1,12 @@
+/**
+ * @belief   A list of numbers is as good as a Float32Array.
+ * @origin   A list can hold numbers below 0, and that was the point.
+ * @replaces 3-distance.ts
+ * @fails    3-distance > differences · a minus b, place by place
+ * @says     is a plain list
+ */
+import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
+
+export function differences(a: Pixels, b: Pixels): number[] {
+  return Array.from(a, (value, place) => value - b[place]!);
+}

@@ -1,0 +1,14 @@
+/**
+ * @belief   The difference of the squares is the square of the difference.
+ * @origin   Two operations are exchanged as if their order didn't matter.
+ * @replaces 4-root.ts
+ * @fails    4-root > Q7 · rmse: the root of the mean of the squares
+ * @says     is the root of a number below 0
+ */
+import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
+
+export function rmse(a: Pixels, b: Pixels): number {
+  let sum = 0;
+  for (let place = 0; place < a.length; place++) sum += a[place]! ** 2 - b[place]! ** 2;
+  return Math.sqrt(sum / a.length);
+}
