@@ -2,7 +2,7 @@
  * @belief   Every loss squares.
  * @origin   The mean squared error is the loss that everybody meets first.
  * @replaces 1-loss.ts
- * @fails    1-loss > Q16 · lower for better predictions: 0.4333, and 0.2333 with a better last one
+ * @fails    1-loss > Q16 · confidenceLoss is lower for better predictions: 0.4333, and 0.2333 with a better last one
  * @says     is the mean of the squared costs
  */
 import type { Tensor } from "#engine";

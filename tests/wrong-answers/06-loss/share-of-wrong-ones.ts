@@ -2,7 +2,7 @@
  * @belief   The loss is the share of wrong answers.
  * @origin   It is lower for better models, so it looks like a loss.
  * @replaces 1-loss.ts
- * @fails    1-loss > Q16 · every single prediction that gets better lowers the loss
+ * @fails    1-loss > Q16 · confidenceLoss: every single prediction that gets better lowers it
  * @says     doesn't change: it only counts
  */
 import type { Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   A loss for 3s and 7s begins with a sigmoid.
  * @origin   The finished loss has one; but this first version gets p.
  * @replaces 1-loss.ts
- * @fails    1-loss > Q16 · lower for better predictions: 0.4333, and 0.2333 with a better last one
+ * @fails    1-loss > Q16 · confidenceLoss is lower for better predictions: 0.4333, and 0.2333 with a better last one
  * @says     is what comes with a sigmoid inside
  */
 import { type Tensor, where } from "#engine";

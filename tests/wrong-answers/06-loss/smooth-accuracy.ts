@@ -2,7 +2,7 @@
  * @belief   Accuracy is 1 minus the loss.
  * @origin   Both lie between 0 and 1, and one rises where the other falls.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > Q20 · no way leads back through a yes or no
+ * @fails    5-accuracy > Q20 · accuracy: no way leads back through a yes or no
  * @says     means that a way leads back
  */
 import type { Tensor } from "#engine";

@@ -1,0 +1,15 @@
+/**
+ * @belief   The sigmoid belongs to 1 - p.
+ * @origin   Two names, predictions and p, and the old one is left in the second place.
+ * @replaces 4-mnist-loss.ts
+ * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
+ * @says     has the sigmoid for the 3s only
+ */
+import { type Tensor, where } from "#engine";
+
+export function mnistLoss(predictions: Tensor, targets: Tensor): Tensor {
+  const [a, b] = [predictions.shape.join(", "), targets.shape.join(", ")];
+  if (a !== b) throw new Error(`shapes (${a}) and (${b}) differ`);
+  const p = predictions.sigmoid();
+  return where(targets.eq(1), p.neg().add(1), predictions).mean();
+}
