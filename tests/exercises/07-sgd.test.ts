@@ -15,6 +15,7 @@ import { oneRound, repeat } from "#work/07-sgd/step6-repeat.ts";
 import { compareRates, judge, sevenSteps, trainUntil } from "#work/07-sgd/step7-stop.ts";
 import { attempt, noGradient } from "../support/attempt.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
+import { comparesByIdentity } from "../support/refusals.ts";
 import {
   lossesOfSeed42,
   parabola,
@@ -198,11 +199,8 @@ describe("step3-loss", () => {
 
   test("mse · the mean of the squared differences", () => {
     const [four, others] = [tensor([3, 5, -2, 8]), tensor([1, 4, 2, 8.5])];
-    const refused = messageOf(() => mse(four, others));
-    // With itself a tensor has not only an equal shape but the very same array of lengths.
-    const byIdentity = refused !== "nothing" && messageOf(() => mse(four, four)) === "nothing";
-    expectSame(byIdentity, false, {
-      what: `whether mse refuses two tensors of the same shape, (4), with: ${refused}`,
+    expectSame(comparesByIdentity(mse, four, others), false, {
+      what: `whether mse refuses two tensors of the same shape, (4), with: ${messageOf(() => mse(four, others))}`,
       mistakes: seen({
         "is what comparing the two shapes with === gives: two arrays are two objects, even with the same numbers in them. Compare them as text.": true,
       }),

@@ -47,8 +47,7 @@ import {
   referenceParts,
   sum,
 } from "../support/learner.ts";
-import { accepted } from "../support/refusals.ts";
-import { shapesRefused } from "../support/refused.ts";
+import { accepted, shapesRefused } from "../support/refusals.ts";
 import { seen } from "../support/seen.ts";
 import { messageOf } from "../support/thrown.ts";
 
