@@ -4,6 +4,7 @@
  *     07-sgd                       a module; "7", "07" and "sgd" will do
  *     07-sgd step5                 a section: any beginning of its name that fits only one
  *     07-sgd step                  a function, if no section is named so
+ *     trainUntil                   a function alone, if only one module has it
  *     exercises/07-sgd/step5-step.ts
  */
 import { readFileSync } from "node:fs";
@@ -30,15 +31,18 @@ export interface Place {
 export function placeOf(words: readonly string[], modules: readonly Module[]): Place {
   const [first = "", second, third, ...rest] = words.flatMap(partsOf);
   const module = moduleNamed(first, modules);
+  if (module === undefined) {
+    const places = second === undefined ? functionsNamed(first, modules) : [];
+    if (places.length === 1) return places[0]!;
+    throw noModule(first, modules, places);
+  }
   if (second === undefined) return { module };
   if (rest.length > 0) throw new UsageError(`"${words.join(" ")}" names more than one place.`);
   const section = sectionNamed(second, module);
   if (section === undefined) {
-    const holder = module.sections.find((one) =>
-      tasksIn(module.id, one.name).some(({ name }) => name === second),
-    );
-    if (holder === undefined || third !== undefined) throw noSection(second, module);
-    return { module, section: holder, name: second };
+    const [place] = functionsNamed(second, [module]);
+    if (place === undefined || third !== undefined) throw noSection(second, module);
+    return place;
   }
   if (third === undefined) return { module, section };
   if (tasksIn(module.id, section.name).some(({ name }) => name === third))
@@ -64,26 +68,44 @@ function partsOf(word: string): string[] {
     .replaceAll("\\", "/")
     .split("/")
     .filter((part) => part !== "" && part !== ".");
-  const at = parts.findIndex((part) => part === "exercises" || part === "solutions");
+  const at = Math.max(parts.lastIndexOf("exercises"), parts.lastIndexOf("solutions"));
   return parts.slice(at + 1).map((part) => part.replace(/\.ts$/, ""));
 }
 
-function moduleNamed(word: string, modules: readonly Module[]): Module {
+function moduleNamed(word: string, modules: readonly Module[]): Module | undefined {
+  if (word === "") return undefined;
   const fits = ({ id }: Module) =>
-    word !== "" && (id === word || id.startsWith(`${word.padStart(2, "0")}-`) || id.slice(3) === word);
-  const found =
-    modules.find(fits) ?? onlyOne(modules.filter(({ id }) => word !== "" && id.slice(3).startsWith(word)));
-  if (found !== undefined) return found;
+    id === word || id.startsWith(`${word.padStart(2, "0")}-`) || id.slice(3) === word;
+  const begins = ({ id }: Module) => id.startsWith(word) || id.slice(3).startsWith(word);
+  return modules.find(fits) ?? onlyOne(modules.filter(begins));
+}
+
+/** Where there is something to write that has this name. */
+function functionsNamed(word: string, modules: readonly Module[]): Place[] {
+  return modules.flatMap((module) =>
+    module.sections
+      .filter((section) => tasksIn(module.id, section.name).some(({ name }) => name === word))
+      .map((section) => ({ module, section, name: word })),
+  );
+}
+
+function noModule(word: string, modules: readonly Module[], places: readonly Place[]): UsageError {
+  if (places.length > 1) {
+    const list = places.map(({ module }) => `  ${module.id} ${word}`).join("\n");
+    return new UsageError(`"${word}" is in several modules. Name one:\n${list}`);
+  }
   const list = modules.map(({ id }) => `  ${id}`).join("\n");
   const what = word === "" ? "Name a module" : `There is no module "${word}". Name one`;
-  throw new UsageError(`${what} of these:\n${list}`);
+  return new UsageError(`${what} of these:\n${list}`);
 }
 
 function sectionNamed(word: string, module: Module): Section | undefined {
   const { sections } = module;
   const exact = sections.find(({ name }) => name === word || name.replace(/^(step)?\d+-/, "") === word);
   // A number alone: "5" is step5-step and 5-view, not 15.
-  const numbered = sections.find(({ name }) => /^(?:step)?(\d+)-/.exec(name)?.[1] === word);
+  const numbered = sections.find(
+    ({ name }) => /^(?:step)?(\d+)-/.exec(name)?.[1] === word.replace(/^0+/, ""),
+  );
   return exact ?? numbered ?? onlyOne(sections.filter(({ name }) => name.startsWith(word)));
 }
 

@@ -1,0 +1,143 @@
+/**
+ * The hints of a module (exercises/NN/hints.md), and how many of them the learner has seen.
+ *
+ * The file has a heading per function, `## step`, and under it three levels: `### 1` a nudge, `### 2` the idea, `### 3` nearly
+ * the code. What was shown is remembered in runs/hints.json. That file may go at any time: then the hints begin anew.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Palette, palette } from "../terminal/colours.ts";
+import { setMarkdown } from "../terminal/markdown.ts";
+import { house } from "./house.ts";
+import { type Place, tasksIn } from "./place.ts";
+
+/** One hint for one function. */
+export interface Hint {
+  /** The function (or class, or constant). */
+  readonly name: string;
+  /** From 1. */
+  readonly level: number;
+  /** How many levels there are. */
+  readonly of: number;
+  readonly text: string;
+  /** It has been shown before: there is no further one. */
+  readonly repeated: boolean;
+}
+
+/** Which hint is wanted, if not simply the next. */
+export interface Wish {
+  readonly level?: number;
+  /** The same as last time. */
+  readonly again?: boolean;
+}
+
+/**
+ * The next hint for each function of a section (or for the one that the place names), as a page to print, and remembers that
+ * it was shown.
+ *
+ * @param place with a section
+ */
+export function nextHint(place: Place, wish: Wish = {}): string {
+  return hintPage(place, takeHints(place, wish));
+}
+
+/** All hints of a hints.md: function -> its levels, in order. */
+export function hintsOf(text: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const parts = text
+    .replaceAll("\r\n", "\n")
+    .replace(/^\uFEFF/, "")
+    .split(/^## +/m);
+  for (const part of parts.slice(1)) {
+    const end = part.indexOf("\n");
+    const name = (end === -1 ? part : part.slice(0, end)).trim();
+    const levels = (end === -1 ? "" : part.slice(end)).split(/^### +\d+[^\S\n]*$/m).slice(1);
+    found.set(
+      name,
+      levels.map((level) => level.trim()),
+    );
+  }
+  return found;
+}
+
+/** Takes the hints that are due, and remembers them. Empty when the section has none. */
+export function takeHints(place: Place, wish: Wish = {}): Hint[] {
+  const all = hintsOf(readText(join(house, "exercises", place.module.id, "hints.md")));
+  const seen = readSeen();
+  const hints = namesIn(place).flatMap((name) => {
+    const levels = all.get(name) ?? [];
+    if (levels.length === 0) return [];
+    const key = `${place.module.id}/${name}`;
+    const before = Math.min(seen[key] ?? 0, levels.length);
+    const wanted = wish.level ?? (wish.again === true ? before : before + 1);
+    const level = Math.min(Math.max(wanted, 1), levels.length);
+    seen[key] = Math.max(before, level);
+    const repeated = wish.level === undefined && wish.again !== true && before === levels.length;
+    return [{ name, level, of: levels.length, text: levels[level - 1] ?? "", repeated }];
+  });
+  if (hints.length > 0) remember(seen);
+  return hints;
+}
+
+/** What a learner reads. */
+export function hintPage(place: Place, hints: readonly Hint[], paint: Palette = palette()): string {
+  const { module, section } = place;
+  const where = `exercises/${module.id}/${section?.name}.ts`;
+  if (hints.length === 0) {
+    return `There is no hint for ${where}. Its lesson is exercises/${module.id}/README.md.`;
+  }
+  const parts = hints.map(({ name, level, of, text }) =>
+    [
+      `${paint.strong(name)}  ${paint.quiet(`hint ${level} of ${of}`)}`,
+      "",
+      setMarkdown(text, { indent: "  " }),
+    ].join("\n"),
+  );
+  return [paint.quiet(where), ...parts, ending(place, hints)].join("\n\n");
+}
+
+function ending({ module, section, name }: Place, hints: readonly Hint[]): string {
+  const words = [module.id, section?.name, name].filter(Boolean).join(" ");
+  if (hints.some(({ level, of }) => level < of)) return `The next one:  npm run hint -- ${words}`;
+  const said = hints.every(({ repeated }) => repeated)
+    ? "You have seen this one before: there is no further hint."
+    : "There is no further hint.";
+  return (
+    `${said} Once the section is green, the reference stands beside yours:\n` +
+    `  npm run solution -- ${words}\n` +
+    `  npm run solution -- ${words} --spoil   (now, if you have had enough)`
+  );
+}
+
+/** The functions that a place asks about, each once. */
+function namesIn({ module, section, name }: Place): string[] {
+  if (name !== undefined) return [name];
+  return [...new Set(tasksIn(module.id, section?.name ?? "").map((task) => task.name))];
+}
+
+const MEMORY = join(house, "runs", "hints.json");
+
+/** How many hints were shown, by "07-sgd/step". A file that is gone or broken counts as empty. */
+function readSeen(): Record<string, number> {
+  try {
+    const read: unknown = JSON.parse(readFileSync(MEMORY, "utf8"));
+    const entries = Object.entries(read as object).filter(([, level]) => Number.isInteger(level));
+    return Object.fromEntries(entries) as Record<string, number>;
+  } catch {
+    return {};
+  }
+}
+
+/** A hint is worth more than the memory of it: when that can't be written, it is shown again the next time. */
+function remember(seen: Readonly<Record<string, number>>): void {
+  try {
+    mkdirSync(dirname(MEMORY), { recursive: true });
+    const part = `${MEMORY}.${process.pid}.part`;
+    writeFileSync(part, `${JSON.stringify(seen, null, 2)}\n`);
+    renameSync(part, MEMORY);
+  } catch {}
+}
+
+function readText(file: string): string {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}

@@ -1,0 +1,50 @@
+/**
+ * `npm run hint -- 07-sgd step5`: the next hint for what a section asks for. Without words: for where the learner is now.
+ */
+import { nextHint, type Wish } from "./course/hints.ts";
+import { manifest } from "./course/manifest.ts";
+import { type Place, placeOf } from "./course/place.ts";
+import { currentPlace, firstRed } from "./run/known.ts";
+import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
+
+const HELP = `npm run hint                      a hint for where you are: the first section that isn't done
+npm run hint -- 07-sgd step5      for every function of one section
+npm run hint -- 07-sgd judge      for one function; "judge" alone will do
+
+There are three for each function: a nudge, the idea, nearly the code. Every call shows the next one.
+
+  --again       the same as last time
+  --level <n>   the first, second or third
+  --help        this page`;
+
+async function hint(words: readonly string[], flags: Flags): Promise<number> {
+  const wish = wishOf(flags);
+  const place = await sectionOf(words);
+  if (place === undefined) {
+    const which = words.length === 0 ? "Everything" : `Everything in ${words.join(" ")}`;
+    console.log(`${which} is done. Name a section to see its hints: npm run hint -- 07-sgd step5`);
+    return 0;
+  }
+  console.log(nextHint(place, wish));
+  return 0;
+}
+
+function wishOf({ level, again }: Flags): Wish {
+  if (level === undefined) return { again: again === true };
+  if (!/^[123]$/.test(String(level))) throw new UsageError(`--level is 1, 2 or 3, not "${level}".`);
+  return { level: Number(level) };
+}
+
+/** The section to help with. Of a whole module: its first one that isn't done. */
+async function sectionOf(words: readonly string[]): Promise<Place | undefined> {
+  const modules = await manifest();
+  if (words.length === 0) return currentPlace(modules);
+  const place = placeOf(words, modules);
+  return place.section === undefined ? firstRed(place.module) : place;
+}
+
+await runCommand(import.meta, {
+  help: HELP,
+  flags: { level: { type: "string" }, again: { type: "boolean" } },
+  run: hint,
+});

@@ -1,0 +1,55 @@
+/**
+ * What is green, whether or not somebody has run it yet: runs a module only when its result isn't known.
+ */
+import type { Module } from "../../exercises/curriculum.ts";
+import type { Place } from "../course/place.ts";
+import { greenSections, isDone, stateOf } from "../course/state.ts";
+import type { Request } from "./arguments.ts";
+import type { Plan } from "./learner-run.ts";
+import type { ModuleRun } from "./results.ts";
+
+/** Runs one module's spec on exercises/, and keeps the result. Vitest is loaded only now: it takes a while. */
+export async function runExercises(module: Module): Promise<ModuleRun> {
+  const { runModule } = await import("./learner-run.ts");
+  const request: Request = {
+    kind: "learner",
+    target: "exercises",
+    modules: [module.id],
+    sections: [],
+    filters: [],
+  };
+  const plan: Plan = { request, options: { run: true, watch: false }, withStack: false };
+  return runModule(plan, module);
+}
+
+/** The sections of a module that are done, by name. */
+export async function knownGreen(module: Module): Promise<readonly string[]> {
+  const green = greenSections(module);
+  if (green !== undefined) return green;
+  await runExercises(module);
+  return greenSections(module) ?? [];
+}
+
+/**
+ * Where the learner is: the first section that isn't green in the first module that is begun and not done; if there is none,
+ * in the first module that isn't begun.
+ *
+ * @returns `undefined` when everything is done
+ */
+export async function currentPlace(modules: readonly Module[]): Promise<Place | undefined> {
+  for (const module of modules) {
+    const state = stateOf(module);
+    if (state.kind === "planned" || state.kind === "untouched" || isDone(state)) continue;
+    const place = await firstRed(module);
+    if (place !== undefined) return place;
+  }
+  const fresh = modules.find((module) => stateOf(module).kind === "untouched");
+  return fresh && firstRed(fresh);
+}
+
+/** The first section of a module that isn't green; `undefined` when all are. */
+export async function firstRed(module: Module): Promise<Place | undefined> {
+  const green = await knownGreen(module);
+  const section = module.sections.find(({ name }) => !green.includes(name));
+  return section && { module, section };
+}

@@ -1,0 +1,158 @@
+/**
+ * `npm run hint`: the next level each time, remembered, and set so that it can be read in a terminal.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { hintsOf } from "#kit/course/hints.ts";
+import { repository } from "#kit/course/house.ts";
+import { tasksIn } from "#kit/course/place.ts";
+import { setMarkdown } from "#kit/terminal/markdown.ts";
+import { curriculum } from "../../exercises/curriculum.ts";
+import { type Finished, makeLab, run } from "./support/lab.ts";
+
+const HINTS = `# Hints
+
+## add
+
+### 1
+Two numbers.
+
+### 2
+There is a sign for it.
+
+### 3
+\`return a ? b;\`
+
+## take
+
+### 1
+Not add.
+`;
+
+describe("hintsOf", () => {
+  test("reads functions and levels, with any line ends", () => {
+    const expected = [
+      ["add", ["Two numbers.", "There is a sign for it.", "`return a ? b;`"]],
+      ["take", ["Not add."]],
+    ];
+    expect([...hintsOf(HINTS)]).toEqual(expected);
+    expect([...hintsOf(`\uFEFF${HINTS.replaceAll("\n", "\r\n")}`)]).toEqual(expected);
+  });
+
+  test("a page without hints has none", () => {
+    expect([...hintsOf("")]).toEqual([]);
+    expect([...hintsOf("# Hints\n\nNothing yet.\n")]).toEqual([]);
+    expect([...hintsOf("## add")]).toEqual([["add", []]]);
+  });
+
+  test("every function of every module has three", () => {
+    for (const { id, sections } of curriculum) {
+      const hints = hintsOf(readFileSync(join(repository, "exercises", id, "hints.md"), "utf8"));
+      const names = sections.flatMap((one) => tasksIn(id, one.name).map(({ name }) => name));
+      for (const name of names) expect(hints.get(name)?.filter(Boolean), `${id} ${name}`).toHaveLength(3);
+    }
+  });
+});
+
+describe("setMarkdown", () => {
+  const set = (text: string, width = 20) => setMarkdown(text, { width, withColours: false });
+
+  test("wraps paragraphs anew, and keeps code in one piece", () => {
+    expect(set("one two\nthree four five six `a b c d e f` x")).toBe(
+      "one two three four\nfive six\n`a b c d e f` x",
+    );
+  });
+
+  test("breaks code only when the whole line is too narrow for it", () => {
+    expect(set("see `aaaa bbbb cccc dddd eeee`")).toBe("see `aaaa bbbb cccc\ndddd eeee`");
+  });
+
+  test("leaves fenced code as it is, between empty lines", () => {
+    expect(set("before\n```ts\nconst  x = [1,   2, 3];  // long long long\n\n  y;\n```\nafter")).toBe(
+      "before\n\n    const  x = [1,   2, 3];  // long long long\n\n      y;\n\nafter",
+    );
+  });
+
+  test("hangs the lines of a list's entry under its first word", () => {
+    expect(set("- one two three four five\n- six\n\n1. seven")).toBe(
+      "- one two three four\n  five\n- six\n\n1. seven",
+    );
+  });
+
+  test("paints code and strong words on a terminal, and takes their marks away", () => {
+    const painted = setMarkdown("**e**rror `a * b * c` *so* 2 * 3 * 4", { width: 80, withColours: true });
+    expect(painted).toContain("\u001b[1me\u001b[22mrror");
+    expect(painted).toContain("\u001b[33ma * b * c\u001b[39m");
+    expect(painted).toContain("\u001b[1mso\u001b[22m 2 * 3 * 4");
+  });
+});
+
+describe("npm run hint", () => {
+  const lab = makeLab({ "2-take.ts": "stub", "3-times.ts": "stub" });
+  afterAll(lab.remove);
+  const memory = join(lab.root, "runs", "hints.json");
+  const hint = (...args: string[]): Promise<Finished> => run("kit/hint.ts", args, lab.root);
+  writeFileSync(join(lab.root, "exercises/01-tiny/hints.md"), HINTS);
+
+  test("shows the next one each time, says which it is, and what to do after the last", async () => {
+    const first = await hint("01-tiny", "1-add");
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.text).toContain("add  hint 1 of 3\n\n  Two numbers.\n");
+    expect(first.text).toContain("The next one:  npm run hint -- 01-tiny 1-add\n");
+    // A function alone names the same place; and what is remembered belongs to the function.
+    expect((await hint("add")).text).toContain("hint 2 of 3");
+    expect((await hint("1", "1", "--again")).text).toContain("hint 2 of 3");
+    const third = await hint("exercises/01-tiny/1-add.ts");
+    expect(third.text).toContain("hint 3 of 3\n\n  `return a ? b;`\n\nThere is no further hint.");
+    expect(third.text).toContain("npm run solution -- 01-tiny 1-add --spoil");
+    const fourth = await hint("add");
+    expect(fourth.text).toContain("hint 3 of 3");
+    expect(fourth.text).toContain("You have seen this one before");
+  });
+
+  test("--level shows the one that was asked for", async () => {
+    expect((await hint("add", "--level", "1")).text).toContain("hint 1 of 3");
+    expect(await hint("add", "--level", "4")).toMatchObject({
+      code: 2,
+      text: '--level is 1, 2 or 3, not "4".\n',
+    });
+    // There is no second for take: the last one there is.
+    expect((await hint("take", "--level", "2")).text).toContain("take  hint 1 of 1");
+  });
+
+  test("begins anew when its memory is gone, broken, or can't be written", async () => {
+    rmSync(memory);
+    expect((await hint("add")).text).toContain("hint 1 of 3");
+    for (const broken of [
+      "{",
+      "null",
+      "7",
+      '{"01-tiny/add":"x"}',
+      '{"01-tiny/add":-3}',
+      '{"01-tiny/add":99}',
+    ]) {
+      writeFileSync(memory, broken);
+      expect((await hint("add")).code, broken).toBe(0);
+    }
+    rmSync(memory);
+    mkdirSync(memory);
+    expect((await hint("add")).text).toContain("hint 1 of 3");
+    rmSync(memory, { recursive: true });
+  });
+
+  test("without words, helps where the learner is", async () => {
+    const here = await hint();
+    expect(here.text).toContain("exercises/01-tiny/2-take.ts");
+    expect(here.text).toContain("take  hint 1 of 1\n\n  Not add.");
+  });
+
+  test("says so when there is none, and lists what there is", async () => {
+    expect((await hint("times")).text).toBe(
+      "There is no hint for exercises/01-tiny/3-times.ts. Its lesson is exercises/01-tiny/README.md.\n",
+    );
+    const nonsense = await hint("01-tiny", "divide");
+    expect(nonsense.code).toBe(2);
+    expect(nonsense.text).toContain('01-tiny has no section and no function "divide". It has:\n  1-add');
+  });
+});
