@@ -3,17 +3,14 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { mnistSample } from "#data";
 import { element, text } from "#engine/plot/svg.ts";
-import { imagePng, saveFile } from "#engine/plot.ts";
+import { imagePng } from "#engine/plot.ts";
 import { crop, type Matrix } from "../../solutions/01-pixels/1-matrix.ts";
 import { decode } from "../../solutions/01-pixels/2-decode.ts";
-import { INK, page } from "./drawing.ts";
+import { INK, page, savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/01-pixels/images", import.meta.url));
-const save = (name: string, content: string | Uint8Array): void =>
-  console.log(saveFile(`${folder}${name}`, content));
+const save = savesTo("01-pixels");
 
 const grey = (level: number): string => `rgb(${level}, ${level}, ${level})`;
 

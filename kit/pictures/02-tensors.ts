@@ -1,19 +1,16 @@
 /**
  * The pictures of module 02: `node --import tsx kit/pictures/02-tensors.ts` writes them anew, the same byte for byte.
  */
-import { fileURLToPath } from "node:url";
 import { loadSampleBytes, PIXELS, SIDE } from "#data";
 import { element, text } from "#engine/plot/svg.ts";
-import { imagePng, saveFile } from "#engine/plot.ts";
+import { imagePng } from "#engine/plot.ts";
 import { indicesAt, placeOf } from "../../solutions/02-tensors/3-strides.ts";
 import { view } from "../../solutions/02-tensors/5-view.ts";
 import { select, slice, transpose } from "../../solutions/02-tensors/6-slices.ts";
 import { packed, type Tensor } from "../../solutions/02-tensors/tensor.ts";
-import { INK, page } from "./drawing.ts";
+import { INK, page, savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/02-tensors/images", import.meta.url));
-const save = (name: string, content: string | Uint8Array): void =>
-  console.log(saveFile(`${folder}${name}`, content));
+const save = savesTo("02-tensors");
 
 const SQUARE = 34;
 

@@ -2,10 +2,9 @@
  * The pictures of module 03: `node --import tsx kit/pictures/03-pixel-similarity.ts` writes them anew, the same byte for
  * byte.
  */
-import { fileURLToPath } from "node:url";
 import { PIXELS, SIDE } from "#data";
 import { stack, tensor } from "#engine";
-import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
+import { imagePng, lineChart } from "#engine/plot.ts";
 import {
   bytesAt,
   meanAbsolute,
@@ -17,10 +16,9 @@ import {
   rootMeanSquare,
   unit,
 } from "../../tests/support/ideals.ts";
+import { savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/03-pixel-similarity/images", import.meta.url));
-const save = (name: string, content: string | Uint8Array): void =>
-  console.log(saveFile(`${folder}${name}`, content));
+const save = savesTo("03-pixel-similarity");
 
 const square = (pixels: ArrayLike<number>) => tensor(Float32Array.from(pixels)).view(SIDE, SIDE);
 /** Pictures from 0 to 1, side by side, as ink on paper. */
@@ -53,7 +51,7 @@ const counts = [20, 40, 80, 160, 320, 640, PIXELS];
 const shared = counts.map((over) => new Float32Array(PIXELS).fill(20 / over, 0, over));
 save(
   "spread.svg",
-  `${lineChart({
+  lineChart({
     title: "The same amount of ink, shared out over more and more pixels",
     x: { label: "pixels that share it", scale: "log" },
     y: { label: "distance to white paper", range: [0, 0.2] },
@@ -61,5 +59,5 @@ save(
       { name: "RMSE", x: counts, y: shared.map((image) => rootMeanSquare(image, white)), draw: "both" },
       { name: "L1", x: counts, y: shared.map((image) => meanAbsolute(image, white)), draw: "both" },
     ],
-  })}\n`,
+  }),
 );

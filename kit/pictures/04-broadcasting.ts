@@ -2,16 +2,13 @@
  * The pictures of module 04: `node --import tsx kit/pictures/04-broadcasting.ts` writes them anew, the same byte for
  * byte.
  */
-import { fileURLToPath } from "node:url";
 import { loadSample } from "#data";
 import { cat } from "#engine";
 import { element, text } from "#engine/plot/svg.ts";
-import { imagePng, saveFile } from "#engine/plot.ts";
-import { INK, page } from "./drawing.ts";
+import { imagePng } from "#engine/plot.ts";
+import { INK, page, savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/04-broadcasting/images", import.meta.url));
-const save = (name: string, content: string | Uint8Array): void =>
-  console.log(saveFile(`${folder}${name}`, content));
+const save = savesTo("04-broadcasting");
 
 const GREY = "#777777";
 const BLUE = "#4269d0";

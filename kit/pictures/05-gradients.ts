@@ -1,17 +1,15 @@
 /**
  * The pictures of module 05: `node --import tsx kit/pictures/05-gradients.ts` writes them anew, the same byte for byte.
  */
-import { fileURLToPath } from "node:url";
 import { linspace } from "#engine";
 import { element, text } from "#engine/plot/svg.ts";
-import { lineChart, saveFile } from "#engine/plot.ts";
+import { lineChart } from "#engine/plot.ts";
 import { secant, slope } from "../../solutions/05-gradients/1-slope.ts";
 import { Value } from "../../solutions/05-gradients/3-value.ts";
 import { backward } from "../../solutions/05-gradients/5-backward.ts";
-import { arrow, arrowTip, INK, page } from "./drawing.ts";
+import { arrow, arrowTip, INK, page, savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/05-gradients/images", import.meta.url));
-const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
+const save = savesTo("05-gradients");
 
 const square = (x: number): number => x * x;
 

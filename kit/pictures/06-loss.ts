@@ -1,13 +1,12 @@
 /**
  * The pictures of module 06: `node --import tsx kit/pictures/06-loss.ts` writes them anew, the same byte for byte.
  */
-import { fileURLToPath } from "node:url";
 import { linspace, type Tensor } from "#engine";
-import { lineChart, saveFile } from "#engine/plot.ts";
+import { lineChart } from "#engine/plot.ts";
 import { digitLoss, digits, paramsOfSeed42, predict, share } from "../../tests/support/digits.ts";
+import { savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/06-loss/images", import.meta.url));
-const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
+const save = savesTo("06-loss");
 
 /** The sigmoid, and the hard threshold that only asks on which side of 0 a prediction lies. */
 function sigmoid(): string {

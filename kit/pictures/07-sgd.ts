@@ -1,15 +1,13 @@
 /**
  * The pictures of module 07: `node --import tsx kit/pictures/07-sgd.ts` writes them anew, the same byte for byte.
  */
-import { fileURLToPath } from "node:url";
 import { linspace, type Tensor } from "#engine";
 import { element, text } from "#engine/plot/svg.ts";
-import { lineChart, saveFile } from "#engine/plot.ts";
+import { lineChart } from "#engine/plot.ts";
 import { referenceRound, referenceSteps, rollerCoaster } from "../../tests/support/roller-coaster.ts";
-import { arrow, arrowTip, INK, page } from "./drawing.ts";
+import { arrow, arrowTip, INK, page, savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/07-sgd/images", import.meta.url));
-const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
+const save = savesTo("07-sgd");
 
 /** The measured speeds, and the parabola after 0, 1, 2 and 10 steps. */
 function fits(): string {

@@ -2,17 +2,14 @@
  * The pictures of module 08: `node --import tsx kit/pictures/08-minibatches.ts` writes them anew, the same byte
  * for byte.
  */
-import { fileURLToPath } from "node:url";
 import { arange, cat, manualSeed, randperm, type Tensor } from "#engine";
 import { element, text } from "#engine/plot/svg.ts";
-import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
+import { imagePng, lineChart } from "#engine/plot.ts";
 import { digits } from "../../tests/support/digits.ts";
 import { distanceFrom, drawer, gradientAtZero } from "../../tests/support/minibatches.ts";
-import { INK, page } from "./drawing.ts";
+import { INK, page, savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/08-minibatches/images", import.meta.url));
-const save = (name: string, content: string | Uint8Array): void =>
-  console.log(saveFile(`${folder}${name}`, content));
+const save = savesTo("08-minibatches");
 
 const { train } = await digits();
 const [x, y] = train;
@@ -113,7 +110,7 @@ function loader(): string {
 }
 
 save("loader.svg", loader());
-save("noise.svg", `${noise()}\n`);
+save("noise.svg", noise());
 save("in-order.png", firstBatch(arange(x.shape[0]!)));
 manualSeed(42);
 save("shuffled.png", firstBatch(randperm(x.shape[0]!)));

@@ -2,9 +2,8 @@
  * The pictures of module 09: `node --import tsx kit/pictures/09-training-loop.ts` writes them anew, the same byte for
  * byte.
  */
-import { fileURLToPath } from "node:url";
 import { stack, type Tensor } from "#engine";
-import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
+import { imagePng, lineChart } from "#engine/plot.ts";
 import {
   digits,
   inBatches,
@@ -13,10 +12,9 @@ import {
   publishedStart,
   runEpoch,
 } from "../../tests/support/digits.ts";
+import { savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/09-training-loop/images", import.meta.url));
-const save = (name: string, content: string | Uint8Array): void =>
-  console.log(saveFile(`${folder}${name}`, content));
+const save = savesTo("09-training-loop");
 
 const real = await digits();
 const batches = { train: inBatches(real.train), valid: inBatches(real.valid) };
@@ -34,12 +32,12 @@ const after = square(params[0]);
 
 save(
   "accuracy.svg",
-  `${lineChart({
+  lineChart({
     title: "A linear model learns 3s and 7s",
     x: { label: "epochs" },
     y: { label: "accuracy on the validation images", range: [0.5, 1] },
     series: [{ name: "accuracy", y: scores, draw: "both" }],
-  })}\n`,
+  }),
 );
 
 // The start and the end look alike, because chance is large; what was learnt is the difference between them.

@@ -1,16 +1,14 @@
 /**
  * The pictures of module 10: `node --import tsx kit/pictures/10-optimizer.ts` writes them anew, the same byte for byte.
  */
-import { fileURLToPath } from "node:url";
 import { nn, randn, type Tensor } from "#engine";
 import { element, text } from "#engine/plot/svg.ts";
-import { lineChart, saveFile } from "#engine/plot.ts";
+import { lineChart } from "#engine/plot.ts";
 import { digits, inBatches } from "../../tests/support/digits.ts";
 import { scoresOf, seeded } from "../../tests/support/optimizer.ts";
-import { INK, page } from "./drawing.ts";
+import { INK, page, savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/10-optimizer/images", import.meta.url));
-const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, `${svg}\n`));
+const save = savesTo("10-optimizer");
 
 const EPOCHS = 20;
 

@@ -1,7 +1,6 @@
 /**
  * The pictures of module 11: `node --import tsx kit/pictures/11-learner.ts` writes them anew, the same byte for byte.
  */
-import { fileURLToPath } from "node:url";
 import {
   DataLoader,
   DataLoaders,
@@ -14,13 +13,12 @@ import {
   TensorDataset,
 } from "#engine";
 import { element, text } from "#engine/plot/svg.ts";
-import { lineChart, saveFile } from "#engine/plot.ts";
+import { lineChart } from "#engine/plot.ts";
 import { digitLoss, digits } from "../../tests/support/digits.ts";
 import { batchAccuracy } from "../../tests/support/learner.ts";
-import { arrow, arrowTip, INK, page } from "./drawing.ts";
+import { arrow, arrowTip, INK, page, savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/11-learner/images", import.meta.url));
-const save = (name: string, svg: string): void => console.log(saveFile(`${folder}${name}`, svg));
+const save = savesTo("11-learner");
 
 const real = await digits();
 

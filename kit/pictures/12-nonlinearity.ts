@@ -2,9 +2,8 @@
  * The pictures of module 12: `node --import tsx kit/pictures/12-nonlinearity.ts` writes them anew, the same byte for
  * byte.
  */
-import { fileURLToPath } from "node:url";
 import { F, linspace, manualSeed, nn, noGrad, type Tensor, tensor } from "#engine";
-import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
+import { imagePng, lineChart } from "#engine/plot.ts";
 import { digitLoss, digits, inBatches } from "../../tests/support/digits.ts";
 import {
   changesAlong,
@@ -16,10 +15,9 @@ import {
   pointsOnCurve,
   trainNet,
 } from "../../tests/support/nets.ts";
+import { savesTo } from "./drawing.ts";
 
-const folder = fileURLToPath(new URL("../../exercises/12-nonlinearity/images", import.meta.url));
-const save = (name: string, content: string | Uint8Array): void =>
-  console.log(saveFile(`${folder}${name}`, content));
+const save = savesTo("12-nonlinearity");
 const drawn = (model: (x: Tensor) => Tensor, x: Tensor): Tensor =>
   noGrad(() => model(x.view(-1, 1))).flatten();
 

@@ -1,7 +1,11 @@
 /**
- * What the pictures of all modules share: the page they stand on, and arrows.
+ * What the pictures of all modules share: where they are kept, the page they stand on, and arrows.
  */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { element } from "#engine/plot/svg.ts";
+import { saveFile } from "#engine/plot.ts";
+import { repository, shortPath } from "../course/house.ts";
 
 export const INK = "#222222";
 
@@ -16,7 +20,7 @@ export function page(width: number, height: number, title: string, ...children: 
     role: "img",
   };
   const ground = element("rect", { width: "100%", height: "100%", fill: "#ffffff" });
-  return `${element("svg", root, element("title", {}, title), ground, ...children)}\n`;
+  return element("svg", root, element("title", {}, title), ground, ...children);
 }
 
 /** The tip that `arrow` ends in: a picture with arrows holds it once. */
@@ -37,4 +41,21 @@ export function arrowTip(): string {
 export function arrow(path: string): string {
   const line = { d: path, fill: "none", stroke: INK, "stroke-width": 2 };
   return element("path", { ...line, "marker-end": "url(#tip)" });
+}
+
+/**
+ * How a module's pictures are saved: into the images/ of its folder in exercises/. With `--check` on the command line nothing is
+ * written; what differs from the file there is named, and the exit code is 1.
+ */
+export function savesTo(moduleId: string): (name: string, content: string | Uint8Array) => void {
+  return (name, content) => {
+    const file = join(repository, "exercises", moduleId, "images", name);
+    const bytes = Buffer.from(typeof content === "string" ? `${content.trimEnd()}\n` : content);
+    if (!process.argv.includes("--check")) {
+      console.log(shortPath(saveFile(file, bytes)));
+    } else if (!existsSync(file) || !bytes.equals(readFileSync(file))) {
+      console.error(`${shortPath(file)} is not what its script draws.`);
+      process.exitCode = 1;
+    }
+  };
 }
