@@ -11,8 +11,8 @@ import { predict } from "#work/07-sgd/step2-predict.ts";
 import { mse } from "#work/07-sgd/step3-loss.ts";
 import { directions, gradient } from "#work/07-sgd/step4-gradient.ts";
 import { step } from "#work/07-sgd/step5-step.ts";
-import { oneRound, repeat } from "#work/07-sgd/step6-repeat.ts";
-import { compareRates, judge, sevenSteps, trainUntil } from "#work/07-sgd/step7-stop.ts";
+import { oneRound, repeat, type Steps } from "#work/07-sgd/step6-repeat.ts";
+import { compareRates, judge, sevenSteps, trainUntil, type Verdict } from "#work/07-sgd/step7-stop.ts";
 import { attempt, noGradient } from "../support/attempt.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import { comparesByIdentity } from "../support/refusals.ts";
@@ -126,6 +126,8 @@ describe("step2-predict", () => {
     "is what b·t + c gives. The part with t² is missing.": parabola(times, [0, -3, 5]),
     "is what 2·t in place of t² gives. pow(2) squares.": times.map((t) => 2 * (2 * t) - 3 * t + 5),
     "is what (a·t)² gives. Only t is squared: a·t².": times.map((t) => (2 * t) ** 2 - 3 * t + 5),
+    "is what (a·t² + t)·b + c gives: a method works on all that stands before it. Only the time is multiplied by b.":
+      times.map((t) => (2 * t * t + t) * -3 + 5),
   });
 
   test("predict · a·t² + b·t + c for every time", () => {
@@ -213,7 +215,13 @@ describe("step3-loss", () => {
     expectNumbers(mse(tensor(predictions), tensor(targets)), mean(differences.map((d) => d * d)), {
       what: "mse of [3, 5, -2, 8] against [1, 4, 2, 8.5]",
       kind: "tensor",
-      mistakes: mistakesOn(differences),
+      mistakes: [
+        ...mistakesOn(differences),
+        ...seen({
+          "is the mean of the differences of the squares. Subtract first, then square.":
+            mean(predictions.map((p) => p * p)) - mean(targets.map((t) => t * t)),
+        }),
+      ],
     });
     const square = [
       [1, 2],
@@ -269,17 +277,38 @@ describe("step3-loss", () => {
           "no error",
       }),
     });
+    const turned = messageOf(() => mse(tensor([[1], [2], [3]]), tensor([[1, 2, 3]])));
+    expectSame(turned === "nothing" ? "no error" : "an error", "an error", {
+      what: "mse of the shapes (3, 1) and (1, 3)",
+      mistakes: seen({
+        "means that they went through: rank and size are the same, but the lengths aren't. Compare every length.":
+          "no error",
+      }),
+    });
     const column = tensor([[1], [2]]);
     expectNumbers(mse(column, column), 0, { what: "mse of two equal columns", kind: "tensor" });
   });
 });
 
 describe("step4-gradient", () => {
+  /** Checks that there is a gradient at all. */
+  const expectGradient = (slopes: Tensor | null | undefined): void =>
+    expectSame(slopes === null || slopes === undefined ? String(slopes) : "a Tensor", "a Tensor", {
+      what: "what gradient returns",
+      mistakes: seen({
+        "is what loss.grad holds: gradients arrive at the parameters. (And params.grad holds null until loss.backward() was called.) Return params.grad.":
+          "null",
+        "is what backward returns. It leaves its result in params.grad: return that.": "undefined",
+      }),
+    });
+
   test("gradient · at the start of seed 42 it is [-53195.86, -3419.71, -253.89]", () => {
     const { time, speed, params } = rollerCoaster();
     const loss = referenceSteps.loss(referenceSteps.predict(time, params), speed);
     const expected = [-53195.86, -3419.71, -253.89];
-    expectNumbers(gradient(loss, params), expected, {
+    const actual = gradient(loss, params);
+    expectGradient(actual);
+    expectNumbers(actual, expected, {
       what: "the first gradient",
       kind: "tensor",
       tolerance: 5e-6,
@@ -302,13 +331,7 @@ describe("step4-gradient", () => {
       .mul(tensor([1, 2, 3, 4]).view(2, 2))
       .sum();
     const slopes = gradient(loss, params);
-    expectSame(slopes === null || slopes === undefined ? String(slopes) : "a Tensor", "a Tensor", {
-      what: "what gradient returns",
-      mistakes: seen({
-        "is what loss.grad holds: gradients arrive at the parameters. Return params.grad.": "null",
-        "is what backward returns. It leaves its result in params.grad: return that.": "undefined",
-      }),
-    });
+    expectGradient(slopes);
     expectSame(slopes.shape, [2, 2], {
       what: "the shape of the gradient for parameters of shape (2, 2)",
       mistakes: seen({ "is a single slope. The gradient keeps one for each parameter.": [] }),
@@ -338,7 +361,10 @@ describe("step4-gradient", () => {
   test("gradient · names params when nothing reaches them", () => {
     const message = messageOf(() => gradient(param([2]).pow(2).sum(), param([1, 2])));
     expectSame(message.includes("params"), true, {
-      what: `gradient of a loss without params in it throws an Error that names params (it gave: ${message})`,
+      what: `whether gradient throws an Error that names params when the loss was made without them (the error: ${message})`,
+      mistakes: seen({
+        "means that nobody was told. After the walk params.grad is still null then: look, and throw an Error with params in its message.": false,
+      }),
     });
   });
 
@@ -347,6 +373,10 @@ describe("step4-gradient", () => {
     const loss = (at: Tensor): number => referenceSteps.loss(referenceSteps.predict(time, at), speed).item();
     referenceSteps.loss(referenceSteps.predict(time, params), speed).backward();
     const words = directions(params.grad as Tensor);
+    expectSame(Array.isArray(words) ? "a list" : "no list", "a list", {
+      what: "what directions returns",
+      mistakes: seen({ "came back. Every slope gets a word of its own: return an array.": "no list" }),
+    });
     const moves: Record<string, number> = { raise: 0.001, lower: -0.001, keep: 0 };
     const lower = words.map((word, i) => {
       const moved = numbers(params).map((value, j) => (i === j ? value + moves[word]! : value));
@@ -403,6 +433,9 @@ describe("step5-step", () => {
         "is what the gradient without the learning rate gives. The rule is w -= gradient × lr.": moved(-1),
         "is what dividing by the learning rate gives. The rule multiplies: w -= gradient × lr.": moved(
           -1 / lr,
+        ),
+        "is what w -= lr gives. The gradient says which way and how far: w -= gradient × lr.": values.map(
+          (value) => value - lr,
         ),
         "is what w -= w × lr gives. It's the gradient that is multiplied.": values.map(
           (value) => value * (1 - lr),
@@ -506,7 +539,7 @@ describe("step6-repeat", () => {
   test("Q14 · oneRound is predict, loss, gradient, step, in this order", () => {
     const batch = { time: tensor([1]), speed: tensor([2]) };
     const params = param([3]);
-    const [predictions, loss] = [tensor([4]), tensor(5)];
+    const [predictions, loss, slopes] = [tensor([4]), tensor(5), tensor([8])];
     const calls: string[] = [];
     const given: Record<string, unknown[]> = {};
     const note = <T>(name: string, args: unknown[], result: T): T => {
@@ -514,11 +547,15 @@ describe("step6-repeat", () => {
       given[name] = args;
       return result;
     };
-    const result = oneRound(batch, params, 0.25, {
+    const steps: Steps = {
       predict: (...args) => note("predict", args, predictions),
       loss: (...args) => note("loss", args, loss),
-      gradient: (...args) => note("gradient", args, params),
+      gradient: (...args) => note("gradient", args, slopes),
       step: (...args) => note("step", args, undefined),
+    };
+    const result = attempt(() => oneRound(batch, params, 0.25, steps), {
+      "does not come from anything":
+        "backward was called in the round itself. steps.gradient walks back: a round calls the four steps, and nothing else.",
     });
     expectSame(calls.join(", "), "predict, loss, gradient, step", {
       what: "the steps that one round calls",
@@ -527,25 +564,37 @@ describe("step6-repeat", () => {
           "predict, loss, step",
         "steps before the gradient is there. Step 4 stands between loss and step.":
           "predict, loss, step, gradient",
+        "steps before it has predicted anything: there is no gradient yet. The step comes last.":
+          "step, predict, loss, gradient",
         "is a round without the step: nothing is learnt.": "predict, loss, gradient",
         "predicts twice. The loss to return is the one you have: that before the step.":
           "predict, loss, gradient, step, predict, loss",
       }),
     });
     const handed: [string, unknown, unknown][] = [
-      ["the times given to predict", given.predict?.[0], batch.time],
-      ["the parameters given to predict", given.predict?.[1], params],
-      ["the predictions given to loss", given.loss?.[0], predictions],
-      ["the targets given to loss", given.loss?.[1], batch.speed],
-      ["the loss given to gradient", given.gradient?.[0], loss],
-      ["the parameters given to gradient", given.gradient?.[1], params],
-      ["the only parameter given to step", (given.step?.[0] as unknown[] | undefined)?.[0], params],
-      ["the learning rate given to step", given.step?.[1], 0.25],
+      ["predict gets the batch's times first", given.predict?.[0], batch.time],
+      ["predict gets the parameters after the times", given.predict?.[1], params],
+      ["loss gets first what predict gave", given.loss?.[0], predictions],
+      ["loss gets the batch's speeds after the predictions", given.loss?.[1], batch.speed],
+      ["gradient gets first what loss gave", given.gradient?.[0], loss],
+      ["gradient gets the parameters after the loss", given.gradient?.[1], params],
+      ["step gets a list with the parameters in it", (given.step?.[0] as unknown[] | undefined)?.[0], params],
+      ["step gets the round's learning rate after the list", given.step?.[1], 0.25],
     ];
     for (const [what, came, due] of handed) {
-      expectSame(came === due, true, { what: `whether ${what} is what the round has at hand` });
+      expectSame(came === due, true, {
+        what: `whether ${what}`,
+        mistakes: seen({
+          "means that something else stands there. Compare what you hand over with the signatures in Steps.": false,
+        }),
+      });
     }
-    expectNumbers(result, 5, { what: "what the round returns when the loss is 5" });
+    expectNumbers(result, 5, {
+      what: "what the round returns when the loss is 5",
+      mistakes: seen({
+        "is what gradient gave. Keep the loss in a variable of its own: it's the loss that the round returns.": 8,
+      }),
+    });
   });
 
   test("Q12 · oneRound, repeated, lowers the loss: 25823.81, 5435.54, ... 676.954", () => {
@@ -617,6 +666,9 @@ describe("step6-repeat", () => {
           [11, 12, 13, 14],
         "is what initializing again in every round gives, and once before it, too. Step 1 stands before the loop.":
           [12, 13, 14, 15],
+        "is the same loss every time. Call round in the loop, and with the very tensor that initialize gave, not with a copy.":
+          [11, 11, 11, 11],
+        "has the last loss first. push puts a new one at the end.": [41, 31, 21, 11],
         "is one round too few. Asked for 4, run 4.": [11, 21, 31],
         "is one round too many. Asked for 4, run 4.": [11, 21, 31, 41, 51],
       }),
@@ -667,6 +719,7 @@ describe("step7-stop", () => {
           "has one round too many.": losses.slice(0, maxRounds + 1),
           "has one round too few.": losses.slice(0, Math.max(0, maxRounds - 1)),
           "stops after the first round. It has none before it to be compared with.": [90],
+          "stops at a fall that is large. The fall is the loss before minus the loss now.": [90, 80],
         }),
       });
     }
@@ -694,7 +747,8 @@ describe("step7-stop", () => {
           ),
           "stops one round too early, or leaves out the last loss. A fall of exactly enough goes on, and the round that ends the run belongs to the list.":
             losses.slice(0, count - 1),
-          "runs to the end: the rule about small falls is missing.": losses,
+          "runs to the end: no fall was taken for too small. Compare each loss with that of the round right before it.":
+            losses,
           "stops after the first round. It has none before it to be compared with.": [90],
         }),
       });
@@ -728,21 +782,32 @@ describe("step7-stop", () => {
             verdict === "diverges" ? "converges" : "",
           "isn't the word for a loss of which more than half is left: the rate is too low.":
             verdict === "crawls" ? "converges" : "",
+          "is said of a loss of which less than half is left. Compare the last loss with the first.":
+            verdict === "converges" ? "crawls" : "",
         }),
       });
     }
   });
 
   test("judge · the limits", () => {
-    const cases: [number[], string][] = [
-      [[8, 4], "converges"],
-      [[8, 9, 2, 4.1], "crawls"],
-      [[8, 1, 8], "diverges"],
-      [[8, Number.POSITIVE_INFINITY], "diverges"],
-      [[3, 100, 1], "converges"],
+    const ends = "comes of other losses than these two: only the first one and the last one count.";
+    const cases: [number[], Verdict, string][] = [
+      [[8, 4], "converges", "isn't the word when just half is left. More than half crawls."],
+      [[8, 9, 2, 4.1], "crawls", ends],
+      [
+        [8, 1, 8],
+        "diverges",
+        "isn't the word for a loss that ends where it began: it isn't below the first.",
+      ],
+      [[8, Number.POSITIVE_INFINITY], "diverges", "isn't the word for a loss that has left all bounds."],
+      [[3, 100, 1], "converges", ends],
     ];
-    for (const [losses, verdict] of cases) {
-      expectSame(judge(losses), verdict, { what: `judge of ${losses.join(", ")}` });
+    for (const [losses, verdict, says] of cases) {
+      const verdicts: Verdict[] = ["crawls", "converges", "diverges"];
+      expectSame(judge(losses), verdict, {
+        what: `judge of ${losses.join(", ")}`,
+        mistakes: verdicts.map((gives) => ({ gives, says })),
+      });
     }
     const lost =
       "is what a comparison with NaN gives: it is always false. Ask !(last < first), which is true for NaN.";
@@ -775,6 +840,11 @@ describe("step7-stop", () => {
               return rates.map((lr) => runOn(shared, lr));
             },
           "is the first rate three times.": () => rates.map(() => runOn(fresh(), rates[0]!)),
+          "never falls: each round began anew. Initialize once for each rate, before its rounds.":
+            expected.map((losses) => losses.map(() => losses[0]!)),
+          "has one list for each round. One list for each rate is asked for.": expected[0]!.map((_, i) =>
+            expected.map((losses) => losses[i]!),
+          ),
         }),
       },
     );
@@ -782,17 +852,25 @@ describe("step7-stop", () => {
 
   test("Q14 · sevenSteps names all seven, in order", () => {
     const names = ["initialize", "predict", "loss", "gradient", "step", "repeat", "stop"];
-    expectSame(sevenSteps(), names, {
-      what: "the seven steps",
+    const all = "all seven, in order";
+    // The right names are not in the message: they are to come from memory.
+    const said: unknown = sevenSteps();
+    const text = (list: readonly unknown[]): string => list.join(", ") || "an empty list";
+    const came = Array.isArray(said) ? text(said) : `no list: ${String(said)}`;
+    const first = names.findIndex((name, i) => !Array.isArray(said) || said[i] !== name);
+    expectSame(came === text(names) ? all : came, all, {
+      what: `the seven steps (number ${first + 1} of yours isn't the name of step ${first + 1})`,
       mistakes: seen({
-        "has capitals. The names are lower-case words, like those of the files.": names.map(
-          (name) => name[0]!.toUpperCase() + name.slice(1),
+        "has capitals. The names are lower-case words, like those of the files.": text(
+          names.map((name) => name[0]!.toUpperCase() + name.slice(1)),
         ),
-        "names none of them. Look at the picture of the loop once more, then close it and try again.": [],
-        "is six steps. The gradient is missing: it stands between the loss and the step.": names.filter(
-          (name) => name !== "gradient",
+        "names none of them. Look at the picture of the loop once more, then close it and try again.": text(
+          [],
         ),
-        "takes the gradient before there is a loss to take it of.": [
+        "is six steps. The gradient is missing: it stands between the loss and the step.": text(
+          names.filter((name) => name !== "gradient"),
+        ),
+        "takes the gradient before there is a loss to take it of.": text([
           "initialize",
           "predict",
           "gradient",
@@ -800,9 +878,10 @@ describe("step7-stop", () => {
           "step",
           "repeat",
           "stop",
-        ],
-        "ends after one round. What turns it into a loop, and what ends the loop?": names.slice(0, 5),
-        "begins without a start. What must be there before the first prediction?": names.slice(1),
+        ]),
+        "ends after one round. What turns it into a loop, and what ends the loop?": text(names.slice(0, 5)),
+        "begins without a start. What must be there before the first prediction?": text(names.slice(1)),
+        "has everything in one text. Return an array of seven texts.": `no list: ${names.join(" ")}`,
       }),
     });
   });
