@@ -15,6 +15,7 @@ import { pack, stack, toNested } from "#work/02-tensors/4-tensor.ts";
 import { inferShape, view } from "#work/02-tensors/5-view.ts";
 import { select, slice, transpose } from "#work/02-tensors/6-slices.ts";
 import { counting, doubledCorner, times, timings } from "#work/02-tensors/7-whole.ts";
+import { attempt } from "../support/attempt.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import { accepted, expectError } from "../support/refusals.ts";
 import { seen } from "../support/seen.ts";
@@ -55,7 +56,7 @@ describe("1-lists", () => {
     ];
     for (const list of cases) {
       expectNumbers(
-        oddsDoubled(list),
+        oddsDoubled([...list]),
         list.filter(isOdd).map((x) => 2 * x),
         {
           what: `oddsDoubled(${text(list)})`,
@@ -68,6 +69,9 @@ describe("1-lists", () => {
             "is an empty list. Filtering after the doubling leaves that, because a doubled number is never odd: filter first.":
               [],
             "is every number doubled. Keep only the odd ones.": list.map((x) => 2 * x),
+            "has the even numbers, too, as they were. map keeps every member; filter drops some.": list.map(
+              (x) => (isOdd(x) ? 2 * x : x),
+            ),
             "is the odd numbers squared. Doubled means times 2.": list.filter(isOdd).map((x) => x * x),
             "is the answer for 1 to 10, written down. Work with the list that comes in.": [2, 6, 10, 14, 18],
             "is the members with odd places, doubled. Ask about the number, not about its place in the list.":
@@ -140,6 +144,28 @@ describe("1-lists", () => {
         }),
       },
     );
+    expectSame<unknown>(
+      filterMap(
+        ["one", "seven"],
+        (word) => word.length > 2,
+        (word) => [word, word.length],
+      ),
+      [
+        ["one", 3],
+        ["seven", 5],
+      ],
+      {
+        what: "filterMap([one, seven], longer than 2?, the word and its length as a list)",
+        mistakes: seen<unknown>({
+          "has lost the lists that change gave: flatMap takes the brackets away. Use map.": [
+            "one",
+            3,
+            "seven",
+            5,
+          ],
+        }),
+      },
+    );
     const list = [1, 2, 3];
     filterMap(
       list,
@@ -165,6 +191,13 @@ describe("2-shape", () => {
       }),
     );
 
+  /** `numberAt`; when it asks a list for what it hasn't got, the error says what that means. */
+  const reached = (nested: Nested, indices: readonly number[]): number => {
+    const means =
+      "A list was asked for an index that it doesn't have. Go through `indices` one by one, as many as there are; the first belongs to the outermost list.";
+    return attempt(() => numberAt(nested, indices), { "of undefined": means });
+  };
+
   test("Q5 · numberAt: three indices reach one number in a stack of images", () => {
     const stackOfDigits = digits(3);
     for (const [image, row, column] of [
@@ -174,7 +207,7 @@ describe("2-shape", () => {
       [0, 20, 15],
     ] as const) {
       const expected = threes[image * PIXELS + row * SIDE + column]!;
-      expectNumbers(numberAt(stackOfDigits, [image, row, column]), expected, {
+      expectNumbers(reached(stackOfDigits, [image, row, column]), expected, {
         what: `image ${image}, row ${row}, column ${column} of a stack of three 3s`,
         mistakes: seen({
           "is what row and column exchanged gives. The indices come in the order of the axes.":
@@ -203,7 +236,15 @@ describe("2-shape", () => {
     ] as const) {
       const place = sum(indices.map((index, axis) => index * stridesFor(shape)[axis]!));
       const backwards = sum(indices.toReversed().map((index, axis) => index * stridesFor(shape)[axis]!));
-      expectNumbers(numberAt(lists(shape, 100), indices), 100 + place, {
+      const given = [...indices];
+      const actual = reached(lists(shape, 100), given);
+      expectNumbers(given, [...indices], {
+        what: `the indices ${text(indices)} after numberAt`,
+        mistakes: seen({
+          "is the rest: shift took the others out of the caller's list. Go through it with a loop.": [],
+        }),
+      });
+      expectNumbers(actual, 100 + place, {
         what: `numberAt(nested, ${text(indices)}) in lists of shape ${text(shape)} that count from 100`,
         mistakes: seen({
           "is what the indices in reversed order reach. The first index belongs to the outermost list.":
@@ -289,7 +330,7 @@ describe("3-strides", () => {
     for (const shape of shapes) {
       const right = [...zeros(shape.map((length) => Math.min(length, 30))).strides];
       const own = stridesFor(shape).map((stride, axis) => stride * shape[axis]!);
-      expectNumbers(rowMajorStrides(shape), right, {
+      expectNumbers(rowMajorStrides([...shape]), right, {
         what: `rowMajorStrides(${text(shape)})`,
         mistakes: seen({
           "is the strides of column-major order, where the first axis is dense. Here the last one is.":
@@ -308,9 +349,32 @@ describe("3-strides", () => {
     }
   });
 
+  /** Whether a list is still as it was. */
+  const expectKept = (given: readonly number[], before: readonly number[], call: string): void =>
+    expectNumbers(given, [...before], {
+      what: `the shape ${text(before)} after ${call}`,
+      mistakes: seen({
+        "is turned round: reverse() works on the caller's own list. toReversed() makes a new one.":
+          before.toReversed(),
+        "is used up. shift and pop take out of the caller's own list; work on a copy.": [],
+      }),
+    });
+
+  test("rowMajorStrides · leaves the shape as it was", () => {
+    const given = [3, 4, 5];
+    rowMajorStrides(given);
+    expectKept(given, [3, 4, 5], "rowMajorStrides");
+  });
+
+  test("indicesAt · leaves the shape as it was", () => {
+    const given = [3, 4, 5];
+    indicesAt(7, given);
+    expectKept(given, [3, 4, 5], "indicesAt");
+  });
+
   test("placeOf · the offset, and each index times its stride", () => {
     for (const [indices, strides, offset] of [
-      [[1, 2], [3, 1], 0],
+      [[1, 3], [5, 1], 0],
       [[1, 2], [3, 1], 10],
       [[2, 1, 3], [20, 5, 1], 7],
       [[4, 2], [1, 6], 0],
@@ -324,6 +388,8 @@ describe("3-strides", () => {
           "is right for a tensor that begins at place 0. Add the offset.": right - offset,
           "is the offset and the sum of the indices. Each index counts as often as its stride says.":
             offset + sum(indices),
+          "is what adding index and stride gives. Multiply each index by its stride, then add up.":
+            offset + sum(indices) + sum(strides),
           "is what the strides in reversed order give. The first stride belongs to the first index.":
             offset + sum(indices.map((index, axis) => index * strides.toReversed()[axis]!)),
           "counts the offset twice. It's added once, whatever the number of axes.": right + offset,
@@ -362,7 +428,7 @@ describe("3-strides", () => {
     ] as const) {
       const strides = stridesFor(shape);
       const right = shape.map((length, axis) => Math.floor(place / strides[axis]!) % length);
-      expectNumbers(indicesAt(place, shape), right, {
+      expectNumbers(indicesAt(place, [...shape]), right, {
         what: `indicesAt(${place}, ${text(shape)})`,
         mistakes: seen({
           "counts down the columns first. In row-major order the last index runs fastest.": shape.map(
@@ -381,6 +447,18 @@ describe("3-strides", () => {
               })
               .toReversed();
           },
+          "is the quotients, and goes on with the remainders. It's the other way round: the remainder is the index, the quotient goes on.":
+            () => {
+              let rest: number = place;
+              return shape
+                .toReversed()
+                .map((length) => {
+                  const index = Math.floor(rest / length);
+                  rest %= length;
+                  return index;
+                })
+                .toReversed();
+            },
           "is the quotients, not the remainders. A place is so many full rows, and an index inside the next one.":
             shape.map((_, axis) => Math.floor(place / strides[axis]!)),
         }),
@@ -450,6 +528,13 @@ describe("4-tensor", () => {
           "is read number after number, as if the tensor were packed. The strides say how far each step is.":
             () => shown({ ...x, strides: stridesFor(shape), offset }).tolist() as number[],
           "begins at place 0. Begin at the offset.": () => shown({ ...x, offset: 0 }).tolist() as number[],
+          "counts the steps of the last axis alone: the offset is lost from one axis to the next. Each smaller tensor begins at x.offset plus index times the stride.":
+            () =>
+              shown({
+                ...x,
+                strides: strides.map((stride, axis) => (axis === strides.length - 1 ? stride : 0)),
+                offset: 0,
+              }).tolist() as number[],
           "is read number after number from place 0. Strides and offset say where the numbers are.": () =>
             shown({ ...x, strides: stridesFor(shape), offset: 0 }).tolist() as number[],
         }),
@@ -555,7 +640,11 @@ describe("5-view", () => {
       const filled = (length: number): number[] => (at === -1 ? [...right] : shape.with(at, length));
       const call = `inferShape(${size}, ${text(shape)})`;
       expectNumbers(
-        accepted(() => inferShape(size, shape), call),
+        accepted(
+          () => inferShape(size, [...shape]),
+          call,
+          "(If the -1 was multiplied in with the others: leave it out. It may stand at any place.)",
+        ),
         right,
         {
           what: call,
@@ -952,7 +1041,11 @@ describe("7-whole", () => {
       expectNumbers(result.shape, x.shape, { what: `the shape of ${call}` });
       expectNumbers(numbersOf(result), loop, {
         what: `the numbers of ${call}, in one row`,
-        mistakes: seen({ "is the digits as they were. Multiply every number.": before.values }),
+        mistakes: seen<ArrayLike<number>>({
+          "is the digits as they were. Multiply every number.": before.values,
+          "is the factor added. Multiply.": before.values.map((value) => value + factor),
+          "is the digits doubled, whatever the factor is.": before.values.map((value) => 2 * value),
+        }),
       });
       expectUntouched(x, before, call);
     }
@@ -1032,7 +1125,7 @@ describe("7-whole", () => {
     for (const x of [
       countingTensor([3, 3], 1),
       countingTensor([5, 4], 1),
-      countingTensor([3, 6], 20, 4),
+      countingTensor([3, 6], 20, 7),
       turned(countingTensor([3, 4], 1)),
     ]) {
       const before = structuredClone(x);
@@ -1058,6 +1151,26 @@ describe("7-whole", () => {
           "is the top-right four. The last two rows are meant.": corner(0, column, 2),
           "is the bottom-left four. The last two columns are meant.": corner(row, 0, 2),
           "is the four, doubled twice.": corner(row, column, 4),
+          "is the four squared. Doubled means times 2.": corner(row, column, 1).map((line) =>
+            line.map((value) => value ** 2),
+          ),
+          "is the last four numbers of the storage. The two rows of the corner don't lie side by side.": [
+            [2 * x.values.at(-4)!, 2 * x.values.at(-3)!],
+            [2 * x.values.at(-2)!, 2 * x.values.at(-1)!],
+          ],
+          "begins at the right place and reads four numbers in one go. The second row of the corner lies a whole row further on: keep the strides of x.":
+            () => {
+              const start = x.offset + row * x.strides[0]! + column * x.strides[1]!;
+              const at = (i: number): number => 2 * (x.values[start + i] ?? Number.NaN);
+              return [
+                [at(0), at(1)],
+                [at(2), at(3)],
+              ];
+            },
+          "forgets where x itself begins. Add to its offset.": () =>
+            [row, row + 1].map((r) =>
+              [column, column + 1].map((c) => 2 * x.values[r * x.strides[0]! + c * x.strides[1]!]!),
+            ),
           "is right for a matrix of three rows and columns. Count from the end of each axis.": corner(
             1,
             1,

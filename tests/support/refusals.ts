@@ -8,16 +8,21 @@ import { messageOf } from "./thrown.ts";
  * Runs what must not be refused. An error that the learner's function throws on purpose is put into words; a mishap such as
  * a TypeError goes on as it is, because its own message and place say more.
  *
+ * @param perhaps a usual reason, in parentheses
  * @throws Difference
  */
-export function accepted<T>(work: () => T, what: string): T {
+export function accepted<T>(
+  work: () => T,
+  what: string,
+  perhaps = "(If it compares lists with ===: two lists are two objects, even with the same numbers in them.)",
+): T {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof Error) || !["Error", "RangeError"].includes(error.name)) throw error;
     throw new Difference([
       `${what}: expected a result, but it threw the Error "${error.message}".`,
-      "Nothing is wrong with this call, so the check refuses too much. (If it compares lists with ===: two lists are two objects, even with the same numbers in them.)",
+      `Nothing is wrong with this call, so the check refuses too much. ${perhaps}`,
     ]);
   }
 }
