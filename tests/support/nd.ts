@@ -88,7 +88,13 @@ export function expectRefusal(
   const came = message === "nothing" ? "no error" : `the error "${message}"`;
   expectSame(namesShapes(message, ...shapes) ? due : came, due, {
     what,
-    mistakes: [{ gives: "no error", says: silent }],
+    mistakes: [
+      { gives: "no error", says: silent },
+      {
+        gives: came,
+        says: "doesn't name both shapes as they were given. Write each of them into the message with shapeText.",
+      },
+    ],
   });
 }
 
