@@ -106,11 +106,17 @@ function collapseBlankLines(lines: readonly string[]): string[] {
   return lines.filter((line, i) => line !== "" || (i > 0 && lines[i - 1] !== "") || i === lines.length - 1);
 }
 
+/** A text as the formatter writes it: in double quotes, unless single ones need no backslash. */
+export function quoted(text: string): string {
+  const single = text.includes('"') && !text.includes("'");
+  return single ? `'${text.replaceAll("\\", "\\\\")}'` : JSON.stringify(text);
+}
+
 /** `throw todo("...");`, broken the way the formatter breaks it when it is too long. */
 function throwTodo(text: string, indent: string): string[] {
-  const line = `${indent}throw todo(${JSON.stringify(text)});`;
+  const line = `${indent}throw todo(${quoted(text)});`;
   if (line.length <= LINE_WIDTH) return [line];
-  return [`${indent}throw todo(`, `${indent}  ${JSON.stringify(text)},`, `${indent});`];
+  return [`${indent}throw todo(`, `${indent}  ${quoted(text)},`, `${indent});`];
 }
 
 const TODO_MODULE = "#kit/todo.ts";

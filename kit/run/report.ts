@@ -9,7 +9,7 @@ import { join } from "node:path";
 import type { Module, Section } from "../../exercises/curriculum.ts";
 import { house } from "../course/house.ts";
 import { tasksIn } from "../course/place.ts";
-import type { Task } from "../course/stubbing.ts";
+import { quoted, type Task } from "../course/stubbing.ts";
 import type { Palette } from "../terminal/colours.ts";
 import type { Failure, ModuleRun, Outcome } from "./results.ts";
 
@@ -93,7 +93,7 @@ function heading({ module, target, run, paint }: Page, rows: readonly Row[]): st
 function sectionLines(row: Row, of: Page): string[] {
   const { paint } = of;
   const { section, outcomes, failed, tasks } = row;
-  const todos = tasks.filter((task) => failed.some(({ failure }) => isTask(failure, task)));
+  const todos = failed.length === 0 ? [] : tasks.filter((task) => isOpen(task, row));
   const onlyTodos = failed.length > 0 && failed.every(({ failure }) => failure?.kind === "todo");
   const mark = failed.length === 0 ? paint.good("✓") : onlyTodos ? paint.todo("○") : paint.bad("✗");
   const title = section.title.padEnd(Math.max(14, ...of.module.sections.map((one) => one.title.length)));
@@ -116,6 +116,16 @@ function sectionLines(row: Row, of: Page): string[] {
 
 const isTask = (failure: Failure | undefined, task: Task): boolean =>
   failure?.kind === "todo" && failure.message === task.text;
+
+/**
+ * Whether a task is still to do: a test has met it, or it stands in the file as in the stub (a class may have several, and a
+ * test meets only the first).
+ */
+function isOpen(task: Task, { file, failed }: Row): boolean {
+  if (failed.some(({ failure }) => isTask(failure, task))) return true;
+  const path = join(house, file);
+  return existsSync(path) && readFileSync(path, "utf8").includes(quoted(task.text));
+}
 
 /** What the learner's own console.log printed. */
 function printedLines(lines: readonly string[], { paint }: Page): string[] {

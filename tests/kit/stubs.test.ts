@@ -46,7 +46,7 @@ import { helper } from "./other.ts";
 
 /** Adds. */
 export function add(a: number, b: number): number {
-  throw todo("return the \\"sum\\" of a and b");
+  throw todo('return the "sum" of a and b');
 }
 
 export const given = 1;
