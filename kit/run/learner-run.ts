@@ -2,7 +2,7 @@
  * A run on somebody's code, whatever that code does: runs the specs, and if the watch had to end the process, runs what
  * is left without the part that got stuck. What comes out is a page per module (report.ts).
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CliOptions, startVitest } from "vitest/node";
@@ -12,20 +12,14 @@ import { manifest, moduleOf, nextAfter } from "../course/manifest.ts";
 import { keep } from "../course/state.ts";
 import { palette } from "../terminal/colours.ts";
 import { namePattern, type Request } from "./arguments.ts";
+import { blockedFiles, forgetReport, joined, limitsOf, readReport, runToTheEnd } from "./attempts.ts";
 import { prebuilt } from "./prebuilt.ts";
 import { isRed, page } from "./report.ts";
 import { Collecting } from "./reporter.ts";
 import type { ModuleRun } from "./results.ts";
 import { type Casualty, casualty } from "./stuck.ts";
 import { learnerOptions, viteOptions } from "./vitest-options.ts";
-import type { Limits, Phase, WatchReport } from "./watch/protocol.ts";
-
-/** How long one test may take unless its module says otherwise, in seconds. */
-const PATIENCE = 4;
-/** How much memory the tests may hold, in megabytes. The kit's own need is below 300. */
-const MEMORY = 1200;
-/** How often a run is started again without what got stuck. */
-const ATTEMPTS = 4;
+import type { Limits } from "./watch/protocol.ts";
 
 /** What to run, and how. */
 export interface Plan {
@@ -69,7 +63,7 @@ function pageOf(
 
 /** Runs one module's spec, and keeps the result if it is the learner's and whole. Prints nothing. */
 export async function runModule(plan: Plan, module: Module): Promise<ModuleRun> {
-  const run = await runToTheEnd(plan, module);
+  const run = await runSections(plan, module);
   noteState(plan, module, run);
   return run;
 }
@@ -80,39 +74,23 @@ function noteState({ request, options }: Plan, module: Module, run: ModuleRun): 
 }
 
 /** Runs one module's spec until every section has had its turn. */
-async function runToTheEnd(plan: Plan, module: Module): Promise<ModuleRun> {
-  const casualties: Casualty[] = [];
-  let result: ModuleRun = { id: module.id, outcomes: [], printed: new Map(), failures: [] };
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const folder = mkdtempSync(join(tmpdir(), "digit-by-digit-"));
-    try {
-      const report = join(folder, "watch.json");
+async function runSections(plan: Plan, module: Module): Promise<ModuleRun> {
+  const folder = mkdtempSync(join(tmpdir(), "digit-by-digit-"));
+  const report = join(folder, "watch.json");
+  const nothing: ModuleRun = { id: module.id, outcomes: [], printed: new Map(), failures: [] };
+  const { target, sections } = plan.request;
+  try {
+    const run = await runToTheEnd({ target, module, sections, report }, async (casualties) => {
+      let result = nothing;
       await start(plan, [module], report, casualties, (runs) => {
-        result = runs[0] ?? result;
+        result = runs[0] ?? nothing;
       });
-      const found = casualty(result, readReport(report), plan.request.target, limitsOf(module));
-      if (found === undefined) break;
-      casualties.push(found);
-      result = { ...result, outcomes: found.ended };
-      if (found.section === undefined && found.file === undefined) break;
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+      return result;
+    });
+    return run ?? nothing;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  return joined(result, casualties);
-}
-
-/** The last run's results, with what is known of the sections that got stuck before it. */
-function joined(last: ModuleRun, casualties: readonly Casualty[]): ModuleRun {
-  const lost = casualties.flatMap((one) => one.section ?? []);
-  const stuck = casualties.flatMap((one) => one.ended.filter((outcome) => outcome.section === one.section));
-  const others = last.outcomes.filter((outcome) => !lost.includes(outcome.section));
-  const loose = casualties.filter((one) => one.section === undefined && one.file === undefined);
-  return {
-    ...last,
-    outcomes: [...others, ...stuck],
-    failures: [...last.failures, ...loose.map((one) => one.failure)],
-  };
 }
 
 /** Runs again after every change, until the learner has enough. */
@@ -142,11 +120,9 @@ async function start(
 ): Promise<void> {
   const { request, options } = plan;
   const debugging = Boolean(options.inspect || options.inspectBrk);
-  const limits = debugging ? { time: 3_600_000, memory: MEMORY } : longest(modules.map(limitsOf));
+  const longest = longestOf(modules.map(limitsOf));
+  const limits = debugging ? { ...longest, time: 3_600_000 } : longest;
   const without = casualties.flatMap((one) => one.section ?? []);
-  const blocked = new Map(
-    casualties.flatMap((one) => (one.file === undefined ? [] : [[one.file, one.failure.message] as const])),
-  );
   const settings = {
     ...learnerOptions,
     testTimeout: limits.time,
@@ -156,7 +132,7 @@ async function start(
     // Its place is taken by the list below.
     reporter: undefined,
     reporters: [
-      new Collecting(request.target, whenDone, () => rmSync(report, { force: true })),
+      new Collecting(request.target, whenDone, () => forgetReport(report)),
       ...askedReporters(plan),
     ],
     env: { DIGIT_REPORT: report, DIGIT_LIMITS: JSON.stringify(limits) },
@@ -165,7 +141,12 @@ async function start(
   const specs = modules.map((module) => shortPath(specOf(module.id)));
   // Who steps through the engine, or wants to see where an error came from, wants its source.
   const built = debugging || plan.withStack ? undefined : await prebuilt();
-  await startVitest("test", specs, settings as CliOptions, viteOptions(request.target, blocked, built));
+  await startVitest(
+    "test",
+    specs,
+    settings as CliOptions,
+    viteOptions(request.target, blockedFiles(casualties), built),
+  );
 }
 
 /** The reporters that were asked for with `--reporter`: then they speak, and our page doesn't. */
@@ -174,30 +155,9 @@ function askedReporters({ options }: Plan): unknown[] {
   return asked === undefined ? [] : [asked].flat();
 }
 
-function limitsOf(module: Module): Limits {
-  const { DIGIT_PATIENCE, DIGIT_MEMORY } = process.env;
-  const patience = Number(DIGIT_PATIENCE ?? module.patience ?? PATIENCE);
-  return { time: patience * 1000, memory: Number(DIGIT_MEMORY ?? MEMORY) };
-}
-
-function longest(limits: readonly Limits[]): Limits {
+function longestOf(limits: readonly Limits[]): Limits {
   return {
     time: Math.max(...limits.map((one) => one.time)),
     memory: Math.max(...limits.map((one) => one.memory)),
   };
-}
-
-/** What the watch wrote down last, and what the process itself said that it was beginning. */
-function readReport(path: string): WatchReport {
-  const report = readJson<WatchReport>(path) ?? { phase: null, ended: [] };
-  return report.stopped ? report : { ...report, phase: readJson<Phase>(`${path}.phase`) ?? null };
-}
-
-/** `undefined` when the file isn't there, or was cut off in the middle. */
-function readJson<T>(path: string): T | undefined {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as T;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,114 @@
+/**
+ * One try after another: when the watch had to end a run, what is left runs again without the part that got stuck, until every
+ * section has had its turn.
+ */
+import { readFileSync, rmSync } from "node:fs";
+import type { Module } from "../../exercises/curriculum.ts";
+import type { ModuleRun } from "./results.ts";
+import { type Casualty, casualty } from "./stuck.ts";
+import type { Limits, Phase, WatchReport } from "./watch/protocol.ts";
+
+/** How long one test may take unless its module says otherwise, in seconds. */
+const PATIENCE = 4;
+/** How much memory the tests may hold, in megabytes. The kit's own need is below 300. */
+const MEMORY = 1200;
+/** How often a run is started again without what got stuck. */
+const ATTEMPTS = 4;
+
+/** What is run, of whose code. */
+export interface Wanted {
+  /** The folder of whose code is tested: "exercises". */
+  readonly target: string;
+  readonly module: Module;
+  /** The only sections to run; empty: all. */
+  readonly sections: readonly string[];
+  /** Where the watch writes down what it sees. */
+  readonly report: string;
+}
+
+/** Runs the spec once, without what got stuck before. @returns `undefined` when nobody wants the result any more */
+export type Attempt = (casualties: readonly Casualty[]) => Promise<ModuleRun | undefined>;
+
+/**
+ * Runs one module's spec until every section has had its turn.
+ *
+ * @param known what got stuck in earlier runs, and would again; what gets stuck now is added to it
+ * @returns `undefined` when an attempt gave up
+ */
+export async function runToTheEnd(
+  wanted: Wanted,
+  attempt: Attempt,
+  known: Casualty[] = [],
+): Promise<ModuleRun | undefined> {
+  const { module, target, report } = wanted;
+  let result: ModuleRun = { id: module.id, outcomes: [], printed: new Map(), failures: [] };
+  for (let count = 0; count < ATTEMPTS; count++) {
+    forgetReport(report);
+    const run = await attempt(known);
+    if (run === undefined) return undefined;
+    result = run;
+    const found = casualty(result, readReport(report), target, limitsOf(module));
+    if (found === undefined) break;
+    known.push(found);
+    result = { ...result, outcomes: found.ended };
+    if (found.section === undefined && found.file === undefined) break;
+    if (isAllStuck(wanted, known)) break;
+  }
+  return joined(result, known);
+}
+
+/** Whether nothing is left to run of the sections that were wanted. */
+function isAllStuck({ sections }: Wanted, casualties: readonly Casualty[]): boolean {
+  const stuck = casualties.map((one) => one.section);
+  return sections.length > 0 && sections.every((section) => stuck.includes(section));
+}
+
+/** The last run's results, with what is known of the sections that got stuck before it. */
+export function joined(last: ModuleRun, casualties: readonly Casualty[]): ModuleRun {
+  const lost = casualties.flatMap((one) => one.section ?? []);
+  const stuck = casualties.flatMap((one) => one.ended.filter((outcome) => outcome.section === one.section));
+  const others = last.outcomes.filter((outcome) => !lost.includes(outcome.section));
+  const loose = casualties.filter((one) => one.section === undefined && one.file === undefined);
+  return {
+    ...last,
+    outcomes: [...others, ...stuck],
+    failures: [...last.failures, ...loose.map((one) => one.failure)],
+  };
+}
+
+/** The files that must not be loaded again, and why. */
+export function blockedFiles(casualties: readonly Casualty[]): Map<string, string> {
+  return new Map(
+    casualties.flatMap(({ file, failure }) => (file === undefined ? [] : [[file, failure.message] as const])),
+  );
+}
+
+/** When the watch steps in, for one module. */
+export function limitsOf(module: Module): Limits {
+  const { DIGIT_PATIENCE, DIGIT_MEMORY } = process.env;
+  const patience = Number(DIGIT_PATIENCE ?? module.patience ?? PATIENCE);
+  return { time: patience * 1000, memory: Number(DIGIT_MEMORY ?? MEMORY) };
+}
+
+/** What the watch wrote down last, and what the process itself said that it was beginning. */
+export function readReport(path: string): WatchReport {
+  const report = readJson<WatchReport>(path) ?? { phase: null, ended: [] };
+  return report.stopped ? report : { ...report, phase: readJson<Phase>(phasePath(path)) ?? null };
+}
+
+/** Before a run: what the last one wrote is no news. */
+export function forgetReport(path: string): void {
+  for (const file of [path, phasePath(path)]) rmSync(file, { force: true });
+}
+
+/** Where the watched process notes what it is beginning; see watch/setup.ts. */
+const phasePath = (report: string): string => `${report}.phase`;
+
+/** `undefined` when the file isn't there, or was cut off in the middle. */
+function readJson<T>(path: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as T;
+  } catch {
+    return undefined;
+  }
+}
