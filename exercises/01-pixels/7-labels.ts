@@ -35,7 +35,7 @@ export function labelOf(path: string): string {
  * Reads the text of labels.csv.
  *
  * The first line names the columns and is no data. Lines end in "\n", or in "\r\n" when the file was saved on Windows.
- * Empty lines, as there may be at the end, are no rows.
+ * Empty lines are no rows, wherever they stand: often there is one at the end.
  *
  * @param text the whole file
  * @returns one Row per picture, in the file's order; `label` is a number, not text

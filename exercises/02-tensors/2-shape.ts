@@ -19,7 +19,8 @@ export type Nested = number | Nested[];
  * Walks to one number, one index per axis.
  *
  * @param nested  nested lists of any rank
- * @param indices as many as there are axes, the outermost first; all of them lie inside
+ * @param indices as many as there are axes, the outermost first; all of them lie inside. The list must
+ *                stay as it is
  * @returns the number there
  *
  * @example

@@ -15,7 +15,7 @@ import { todo } from "#kit/todo.ts";
  * The last axis is dense: one step along it is one place. A step along any other axis jumps over everything
  * that one step contains.
  *
- * @param shape one length per axis, each 1 or more
+ * @param shape one length per axis, each 1 or more; the list must stay as it is
  * @returns one stride per axis, in places
  *
  * @example
@@ -45,7 +45,7 @@ export function placeOf(indices: readonly number[], strides: readonly number[], 
  * The way back, for row-major order: which indices does the number at a place have?
  *
  * @param place counted from 0, less than the product of the shape
- * @param shape one length per axis
+ * @param shape one length per axis; the list must stay as it is
  * @returns one index per axis
  *
  * @example

@@ -1,9 +1,9 @@
 /**
- * 04-broadcasting: all seven sections at work. There is nothing to write here.
+ * 04-broadcasting: sections 1 to 6 at work. There is nothing to write here.
  *
  *     node --import tsx exercises/04-broadcasting/run.ts
  *
- * Run it when the sections are done: it classifies the real 3s and 7s with your functions, and measures the result.
+ * Run it when these six are done: it classifies the real 3s and 7s with your functions, and measures the result.
  * The ideal pictures are the means of all training pictures; module 03 is about them.
  */
 import { loadSample } from "#data";

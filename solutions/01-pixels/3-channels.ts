@@ -58,8 +58,8 @@ export function splitChannels(picture: Picture): Channels {
 /**
  * Turns a colour picture into a grey one: per pixel, the three numbers times their GREY_WEIGHTS, added up.
  *
- * @param channels three matrices of the same size, 0 to 255
- * @returns one matrix of that size: whole numbers, 0 to 255, each rounded to the nearest
+ * @param channels three matrices of the same size, 0 to 255; they must stay as they are
+ * @returns one new matrix of that size: whole numbers, 0 to 255, each rounded to the nearest
  *
  * @example
  * toGrey({ red: [[200]], green: [[100]], blue: [[50]] })
