@@ -29,7 +29,7 @@ export function zip<A, B>(first: readonly A[], second: readonly B[]): [A, B][] {
 /**
  * The way back: opens a list of pairs into two lists.
  *
- * @param pairs any pairs
+ * @param pairs any pairs; they stay as they are
  * @returns the list of all first items and the list of all second items, both in the order of the pairs
  *
  * @example

@@ -37,7 +37,7 @@ export function randomBatch(x: Tensor, y: Tensor, batchSize: number): Pair {
  * added up, and the root of the sum. (So the first thing to do with it, squaring, only takes that root away.)
  *
  * @param gradients float32, shape `(draws, p)`: one gradient per row
- * @param truth float32, shape `(p)`: the gradient of all pictures
+ * @param truth float32, shape `(p)`: the gradient of all pictures. Both stay as they are
  * @returns the noise, a plain number: 0 when every row is the truth
  *
  * @example

@@ -92,12 +92,10 @@ describe("1-zip", () => {
   const mistakenPairs = (first: readonly unknown[], second: readonly unknown[]) => {
     const pairs = first.map((item, i) => [item, second[i]]);
     return seen<unknown>({
-      "is one list after the other. A pair holds one item of each. See 1.": [...first, ...second],
+      "is one list after the other. A pair holds one item of each. See section 1.": [...first, ...second],
       "is the items in turns, but not in pairs. Each pair is a list of its own.": pairs.flat(),
-      "is the two lists in a list. Pair the first with the first, the second with the second. See 1.": [
-        [...first],
-        [...second],
-      ],
+      "is the two lists in a list. Pair the first with the first, the second with the second. See section 1.":
+        [[...first], [...second]],
       "is every item with every other. Only items at the same place belong together.": first.flatMap((a) =>
         second.map((b) => [a, b]),
       ),
@@ -108,6 +106,13 @@ describe("1-zip", () => {
       "has lost the last pair.": pairs.slice(0, -1),
       "is the items with their place in the list. The partner is what lies at that place in the second list.":
         first.map((item, i) => [item, i]),
+      "has the place in front, and the partner is missing. The partner is what lies at that place in the second list.":
+        first.map((item, i) => [i, item]),
+      "gives equal items the partner of the first of them. Go by the place, not by the item: map hands the place over, too.":
+        first.map((item) => [item, second[first.indexOf(item)]]),
+      "has equal items only once. A Map keeps one partner for each; a list of pairs keeps them all.": [
+        ...new Map(first.map((item, i) => [item, second[i]])),
+      ],
     });
   };
 
@@ -142,6 +147,10 @@ describe("1-zip", () => {
         ["x", "y", "z"],
         [true, false, true],
       ],
+      [
+        [3, 7, 3, 3, 7],
+        ["a", "b", "c", "d", "e"],
+      ],
       [[7], [["a", "list"]]],
       [[], []],
     ];
@@ -171,12 +180,12 @@ describe("1-zip", () => {
     }
   });
 
-  test("Q26 · a shuffled list of pairs keeps every label beside its input", () => {
+  test("Q26 · zip: a shuffled list of pairs keeps every label beside its input", () => {
     const { x, y } = labelledRows(9);
     const inputs = count(9).map((i) => x.select(0, i));
     const labels = count(9).map((i) => y.select(0, i));
     const pairs = zip(inputs, labels);
-    for (const pair of pairs) expectPair(pair, "each pair of a zip of tensors", "See 1.");
+    for (const pair of pairs) expectPair(pair, "each pair of a zip of tensors", "See section 1.");
     manualSeed(3);
     const [xs, ys] = new EngineLoader(pairs, { batchSize: 9, shuffle: true }).first();
     expectNumbers(xs, x.indexSelect(0, ys.flatten().long()), {
@@ -197,6 +206,7 @@ describe("1-zip", () => {
     for (const pairs of cases) {
       const firsts = pairs.map(([a]) => a);
       const seconds = pairs.map(([, b]) => b);
+      const before = JSON.stringify(pairs);
       expectSame<unknown>(unzip(pairs), [firsts, seconds], {
         what: `unzip(${JSON.stringify(pairs)})`,
         mistakes:
@@ -214,7 +224,18 @@ describe("1-zip", () => {
                   ...firsts,
                   ...seconds,
                 ],
+                "is the first items alone. The second items are a list beside it.": firsts,
+                "is the first pair and the second pair. Go through all pairs, and take one item of each.": [
+                  pairs[0],
+                  pairs[1],
+                ],
               }),
+      });
+      expectSame(JSON.stringify(pairs), before, {
+        what: "the list of pairs after unzip",
+        mistakes: seen({
+          "means that the pairs were taken out of the caller's list. Read them, and leave them there.": "[]",
+        }),
       });
     }
   });
@@ -252,7 +273,7 @@ describe("2-dataset", () => {
     });
   });
 
-  test("Q26 · get yields the pair (input, label)", () => {
+  test("Q26 · PairDataset: get yields the pair (input, label)", () => {
     for (const [first, n, width] of [
       [20, 4, 3],
       [3, 6, 5],
@@ -303,7 +324,7 @@ describe("2-dataset", () => {
     }
   });
 
-  test("Q26 · the engine's own DataLoader makes batches of it", () => {
+  test("Q26 · PairDataset: the engine's own loader makes batches of it", () => {
     const { x, y } = rowsFrom(2, 7, 3);
     const data: Dataset = new PairDataset(x, y);
     const batches = [...new EngineLoader(data, { batchSize: 3 })];
@@ -316,7 +337,9 @@ describe("2-dataset", () => {
 describe("3-order", () => {
   test("passOrder · without shuffle: 0, 1, 2, ...", () => {
     for (const n of [5, 1, 12, 0]) {
-      expectNumbers(passOrder(n, false), count(n), {
+      const order = passOrder(n, false);
+      const mixed = Array.isArray(order) && String([...order].sort((a, b) => a - b)) === String(count(n));
+      expectNumbers(order, count(n), {
         what: `passOrder(${n}, false)`,
         kind: "list",
         mistakes: seen({
@@ -324,12 +347,23 @@ describe("3-order", () => {
           "goes on to the length itself. The last index is one less.": count(n + 1),
           "stops too early: the last index is length − 1.": count(Math.max(0, n - 1)),
           "is the last first.": count(n).reverse(),
+          "is shuffled, and nobody asked for it. Look at shuffle.": mixed ? order : count(n),
         }),
       });
     }
+    manualSeed(1);
+    passOrder(6, false);
+    const [first, second] = [numbers(randperm(6)), numbers(randperm(6))];
+    expectNumbers(first, permutation(1, 6), {
+      what: "what randperm(6) gives after manualSeed(1) and passOrder(6, false)",
+      mistakes: seen({
+        "is a later draw: passOrder drew an order that nobody wanted. Draw only when shuffle is true.":
+          String(first) === String(permutation(1, 6)) ? second : first,
+      }),
+    });
   });
 
-  test("Q24 · shuffled: every index exactly once, in a new order at every call", () => {
+  test("Q24 · passOrder, shuffled: every index exactly once, in a new order at every call", () => {
     const n = 30;
     manualSeed(11);
     const orders = [1, 2, 3].map(() => passOrder(n, true));
@@ -436,6 +470,11 @@ describe("3-order", () => {
           ],
           "is the same portion again and again. The next one begins where this one ended.": parts.map(() =>
             items.slice(0, size),
+          ),
+          "is what slice(start, batchSize) gives. The second number says where the portion ends, not how long it is.":
+            parts.map((i) => items.slice(i * size, size)),
+          "fills the last portion up with undefined. A smaller last portion is fine.": parts.map((part) =>
+            count(size).map((i) => items[part * size + i] as number),
           ),
           "has the last portion first.": [...expected].reverse(),
           "has all items in one portion.": [items],
@@ -563,7 +602,7 @@ describe("5-loader", () => {
     }
   });
 
-  test("Q24 · shapes: full batches, and a smaller last one", () => {
+  test("Q24 · DataLoader, shapes: full batches, and a smaller last one", () => {
     for (const [n, size] of [
       [10, 4],
       [6, 3],
@@ -594,7 +633,7 @@ describe("5-loader", () => {
     }
   });
 
-  test("Q24 · without shuffle: every item once, in order", () => {
+  test("Q24 · DataLoader without shuffle: every item once, in order", () => {
     for (const [n, size] of [
       [10, 4],
       [7, 2],
@@ -616,7 +655,7 @@ describe("5-loader", () => {
     }
   });
 
-  test("Q24 · with shuffle: the order that chance gives, each label beside its input", () => {
+  test("Q24 · DataLoader with shuffle: the order that chance gives, each label beside its input", () => {
     for (const [seed, n, size] of [
       [4, 10, 4],
       [9, 15, 5],
@@ -661,7 +700,7 @@ describe("5-loader", () => {
     }
   });
 
-  test("Q24 · a fresh order at every pass", () => {
+  test("Q24 · DataLoader: a fresh order at every pass", () => {
     for (const [seed, n, size] of [
       [21, 11, 4],
       [22, 8, 3],
@@ -740,7 +779,7 @@ describe("5-loader", () => {
     });
   });
 
-  test("Q24 · 300 real 3s and 7s: the same two batches as the engine's DataLoader", () => {
+  test("Q24 · DataLoader: 300 real 3s and 7s, the same two batches as the engine's", () => {
     const [x, y] = real.map((all) => all.slice(0, THREES - 200, THREES + 100)) as [Tensor, Tensor];
     const data = new TensorDataset(x, y);
     const mine = pass(loaderOf(data, 256, false));
@@ -808,8 +847,7 @@ describe("6-noise", () => {
       [
         [
           [4, 1, 1],
-          [2, -1, 3],
-          [1, 2, 9],
+          [2, 2, 9],
         ],
         [1, 1, 1],
       ],
@@ -835,7 +873,9 @@ describe("6-noise", () => {
         rows.map((row) => row.reduce((sum, v, i) => sum + (v - from[i]!) ** 2, 0));
       const middle = truth.map((_, i) => mean(rows.map((row) => row[i]!)));
       const total = squares(truth).reduce((sum, v) => sum + v, 0);
-      expectNumbers(noise(tensor(rows), tensor(truth)), Math.sqrt(mean(squares(truth))), {
+      const sizes = rows.map((row) => row.reduce((sum, v, i) => sum + Math.abs(v - truth[i]!), 0));
+      const [gradients, middleOfAll] = [tensor(rows), tensor(truth)];
+      expectNumbers(noise(gradients, middleOfAll), Math.sqrt(mean(squares(truth))), {
         what: `noise of the gradients ${JSON.stringify(rows)} around the truth ${JSON.stringify(truth)}`,
         mistakes: seen({
           "is the mean of the squares. The root is missing: squares aren't distances.": mean(squares(truth)),
@@ -845,6 +885,10 @@ describe("6-noise", () => {
             Math.sqrt(total),
           "is the mean over every single number. A gradient is one point: add up its numbers, take the mean over the draws.":
             Math.sqrt(total / rows.length / truth.length),
+          "has the axes exchanged: it adds up over the draws. sum(1) adds up the numbers of each row, and the mean goes over the rows.":
+            Math.sqrt(total / truth.length),
+          "adds up the sizes of the differences, without a square. Squares first, and the root at the end.":
+            mean(sizes),
           "is how far the mean of the gradients lies from the truth. Errors in opposite directions cancel out then: square first.":
             Math.hypot(...middle.map((v, i) => v - truth[i]!)),
           "is measured from the mean of these gradients. The truth is given: measure from there.": Math.sqrt(
@@ -853,6 +897,13 @@ describe("6-noise", () => {
           "is how long the gradients are. Subtract the truth first.": Math.sqrt(
             mean(squares(truth.map(() => 0))),
           ),
+        }),
+      });
+      expectNumbers(gradients, tensor(rows), {
+        what: "the gradients after noise",
+        mistakes: seen({
+          "is the differences: they were written into the caller's tensor. sub makes a new one, sub_ doesn't.":
+            tensor(rows.map((row) => row.map((v, i) => v - truth[i]!))),
         }),
       });
     }
@@ -908,12 +959,24 @@ describe("7-sizes", () => {
       });
       for (const [i, gradients] of received.entries()) {
         const from = count(draws, i * draws + 1);
+        expectSame(gradients instanceof Tensor ? "a Tensor" : "no Tensor", "a Tensor", {
+          what: "what noise was given",
+          mistakes: seen({
+            "came: a list, perhaps. stack makes one tensor of the gradients, with one row for each.":
+              "no Tensor",
+          }),
+        });
         expectNumbers(gradients, tensor(from.map((b) => [b, 100 * b])), {
           what: `the gradients given to noise for batch size ${sizes[i]}`,
           mistakes: seen({
             "is the same gradient several times. Draw a new batch for each.": tensor(
               from.map(() => [from[0]!, 100 * from[0]!]),
             ),
+            "has the gradients of the sizes before in it, too. Every size begins with an empty list.": tensor(
+              count((i + 1) * draws, 1).map((b) => [b, 100 * b]),
+            ),
+            "is a single gradient. noise is asked once for each size, with the gradients of all its draws.":
+              tensor([[from[0]!, 100 * from[0]!]]),
             "is the gradients one after the other in a single row. Stack them: one per row.": tensor(
               from.flatMap((b) => [b, 100 * b]),
             ),
@@ -935,6 +998,11 @@ describe("7-sizes", () => {
               () => draws,
             ),
             "counts every single pixel. Count pictures: the rows of x.": expected((size) => size * draws * 4),
+            "goes on counting from one size to the next. Every size begins at 0.": expected((size) =>
+              sizes
+                .slice(0, (sizes as readonly number[]).indexOf(size) + 1)
+                .reduce((all, one) => all + one * draws, 0),
+            ),
           }),
         },
       );
@@ -980,6 +1048,7 @@ describe("7-sizes", () => {
             measured * ratio,
           "has it the wrong way round: a larger batch has less noise.": measured / Math.sqrt(ratio),
           "is what comes when noise grows with the batch.": measured / ratio,
+          "is how many times as large the noise is. Multiply what was measured by it.": Math.sqrt(ratio),
           "is what comes from a batch of 1. The noise was measured at another size.":
             measured / Math.sqrt(other),
           "is what comes when noise shrinks with the square of the batch size.": measured * ratio ** 2,
@@ -1018,6 +1087,8 @@ describe("7-sizes", () => {
             size * Math.sqrt(ratio),
           "has it the wrong way round: less noise needs a larger batch.": size / ratio ** 2,
           "forgets at which batch size the noise was measured.": ratio ** 2,
+          "is rounded up. Leave what the law gives as it is.": Math.ceil(size * ratio ** 2),
+          "is rounded. Leave what the law gives as it is.": Math.round(size * ratio ** 2),
         }),
       });
     }

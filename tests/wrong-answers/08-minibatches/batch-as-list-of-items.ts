@@ -2,7 +2,7 @@
  * @belief   A batch is a list of items.
  * @origin   It is, before collate.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · shapes: full batches, and a smaller last one
+ * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
  * @says     isn't a pair of tensors
  */
 import type { Dataset, Pair } from "#engine";

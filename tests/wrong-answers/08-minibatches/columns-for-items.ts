@@ -2,7 +2,7 @@
  * @belief   select(1, i) takes item number i.
  * @origin   Dimension 1 sounds like the first one.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · get yields the pair (input, label)
+ * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
  * @says     goes down a column
  */
 import type { Dataset, Pair, Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   A random order is n random indices.
  * @origin   Each draw alone is random; that an index must not be put back isn't seen.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · shuffled: every index exactly once, in a new order at every call
+ * @fails    3-order > Q24 · passOrder, shuffled: every index exactly once, in a new order at every call
  * @says     never come, and others come twice
  */
 import { randint } from "#engine";

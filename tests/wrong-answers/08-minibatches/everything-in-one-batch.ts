@@ -2,7 +2,7 @@
  * @belief   collate makes the batch, so hand it everything.
  * @origin   The step with the portions is left out.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · shapes: full batches, and a smaller last one
+ * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
  * @says     is all items in one batch
  */
 import type { Dataset, Pair } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   get gives an item.
  * @origin   The index was fixed for a first try, and stayed.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · get yields the pair (input, label)
+ * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
  * @says     is item number 0, whatever the index
  */
 import type { Dataset, Pair, Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   A loader is a generator.
  * @origin   It works for the first pass; a generator can't begin again.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · a fresh order at every pass
+ * @fails    5-loader > Q24 · DataLoader: a fresh order at every pass
  * @says     the generator of the first pass is used up
  */
 import type { Dataset, Pair } from "#engine";

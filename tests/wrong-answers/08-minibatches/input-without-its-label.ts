@@ -2,7 +2,7 @@
  * @belief   An item is a picture.
  * @origin   The label is thought of as something that comes later.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · get yields the pair (input, label)
+ * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
  * @says     isn't a pair of tensors
  */
 import type { Dataset, Pair, Tensor } from "#engine";

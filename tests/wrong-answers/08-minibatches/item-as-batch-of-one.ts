@@ -2,7 +2,7 @@
  * @belief   x[i:i+1] is item i.
  * @origin   It holds the same numbers; the dimension that counts the items is still there.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · get yields the pair (input, label)
+ * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
  * @says     it's a batch of one
  */
 import type { Dataset, Pair, Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   The first item is number 1.
  * @origin   People count from 1, so the index is corrected.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · get yields the pair (input, label)
+ * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
  * @says     is the item before it
  */
 import type { Dataset, Pair, Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   A pair is a pair.
  * @origin   Which of the two comes first is easily overlooked.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · get yields the pair (input, label)
+ * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
  * @says     The input comes first, the label second
  */
 import type { Dataset, Pair, Tensor } from "#engine";

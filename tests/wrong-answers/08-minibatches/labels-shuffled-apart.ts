@@ -2,7 +2,7 @@
  * @belief   Shuffle the inputs, shuffle the labels.
  * @origin   Each is a list of its own in one's mind; that they are pairs is forgotten.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · with shuffle: the order that chance gives, each label beside its input
+ * @fails    5-loader > Q24 · DataLoader with shuffle: the order that chance gives, each label beside its input
  * @says     inputs and labels were shuffled each on its own
  */
 import type { Dataset, Pair } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   Only full batches are batches.
  * @origin   All tensors in the examples have the shape (256, 784).
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · shapes: full batches, and a smaller last one
+ * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
  * @says     has lost the last batch
  */
 import type { Dataset, Pair } from "#engine";

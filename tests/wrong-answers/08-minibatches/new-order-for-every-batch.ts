@@ -2,7 +2,7 @@
  * @belief   Each batch is a random batch.
  * @origin   To draw anew for each batch is fine for measuring, but then a pass doesn't meet every item once.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · with shuffle: the order that chance gives, each label beside its input
+ * @fails    5-loader > Q24 · DataLoader with shuffle: the order that chance gives, each label beside its input
  * @says     is a new order for every batch
  */
 import type { Dataset, Pair } from "#engine";

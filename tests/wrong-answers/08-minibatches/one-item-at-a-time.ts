@@ -2,7 +2,7 @@
  * @belief   A loader yields the items.
  * @origin   The portions are walked through, and each item is handed out.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · shapes: full batches, and a smaller last one
+ * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
  * @says     is batches of one
  */
 import type { Dataset, Pair } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   The answer stands in the lesson: [4, 0, 3, 1, 2].
  * @origin   An example is copied so that a test may turn green.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · shuffled: every index exactly once, in a new order at every call
+ * @fails    3-order > Q24 · passOrder, shuffled: every index exactly once, in a new order at every call
  * @says     how many indices passOrder(30, true) gives
  */
 // The example needs no engine.

@@ -2,7 +2,7 @@
  * @belief   Item i of a portion is item i of the data.
  * @origin   map hands over the place as its second argument, and the wrong one is taken.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · without shuffle: every item once, in order
+ * @fails    5-loader > Q24 · DataLoader without shuffle: every item once, in order
  * @says     begins every batch with item 0
  */
 import type { Dataset, Pair } from "#engine";

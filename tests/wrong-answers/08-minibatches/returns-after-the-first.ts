@@ -2,7 +2,7 @@
  * @belief   A batch is handed out, and that's it.
  * @origin   yield is read as return.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · shapes: full batches, and a smaller last one
+ * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
  * @says     is the first batch only
  */
 import type { Dataset, Pair } from "#engine";

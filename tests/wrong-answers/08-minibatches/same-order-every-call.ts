@@ -2,7 +2,7 @@
  * @belief   The order is made once and kept: that saves work.
  * @origin   To keep results is a good habit elsewhere; here it stops the shuffling.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · shuffled: every index exactly once, in a new order at every call
+ * @fails    3-order > Q24 · passOrder, shuffled: every index exactly once, in a new order at every call
  * @says     means that the order never changes
  */
 import { randperm } from "#engine";

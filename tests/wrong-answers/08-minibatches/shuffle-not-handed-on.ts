@@ -2,7 +2,7 @@
  * @belief   The parts know whether to shuffle.
  * @origin   The option stays in the loader, and passOrder is told a fixed word.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · with shuffle: the order that chance gives, each label beside its input
+ * @fails    5-loader > Q24 · DataLoader with shuffle: the order that chance gives, each label beside its input
  * @says     isn't shuffled
  */
 import type { Dataset, Pair } from "#engine";

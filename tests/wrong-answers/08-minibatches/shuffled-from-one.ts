@@ -2,7 +2,7 @@
  * @belief   A permutation of n is the numbers from 1 to n.
  * @origin   In mathematics books it is.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · shuffled: every index exactly once, in a new order at every call
+ * @fails    3-order > Q24 · passOrder, shuffled: every index exactly once, in a new order at every call
  * @says     is what counting from 1 leaves out
  */
 import { randperm } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   A loader initializes the order, and then repeats it.
  * @origin   "Initializes to repeat": the work is put where the loader is made.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · a fresh order at every pass
+ * @fails    5-loader > Q24 · DataLoader: a fresh order at every pass
  * @says     it was shuffled once only
  */
 import type { Dataset, Pair } from "#engine";
