@@ -5,7 +5,7 @@ import { nextHint, type Wish } from "./course/hints.ts";
 import { manifest } from "./course/manifest.ts";
 import { type Place, placeOf } from "./course/place.ts";
 import { currentPlace, firstRed } from "./run/known.ts";
-import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
+import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
 
 const HELP = `npm run hint                      a hint for where you are: the first section that isn't done
 npm run hint -- 07-sgd step5      for every function of one section
@@ -43,8 +43,10 @@ async function sectionOf(words: readonly string[]): Promise<Place | undefined> {
   return place.section === undefined ? firstRed(place.module) : place;
 }
 
-await runCommand(import.meta, {
+export const command: Command = {
   help: HELP,
   flags: { level: { type: "string" }, again: { type: "boolean" } },
   run: hint,
-});
+};
+
+await runCommand(import.meta, command);

@@ -63,7 +63,7 @@ export function tasksIn(moduleId: string, section: string): Task[] {
 }
 
 /** "exercises/07-sgd/step5-step.ts" -> ["07-sgd", "step5-step"]; the same with Windows' backslashes. */
-function partsOf(word: string): string[] {
+export function partsOf(word: string): string[] {
   const parts = word
     .replaceAll("\\", "/")
     .split("/")

@@ -4,12 +4,18 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { hintsOf } from "#kit/course/hints.ts";
-import { repository } from "#kit/course/house.ts";
-import { tasksIn } from "#kit/course/place.ts";
+import { tasksOf } from "#kit/course/stubbing.ts";
 import { setMarkdown } from "#kit/terminal/markdown.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
+import { liveIn } from "./support/inside.ts";
 import { type Finished, makeLab, run } from "./support/lab.ts";
+
+const lab = makeLab({ "2-take.ts": "stub", "3-times.ts": "stub" });
+afterAll(lab.remove);
+const call = await liveIn(lab.root);
+const { hintsOf } = await import("#kit/course/hints.ts");
+const { repository } = await import("#kit/course/house.ts");
+const { command } = await import("#kit/hint.ts");
 
 const HINTS = `# Hints
 
@@ -48,8 +54,10 @@ describe("hintsOf", () => {
 
   test("every function of every module has three", () => {
     for (const { id, sections } of curriculum) {
-      const hints = hintsOf(readFileSync(join(repository, "exercises", id, "hints.md"), "utf8"));
-      const names = sections.flatMap((one) => tasksIn(id, one.name).map(({ name }) => name));
+      const textOf = (...path: string[]) => readFileSync(join(repository, ...path), "utf8");
+      const hints = hintsOf(textOf("exercises", id, "hints.md"));
+      const tasks = sections.flatMap((one) => tasksOf(textOf("solutions", id, `${one.name}.ts`), one.name));
+      const names = tasks.map(({ name }) => name);
       for (const name of names) expect(hints.get(name)?.filter(Boolean), `${id} ${name}`).toHaveLength(3);
     }
   });
@@ -89,10 +97,8 @@ describe("setMarkdown", () => {
 });
 
 describe("npm run hint", () => {
-  const lab = makeLab({ "2-take.ts": "stub", "3-times.ts": "stub" });
-  afterAll(lab.remove);
   const memory = join(lab.root, "runs", "hints.json");
-  const hint = (...args: string[]): Promise<Finished> => run("kit/hint.ts", args, lab.root);
+  const hint = (...args: string[]): Promise<Finished> => call(command, args);
   writeFileSync(join(lab.root, "exercises/01-tiny/hints.md"), HINTS);
 
   test("shows the next one each time, says which it is, and what to do after the last", async () => {
@@ -142,7 +148,8 @@ describe("npm run hint", () => {
   });
 
   test("without words, helps where the learner is", async () => {
-    const here = await hint();
+    // This one runs the specs, so it needs a process of its own.
+    const here = await run("kit/hint.ts", [], lab.root);
     expect(here.text).toContain("exercises/01-tiny/2-take.ts");
     expect(here.text).toContain("take  hint 1 of 1\n\n  Not add.");
   });

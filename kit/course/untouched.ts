@@ -1,0 +1,31 @@
+/**
+ * Whether an exercise file is as on a fresh clone: the stub that its solution makes.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { house } from "./house.ts";
+import { stubOf } from "./stubbing.ts";
+
+/**
+ * The stub of an exercise file.
+ *
+ * @param path from the root, with `/`: "exercises/07-sgd/step5-step.ts"
+ * @param root the folder of a kit, by default this one
+ * @returns `undefined` when no solution stands behind it (lessons, hints, the learner's own files)
+ */
+export function stubFor(path: string, root: string = house): string | undefined {
+  const solution = join(root, ...path.replace(/^exercises\//, "solutions/").split("/"));
+  if (!/\.(ts|md)$/.test(path) || !path.startsWith("exercises/") || !existsSync(solution)) return undefined;
+  return stubOf(readFileSync(solution, "utf8"), basename(path));
+}
+
+/** Whether two texts say the same. Git may hand out files with Windows' line ends: those are no difference. */
+export const sameText = (a: string, b: string): boolean =>
+  a.replaceAll("\r\n", "\n") === b.replaceAll("\r\n", "\n");
+
+/** Whether a file is there and is what its solution makes. */
+export function isUntouched(path: string, root: string = house): boolean {
+  const stub = stubFor(path, root);
+  const file = join(root, ...path.split("/"));
+  return stub !== undefined && existsSync(file) && sameText(readFileSync(file, "utf8"), stub);
+}
