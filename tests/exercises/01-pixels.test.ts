@@ -174,7 +174,11 @@ describe("2-decode", () => {
         ],
       },
     );
-    expectNumbers([...png.data], [...greyPicture(image).data], { what: "its data, R G B A for every pixel" });
+    const data = attempt(() => [...png.data], {
+      "is not iterable":
+        "The pixels aren't there yet. PNG.sync.read unpacks at once; parse comes back before it's done.",
+    });
+    expectNumbers(data, [...greyPicture(image).data], { what: "its data, R G B A for every pixel" });
   });
 
   test("placeOf · four bytes for every pixel that stands before", () => {
@@ -414,7 +418,15 @@ describe("3-channels", () => {
     expectSame(
       given,
       { red, green, blue },
-      { what: "the three channels after toGrey (they must stay as they were)" },
+      {
+        what: "the three channels after toGrey (they must stay as they were)",
+        mistakes: [
+          {
+            gives: { red: weigh(0.299, 0.587, 0.114), green, blue },
+            says: "has the grey picture in the place of red: it was written over the caller's matrix. Build new rows, for example with map.",
+          },
+        ],
+      },
     );
   });
 });

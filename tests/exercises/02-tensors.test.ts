@@ -105,6 +105,8 @@ describe("1-lists", () => {
       mistakes: seen({
         "is what is left when the others are taken out of the list itself. filter makes a new list.": [1, 3],
         "is the result, written into the caller's list. map makes a new list.": [2, 2, 6, 4],
+        "is the whole result: splice took the others out of the caller's list. filter and map make new lists.":
+          [2, 6],
       }),
     });
   });

@@ -3,7 +3,7 @@
  * @origin   It saves making a new matrix.
  * @replaces 3-channels.ts
  * @fails    3-channels > toGrey · weighs the channels, adds them, rounds to whole numbers
- * @says     they must stay as they were
+ * @says     has the grey picture in the place of red
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import { type Channels, GREY_WEIGHTS } from "#work/01-pixels/3-channels.ts";
