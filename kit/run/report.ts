@@ -26,7 +26,12 @@ export interface Page {
   paint: Palette;
   /** What a line is printed for: only the sections, or also what to do. Several modules in one run share one end. */
   brief?: boolean;
+  /** Whether it is shown by `npm start`, which runs again by itself and has a key for hints. */
+  watched?: boolean;
 }
+
+/** What was run, and what came out. */
+type Results = Pick<Page, "target" | "module" | "run">;
 
 /** A section with its outcomes. */
 interface Row {
@@ -43,7 +48,7 @@ const PRINTED_LINES = 20;
 /** The page of one module. */
 export function page(of: Page): string {
   const rows = rowsOf(of);
-  const first = rows.find(isWrong) ?? rows.find((row) => row.failed.length > 0);
+  const first = firstRed(rows);
   const head = heading(of, rows);
   const lines = rows.flatMap((row) => sectionLines(row, of));
   const loose = of.run.printed.get("") ?? [];
@@ -57,6 +62,16 @@ export function page(of: Page): string {
   return `${[...body, "", ...end].join("\n")}\n`;
 }
 
+/** Where a page says to go on, if anything is red: the section and the function (or class, or constant) in it. */
+export function whereToGoOn(of: Results): { section: string; name: string } | undefined {
+  const row = firstRed(rowsOf(of));
+  return row && { section: row.section.name, name: worstOf(row).name };
+}
+
+/** What is wrong comes before what isn't written: it is nearer to being done. */
+const firstRed = (rows: readonly Row[]): Row | undefined =>
+  rows.find(isWrong) ?? rows.find((row) => row.failed.length > 0);
+
 /** Whether something in the section was written and is wrong: the learner is at work there. */
 function isWrong(row: Row): boolean {
   return row.failed.some(({ failure }) => failure?.kind !== "todo");
@@ -67,7 +82,7 @@ export function isRed(run: ModuleRun): boolean {
   return run.failures.length > 0 || run.outcomes.some((outcome) => outcome.failure !== undefined);
 }
 
-function rowsOf({ target, module, run }: Page): Row[] {
+function rowsOf({ target, module, run }: Results): Row[] {
   const named = new Set(module.sections.map((section) => section.name));
   const extra = [...new Set(run.outcomes.map((one) => one.section))].filter((name) => !named.has(name));
   const sections = [...module.sections, ...extra.map((name) => ({ name, title: name, items: [] }))];
@@ -134,20 +149,23 @@ function printedLines(lines: readonly string[], { paint }: Page): string[] {
   return more > 0 ? [...shown, paint.quiet(`      │ ... and ${plural(more, "more line")}`)] : shown;
 }
 
+/** The failure of a red section that is described, and the function that it is about. */
+function worstOf({ failed, tasks }: Row): { outcome: Outcome; failure: Failure; name: string } {
+  const outcome =
+    failed.find(({ failure }) => failure?.kind === "file") ??
+    failed.find(({ failure }) => failure?.kind === "wrong") ??
+    failed[0]!;
+  const failure = outcome.failure!;
+  const task = tasks.find((one) => isTask(failure, one));
+  return { outcome, failure, name: task?.name ?? nameIn(outcome.name, tasks) ?? "" };
+}
+
 /** The section to go on with: what is wrong, where to look, what to do. */
 function whatToDo(row: Row, of: Page): string[] {
-  const { paint, module, target } = of;
-  // What is wrong comes before what isn't written: it is nearer to being done.
-  const outcome =
-    row.failed.find(({ failure }) => failure?.kind === "file") ??
-    row.failed.find(({ failure }) => failure?.kind === "wrong") ??
-    row.failed[0]!;
-  const failure = outcome.failure!;
-  const task = row.tasks.find((one) => isTask(failure, one));
-  const name = task?.name ?? nameIn(outcome.name, row.tasks) ?? "";
+  const { paint, target } = of;
+  const { outcome, failure, name } = worstOf(row);
   const line = failure.place?.line ?? lineOf(row.file, name);
   const place = `${failure.place?.file ?? row.file}${line === undefined ? "" : `:${line}`}`;
-  const again = `npm test ${target}/${module.id}`;
   const lines =
     failure.kind === "todo"
       ? [paint.strong(`Next: write ${name || row.section.title}`), "", `  ${failure.message}`]
@@ -161,18 +179,23 @@ function whatToDo(row: Row, of: Page): string[] {
     ...(of.withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
     "",
     `  ${failure.kind === "todo" ? "In      " : "Look at "}  ${place}`,
-    ...(target === "exercises" && failure.kind !== "file" ? help(module.id, name) : []),
-    `  Then run  ${again}`,
+    ...(target === "exercises" && failure.kind !== "file" ? help(name, of) : []),
+    then(of),
   ];
 }
 
+/** The last line: how to see whether it helped. */
+const then = ({ target, module, watched }: Page): string =>
+  watched ? "  Then      save the file: this runs again" : `  Then run  npm test ${target}/${module.id}`;
+
 /** Where a learner finds help: the lesson, and the hints for this function. */
-function help(moduleId: string, name: string): string[] {
-  const lesson = `exercises/${moduleId}/README.md`;
-  const hints = `exercises/${moduleId}/hints.md`;
+function help(name: string, { module, watched }: Page): string[] {
+  const lesson = `exercises/${module.id}/README.md`;
+  const hints = `exercises/${module.id}/hints.md`;
+  const place = watched ? "press h" : `${hints}${name === "" ? "" : `, "${name}"`}`;
   return [
     ...(existsSync(join(house, lesson)) ? [`  Lesson    ${lesson}`] : []),
-    ...(existsSync(join(house, hints)) ? [`  Stuck?    ${hints}${name === "" ? "" : `, "${name}"`}`] : []),
+    ...(existsSync(join(house, hints)) ? [`  Stuck?    ${place}`] : []),
   ];
 }
 
@@ -194,7 +217,8 @@ function lineOf(file: string, name: string): number | undefined {
 }
 
 /** Something went wrong that belongs to no test. */
-function looseFailure(failure: Failure, { paint, module, target, withStack }: Page): string[] {
+function looseFailure(failure: Failure, of: Page): string[] {
+  const { paint, module, target, withStack } = of;
   const place = failure.place ? `${failure.place.file}:${failure.place.line}` : `${target}/${module.id}`;
   return [
     paint.bad("All tests that ran pass, but outside of them something went wrong."),
@@ -203,7 +227,7 @@ function looseFailure(failure: Failure, { paint, module, target, withStack }: Pa
     ...(withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
     "",
     `  Look at   ${place}`,
-    `  Then run  npm test ${target}/${module.id}`,
+    then(of),
   ];
 }
 
