@@ -165,7 +165,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-gradient", title: "5. The gradient of a batch", items: [25] },
       { name: "6-epoch", title: "6. One epoch", items: [25, 33] },
       { name: "7-accuracy", title: "7. Accuracy", items: [] },
-      { name: "8-validate", title: "8. Validation", items: [33] },
+      { name: "8-validate", title: "8. Validation", items: [] },
       { name: "9-train", title: "9. The loop", items: [33] },
     ],
     patience: 15,
