@@ -75,7 +75,7 @@ function setBlock(block: Block, width: number, paint: Palette, withColours: bool
   if (hashes !== undefined) return [paint.strong(withColours ? (heading ?? "") : whole)];
   if (/^\s*\|/.test(whole)) return [whole];
   const [start = "", rest = whole] =
-    /^(\s*(?:[-*+]|\d+[.)]|>)\s+)(.*)$/.exec(whole)?.slice(1) ?? ([] as string[]);
+    /^(\s*(?:[-*+]|\d+[.)]|>)\s+(?:\[[ x]\]\s+)?)(.*)$/.exec(whole)?.slice(1) ?? ([] as string[]);
   const hanging = " ".repeat(start.length);
   return wrapped(wordsOf(rest), width - start.length).map((line, i) => {
     const shown = withColours ? painted(line, paint) : line;

@@ -1,0 +1,139 @@
+/**
+ * `npm run solution -- 07-sgd step5`: the learner's code and the reference's side by side, once the learner's is green. And
+ * `npm run solution -- 07-sgd answers`: what they wrote, and a checklist to hold it against.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Module } from "../exercises/curriculum.ts";
+import { type Answer, answersOf } from "./course/answers.ts";
+import { house } from "./course/house.ts";
+import { manifest } from "./course/manifest.ts";
+import { type Pair, pairsOf } from "./course/pairs.ts";
+import { type Place, partsOf, placeOf } from "./course/place.ts";
+import { knownGreen, runExercises } from "./run/known.ts";
+import { palette } from "./terminal/colours.ts";
+import { beside } from "./terminal/columns.ts";
+import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
+import { setMarkdown, terminalWidth } from "./terminal/markdown.ts";
+
+const HELP = `npm run solution -- 07-sgd step5      your code of one section beside the reference's, once it is green
+npm run solution -- 07-sgd judge      one function of it
+npm run solution -- 07-sgd answers    your written answers, each with its key points as a checklist
+npm run solution -- Q12               one of them
+
+  --spoil   although it isn't done yet
+  --help    this page`;
+
+const paint = palette();
+
+async function solution(words: readonly string[], flags: Flags): Promise<number> {
+  const modules = await manifest();
+  const spoil = flags.spoil === true;
+  const parts = words.flatMap(partsOf);
+  const last = parts.at(-1) ?? "";
+  const item = Number(/^q(\d+)$/i.exec(last)?.[1]);
+  if (item > 0) return answers(moduleOfItem(item, parts, modules), [item], spoil);
+  if (/^answers(\.md)?$/i.test(last) && parts.length > 1) {
+    return answers(placeOf(parts.slice(0, 1), modules).module, [], spoil);
+  }
+  const place = placeOf(words, modules);
+  if (place.section === undefined) throw whichSection(place.module);
+  return code(place, spoil);
+}
+
+function whichSection({ id, sections }: Module): UsageError {
+  const list = [...sections.map(({ name }) => name), "answers"].map(
+    (name) => `  npm run solution -- ${id} ${name}`,
+  );
+  return new UsageError(`Name a section of ${id}:\n${list.join("\n")}`);
+}
+
+/** The code of a section, or why not yet. @returns the exit code */
+async function code(place: Place, spoil: boolean): Promise<number> {
+  const { module, section, name } = place;
+  const path = `${module.id}/${section?.name}.ts`;
+  if (!spoil && !(await knownGreen(module)).includes(section?.name ?? "")) return notYet(place);
+  const mine = readText(join(house, "exercises", path));
+  const pairs = pairsOf(mine, readText(join(house, "solutions", path)), name);
+  const headings = { mine: `exercises/${path}`, reference: `solutions/${path}` };
+  console.log(pairs.map((pair) => shown(pair, headings)).join("\n\n"));
+  return 0;
+}
+
+function shown({ name, mine, reference }: Pair, headings: { mine: string; reference: string }): string {
+  if (mine !== undefined && mine === reference) {
+    return `${mine}\n\n${paint.good(`${name}: yours is the reference's, word for word.`)}`;
+  }
+  const left = { heading: headings.mine, text: mine ?? `(no ${name} here)` };
+  const right = { heading: headings.reference, text: reference ?? `(no ${name} here)` };
+  const width = process.stdout.isTTY === true ? terminalWidth() : 0;
+  return beside(left, right, width, paint);
+}
+
+/** Says kindly no, with what is red. */
+async function notYet({ module, section, name }: Place): Promise<number> {
+  const run = await runExercises(module);
+  const mine = run.outcomes.filter((one) => one.section === section?.name);
+  const red = mine.filter((one) => one.failure !== undefined);
+  const words = [module.id, section?.name, name].filter(Boolean).join(" ");
+  const allToDo = red.length === mine.length && red.every((one) => one.failure?.kind === "todo");
+  const count = mine.length === 0 ? "could not be run." : `has ${red.length} of ${mine.length} tests red:`;
+  const what = allToDo && mine.length > 0 ? "is still to be written." : count;
+  console.log(`Not yet: exercises/${module.id}/${section?.name}.ts ${what}`);
+  if (!allToDo) for (const one of red) console.log(`  ${paint.bad("✗")} ${one.name}`);
+  console.log(
+    `\nThe reference says most to somebody who has found a way of their own. Something to go on with:\n` +
+      `  npm run hint -- ${words}\n\nIf you have had enough:  npm run solution -- ${words} --spoil`,
+  );
+  return 1;
+}
+
+/** The module in whose answers.md an item is asked. */
+function moduleOfItem(item: number, parts: readonly string[], modules: readonly Module[]): Module {
+  if (parts.length > 1) return placeOf(parts.slice(0, 1), modules).module;
+  const found = modules.find(({ id }) => written(id).some((answer) => answer.item === item));
+  if (found === undefined) throw new UsageError(`There is no question Q${item}.`);
+  return found;
+}
+
+const written = (id: string): Answer[] =>
+  answersOf(
+    readText(join(house, "solutions", id, "answers.md")),
+    readText(join(house, "exercises", id, "answers.md")),
+  );
+
+/** Written answers with their key points. @returns the exit code */
+function answers({ id }: Module, items: readonly number[], spoil: boolean): number {
+  const asked = written(id).filter(({ item }) => items.length === 0 || items.includes(item));
+  if (asked.length === 0) {
+    throw new UsageError(items.length === 0 ? `${id} has no questions.` : `${id} doesn't ask Q${items[0]}.`);
+  }
+  const ready = asked.filter((answer) => spoil || answer.written !== "");
+  const open = asked.filter((answer) => !ready.includes(answer));
+  const pages = ready.map(answerPage);
+  if (open.length > 0) {
+    const list = open.map(({ item, title }) => `  Q${item} · ${title}`).join("\n");
+    pages.push(
+      `Not yet: in exercises/${id}/answers.md nothing is written below\n${list}\n` +
+        "A sentence of your own comes first; then the key points are worth something. (--spoil shows them now.)",
+    );
+  }
+  console.log(pages.join("\n\n"));
+  return ready.length > 0 ? 0 : 1;
+}
+
+function answerPage({ item, title, prompt, written: own, keyPoints, discuss }: Answer): string {
+  const points = keyPoints.map((point) => setMarkdown(`- [ ] ${point}`, { indent: "  " }));
+  return [
+    `${paint.strong(`Q${item} · ${title}`)}\n\n${paint.quiet(setMarkdown(prompt, { indent: "  " }))}`,
+    `Yours\n\n${own === "" ? paint.quiet("  (nothing yet)") : setMarkdown(own, { indent: "  " })}`,
+    ...(discuss === undefined ? [] : [`To discuss: ${discuss || "(no reason given)"}`]),
+    `Is it in there?\n\n${points.join("\n")}`,
+  ].join("\n\n");
+}
+
+const readText = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+
+export const command: Command = { help: HELP, flags: { spoil: { type: "boolean" } }, run: solution };
+
+await runCommand(import.meta, command);
