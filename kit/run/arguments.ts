@@ -126,6 +126,9 @@ function unknownModule(word: string, known: readonly string[]): UsageError {
 /**
  * The pattern for Vitest's `-t` (it sees "section test name") that lets only some sections through.
  *
+ * What was asked for is looked for in the test's name only: in 07-sgd every section is called "step...", and `-t step` means
+ * the function. A section's whole name will do, too.
+ *
  * @param sections the only ones to run; empty: all
  * @param asked what the learner gave after `-t`
  * @param without sections that are left out
@@ -140,7 +143,7 @@ export function namePattern(
   const conditions = [
     sections.length > 0 && `(?=${any(sections)})`,
     without.length > 0 && `(?!${any(without)})`,
-    asked !== undefined && `(?=.*(?:${asked}))`,
+    asked !== undefined && `(?=\\S+ .*(?:${asked})|(?:${asked}) )`,
   ].filter(Boolean);
   return conditions.length === 0 ? undefined : `^${conditions.join("")}`;
 }

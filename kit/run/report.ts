@@ -39,8 +39,13 @@ interface Row {
   file: string;
   outcomes: readonly Outcome[];
   failed: readonly Outcome[];
-  tasks: readonly Task[];
+  tasks: readonly TaskOf[];
+  /** The tasks of the whole module. */
+  all: readonly TaskOf[];
 }
+
+/** A task, with the name of its section. */
+type TaskOf = Task & { section: string };
 
 /** The longest list of printed lines that is shown under a section. */
 const PRINTED_LINES = 20;
@@ -65,7 +70,9 @@ export function page(of: Page): string {
 /** Where a page says to go on, if anything is red: the section and the function (or class, or constant) in it. */
 export function whereToGoOn(of: Results): { section: string; name: string } | undefined {
   const row = firstRed(rowsOf(of));
-  return row && { section: row.section.name, name: worstOf(row).name };
+  if (row === undefined) return undefined;
+  const { section, name } = worstOf(row);
+  return { section, name };
 }
 
 /** What is wrong comes before what isn't written: it is nearer to being done. */
@@ -86,12 +93,22 @@ function rowsOf({ target, module, run }: Results): Row[] {
   const named = new Set(module.sections.map((section) => section.name));
   const extra = [...new Set(run.outcomes.map((one) => one.section))].filter((name) => !named.has(name));
   const sections = [...module.sections, ...extra.map((name) => ({ name, title: name, items: [] }))];
+  const all = sections.flatMap(({ name }) =>
+    tasksIn(module.id, name).map((task) => ({ ...task, section: name })),
+  );
   return sections
     .map((section) => {
       const outcomes = run.outcomes.filter((outcome) => outcome.section === section.name);
       const failed = outcomes.filter((outcome) => outcome.failure !== undefined);
       const file = `${target}/${module.id}/${section.name}.ts`;
-      return { section, file, outcomes, failed, tasks: tasksIn(module.id, section.name) };
+      return {
+        section,
+        file,
+        outcomes,
+        failed,
+        tasks: all.filter((task) => task.section === section.name),
+        all,
+      };
     })
     .filter((row) => row.outcomes.length > 0);
 }
@@ -149,15 +166,25 @@ function printedLines(lines: readonly string[], { paint }: Page): string[] {
   return more > 0 ? [...shown, paint.quiet(`      │ ... and ${plural(more, "more line")}`)] : shown;
 }
 
-/** The failure of a red section that is described, and the function that it is about. */
-function worstOf({ failed, tasks }: Row): { outcome: Outcome; failure: Failure; name: string } {
+/** The failure of a red section that is described, and the function that it is about, with that one's section. */
+interface Worst {
+  outcome: Outcome;
+  failure: Failure;
+  name: string;
+  section: string;
+}
+
+/** The failure to describe: a file that can't be used, else an answer that is wrong, else one that isn't written. */
+function worstOf({ section, failed, tasks, all }: Row): Worst {
   const outcome =
     failed.find(({ failure }) => failure?.kind === "file") ??
     failed.find(({ failure }) => failure?.kind === "wrong") ??
     failed[0]!;
   const failure = outcome.failure!;
-  const task = tasks.find((one) => isTask(failure, one));
-  return { outcome, failure, name: task?.name ?? nameIn(outcome.name, tasks) ?? "" };
+  // A test may stop at a function of another section, which isn't written yet: then that one comes next.
+  const task = tasks.find((one) => isTask(failure, one)) ?? all.find((one) => isTask(failure, one));
+  const name = task?.name ?? nameIn(outcome.name, tasks) ?? "";
+  return { outcome, failure, name, section: task?.section ?? section.name };
 }
 
 /** The section to go on with: what is wrong, where to look, what to do. */

@@ -96,6 +96,12 @@ describe("namePattern", () => {
     expect(lets(pattern, "step6-repeat step5-step ")).toBe(false);
   });
 
+  test("-t is looked for in the test's name, not in the section's, unless it is a section's whole name", () => {
+    expect(lets(namePattern([], "step"), "step5-step Q23 · step subtracts")).toBe(true);
+    expect(lets(namePattern([], "step"), "step1-initialize initParams · random")).toBe(false);
+    expect(lets(namePattern([], "step1-initialize"), "step1-initialize initParams · random")).toBe(true);
+  });
+
   test("together with the learner's own -t, and without what got stuck", () => {
     const pattern = namePattern(["a", "b"], "Q2|Q3", ["b"]);
     expect(lets(pattern, "a Q2 · x")).toBe(true);

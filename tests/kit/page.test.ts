@@ -50,6 +50,15 @@ times · times · the product
     expect(code).toBe(1);
   });
 
+  test("names the function that isn't written yet, also when it is another section's", async () => {
+    const lab = makeLab({ "1-add.ts": "stub" });
+    const { text } = await lab.test("exercises/01-tiny/4-all.ts");
+    lab.remove();
+    expect(text).toContain("all             4-all.ts    waits for another section");
+    expect(text).toContain("Next: write add\n\n  return the sum\n\n  In        exercises/01-tiny/1-add.ts:");
+    expect(text).toContain('hints.md, "add"');
+  });
+
   test("takes Windows' paths, and passes -t to Vitest", async () => {
     const { code, text } = await half.test(".\\exercises\\01-tiny\\1-add.ts", "-t", "zero");
     expect(text).toContain("1 of 1 sections done, 1 of 1 tests pass");
