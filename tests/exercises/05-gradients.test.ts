@@ -1236,7 +1236,7 @@ describe("7-gradients", () => {
     }
   });
 
-  test("Q30 · your parts together: Q = 3a³ - b², and a calculation of a thousand steps", () => {
+  test("Q30 · gradients of your parts together: Q = 3a³ - b², and a calculation of a thousand steps", () => {
     const actual = gradients((a, b) => a!.pow(3).mul(3).sub(b!.pow(2)), [2, 6]);
     expectNumbers(actual, [36, -12], { what: "the gradients of 3a³ - b² at 2, 6, from your Values" });
     const [a, b] = [values([2, 3]), values([6, 4])];

@@ -1009,7 +1009,7 @@ describe("7-sizes", () => {
     }
   });
 
-  test("Q13 · real 3s and 7s, sizes 1, 9 and 81: noise falls with the root, cost grows in full", () => {
+  test("Q13 · compareSizes: real 3s and 7s, sizes 1, 9 and 81: noise falls with the root, cost grows in full", () => {
     const truth = trueGradient();
     manualSeed(2);
     const draws = 30;
