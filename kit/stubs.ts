@@ -10,6 +10,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { house } from "./course/house.ts";
 import { MarkerError, stubOf } from "./course/stubbing.ts";
+import { sameText } from "./course/untouched.ts";
 
 /** One stub: where it belongs (from the house's root, with `/`) and what must be in it. */
 export interface Stub {
@@ -59,10 +60,6 @@ function committed(path: string, root: string): string | undefined {
   }
 }
 
-/** Git may hand out files with Windows' line ends: those are no difference. */
-const sameText = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && a.replaceAll("\r\n", "\n") === b.replaceAll("\r\n", "\n");
-
 /**
  * What has to happen to one stub.
  *
@@ -73,7 +70,8 @@ export function planFor(stub: Stub, root: string = house): "same" | "write" | "k
   if (!existsSync(file)) return "write";
   const now = readFileSync(file, "utf8");
   if (sameText(now, stub.text)) return "same";
-  return sameText(now, committed(stub.path, root)) ? "write" : "keep";
+  const before = committed(stub.path, root);
+  return before !== undefined && sameText(now, before) ? "write" : "keep";
 }
 
 /** Compares, and says what differs. @returns the exit code */

@@ -5,12 +5,12 @@
  * with a fingerprint of its files: as long as nothing has changed, it needs no new run.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Module } from "../../exercises/curriculum.ts";
 import type { ModuleRun } from "../run/results.ts";
 import { house, specOf } from "./house.ts";
-import { stubOf } from "./stubbing.ts";
+import { isUntouched } from "./untouched.ts";
 
 /** Where a module stands. */
 export type State =
@@ -33,7 +33,9 @@ const RECORD = join(house, "runs", "state.json");
 /** Where a module of exercises/ stands. */
 export function stateOf(module: Module): State {
   if (module.sections.length === 0 || !existsSync(specOf(module.id))) return { kind: "planned" };
-  if (module.sections.every((section) => isUntouched(module.id, section.name))) return { kind: "untouched" };
+  if (module.sections.every(({ name }) => isUntouched(`exercises/${module.id}/${name}.ts`))) {
+    return { kind: "untouched" };
+  }
   const kept = read()[module.id];
   if (kept?.fingerprint !== fingerprint(module)) return { kind: "unknown" };
   return { kind: "tried", done: kept.done, of: kept.of };
@@ -57,32 +59,49 @@ export function keep(module: Module, run: ModuleRun): void {
   const of = module.sections.length + (run.failures.length > 0 ? 1 : 0);
   const kept: Kept = { fingerprint: fingerprint(module), done: green.length, of, green };
   const all = { ...read(), [module.id]: kept };
-  mkdirSync(dirname(RECORD), { recursive: true });
-  writeFileSync(RECORD, `${JSON.stringify(all, null, 2)}\n`);
-}
-
-function read(): Record<string, Kept> {
   try {
-    return JSON.parse(readFileSync(RECORD, "utf8")) as Record<string, Kept>;
+    mkdirSync(dirname(RECORD), { recursive: true });
+    const part = `${RECORD}.${process.pid}.part`;
+    writeFileSync(part, `${JSON.stringify(all, null, 2)}\n`);
+    renameSync(part, RECORD);
   } catch {
-    // None yet, or somebody else is just writing it: then everything is run again.
-    return {};
+    // Where nothing can be written, everything is run every time.
   }
 }
 
-function textOf(...path: string[]): string | undefined {
-  const file = join(house, ...path);
-  return existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : undefined;
-}
-
-function isUntouched(id: string, section: string): boolean {
-  const solution = textOf("solutions", id, `${section}.ts`);
-  return solution !== undefined && textOf("exercises", id, `${section}.ts`) === stubOf(solution, section);
+function read(): Record<string, Kept | undefined> {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(RECORD, "utf8"));
+    return typeof kept === "object" && kept !== null ? (kept as Record<string, Kept>) : {};
+  } catch {
+    // None yet, or broken: then everything is run again.
+    return {};
+  }
 }
 
 /** Changes when one of the module's files or its spec does. */
 function fingerprint(module: Module): string {
   const hash = createHash("sha256").update(readFileSync(specOf(module.id)));
-  for (const { name } of module.sections) hash.update(`\0${textOf("exercises", module.id, `${name}.ts`)}`);
+  const folder = join(house, "exercises", module.id);
+  for (const name of codeIn(folder)) hash.update(`\0${name}\0${textOf(join(folder, name))}`);
   return hash.digest("hex").slice(0, 16);
+}
+
+function codeIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".ts"))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** A file's text; `undefined` when there is none, or something else has its name. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+  } catch {
+    return undefined;
+  }
 }
