@@ -46,7 +46,7 @@ import {
   shares,
 } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
-import { shapesRefused } from "../support/refusals.ts";
+import { accepted, shapesRefused } from "../support/refusals.ts";
 import { seen } from "../support/seen.ts";
 
 type Images = Awaited<ReturnType<typeof loadSample>>;
@@ -126,6 +126,8 @@ describe("1-data", () => {
             right.flatten(),
           "is a single row. The labels are a column: one row for each picture.": right.t(),
           "is 1 for the 7s. The model says how sure it is of a 3: a 3 is 1, a 7 is 0.": right.neg().add(1),
+          "has a label for every pixel: size counts all the numbers. How many pictures there are is shape[0].":
+            cat([ones(n3 * 16, 1), zeros(n7 * 16, 1)]),
           "is the digits themselves. The label answers 'is it a 3?': 1 for yes, 0 for no.": cat([
             ones(n3, 1).mul(3),
             ones(n7, 1).mul(7),
@@ -171,10 +173,10 @@ describe("2-initialize", () => {
           what: `the ${name} of initParams(${pixels}) after manualSeed(${pixels})`,
           mistakes: [
             ...mistakes,
-            {
-              gives: right[i]!.flatten(),
+            ...[right[i]!.flatten(), right[i]!.view(1, -1)].map((row) => ({
+              gives: name === "weights" ? row : right[i]!,
               says: "has the right numbers in a row. The weights are a column, (pixels, 1): x @ weights then gives one number per picture.",
-            },
+            })),
           ],
         });
       }
@@ -246,7 +248,7 @@ describe("3-linear", () => {
     });
   });
 
-  test("Q28 · without a bias an all-zero image predicts 0, whatever the weights", () => {
+  test("Q28 · weightedSum: without a bias an all-zero image predicts 0, whatever the weights", () => {
     for (const seed of [1, 2, 3]) {
       manualSeed(seed);
       const any = randn(784, 1);
@@ -256,14 +258,17 @@ describe("3-linear", () => {
     }
   });
 
-  test("Q28 · with a bias an all-zero image predicts the bias", () => {
+  test("Q28 · linear: with a bias an all-zero image predicts the bias", () => {
     for (const bias of [0.5, -3]) {
       manualSeed(8);
       expectNumbers(linear(zeros(2, 784), [randn(784, 1), tensor([bias])]), tensor([[bias], [bias]]), {
         what: `linear of two all-zero images with the bias ${bias}`,
         mistakes: seen({
-          "is the prediction without the bias. All-zero images give 0 whatever the weights; the bias moves them. See 3.":
+          "is the prediction without the bias, or with a bias that was added to the weights: pixels of 0 make it 0, too. Add it to the sum; it moves the prediction. See 3.":
             zeros(2, 1),
+          "is the bias with its sign turned. It is added.": tensor([[-bias], [-bias]]),
+          "is the bias after a sigmoid. The model gives the sum as it is; the sigmoid belongs to the loss.":
+            tensor([[sigmoid(bias)], [sigmoid(bias)]]),
           "is the bias added once for every pixel. It is added once for every picture, to the sum.": zeros(
             2,
             1,
@@ -314,6 +319,17 @@ describe("3-linear", () => {
     });
     const upstream = column([0.5, -1, 2, 3]);
     predictions.backward(upstream);
+    expectSame([w.grad === null, b.grad === null], [false, false], {
+      what: "whether nothing arrives at the weights, and whether nothing arrives at the bias",
+      mistakes: seen({
+        "means that the bias came in as a plain number: item() leaves the record, and no gradient finds the bias. Add the tensor.":
+          [false, true],
+        "means that the weights came in as plain numbers: no gradient finds them. Stay with tensors.": [
+          true,
+          false,
+        ],
+      }),
+    });
     expectNumbers(w.grad, x.t().matmul(upstream), { what: "the gradient that arrives at the weights" });
     expectNumbers(b.grad, [4.5], { what: "the gradient that arrives at the bias" });
   });
@@ -330,6 +346,9 @@ describe("4-loss", () => {
       ),
       "is the loss with the two cases swapped: 1 - p is for a 3, whose target is 1; p is for a 7. See 4.":
         1 - mean(squashed),
+      "has p - 1 where 1 - p belongs: a cost is never below 0. See 4.": mean(
+        squashed.map((value, i) => (targets[i] === 1 ? -value : value)),
+      ),
       "is the sum of the costs. The loss is their mean, so that it doesn't grow with the batch.":
         sum(squashed),
       "is the loss after two sigmoids. One is enough.": mean(cost(predictions.map(sigmoid).map(sigmoid))),
@@ -339,6 +358,13 @@ describe("4-loss", () => {
         mean(squashed.map((c) => (c > 0.5 ? 1 : 0))),
     });
   };
+
+  /** The loss of two columns. Says so when two equal shapes are refused. */
+  const lossOf = (predictions: Tensor, targets: Tensor): Tensor =>
+    accepted(
+      () => mnistLoss(predictions, targets),
+      `mnistLoss of two columns of the shape (${predictions.shape.join(", ")})`,
+    );
 
   test("mnistLoss · squash, cost, mean", () => {
     for (const [predictions, targets] of [
@@ -352,7 +378,7 @@ describe("4-loss", () => {
       ],
     ] as const) {
       const costs = predictions.map((p, i) => (targets[i] === 1 ? 1 - sigmoid(p) : sigmoid(p)));
-      expectNumbers(mnistLoss(column(predictions), column(targets)), mean(costs), {
+      expectNumbers(lossOf(column(predictions), column(targets)), mean(costs), {
         what: `mnistLoss of [${predictions.join(", ")}] against [${targets.join(", ")}]`,
         kind: "tensor",
         mistakes: mistakesOn(predictions, targets),
@@ -371,17 +397,22 @@ describe("4-loss", () => {
   });
 
   test("mnistLoss · refuses two different shapes, and names them", () => {
-    expectSame(
-      shapesRefused(() => mnistLoss(zeros(3, 1), zeros(3)), [[3, 1], [3]]),
-      "an Error that names (3, 1) and (3)",
-      {
-        what: "mnistLoss of shapes (3, 1) and (3)",
-        mistakes: seen({
-          "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See 4.":
-            "no Error",
-        }),
-      },
-    );
+    for (const shape of [[3], [1, 3], [1, 1]]) {
+      const [column, other] = ["(3, 1)", `(${shape.join(", ")})`];
+      expectSame(
+        shapesRefused(() => mnistLoss(zeros(3, 1), zeros(shape)), [[3, 1], shape]),
+        `an Error that names ${column} and ${other}`,
+        {
+          what: `mnistLoss of shapes ${column} and ${other}`,
+          mistakes: seen({
+            [shape.length === 1
+              ? "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See 4."
+              : "means that two different shapes went through. Compare the lengths of all axes, not only how many axes there are. See 4."]:
+              "no Error",
+          }),
+        },
+      );
+    }
   });
 
   test("mnistLoss · the engine finds the way back to the predictions", () => {
@@ -441,9 +472,13 @@ describe("5-gradient", () => {
     return { log, weights, made, model, lossFunction };
   }
 
-  test("Q25 · predict, then loss, then backward, each exactly once", () => {
+  test("Q25 · calcGrad: predict, then loss, then backward, each exactly once", () => {
     const { log, model, lossFunction } = spied();
-    calcGrad(x, y, model, lossFunction);
+    attempt(() => calcGrad(x, y, model, lossFunction), {
+      "does not come from":
+        "The way back to the parameters leads through the predictions: hand these to the loss, not x.",
+      "already used": "backward ran twice. Once is enough.",
+    });
     expectSame(log, ["model(x)", "loss(predictions, y)", "backward"], {
       what: "the calls of calcGrad",
       mistakes: seen({
@@ -460,6 +495,18 @@ describe("5-gradient", () => {
           "backward",
           "backward",
         ],
+        "makes the loss a second time, to return it. You have it already: keep it in a name.": [
+          "model(x)",
+          "loss(predictions, y)",
+          "backward",
+          "model(x)",
+          "loss(predictions, y)",
+        ],
+        "hands something else to the loss than what the model gave. (A sigmoid? It's in the loss already.)": [
+          "model(x)",
+          "loss(?, y)",
+          "backward",
+        ],
       }),
     });
   });
@@ -467,9 +514,11 @@ describe("5-gradient", () => {
   test("calcGrad · returns the loss", () => {
     const { model, lossFunction, made } = spied();
     const loss = calcGrad(x, y, model, lossFunction) as Tensor | undefined;
-    expectSame(loss === undefined || loss === null ? "nothing" : "something", "something", {
+    expectSame(loss === undefined ? "nothing" : loss === null ? "null" : "something", "something", {
       what: "what calcGrad returns",
       mistakes: seen({
+        "is what .grad of the loss holds. The gradients are kept at the parameters; return the loss itself.":
+          "null",
         "is what comes when the loss is overwritten by what backward returns: nothing. Keep the loss in a name of its own. See 5.":
           "nothing",
       }),
@@ -484,6 +533,9 @@ describe("5-gradient", () => {
     });
     expectSame(loss === made.loss, true, {
       what: "whether the tensor that calcGrad returns is the very one that lossFunction gave",
+      mistakes: seen({
+        "means that another tensor came back, with the same number in it: detach() and clone() make new ones. Return the loss as it is.": false,
+      }),
     });
   });
 
@@ -551,9 +603,13 @@ describe("6-epoch", () => {
   const slopesAtStart = goals.map((goal) => start.map((value, i) => value - goal[i]!));
   const moved = (slopes: readonly number[]) => start.map((value, i) => value - lr * slopes[i]!);
 
-  test("Q33 · every batch moves every parameter by w -= gradient × lr", () => {
+  test("Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr", () => {
     const { params, gradient } = pulled();
-    trainEpoch(batches, params, lr, gradient);
+    attempt(() => trainEpoch(batches, params, lr, gradient), {
+      "of null":
+        "After gradient(x, y) each of the two has a gradient. If .grad is null in the step, it was cleared too early: first step, then zero.",
+      "changed in place": "The step isn't part of the model: do it inside noGrad(() => { ... }). See 6.",
+    });
     expectNumbers(
       params.map((p) => p.item()),
       right.at(-1)!,
@@ -585,12 +641,18 @@ describe("6-epoch", () => {
             right.at(-1)![0]!,
             start[1]!,
           ],
+          "has only the first parameter's gradient zeroed. Zero all of them, the bias's too.": [
+            right.at(-1)![0]!,
+            walk((at, _, total) => at - lr * total).at(-1)![1]!,
+          ],
+          "is zeros: the parameters were cleared, and with them all that was learnt. Clear their gradients.":
+            [0, 0],
         }),
       },
     );
   });
 
-  test("Q25 · gradient, step, zero: done with one batch before the next begins", () => {
+  test("Q25 · trainEpoch: gradient, step, zero: done with one batch before the next begins", () => {
     const { params, gradient, seenAt } = pulled();
     trainEpoch(batches, params, lr, gradient);
     expectSame(
@@ -642,6 +704,9 @@ describe("6-epoch", () => {
       true,
       {
         what: "whether all gradients are clear after the epoch",
+        mistakes: seen({
+          "means that the last batch's gradients are still there, and the next backward would add to them. Zero after the step, not before the next batch.": false,
+        }),
       },
     );
   });
@@ -678,8 +743,19 @@ describe("6-epoch", () => {
   test("trainEpoch · a parameter without a gradient stays, one that moved keeps tracking", () => {
     const { params, gradient } = pulled();
     const idle = param([9, 8]);
-    attempt(() => trainEpoch(batches, [...params, idle], lr, gradient), noGradient);
+    attempt(() => trainEpoch(batches, [idle, ...params], lr, gradient), noGradient);
     expectNumbers(idle, [9, 8], { what: "a parameter that took no part in the loss" });
+    expectNumbers(
+      params.map((p) => p.item()),
+      right.at(-1)!,
+      {
+        what: "the two parameters after it in the list",
+        mistakes: seen({
+          "is where they stood before: the first parameter had no gradient, and those after it were passed over, too. (In a loop, return leaves the whole function; continue goes on with the next.)":
+            start,
+        }),
+      },
+    );
     expectSame(
       params.map((p) => p.requiresGrad && p.isLeaf),
       [true, true],
@@ -689,7 +765,7 @@ describe("6-epoch", () => {
     );
   });
 
-  test("Q33 · one epoch on the real digits lifts the published start from 0.5215 to 0.6884", () => {
+  test("Q33 · trainEpoch: one epoch on the real digits lifts the published start from 0.5215 to 0.6884", () => {
     const params = publishedStart();
     const valid = inBatches(real.valid);
     const losses = trainEpoch(inBatches(real.train), params, 1, (x, y) => batchGradient([x, y], params));
@@ -719,7 +795,11 @@ describe("7-accuracy", () => {
       const shareAt = (says3: (p: number) => boolean) =>
         mean(predictions.map((p, i) => (says3(p) === (targets[i] === 1) ? 1 : 0)));
       const right = shareAt((p) => p > 0);
-      expectNumbers(batchAccuracy(column(predictions), column(targets)), right, {
+      const accuracy = accepted(
+        () => batchAccuracy(column(predictions), column(targets)),
+        `batchAccuracy of two columns of the shape (${predictions.length}, 1)`,
+      );
+      expectNumbers(accuracy, right, {
         what: `batchAccuracy of [${predictions.join(", ")}] against [${targets.join(", ")}]`,
         tolerance: 1e-6,
         mistakes: seen({
@@ -728,6 +808,7 @@ describe("7-accuracy", () => {
           "is the share of wrong ones. Accuracy counts the right ones.": 1 - right,
           "is how many are right. Accuracy is their share: divide by n.": right * predictions.length,
           "is the accuracy in per cent. It is a share from 0 to 1.": right * 100,
+          "counts no prediction as right. (=== asks whether two tensors are one and the same object; eq compares them number by number.)": 0,
           "is the share of 3s among the predictions. Compare them with the labels.": mean(
             predictions.map((p) => (p > 0 ? 1 : 0)),
           ),
@@ -762,17 +843,22 @@ describe("7-accuracy", () => {
   });
 
   test("batchAccuracy · refuses two different shapes, and names them", () => {
-    expectSame(
-      shapesRefused(() => batchAccuracy(zeros(3, 1), zeros(3)), [[3, 1], [3]]),
-      "an Error that names (3, 1) and (3)",
-      {
-        what: "batchAccuracy of shapes (3, 1) and (3)",
-        mistakes: seen({
-          "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See 7.":
-            "no Error",
-        }),
-      },
-    );
+    for (const shape of [[3], [1, 3], [1, 1]]) {
+      const [column, other] = ["(3, 1)", `(${shape.join(", ")})`];
+      expectSame(
+        shapesRefused(() => batchAccuracy(zeros(3, 1), zeros(shape)), [[3, 1], shape]),
+        `an Error that names ${column} and ${other}`,
+        {
+          what: `batchAccuracy of shapes ${column} and ${other}`,
+          mistakes: seen({
+            [shape.length === 1
+              ? "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See 7."
+              : "means that two different shapes went through. Compare the lengths of all axes, not only how many axes there are. See 7."]:
+              "no Error",
+          }),
+        },
+      );
+    }
   });
 });
 
@@ -798,6 +884,10 @@ describe("8-validate", () => {
         "is the accuracy of the first batch alone.": 1,
         "is how many are right. Divide by the number of pictures.": 5,
         "is the right ones divided by the number of batches. Divide by the number of pictures.": 5 / 3,
+        "is the sum of the shares, divided by the number of pictures. First make a number of right ones out of each share.":
+          sum(perBatch) / 8,
+        "is what comes when the labels are handed over first. Predictions first, then labels.": () =>
+          sum(batches.map(([x, y]) => share(y, x) * x.shape[0]!)) / 8,
       }),
     });
     expectNumbers(validateEpoch(batches.slice(1), model, share), 1 / 4, {
@@ -903,7 +993,7 @@ describe("9-train", () => {
     return { log, parts, made };
   }
 
-  test("Q33 · initialize once, score, then train and score in every epoch", () => {
+  test("Q33 · train: initialize once, score, then train and score in every epoch", () => {
     for (const epochs of [3, 1, 0]) {
       const { log, parts } = diary();
       train(data, parts, epochs);
@@ -922,12 +1012,27 @@ describe("9-train", () => {
             "initialize",
             ...rounds([...epoch].reverse()),
           ],
+          "scores on the training data. The model has learnt from those pictures; score it on the others. See 9.":
+            ["initialize", "score on train", ...rounds(["train on train", "score on train"])],
+          "trains on the validation data. Those pictures are for the score only. See 9.": [
+            "initialize",
+            "score on valid",
+            ...rounds(["train on valid", "score on valid"]),
+          ],
+          "runs one epoch too many.": ["initialize", "score on valid", ...rounds(epoch), ...epoch],
+          "runs one epoch too few.": ["initialize", "score on valid", ...rounds(epoch).slice(2)],
+          "scores at the start and at the end only. Score after every epoch.": [
+            "initialize",
+            "score on valid",
+            ...rounds(["train on train"]),
+            "score on valid",
+          ],
         }),
       });
     }
   });
 
-  test("Q33 · the score is from the validation data, on the parameters that are being trained", () => {
+  test("Q33 · train: the score is from the validation data, on the parameters that are being trained", () => {
     const { parts } = diary();
     const { accuracies } = train(data, parts, 4);
     expectNumbers(accuracies, [0, 0.1, 0.2, 0.3, 0.4], {
@@ -963,7 +1068,7 @@ describe("9-train", () => {
     expectSame(params === made[0], true, { what: "whether they are the ones that initialize gave" });
   });
 
-  test("Q33 · real 3s and 7s are learnt past 0.96: the published run, number by number", () => {
+  test("Q33 · train: real 3s and 7s are learnt past 0.96: the published run, number by number", () => {
     const split = { train: inBatches(real.train), valid: inBatches(real.valid) };
     const parts = {
       initialize: publishedStart,

@@ -199,7 +199,7 @@ describe("1-optimizer", () => {
     expectNumbers(gradientOf(all[0]!), [2, 2, 2], { what: "the gradient that the next walk back leaves" });
   });
 
-  test("Q23 · the same numbers as optim.SGD, step after step", () => {
+  test("Q23 · BasicOptim: the same numbers as optim.SGD, step after step", () => {
     for (const [seed, lr] of [
       [3, 0.05],
       [4, 0.3],
@@ -240,7 +240,7 @@ describe("1-optimizer", () => {
     }
   });
 
-  test("Q23 · three epochs on the real digits: 0.4932, 0.6655, 0.855", () => {
+  test("Q23 · BasicOptim: three epochs on the real digits: 0.4932, 0.6655, 0.855", () => {
     const model = seeded(42, () => new nn.Linear(784, 1));
     const scores = scoresOf(model, batches, 3, new BasicOptim(model.parameters(), { lr: 1 }));
     expectNumbers(scores, [...firstScores], {
@@ -941,7 +941,7 @@ describe("6-train", () => {
     }
   });
 
-  test("Q23 · Linear, lr 1: 0.9673 after ten epochs, on the way of the published run to 0.9785", () => {
+  test("Q23 · trainModel: Linear, lr 1: 0.9673 after ten epochs, on the way of the published run to 0.9785", () => {
     const model = seeded(42, () => new nn.Linear(784, 1));
     const parts = {
       makeOptimizer: (parameters: readonly Tensor[]) => new optim.SGD(parameters, { lr: 1 }),

@@ -622,7 +622,7 @@ describe("4-parts", () => {
     );
   });
 
-  test("Q32 · metrics may be left out", () => {
+  test("Q32 · missingParts: metrics may be left out", () => {
     for (const [what, given] of [
       ["with everything", options],
       ["without metrics", { optFunc: optim.SGD, lossFunc: squares }],
@@ -1057,7 +1057,7 @@ describe("7-learner", () => {
       "(reading 'map')": "metrics may be left out. Then hand on an empty list.",
     });
 
-  test("Q32 · the Error names every missing part", () => {
+  test("Q32 · Learner: the Error names every missing part", () => {
     for (const missing of [["dls.valid", "optFunc", "lossFunc"], ["model"], ["dls.train", "parameters"]]) {
       const parts = { ...referenceParts, missingParts: () => missing };
       const message = messageOf(() => new Learner(dls, new NotingModel(1), options, parts));

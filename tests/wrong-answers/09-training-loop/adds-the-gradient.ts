@@ -2,7 +2,7 @@
  * @belief   The gradient shows the way, so we follow it.
  * @origin   The word "descent" is read as "go along".
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · every batch moves every parameter by w -= gradient × lr
+ * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
  * @says     is what adding the gradient gives
  */
 import { noGrad, type Pair, type Tensor } from "#engine";

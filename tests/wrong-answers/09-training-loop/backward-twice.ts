@@ -2,7 +2,7 @@
  * @belief   Weights and bias need a walk each.
  * @origin   There are two parameters, so backward is called for each of them.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > Q25 · predict, then loss, then backward, each exactly once
+ * @fails    5-gradient > Q25 · calcGrad: predict, then loss, then backward, each exactly once
  * @says     runs backward twice
  */
 import type { Tensor } from "#engine";

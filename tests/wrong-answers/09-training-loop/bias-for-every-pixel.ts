@@ -2,7 +2,7 @@
  * @belief   The bias is added to every product.
  * @origin   (pixel × weight + bias) is taken for what is added up.
  * @replaces 3-linear.ts
- * @fails    3-linear > Q28 · with a bias an all-zero image predicts the bias
+ * @fails    3-linear > Q28 · linear: with a bias an all-zero image predicts the bias
  * @says     is the bias added once for every pixel
  */
 import type { Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   The weights are the model; the bias is a detail.
  * @origin   Formulas like x @ w are often shown without it.
  * @replaces 3-linear.ts
- * @fails    3-linear > Q28 · with a bias an all-zero image predicts the bias
+ * @fails    3-linear > Q28 · linear: with a bias an all-zero image predicts the bias
  * @says     is the prediction without the bias
  */
 import type { Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   The next backward writes over the old gradient.
  * @origin   In most languages a new result replaces the old one.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q25 · gradient, step, zero: done with one batch before the next begins
+ * @fails    6-epoch > Q25 · trainEpoch: gradient, step, zero: done with one batch before the next begins
  * @says     they are not zeroed
  */
 import { noGrad, type Pair, type Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   The gradients are set up once, and backward keeps them right.
  * @origin   Zeroing is taken for an initialization of the coefficients, something to be done before the first batch.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · every batch moves every parameter by w -= gradient × lr
+ * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
  * @says     is what comes when gradients are not zeroed
  */
 import { noGrad, type Pair, type Tensor } from "#engine";

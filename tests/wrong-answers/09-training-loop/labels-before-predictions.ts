@@ -2,7 +2,7 @@
  * @belief   The loss compares two things; the order doesn't matter.
  * @origin   For squared differences it doesn't. For 1 - p it does.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > Q25 · predict, then loss, then backward, each exactly once
+ * @fails    5-gradient > Q25 · calcGrad: predict, then loss, then backward, each exactly once
  * @says     hands predictions and labels to the loss the wrong way round
  */
 import type { Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   The gradient says how far to go.
  * @origin   In the run of the lesson the rate is 1, and nobody notices.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · every batch moves every parameter by w -= gradient × lr
+ * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
  * @says     is what comes without the learning rate
  */
 import { noGrad, type Pair, type Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   The engine records everything, so the gradients are there.
  * @origin   The record is there; nobody has walked it yet.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > Q25 · predict, then loss, then backward, each exactly once
+ * @fails    5-gradient > Q25 · calcGrad: predict, then loss, then backward, each exactly once
  * @says     is a round without the walk back
  */
 import type { Tensor } from "#engine";

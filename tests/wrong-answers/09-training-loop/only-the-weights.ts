@@ -2,7 +2,7 @@
  * @belief   The weights are what is trained.
  * @origin   The word "weights" often stands for all parameters.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · every batch moves every parameter by w -= gradient × lr
+ * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
  * @says     has only the first parameter moved
  */
 import { noGrad, type Pair, type Tensor } from "#engine";

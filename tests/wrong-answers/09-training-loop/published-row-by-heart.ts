@@ -2,7 +2,7 @@
  * @belief   The right numbers stand in the lesson.
  * @origin   An answer is copied so that the test of the real run turns green.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · the score is from the validation data, on the parameters that are being trained
+ * @fails    9-train > Q33 · train: the score is from the validation data, on the parameters that are being trained
  * @says     but got shape (22,)
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";

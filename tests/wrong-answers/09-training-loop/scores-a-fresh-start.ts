@@ -2,7 +2,7 @@
  * @belief   validate needs parameters, and initialize makes some.
  * @origin   Each call is written on its own, without asking whose parameters it works on.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · the score is from the validation data, on the parameters that are being trained
+ * @fails    9-train > Q33 · train: the score is from the validation data, on the parameters that are being trained
  * @says     is the score of the start, again and again
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";

@@ -2,7 +2,7 @@
  * @belief   A new epoch deserves a fresh start.
  * @origin   An epoch is taken for a complete training.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · the score is from the validation data, on the parameters that are being trained
+ * @fails    9-train > Q33 · train: the score is from the validation data, on the parameters that are being trained
  * @says     the parameters are initialized again inside the epoch loop
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";

@@ -2,7 +2,7 @@
  * @belief   There's nothing to score before the first epoch.
  * @origin   Loops print at the end of an epoch.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · initialize once, score, then train and score in every epoch
+ * @fails    9-train > Q33 · train: initialize once, score, then train and score in every epoch
  * @says     doesn't score the start
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";

@@ -2,7 +2,7 @@
  * @belief   sub changes the parameter.
  * @origin   The underscore is taken for a matter of style.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · every batch moves every parameter by w -= gradient × lr
+ * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
  * @says     is the start: nothing has moved
  */
 import { noGrad, type Pair, type Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   More data are better, so the validation data are for training, too.
  * @origin   They have labels and lie ready.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · the score is from the validation data, on the parameters that are being trained
+ * @fails    9-train > Q33 · train: the score is from the validation data, on the parameters that are being trained
  * @says     is what training on the validation data gives
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";

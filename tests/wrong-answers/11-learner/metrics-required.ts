@@ -2,7 +2,7 @@
  * @belief   A Learner needs metrics, as it needs a loss.
  * @origin   The loss drives the training and the metric informs people: the two are not told apart.
  * @replaces 4-parts.ts
- * @fails    4-parts > Q32 · metrics may be left out
+ * @fails    4-parts > Q32 · missingParts: metrics may be left out
  * @says     counts the metrics as required
  */
 import { nn } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   What typeof calls a function is a plain function.
  * @origin   A module can be called, and typeof says so.
  * @replaces 4-parts.ts
- * @fails    4-parts > Q32 · metrics may be left out
+ * @fails    4-parts > Q32 · missingParts: metrics may be left out
  * @says     asks a module for its parameters
  */
 import type { Forgetful, LearnerOptions, Loaders, Model } from "#work/11-learner/4-parts.ts";
