@@ -23,9 +23,10 @@ const read = (path: string): string => readFileSync(join(repository, path), "utf
 /** Git's list with modes; nothing where there is no git (a downloaded archive). */
 function gitListing(): string {
   try {
-    const quiet = { cwd: repository, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
     return execFileSync("git", ["-c", "core.quotePath=false", "ls-files", "-s"], {
-      ...quiet,
+      cwd: repository,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
       maxBuffer: 1e8,
     });
   } catch {
