@@ -117,8 +117,13 @@ function heading({ module, target, run, paint }: Page, rows: readonly Row[]): st
   const passed = run.outcomes.filter((outcome) => outcome.failure === undefined).length;
   const number = module.id.slice(0, 2);
   const done = rows.filter((row) => row.failed.length === 0).length;
-  const count = `${done} of ${rows.length} sections done, ${passed} of ${run.outcomes.length} tests pass`;
-  return `${paint.strong(`${number} · ${module.title}`)}  ${paint.quiet(`${target}/${module.id}: ${count}`)}`;
+  const tests = `${passed} of ${run.outcomes.length} tests pass`;
+  const [first, second] = rows;
+  const isOne = first !== undefined && second === undefined && module.sections.length > 1;
+  const count = isOne
+    ? `${first.file}: ${tests}`
+    : `${target}/${module.id}: ${done} of ${rows.length} sections done, ${tests}`;
+  return `${paint.strong(`${number} · ${module.title}`)}  ${paint.quiet(count)}`;
 }
 
 /** A section's line, and under it its to-dos and what it printed. */

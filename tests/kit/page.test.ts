@@ -45,7 +45,7 @@ times · times · the product
   test("of one section shows that section, and the stack when asked to", async () => {
     const { code, text } = await half.test("exercises/01-tiny/3-times.ts", "--stack");
     expect(text).toContain("tests/exercises/01-tiny.test.ts:");
-    expect(text).toContain("0 of 1 sections done");
+    expect(text).toContain("exercises/01-tiny/3-times.ts: 0 of 1 tests pass");
     expect(text).toContain("times · times · the product\n\n  expected 5 to be 6\n");
     expect(code).toBe(1);
   });
@@ -61,7 +61,7 @@ times · times · the product
 
   test("takes Windows' paths, and passes -t to Vitest", async () => {
     const { code, text } = await half.test(".\\exercises\\01-tiny\\1-add.ts", "-t", "zero");
-    expect(text).toContain("1 of 1 sections done, 1 of 1 tests pass");
+    expect(text).toContain("exercises/01-tiny/1-add.ts: 1 of 1 tests pass");
     expect(code).toBe(0);
   });
 
