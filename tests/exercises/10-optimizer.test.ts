@@ -59,7 +59,7 @@ describe("1-optimizer", () => {
       expectNumbers(w, moved(-lr), {
         what: `w = [5, -2, 0.5] with the gradient [4, -3, 0.25] after a step with lr ${lr}`,
         mistakes: seen({
-          "is where w stood before. The step has a name, but it doesn't move this tensor: w -= gradient × lr, in place. (sub makes a new tensor, sub_ changes this one.) See 1.":
+          "is where w stood before. The step has a name, but it doesn't move this tensor: w -= gradient × lr, in place. (sub makes a new tensor, sub_ changes this one. And an optimizer that keeps copies moves the copies.) See 1.":
             values!,
           "is what adding the gradient gives; the step subtracts it. See 1.": moved(lr),
           "is what the gradient without the learning rate gives. The rule is w -= gradient × lr.": moved(-1),
@@ -160,6 +160,7 @@ describe("1-optimizer", () => {
       what: "the gradient of w after a step",
       mistakes: seen({
         "means that the step has cleared it. Here that is a job of its own: zeroGrad.": [0],
+        "is gradient × lr: mul_ has changed the gradient itself. mul makes a new tensor.": [2],
       }),
     });
     optimizer.lr = 0.25;
@@ -348,6 +349,9 @@ describe("3-module", () => {
   const found = (module: Module): number[] => listOf(module).map((parameter) => numbers(parameter)[0]!);
 
   test("Module · its own parameters, in the order of the fields, and nothing else", () => {
+    class Shelved extends Module {
+      own = marked([71]);
+    }
     class Mixed extends Module {
       size = 3;
       second = marked([2]);
@@ -358,13 +362,14 @@ describe("3-module", () => {
       title = "mixed";
       third = marked([3, 3]);
       bend = (x: Tensor): Tensor => x;
+      shelf = [marked([70]), new Shelved()];
       override forward(x: Tensor): Tensor {
         return x;
       }
     }
     const module = new Mixed();
     expectNumbers(found(module), [2, 1, 3], {
-      what: "the parameters of a module whose fields are size, second, picture, first, followed, nothing, title, third, bend",
+      what: "the parameters of a module whose fields are size, second, picture, first, followed, nothing, title, third, bend, shelf (a list of a parameter and a module)",
       mistakes: seen({
         "has a tensor among them that isn't a Parameter, but tracks gradients. Only the class says what belongs to the model. See 3.":
           [2, 1, 77, 3],
@@ -373,6 +378,10 @@ describe("3-module", () => {
         "has them in the order of their names. Keep the order of the fields.": [1, 2, 3],
         "is only the first of them. There may be many.": [2],
         "is nothing at all: the fields of an object are found by Object.values(this).": [],
+        "has looked into a list. A list in a field is passed over, here as in PyTorch. See 3.": () => {
+          const all = found(module);
+          return all.some((one) => one === 70 || one === 71) ? all : [];
+        },
       }),
     });
     const same = module
@@ -631,7 +640,8 @@ describe("4-linear", () => {
       ]) as [nn.Parameter, nn.Parameter, Tensor];
       Object.assign(layer, { weight, bias });
       const result = attempt(() => layer(x), {
-        matmul: "The weight has one row for each output. Exchange its rows and columns: weight.t(). See 4.",
+        matmul:
+          "The weight has one row for each output. Exchange its rows and columns: weight.t(). The input stands on the left of it. See 4.",
         "call stack": "forward calls itself: this(input) is forward(input) again.",
       });
       const product = F.linear(x, weight, null);
@@ -750,6 +760,8 @@ describe("5-epoch", () => {
         mistakes: seen({
           "leaves the gradients where they are: backward adds the next ones to them. zeroGrad() after the step. See 5.":
             "predict, loss, backward, step",
+          "neither steps nor zeroes. Both belong to every batch: into the loop with them. See 5.":
+            "predict, loss, backward",
           "never steps: nothing is learnt.": "predict, loss, backward, zero",
           "never walks back: there are no gradients, so the step moves nothing. See 5.":
             "predict, loss, step, zero",
@@ -890,6 +902,19 @@ describe("6-train", () => {
           "scores before the epoch instead of after it: the last epoch goes unseen.": [
             "optimizer",
             ...rounds([...epoch].reverse()),
+          ],
+          "scores on the training data. The model has learnt from those pictures; score it on the others. See 6.":
+            ["optimizer", ...rounds(["train on train", "score on train"])],
+          "trains on the validation data. Those pictures are for the score only. See 6.": [
+            "optimizer",
+            ...rounds(["train on valid", "score on valid"]),
+          ],
+          "runs one epoch too many.": ["optimizer", ...rounds(epoch), ...epoch],
+          "runs one epoch too few.": ["optimizer", ...rounds(epoch).slice(2)],
+          "scores at the end only. Score after every epoch: inside the loop.": [
+            "optimizer",
+            ...rounds(["train on train"]),
+            "score on valid",
           ],
           "scores the start as well. Here the first accuracy is that after the first epoch.": [
             "optimizer",

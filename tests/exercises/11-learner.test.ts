@@ -13,6 +13,7 @@ import {
   isGradEnabled,
   manualSeed,
   nn,
+  ones,
   optim,
   type Pair,
   type Tensor,
@@ -221,19 +222,23 @@ describe("2-metrics", () => {
   });
 
   test("batchAccuracy · refuses two different shapes, and names them", () => {
-    const [one, other] = [column([1, -2, 3]), tensor([1, 0, 1])];
-    const due = "an Error that names (3, 1) and (3)";
-    expectSame(
-      shapesRefused(() => batchAccuracy(one, other), [[3, 1], [3]]),
-      due,
-      {
-        what: "what batchAccuracy does with predictions of shape (3, 1) and targets of shape (3)",
-        mistakes: seen({
-          "means that the two were broadcast to (3, 3): nine answers where there are three. See 2.":
-            "no Error",
-        }),
-      },
-    );
+    const one = column([1, -2, 3]);
+    for (const other of [tensor([1, 0, 1]), tensor([[1, 0, 1]])]) {
+      const shape = `(${other.shape.join(", ")})`;
+      expectSame(
+        shapesRefused(() => batchAccuracy(one, other), [[3, 1], other.shape]),
+        `an Error that names (3, 1) and ${shape}`,
+        {
+          what: `what batchAccuracy does with predictions of shape (3, 1) and targets of shape ${shape}`,
+          mistakes: seen({
+            [other.rank === 1
+              ? "means that the two were broadcast to (3, 3): nine answers where there are three. See 2."
+              : "means that the two were broadcast to (3, 3). Compare the lengths of all axes, not only how many axes there are. See 2."]:
+              "no Error",
+          }),
+        },
+      );
+    }
     expectNumbers(batchAccuracy(column([1, -2, 3]), column([1, 1, 1])), 2 / 3, {
       what: "batchAccuracy of two columns of the shape (3, 1)",
       kind: "tensor",
@@ -381,6 +386,16 @@ describe("3-recorder", () => {
       mistakes: seen({
         "is the mean of everything since the very beginning. Old epochs hold the curve up. Move epochStart when an epoch is over. See 3.":
           means(all),
+        "moves epochStart by one. The next epoch begins where the lists end now: at their length.": means(
+          all.map((list, i) => list.slice(i)),
+        ),
+        "takes the sizes of all batches since the beginning. Cut both lists at epochStart.": epochs.map(
+          (list, i) =>
+            meanOfItems(
+              list.map(([loss]) => loss),
+              all[i]!.map(([, count]) => count),
+            ),
+        ),
       }),
     });
     expectSame(recorded(epochs).batchLosses, [8, 4, 3, 1, 2, 0.5], {
@@ -395,7 +410,12 @@ describe("3-recorder", () => {
   });
 
   test("Recorder.addEpoch · keeps every row, numbered from 0, with its scores", () => {
-    const { rows } = recorded([[[3, 1]], [[2, 1]], [[1, 1]]]);
+    const { rows } = recorded(
+      [3, 2, 1].map((loss) => [
+        [loss, 1],
+        [loss, 1],
+      ]),
+    );
     expectSame(
       rows.map((row) => row.epoch),
       [0, 1, 2],
@@ -403,6 +423,9 @@ describe("3-recorder", () => {
         what: "the numbers of the rows of three epochs",
         mistakes: seen({
           "counts from 1. The first epoch is number 0.": [1, 2, 3],
+          "is where each epoch begins in the lists of batches. Count the rows that are there already.": [
+            0, 2, 4,
+          ],
           "is the number of the last one only. Add to the rows.": [2],
           "is empty: nothing was added to rows.": [],
         }),
@@ -544,6 +567,9 @@ describe("4-parts", () => {
       ["optFunc", dls, model(), { lossFunc: squares }],
       ["lossFunc", dls, model(), { optFunc: optim.SGD }],
       ["lossFunc", dls, model(), { optFunc: optim.SGD, lossFunc: null }],
+      ["dls.train", { train: null, valid: batches }, model(), options],
+      ["dls.valid", { train: batches, valid: null }, model(), options],
+      ["optFunc", dls, model(), { optFunc: null, lossFunc: squares }],
     ] as [string, ...Given][]) {
       expectSame(missing(...given), [name], {
         what: `missingParts of a Learner without ${name}`,
@@ -644,13 +670,15 @@ describe("4-parts", () => {
   test("missingParts · only a plain function needs parameters", () => {
     const weight = tensor([[1], [2]], { requiresGrad: true });
     const plain = (x: Tensor): Tensor => x.matmul(weight);
-    expectSame(missing(dls, plain, options), ["parameters"], {
-      what: "missingParts of a Learner whose model is a plain function, without parameters",
-      mistakes: seen({
-        "means that the optimizer will have nothing to train: a plain function doesn't know what it is made of.":
-          [],
-      }),
-    });
+    for (const parameters of [undefined, null]) {
+      expectSame(missing(dls, plain, { ...options, parameters }), ["parameters"], {
+        what: `missingParts of a Learner whose model is a plain function, with ${parameters} for the parameters`,
+        mistakes: seen({
+          "means that the optimizer will have nothing to train: a plain function doesn't know what it is made of.":
+            [],
+        }),
+      });
+    }
     expectSame(missing(dls, plain, { ...options, parameters: [weight] }), [], {
       what: "missingParts of a Learner whose model is a plain function, with parameters",
     });
@@ -675,7 +703,13 @@ describe("4-parts", () => {
     });
     expectSame(names(linear), ["linear.weight", "linear.bias"], {
       what: "parametersOf a linear layer",
-      mistakes: copies,
+      mistakes: [
+        ...copies,
+        ...seen({
+          "is what options.parameters holds: nothing. A module knows its own. (Since it can be called, typeof says 'function' for it, too.)":
+            [] as string[],
+        }),
+      ],
     });
     expectSame(names(plain, [weight, bias]), ["weight", "bias"], {
       what: "parametersOf a plain function with parameters: [weight, bias]",
@@ -763,6 +797,8 @@ describe("5-epoch", () => {
         "has the zero first. That works, but it leaves the last batch's gradient behind; the order here is predict, loss, backward, step, zero.":
           each("zero", "predict", "loss", "step"),
         "has no step: nothing is learnt.": each("predict", "loss", "zero"),
+        "calculates the loss once more. onBatch is to be told the loss from before the step: you have it already.":
+          each("predict", "loss", "step", "zero", "predict", "loss"),
         "has one step at the end of the epoch. Each batch has its own step.": [
           ...each("predict", "loss"),
           "step",
@@ -837,6 +873,24 @@ describe("5-epoch", () => {
         }),
       },
     );
+    const wide: Pair[] = [3, 1].map((items) => [ones(items, 2), ones(items, 2)]);
+    const counts: number[] = [];
+    epochOf(
+      wide,
+      (x) => x.mul(weight),
+      squares,
+      { step: () => {}, zeroGrad: () => {} },
+      (_, count) => {
+        counts.push(count);
+      },
+    );
+    expectSame(counts, [3, 1], {
+      what: "the sizes that onBatch was told, for batches of 3 and 1 items with two numbers in each",
+      mistakes: seen({
+        "is how many numbers there are in each batch. Count the items: x.shape[0].": [6, 2],
+        "is how many numbers an item has. Count the items: x.shape[0].": [2, 2],
+      }),
+    });
     const kinds = told.map(({ loss }) => (loss === undefined ? "nothing" : "something"));
     expectSame(kinds, ["something", "something", "something"], {
       what: "what onBatch was told as the loss of the three batches",
@@ -1083,8 +1137,13 @@ describe("7-learner", () => {
       ["without metrics", { optFunc: optim.SGD, lossFunc: squares }],
     ] as const) {
       const make = () => new Learner(dls, new NotingModel(1), given, referenceParts);
-      expectSame(messageOf(make), "nothing", {
+      const message = messageOf(make);
+      expectSame(message, "nothing", {
         what: `what a Learner ${what} complains about, when missingParts found nothing`,
+        mistakes: seen({
+          "complains about nothing at all: missingParts gave an empty list. In JavaScript even an empty list counts as true: ask for its length.":
+            /missing\W*$/.test(message) ? message : "nothing",
+        }),
       });
     }
   });
@@ -1171,6 +1230,12 @@ describe("7-learner", () => {
         ],
         "never validates and keeps no rows.": [optimizer, ...each(training)],
         "keeps no rows: hand the scores to the recorder's addEpoch.": [optimizer, ...each(training, valid)],
+        "asks the model for its parameters. A plain function has none to give: ask parts.parametersOf. See 4.":
+          [`${optimizer}, but not of parametersOf`, ...each(training, valid, add)],
+        "has a learning rate of its own. fit was given one: { lr }.": [
+          /^new optimizer, lr [^,]*$/.test(log[0] ?? "") ? log[0]! : optimizer,
+          ...each(training, valid, add),
+        ],
       }),
     });
   });

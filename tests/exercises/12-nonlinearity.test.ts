@@ -455,6 +455,8 @@ describe("4-collapse", () => {
         "multiplies the first bias by the collapsed weight. It comes in after the first layer's weight: only second.weight meets it.":
           [15, 29],
         "sends the second bias through the first layer. The first bias goes through the second.": [51, 8],
+        "has the two biases exchanged: the first one meets second.weight, and the second one is only added.":
+          [21, 78],
       }),
     });
   });
@@ -489,15 +491,15 @@ describe("4-collapse", () => {
 
   test("bend · how far the middle lies above the mean of both ends", () => {
     const cases: [string, Layer][] = [
+      ["x³ + 1", (x) => x.pow(3).add(1)],
       ["x²", (x) => x.pow(2)],
       ["relu", F.relu],
-      ["x³ + 1", (x) => x.pow(3).add(1)],
     ];
     for (const [what, f] of cases) {
-      const [a, b] = [tensor([[0], [-2], [3]]), tensor([[4], [4], [-1]])];
+      const [a, b] = [tensor([[0], [-2], [-5]]), tensor([[4], [4], [-1]])];
       const [fa, fb, fm] = [f(a), f(b), f(a.add(b).div(2))];
       expectNumbers(bend(f, a, b), fm.sub(fa.add(fb).div(2)), {
-        what: `bend of ${what} between [[0], [-2], [3]] and [[4], [4], [-1]]`,
+        what: `bend of ${what} between [[0], [-2], [-5]] and [[4], [4], [-1]]`,
         kind: "tensor",
         mistakes: seen({
           "has the sign turned: first the middle, and from it the mean of the ends.": fa
@@ -514,6 +516,9 @@ describe("4-collapse", () => {
             .div(2)
             .sub(fa.add(fb).div(2)),
           "halves too much: the value in the middle counts whole.": fm.sub(fa).sub(fb).div(2),
+          "takes half of the way from a to b for the middle. The middle is (a + b) / 2.": f(
+            b.sub(a).div(2),
+          ).sub(fa.add(fb).div(2)),
           "is how much the ends differ from each other.": fb.sub(fa),
           "lost its sign.": fm.sub(fa.add(fb).div(2)).abs(),
         }),
@@ -592,6 +597,12 @@ describe("5-corners", () => {
           "divides the wrong way around: the rise goes on top.": differences(
             slopes.map((slope) => 1 / slope),
           ),
+          "counts the first slope as no change. Before the first point everything is level: the slope there is 0.":
+            differences(slopes).map((change, i) => (i === 0 ? 0 : change)),
+          "has one number too many: n + 1 points have n pieces, so stop before the last point.": [
+            ...differences(slopes),
+            Number.NaN,
+          ],
           "goes on behind the last point. Where the line ends nothing is to be changed.": [
             ...differences(slopes),
             -slopes.at(-1)!,
@@ -633,6 +644,28 @@ describe("5-corners", () => {
     });
   };
 
+  /** What comes when one of the four parameters was left as the layers made it. */
+  const unsetAt = (seed: number, at: number[], start: number, corners: number[], changes: number[]) =>
+    [0, 1, 2, 3].map((unset) => ({
+      gives: () => {
+        const count = corners.length;
+        const [hidden, output] = seeded(
+          seed,
+          () => [new nn.Linear(1, count), new nn.Linear(count, 1)] as const,
+        );
+        const written = [
+          tensor(corners.map(() => [1])),
+          tensor(corners.map((corner) => -corner)),
+          tensor([changes]),
+          tensor([start]),
+        ];
+        const made = [hidden.weight, hidden.bias!, output.weight, output.bias!];
+        const [w1, b1, w2, b2] = written.map((value, i) => (i === unset ? made[i]!.detach() : value));
+        return F.linear(F.relu(F.linear(column(at), w1!, b1!)), w2!, b2!);
+      },
+      says: `has chance in it: ${["the hidden layer's weight", "the hidden layer's bias", "the output layer's weight", "the output layer's bias"][unset]} is still what the layer drew for itself. Four parameters are to be set.`,
+    }));
+
   test("cornerNet · a line with its corners where they belong", () => {
     const lines: [number, number[], number[]][] = [
       [1.5, [-1, 0, 2, 2.5], [2, -3, 4, -1]],
@@ -641,10 +674,17 @@ describe("5-corners", () => {
     ];
     const at = [-2, -1.5, -0.5, 0.3, 1, 2.2, 4];
     for (const [start, corners, changes] of lines) {
-      const model = cornerNet(start, corners, changes);
+      const model = seeded(17, () =>
+        attempt(() => cornerNet(start, corners, changes), {
+          "changed in place":
+            "Setting weights isn't part of the model's calculation: do it inside noGrad(() => { ... }). See 5.",
+          "cannot be expanded":
+            "The output layer has one row with a weight for each corner: shape (1, n), as in tensor([[...changes]]).",
+        }),
+      );
       expectNumbers(model(column(at)).detach(), column(lineWithCorners(at, start, corners, changes)), {
         what: `cornerNet(${start}, [${corners.join(", ")}], [${changes.join(", ")}]) at ${at.join(", ")}`,
-        mistakes: mistakesAt(at, start, corners, changes),
+        mistakes: [...mistakesAt(at, start, corners, changes), ...unsetAt(17, at, start, corners, changes)],
       });
     }
   });
@@ -972,6 +1012,12 @@ describe("7-digits", () => {
             .t()
             .reshape(units, height, width),
           "is the pictures as rows. Each needs a height and a width.": weight,
+        }),
+      });
+      expectSame(layer.weight.requiresGrad, true, {
+        what: "requiresGrad of the layer's weight afterwards",
+        mistakes: seen({
+          "means that the layer can't be trained any more: requiresGrad_(false) changes the weight itself. detach() makes another tensor.": false,
         }),
       });
       expectSame(images.requiresGrad, false, {
