@@ -1,0 +1,162 @@
+/**
+ * Writes the two tables of GUIDE.md that follow from the course itself: how long each module takes, and the 37 items with the
+ * tests that prove them.
+ *
+ *     node --import tsx kit/guide.ts              writes them
+ *     node --import tsx kit/guide.ts --check      only compares
+ *
+ * For maintainers. A table stands between two marks, `<!-- plan -->` and `<!-- /plan -->`; the rest of the page is written by
+ * hand. Times are a rule of thumb (see `minutes`); everything else is read from the manifest, the lessons and the specs.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Module } from "../exercises/curriculum.ts";
+import { house, specOf } from "./course/house.ts";
+import { manifest } from "./course/manifest.ts";
+import { tasksIn } from "./course/place.ts";
+import { type Command, runCommand } from "./terminal/command.ts";
+
+const PAGE = "GUIDE.md";
+
+/** Minutes for writing one function and seeing it green; a rule of thumb. */
+const PER_TASK = 5;
+/** Minutes for answering one question in words; the same. */
+const PER_QUESTION = 4;
+
+/** What a module asks for. */
+export interface Effort {
+  /** Functions, methods and constructors to write. */
+  tasks: number;
+  /** Minutes for the lesson, as the lesson itself says. */
+  reading: number;
+  /** Minutes for everything, to the next ten. */
+  minutes: number;
+}
+
+/** What a module asks for, from its files. */
+export function effortOf(module: Module): Effort {
+  const tasks = module.sections.flatMap(({ name }) => tasksIn(module.id, name)).length;
+  const reading = readingTime(readFileSync(join(house, "exercises", module.id, "README.md"), "utf8"));
+  const minutes = reading + PER_TASK * tasks + PER_QUESTION * module.items.length;
+  return { tasks, reading, minutes: Math.round(minutes / 10) * 10 };
+}
+
+const NUMBERS = ["eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"];
+
+/** "Reading takes about twelve minutes." -> 12 */
+export function readingTime(lesson: string): number {
+  const word = /Reading takes about (\w+) minutes/.exec(lesson)?.[1] ?? "";
+  const place = NUMBERS.indexOf(word);
+  if (place === -1) throw new Error(`the lesson doesn't say "Reading takes about ... minutes", but: ${word}`);
+  return place + 8;
+}
+
+/** The plan of evenings: one row for each module. */
+export function planTable(modules: readonly Module[]): string {
+  const rows = modules.map((module) => {
+    const { tasks, reading, minutes } = effortOf(module);
+    const name = `[${module.id.slice(0, 2)} · ${module.title}](exercises/${module.id}/README.md)`;
+    return `| ${Number(module.id.slice(0, 2))} | ${name} | ${reading} min | ${tasks} | ${hours(minutes)} | ${module.achieved} |`;
+  });
+  const all = modules.reduce((sum, module) => sum + effortOf(module).minutes, 0);
+  return [
+    "| evening | module | reading | to write | in all | then you can |",
+    "|---:|---|---:|---:|---:|---|",
+    ...rows,
+    `| | all | | | **${hours(all)}** | |`,
+  ].join("\n");
+}
+
+const hours = (minutes: number): string =>
+  `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")}`;
+
+/** One test that proves an item. */
+export interface Proof {
+  item: number;
+  section: string;
+  /** Without the item: "step subtracts lr × gradient". */
+  claim: string;
+}
+
+/** The tests of a spec that prove an item, in order. */
+export function proofsIn(spec: string): Proof[] {
+  const proofs: Proof[] = [];
+  let section = "";
+  for (const line of spec.split(/\r?\n/)) {
+    section = /^describe\("([^"]+)"/.exec(line)?.[1] ?? section;
+    const found = /^\s*test\("Q(\d+) · ((?:[^"\\]|\\.)*)"/.exec(line);
+    if (found) proofs.push({ item: Number(found[1]), section, claim: JSON.parse(`"${found[2]}"`) as string });
+  }
+  return proofs;
+}
+
+/** The items in order: what is asked, where, and the first test of each file that proves it. */
+export function itemsTable(modules: readonly Module[]): string {
+  const places = modules.flatMap((module) => module.items.map((item) => ({ item, module })));
+  const rows = places
+    .sort((a, b) => a.item - b.item || a.module.id.localeCompare(b.module.id))
+    .map(({ item, module }) => {
+      const proofs = proofsIn(readFileSync(specOf(module.id), "utf8")).filter((proof) => proof.item === item);
+      const firsts = proofs.filter(
+        (proof, i) => proofs.findIndex((other) => other.section === proof.section) === i,
+      );
+      const cell = firsts
+        .map(
+          ({ section, claim }) =>
+            `[${section}.ts](exercises/${module.id}/${section}.ts): ${claim.replaceAll("|", "\\|")}`,
+        )
+        .join("<br>");
+      const asked = `[${module.id.slice(0, 2)}](exercises/${module.id}/answers.md)`;
+      return `| Q${item} | ${titleOf(item, module)} | ${asked} | ${cell} |`;
+    });
+  return ["| item | about | asked in | proved in, by the test |", "|---|---|:-:|---|", ...rows].join("\n");
+}
+
+/** What the question is called in answers.md. */
+function titleOf(item: number, { id }: Module): string {
+  const page = readFileSync(join(house, "exercises", id, "answers.md"), "utf8");
+  return new RegExp(`^## Q${item} · (.*)$`, "m").exec(page)?.[1]?.trim() ?? "";
+}
+
+/** A page with what stands between two marks replaced. @throws when a mark is missing */
+export function withPart(page: string, mark: string, part: string): string {
+  const [open, close] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+  const [from, to] = [page.indexOf(open), page.indexOf(close)];
+  if (from === -1 || to < from) throw new Error(`${PAGE} has no ${open} ... ${close}`);
+  return `${page.slice(0, from + open.length)}\n\n${part}\n\n${page.slice(to)}`;
+}
+
+/** The guide as it should be, from the guide as it is. */
+export function upToDate(page: string, modules: readonly Module[]): string {
+  return withPart(withPart(page, "plan", planTable(modules)), "items", itemsTable(modules));
+}
+
+const command: Command = {
+  help: `
+Writes the two tables of GUIDE.md that follow from the course: the plan of evenings and the 37 items.
+
+  node --import tsx kit/guide.ts              writes them
+  node --import tsx kit/guide.ts --check      only compares; exit code 1 if something has changed
+`,
+  flags: { check: { type: "boolean" } },
+  async run(_, { check }) {
+    const file = join(house, PAGE);
+    const page = readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+    const wanted = upToDate(page, await manifest());
+    if (page === wanted) {
+      console.log(`${PAGE} is up to date.`);
+      return 0;
+    }
+    if (check === true) {
+      console.error(
+        `The tables in ${PAGE} are not those of the course. Write them: node --import tsx kit/guide.ts`,
+      );
+      return 1;
+    }
+    writeFileSync(file, wanted);
+    console.log(`Wrote ${PAGE}.`);
+    return 0;
+  },
+};
+
+await runCommand(import.meta, command);
