@@ -1,0 +1,16 @@
+/**
+ * @belief   Two shapes are equal when they have the same number of axes.
+ * @origin   The check is written for (3, 1) against (3), the one case in the lesson.
+ * @replaces 4-loss.ts
+ * @fails    4-loss > mnistLoss · refuses two different shapes, and names them
+ * @says     Compare the lengths of all axes
+ */
+import { type Tensor, where } from "#engine";
+
+export function mnistLoss(predictions: Tensor, targets: Tensor): Tensor {
+  if (predictions.shape.length !== targets.shape.length) {
+    throw new Error(`mnistLoss: (${predictions.shape.join(", ")}) and (${targets.shape.join(", ")}) differ`);
+  }
+  const p = predictions.sigmoid();
+  return where(targets.eq(1), p.neg().add(1), p).mean();
+}

@@ -1,0 +1,15 @@
+/**
+ * @belief   The loss to be returned has to be calculated.
+ * @origin   The first one was used up by backward on the same line.
+ * @replaces 5-gradient.ts
+ * @fails    5-gradient > Q25 · calcGrad: predict, then loss, then backward, each exactly once
+ * @says     makes the loss a second time
+ */
+import type { Tensor } from "#engine";
+import type { Model } from "#work/09-training-loop/3-linear.ts";
+import type { Loss } from "#work/09-training-loop/4-loss.ts";
+
+export function calcGrad(x: Tensor, y: Tensor, model: Model, lossFunction: Loss): Tensor {
+  lossFunction(model(x), y).backward();
+  return lossFunction(model(x), y);
+}
