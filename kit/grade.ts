@@ -1,0 +1,92 @@
+/**
+ * `npm run grade -- <folder | git ref>`: points for somebody's exercises, one for every section whose tests all pass. For teachers, and for
+ * .github/workflows/grade.yml.
+ *
+ * The specs, the engine and the solutions are this kit's own: of the learner's folder nothing is used but the exercises. They run in the
+ * closed process of review/sandbox.ts, which can't write files here and gets no environment; the grade is counted and written in this
+ * process. What remains: inside the closed process the learner's code and the tests share one program, so code that is written
+ * to deceive can make a test pass. Whoever gives marks that matter reads the code too (npm run review).
+ */
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { annotation, cohortPage, type Grade, gradeLines, gradeOf, gradePage } from "./review/grade-report.ts";
+import { memberFrom, wantedModules } from "./review/members.ts";
+import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
+
+const help = `
+npm run grade -- <folder | git ref>     points for somebody's exercises: one for every section that is done
+
+  npm run grade -- ../learner                 a folder: the whole kit, or its exercises/
+  npm run grade -- ../learner --module 07-sgd   only this module (may be given several times)
+  npm run grade -- --cohort grades            one table from the files that --out wrote
+
+  --json           print the grade as JSON
+  --out FILE       write the JSON there too
+  --summary FILE   add it as Markdown to the end of this file
+  --annotate       print it as an annotation, for GitHub Actions
+  --name NAME      how the learner is called; the folder's name unless told
+`;
+
+export const grade: Command = {
+  help,
+  flags: {
+    json: { type: "boolean" },
+    annotate: { type: "boolean" },
+    out: { type: "string" },
+    summary: { type: "string" },
+    name: { type: "string" },
+    module: { type: "string", multiple: true },
+    cohort: { type: "string" },
+  },
+  async run(words, flags) {
+    if (typeof flags.cohort === "string") return cohort(flags.cohort, flags);
+    const [source, ...more] = words;
+    if (source === undefined || more.length > 0) throw new UsageError(`Name one folder:\n${help}`);
+    const modules = await wantedModules(flags);
+    const side = await memberFrom(source, modules);
+    const made = gradeOf(modules, typeof flags.name === "string" ? { ...side, name: flags.name } : side);
+    const json = JSON.stringify(made, null, 2);
+    if (typeof flags.out === "string") writeFileSync(placed(flags.out), `${json}\n`);
+    console.log(flags.json === true ? json : gradeLines(made).join("\n"));
+    if (flags.annotate === true) console.log(annotation(made));
+    summarize(gradePage(made), flags);
+    return 0;
+  },
+};
+
+/** Reads what several runs wrote, and makes one table of it. */
+function cohort(folder: string, flags: Flags): number {
+  const grades = jsonFiles(placed(folder)).map((file) => readGrade(file));
+  if (grades.length === 0) throw new UsageError(`There is no grade (*.json) in ${folder}.`);
+  const page = cohortPage(grades);
+  console.log(page.trimEnd());
+  summarize(page, flags);
+  return 0;
+}
+
+function jsonFiles(folder: string): string[] {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    return names
+      .filter((name) => name.endsWith(".json"))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch {
+    throw new UsageError(`There is no folder ${folder}.`);
+  }
+}
+
+function readGrade(file: string): Grade {
+  const found = JSON.parse(readFileSync(file, "utf8")) as Partial<Grade>;
+  if (found.schema === "digit-by-digit/grade/v1") return found as Grade;
+  throw new UsageError(`${file} is not a grade of this kit.`);
+}
+
+function summarize(page: string, flags: Flags): void {
+  if (typeof flags.summary === "string") appendFileSync(placed(flags.summary), page);
+}
+
+/** npm runs us in the kit's folder; the words were typed in INIT_CWD. */
+const placed = (path: string): string => resolve(process.env.INIT_CWD ?? ".", path);
+
+await runCommand(import.meta, grade);

@@ -1,0 +1,198 @@
+/**
+ * The part of a review that shows code: the functions that two people have written differently, one after the other.
+ *
+ * Two versions that are nearly the same are shown as one block of differences; two narrow ones side by side; others one below the
+ * other. All three can be read on GitHub, in an editor's preview and as plain text. A page has room for a certain number of
+ * lines: what differs most in what it gives comes first, and the rest is named.
+ */
+import { type Difference, diff, essence, type Functions, type Pair } from "./compare.ts";
+import { code, fenced, inline } from "./safe.ts";
+import type { ModuleKey, Side } from "./side.ts";
+
+/** How many lines of code one page shows, and how many one person's function. */
+const PAGE_LINES = 110;
+const FUNCTION_LINES = 28;
+/** The longest line, and the longest that still fits beside another. */
+const LONG = 160;
+const NARROW = 66;
+/** From this share of equal lines on, a block of differences is the shorter way to see them. */
+const NEARLY_EQUAL = 0.5;
+
+/** What this part is made from. */
+export interface CodePart {
+  readonly mine: Side;
+  readonly theirs: Side;
+  readonly chapters: readonly {
+    readonly key: ModuleKey;
+    readonly functions: Functions;
+    readonly differences: readonly Difference[];
+  }[];
+  /** Leads from the page to the kit's folder: "../". */
+  readonly base: string;
+}
+
+interface Entry {
+  readonly key: ModuleKey;
+  readonly pair: Pair;
+  /** The more, the earlier it gets its place. */
+  readonly weight: number;
+}
+
+/** The lines of the part; none when there is nothing to compare. */
+export function codeLines(part: CodePart): string[] {
+  const counts = part.chapters.map(({ functions }) => functions);
+  const same = counts.reduce((sum, one) => sum + one.same, 0);
+  const entries = part.chapters.flatMap((chapter) => entriesOf(part, chapter));
+  if (same + entries.length === 0) return aloneLines(part);
+  const shown = chosen(entries);
+  const rest = entries.filter((entry) => !shown.includes(entry));
+  return [
+    ...(same > 0
+      ? [
+          `${functions(same)} the same in both, but for names, layout, comments and the words of errors: not shown.`,
+          "",
+        ]
+      : []),
+    ...shown.flatMap((entry) => pairLines(part, entry)),
+    ...restLines(rest),
+    ...aloneLines(part),
+  ];
+}
+
+const functions = (count: number): string => (count === 1 ? "One function is" : `${count} functions are`);
+
+function entriesOf(part: CodePart, { key, functions, differences }: CodePart["chapters"][number]): Entry[] {
+  const marked = [part.mine, part.theirs].flatMap((side) =>
+    (side.modules.get(key.module.id)?.marks ?? []).map((mark) => mark.name),
+  );
+  return functions.pairs.map((pair) => {
+    const numbers = differences.some((one) => one.name === pair.name) ? 4 : 0;
+    const red = pair.reference === undefined ? 2 : 0;
+    const wanted = marked.includes(pair.name) ? 3 : 0;
+    return { key, pair, weight: numbers + red + wanted + 1 - pair.likeness };
+  });
+}
+
+/** As many as there is room for, the weightiest first, then in the order of the course again. */
+function chosen(entries: readonly Entry[]): Entry[] {
+  let room = PAGE_LINES;
+  const taken = new Set<Entry>();
+  for (const entry of [...entries].sort((a, b) => b.weight - a.weight)) {
+    const cost = costOf(entry.pair);
+    if (cost > room) continue;
+    room -= cost;
+    taken.add(entry);
+  }
+  return entries.filter((entry) => taken.has(entry));
+}
+
+function costOf(pair: Pair): number {
+  if (isNearlyEqual(pair)) return diff(pair.mine.split("\n"), pair.theirs.split("\n")).length;
+  const [a, b] = [pair.mine, pair.theirs].map((text) => Math.min(FUNCTION_LINES, text.split("\n").length));
+  return (a ?? 0) + (b ?? 0);
+}
+
+const isNearlyEqual = ({ mine, theirs, likeness }: Pair): boolean =>
+  likeness >= NEARLY_EQUAL && [mine, theirs].every((text) => text.split("\n").length <= FUNCTION_LINES);
+
+function pairLines(part: CodePart, { key, pair }: Entry): string[] {
+  const { section, name, mine, theirs } = pair;
+  const { id, sections } = key.module;
+  const title = sections.find((one) => one.name === section)?.title ?? section;
+  const file = `${id}/${section}.ts`;
+  const ours = part.mine.modules.get(id)?.declarations.get(section);
+  const line = ours?.find((one) => one.name === name)?.line ?? 1;
+  const link = `[${file}](${encodeURI(`${part.base}exercises/${file}`)}#L${line})`;
+  const who = inline(part.theirs.name);
+  return [
+    `### ${code(name)} · ${title}`,
+    "",
+    ...(isNearlyEqual(pair) ? differenceLines(pair, who, link) : bothLines(mine, theirs, who, link)),
+    ...referenceLines(part, pair, file),
+  ];
+}
+
+function differenceLines({ mine, theirs }: Pair, who: string, link: string): string[] {
+  const lines = diff(mine.split("\n"), theirs.split("\n")).map(
+    ({ sign, text }) => `${sign} ${clipped(text)}`,
+  );
+  return [
+    `Nearly the same: \`-\` is mine (${link}), \`+\` is ${who}’s.`,
+    "",
+    fenced(lines.join("\n"), "diff"),
+    "",
+  ];
+}
+
+function bothLines(mine: string, theirs: string, who: string, link: string): string[] {
+  const [own, other] = [cut(mine), cut(theirs)];
+  const left = [`**mine**, ${link}${own.note}`, "", fenced(own.text, "ts"), ""];
+  const right = [`**${who}’s**${other.note}`, "", fenced(other.text, "ts"), ""];
+  const width = Math.max(...`${own.text}\n${other.text}`.split("\n").map((line) => line.length));
+  if (width > NARROW) return [...left, ...right];
+  return ["<table><tr><td>", "", ...left, "</td><td>", "", ...right, "</td></tr></table>", ""];
+}
+
+/** The reference, folded: both may read it, and need not. */
+function referenceLines(part: CodePart, { reference, mine, theirs }: Pair, file: string): string[] {
+  if (reference === undefined) return [];
+  const alike = [mine, theirs].map((text) => essence(text) === essence(reference));
+  if (alike.some(Boolean)) {
+    return [`The reference does it like ${alike[0] ? "me" : inline(part.theirs.name)}.`, ""];
+  }
+  const { text, note } = cut(reference);
+  return [
+    "<details><summary>The reference (green in both)</summary>",
+    "",
+    `[solutions/${file}](${encodeURI(`${part.base}solutions/${file}`)})${note}`,
+    "",
+    fenced(text, "ts"),
+    "",
+    "</details>",
+    "",
+  ];
+}
+
+/** What there was no room for, by module. */
+function restLines(rest: readonly Entry[]): string[] {
+  if (rest.length === 0) return [];
+  const ids = [...new Set(rest.map(({ key }) => key.module.id))];
+  const list = ids.map((id) => {
+    const names = rest.filter(({ key }) => key.module.id === id).map(({ pair }) => code(pair.name));
+    return `- ${id}: ${names.join(", ")}`;
+  });
+  return [
+    "Different too, but this page has room for no more of them (`--module 07-sgd` makes a page of one module):",
+    "",
+    ...list,
+    "",
+  ];
+}
+
+/** What only one has written is named and not shown: whoever hasn't should find their own way. */
+function aloneLines({ chapters, theirs }: CodePart): string[] {
+  const names = (of: "onlyMine" | "onlyTheirs") => {
+    const all = chapters.flatMap(({ functions }) => functions[of].map((name) => code(name)));
+    return all.length > 12 ? `${all.slice(0, 12).join(", ")} and ${all.length - 12} more` : all.join(", ");
+  };
+  const [mine, other] = [names("onlyMine"), names("onlyTheirs")];
+  const lines = [
+    mine === "" ? "" : `Only I have written: ${mine}.`,
+    other === ""
+      ? ""
+      : `Only ${inline(theirs.name)} has written: ${other}. Not shown, so that I can find my own way first.`,
+  ].filter(Boolean);
+  return lines.flatMap((line) => [line, ""]);
+}
+
+function cut(text: string): { text: string; note: string } {
+  const lines = text.split("\n").map(clipped);
+  if (lines.length <= FUNCTION_LINES) return { text: lines.join("\n"), note: "" };
+  const more = lines.length - FUNCTION_LINES;
+  return {
+    text: [...lines.slice(0, FUNCTION_LINES), "// ..."].join("\n"),
+    note: ` (the first ${FUNCTION_LINES} lines; ${more} more are in the file)`,
+  };
+}
+
+const clipped = (line: string): string => (line.length > LONG ? `${line.slice(0, LONG)} ...` : line);

@@ -1,0 +1,240 @@
+/**
+ * Two people's work beside each other: numbers that differ, functions that differ, and what a known mistake explains.
+ */
+import type { Mistake } from "../mistakes.ts";
+import type { ModuleRun } from "../run/results.ts";
+import type { Observation } from "./sandbox.ts";
+import { isGreen, type ModuleKey, type ModuleWork, taskIn } from "./side.ts";
+
+/** The same measurement on both sides, with two results. */
+export interface Difference {
+  readonly section: string;
+  readonly test: string;
+  /** The function it is about. */
+  readonly name: string;
+  /** What was measured: "step([w], 0.5)". */
+  readonly what: string;
+  readonly mine: Observation;
+  readonly theirs: Observation;
+  /** Whether the test passes on each side. */
+  readonly passes: { readonly mine: boolean; readonly theirs: boolean };
+}
+
+/** Two float32 results that differ by less than this share have only been rounded in another order. */
+const ROUNDING = 1e-5;
+
+/** What both have measured with different results, in the order of the module. */
+export function differences(key: ModuleKey, mine: ModuleWork, theirs: ModuleWork): Difference[] {
+  const others = new Map(numbered(theirs.observed));
+  return numbered(mine.observed).flatMap(([id, own]) => {
+    const other = others.get(id);
+    if (other === undefined || same(own, other)) return [];
+    const { section, test, what } = own;
+    const tasks = key.tasks.get(section);
+    if (tasks === undefined) return [];
+    const name = taskIn(`${what} ${test}`, tasks);
+    const passes = { mine: passed(mine.run, own), theirs: passed(theirs.run, own) };
+    return [{ section, test, name, what, mine: own, theirs: other, passes }];
+  });
+}
+
+/** A test may measure the same thing several times: the first belongs to the first. */
+function numbered(list: readonly Observation[]): [string, Observation][] {
+  const seen = new Map<string, number>();
+  return list.map((one) => {
+    const name = [one.section, one.test, one.what].join("\0");
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return [`${name}\0${times}`, one];
+  });
+}
+
+function same(one: Observation, other: Observation): boolean {
+  const [a, b] = [one.numbers, other.numbers];
+  if (typeof a === "string" || typeof b === "string") return a === b;
+  if (String(one.shape) !== String(other.shape)) return false;
+  return a.length === b.length && firstDifference(a, b) === -1;
+}
+
+/** The first place at which two lists differ by more than rounding; -1 when there is none. */
+export function firstDifference(a: readonly number[], b: readonly number[]): number {
+  return a.findIndex((x, i) => {
+    const y = b[i];
+    if (y === undefined) return true;
+    if (Object.is(x, y) || x === y) return false;
+    return !(Math.abs(x - y) <= ROUNDING * Math.max(1, Math.abs(x), Math.abs(y)));
+  });
+}
+
+const passed = (run: ModuleRun | undefined, { section, test }: Observation): boolean =>
+  run?.outcomes.some((one) => one.section === section && one.name === test && one.failure === undefined) ??
+  false;
+
+/** A mistake that the kit knows, found in somebody's failure. */
+export interface Recognised {
+  readonly mistake: Mistake;
+  readonly section: string;
+  readonly test: string;
+  readonly name: string;
+}
+
+/** The known mistakes in somebody's failures, each of them once. */
+export function recognised(key: ModuleKey, work: ModuleWork | undefined): Recognised[] {
+  const found = new Map<string, Recognised>();
+  for (const { section, name: test, failure } of work?.run?.outcomes ?? []) {
+    if (failure?.kind !== "wrong") continue;
+    const mistake = mistakeIn(key.mistakes, section, test, failure.message);
+    if (mistake === undefined || found.has(mistake.belief)) continue;
+    const name = taskIn(test, key.tasks.get(section) ?? []);
+    found.set(mistake.belief, { mistake, section, test, name });
+  }
+  return [...found.values()];
+}
+
+/** What a message must have in common with a mistake of another test before it is taken for the same one. */
+const TELLING = 20;
+
+function mistakeIn(
+  mistakes: readonly Mistake[],
+  section: string,
+  test: string,
+  message: string,
+): Mistake | undefined {
+  const text = oneLine(message);
+  const said = mistakes.filter(
+    ({ says, replaces }) => replaces === `${section}.ts` && text.includes(oneLine(says)),
+  );
+  const exact = said.filter(({ fails }) => fails === `${section} > ${test}`);
+  const near = said.filter(({ says }) => says.length >= TELLING);
+  // Several may say the same: the one that says most of the message is the nearest.
+  return [exact, near].map(longest).find((one) => one !== undefined);
+}
+
+const longest = (list: readonly Mistake[]): Mistake | undefined =>
+  [...list].sort((a, b) => b.says.length - a.says.length)[0];
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** A function that both have written. */
+export interface Pair {
+  readonly section: string;
+  readonly name: string;
+  readonly mine: string;
+  readonly theirs: string;
+  /** The reference's, if both may see it: their sections are green. */
+  readonly reference?: string;
+  /** How much of it is the same, line by line: 1 is all. */
+  readonly likeness: number;
+}
+
+/** The functions of a module: those that both have written in two ways, how many are the same, and who is alone with one. */
+export interface Functions {
+  readonly pairs: readonly Pair[];
+  readonly same: number;
+  readonly onlyMine: readonly string[];
+  readonly onlyTheirs: readonly string[];
+}
+
+/** Compares a module function by function. */
+export function functionsOf(key: ModuleKey, mine: ModuleWork, theirs: ModuleWork): Functions {
+  const pairs: Pair[] = [];
+  const [onlyMine, onlyTheirs]: [string[], string[]] = [[], []];
+  let equal = 0;
+  for (const [section, tasks] of key.tasks) {
+    const bothGreen = isGreen(mine, section) && isGreen(theirs, section);
+    for (const name of tasks) {
+      const [own, other] = [mine, theirs].map((work) => codeOf(key, work, section, name));
+      if (own !== undefined && other !== undefined) {
+        if (essence(own) === essence(other)) equal++;
+        else {
+          const reference = bothGreen ? codeOf(key, key.reference, section, name) : undefined;
+          const likeness = likenessOf(own, other);
+          pairs.push({ section, name, mine: own, theirs: other, ...(reference && { reference }), likeness });
+        }
+      } else if (own !== undefined) onlyMine.push(name);
+      else if (other !== undefined) onlyTheirs.push(name);
+    }
+  }
+  return { pairs, same: equal, onlyMine, onlyTheirs };
+}
+
+/** The longest function that is compared, in characters: nobody reads more of it beside another. */
+const LONGEST = 8000;
+
+const isUnwritten = (text: string): boolean => /\bthrow todo\(/.test(text);
+
+/** A function with the helpers that its writer made for it; `undefined` when it isn't written yet. */
+function codeOf(key: ModuleKey, work: ModuleWork, section: string, name: string): string | undefined {
+  const all = work.declarations.get(section) ?? [];
+  const found = all.find((one) => one.name === name);
+  if (found === undefined || found.text.length > LONGEST || isUnwritten(found.text)) return undefined;
+  const given = key.reference.declarations.get(section) ?? [];
+  const words = new Set(found.text.split(/[^\w$]+/));
+  const helpers = all.filter(
+    (one) =>
+      !one.exported &&
+      words.has(one.name) &&
+      (work === key.reference || !given.some((other) => essence(other.text) === essence(one.text))),
+  );
+  return [...helpers, found].map((one) => one.text).join("\n\n");
+}
+
+/**
+ * Code without what doesn't matter to what it does: comments, layout, the names of its own variables, the words of its errors. Two people
+ * who differ in nothing else have written the same.
+ */
+export function essence(text: string): string {
+  const plain = text
+    .replace(/^[^\S\n]*(?:\/\/.*|\/\*[\s\S]*?\*\/)[^\S\n]*$/gm, "")
+    .replace(/new (\w*Error)\((?:"[^"\n]*"|`[^`\n]*`)\)/g, "new $1()")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([^\w$ ]) ?/g, "$1")
+    .replace(/,([)\]}])/g, "$1")
+    .trim();
+  const own = [...plain.matchAll(/\b(?:const|let) ([\w$]+)|\(?([\w$]+)\)?=>/g)].map(
+    ([, declared, taken]) => declared ?? taken ?? "",
+  );
+  const numbers = new Map([...new Set(own)].map((name, i) => [name, `$${i + 1}`]));
+  // Not what stands after a dot: that is somebody else's name.
+  return plain.replace(/(?<![\w$.])[A-Za-z_$][\w$]*/g, (name) => numbers.get(name) ?? name);
+}
+
+/** The most lines that are compared one by one: the work grows with their square. */
+const MANY_LINES = 300;
+
+function likenessOf(a: string, b: string): number {
+  const [one, other] = [a.split("\n"), b.split("\n")];
+  if (Math.max(one.length, other.length) > MANY_LINES) return 0;
+  const kept = diff(one, other).filter(({ sign }) => sign === " ").length;
+  return (2 * kept) / (one.length + other.length);
+}
+
+/** One line of a difference: in both (" "), only in the first ("-"), only in the second ("+"). */
+export interface DiffLine {
+  sign: " " | "-" | "+";
+  text: string;
+}
+
+/** The shortest way from one text to another, line by line; indentation doesn't count. */
+export function diff(a: readonly string[], b: readonly string[]): DiffLine[] {
+  const equal = (i: number, j: number) => a[i]?.trim() === b[j]?.trim();
+  // common[i][j]: how many lines a from i on and b from j on have in common, in order.
+  const common = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number): number => common[i]?.[j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      common[i]![j] = equal(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const out: DiffLine[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && equal(i, j)) {
+      out.push({ sign: " ", text: b[j++] ?? "" });
+      i++;
+    } else if (i < a.length && (j === b.length || at(i + 1, j) >= at(i, j + 1))) {
+      out.push({ sign: "-", text: a[i++] ?? "" });
+    } else out.push({ sign: "+", text: b[j++] ?? "" });
+  }
+  return out;
+}

@@ -1,0 +1,298 @@
+/**
+ * The page of a review: a peer's work beside mine, to be read in a quarter of an hour before two people talk. Pure: what was
+ * read and measured in, Markdown out.
+ *
+ * First what passes, then what to ask: whoever has only five minutes has the best of it. Numbers, code and answers follow.
+ */
+import { answerLines } from "./answers-part.ts";
+import { codeLines } from "./code-part.ts";
+import {
+  type Difference,
+  differences,
+  type Functions,
+  firstDifference,
+  functionsOf,
+  recognised,
+} from "./compare.ts";
+import { type Question, questionsOf } from "./questions.ts";
+import { code, inline } from "./safe.ts";
+import type { Observation } from "./sandbox.ts";
+import { isGreen, type ModuleKey, type ModuleWork, type Side, standing } from "./side.ts";
+
+/** What a page is made of. */
+export interface Review {
+  /** "2026-11-21" */
+  readonly date: string;
+  /** The modules, in the order of the course. */
+  readonly keys: readonly ModuleKey[];
+  readonly mine: Side;
+  readonly theirs: Side;
+  /** Leads from the page to the kit's folder: "../". */
+  readonly base: string;
+}
+
+/** A module that both have begun. */
+export interface Chapter {
+  readonly key: ModuleKey;
+  readonly mine: ModuleWork;
+  readonly theirs: ModuleWork;
+  readonly differences: readonly Difference[];
+  readonly functions: Functions;
+  readonly questions: readonly Question[];
+}
+
+/** How much of each part fits on a page. */
+const QUESTIONS = 10;
+const ROWS = 12;
+const MARKS = 12;
+
+/** The whole page. */
+export function reviewPage(review: Review): string {
+  const { mine, theirs, base, keys } = review;
+  const chapters = chaptersOf(review);
+  const body = [
+    ...part("What passes", passLines(review)),
+    ...part("Questions to ask", questionLines(chapters)),
+    ...part("Kept for the talk", markLines(review)),
+    ...part("Where our numbers differ", numberLines(chapters, theirs)),
+    ...part("Our code", codeLines({ mine, theirs, chapters, base })),
+    ...part("Our answers in words", answerLines(keys, mine, theirs)),
+    ...part("Notes", noteLines(review)),
+  ].join("\n");
+  return `${[...head(review, chapters, minutesFor(body)), body].join("\n").trimEnd()}\n`;
+}
+
+/** The modules that both have begun, with everything that is compared in them. */
+export function chaptersOf({ keys, mine, theirs }: Review): Chapter[] {
+  return keys.flatMap((key): Chapter[] => {
+    const [own, other] = [mine, theirs].map((side) => side.modules.get(key.module.id));
+    if (!own?.begun || !other?.begun) return [];
+    const found = differences(key, own, other);
+    const functions = functionsOf(key, own, other);
+    const questions = questionsOf({ key, mine, theirs, differences: found, functions });
+    return [{ key, mine: own, theirs: other, differences: found, functions, questions }];
+  });
+}
+
+function part(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ...(lines.at(-1) === "" ? [] : [""])];
+}
+
+function head(review: Review, chapters: readonly Chapter[], minutes: number): string[] {
+  const who = inline(review.theirs.name);
+  return [
+    `# ${who}’s work beside mine · ${review.date}`,
+    "",
+    meeting(review, chapters),
+    "",
+    `About ${minutes === 1 ? "a minute" : `${minutes} minutes`} to read. Then let ${who} tell first what was hard, and ask one question. Nobody has to be right.`,
+    "",
+  ];
+}
+
+/** Which modules we share. */
+function meeting({ keys, mine, theirs }: Review, chapters: readonly Chapter[]): string {
+  const who = inline(theirs.name);
+  const begun = (side: Side) => keys.filter(({ module }) => side.modules.get(module.id)?.begun);
+  const both = chapters.map(({ key }) => key);
+  const [own, other] = [mine, theirs].map((side) => begun(side).filter((key) => !both.includes(key)));
+  const shared = `Both of us have begun ${listed(both)}.`;
+  const others = [
+    other && other.length > 0
+      ? `${who} is also at ${listed(other)}: a good occasion to be shown something new.`
+      : "",
+    own && own.length > 0 ? `I am also at ${listed(own)}: a good occasion to explain it.` : "",
+  ].filter(Boolean);
+  if (both.length > 0) return [shared, ...others].join(" ");
+  const places = [`${who} has begun ${listed(other ?? [])}`, `I have begun ${listed(own ?? [])}`].join(", ");
+  return `We are at different places, so there is nothing to compare yet: ${places}. That is a good talk all the same: each shows the other one function, and says what it is for.`;
+}
+
+const listed = (keys: readonly ModuleKey[]): string =>
+  keys.length === 0 ? "nothing yet" : keys.map(({ module }) => module.id).join(", ");
+
+function passLines({ keys, mine, theirs }: Review): string[] {
+  if (keys.length === 0) return [];
+  const who = inline(theirs.name);
+  const rows = keys.flatMap((key) => {
+    const works = [mine, theirs].map((side) => side.modules.get(key.module.id));
+    const done = works.map((work) => score(work, key));
+    const title = `**${key.module.id.slice(0, 2)} · ${key.module.title}**`;
+    const open = key.module.sections.filter(
+      ({ name }) =>
+        works.some((work) => work?.begun) && works.some((work) => work?.begun && !isGreen(work, name)),
+    );
+    return [
+      `| ${title} | ${done.join(" | ")} |`,
+      ...open.map(({ name, title }) => `| ${title} | ${works.map((work) => mark(work, name)).join(" | ")} |`),
+    ];
+  });
+  return [
+    `| | mine | ${who}’s |`,
+    "|---|---|---|",
+    ...rows,
+    "",
+    "✓ all its tests pass · ✗ so many are red · ○ to do · ⚠ the file can’t be used. Sections that are green in both have no line.",
+    "",
+  ];
+}
+
+function score(work: ModuleWork | undefined, { module }: ModuleKey): string {
+  if (!work?.begun) return "not begun";
+  if (work.run === undefined) return "begun";
+  const done = module.sections.filter(({ name }) => isGreen(work, name)).length;
+  return `${done === module.sections.length ? "✓ " : ""}${done} of ${module.sections.length} sections`;
+}
+
+function mark(work: ModuleWork | undefined, section: string): string {
+  if (!work?.begun) return "";
+  const { kind, red, of } = standing(work, section);
+  return { done: "✓", todo: "○", red: `✗ ${red} of ${of} tests`, file: "⚠", absent: "–" }[kind];
+}
+
+function questionLines(chapters: readonly Chapter[]): string[] {
+  const all = chapters.flatMap((chapter) => chapter.questions.map((one) => ({ ...one, chapter })));
+  const order: Question["from"][] = ["mistake", "red", "numbers", "words", "code"];
+  const sorted = order.flatMap((from) => all.filter((one) => one.from === from));
+  const shown = sorted.slice(0, QUESTIONS);
+  const more = sorted.length - shown.length;
+  const several = chapters.length > 1;
+  return [
+    ...shown.map(
+      ({ text, chapter }, i) => `${i + 1}. ${several ? `${chapter.key.module.id.slice(0, 2)}: ` : ""}${text}`,
+    ),
+    ...(more > 0 ? ["", `${more} more came up. These are enough for one talk.`] : []),
+  ];
+}
+
+function markLines({ keys, mine, theirs }: Review): string[] {
+  const entries = keys.flatMap((key) =>
+    marksOf(key, mine, "me").concat(marksOf(key, theirs, inline(theirs.name))),
+  );
+  const places = [...new Set(entries.map(({ place }) => place))];
+  const lines = places.map((place) => {
+    const said = entries.filter((one) => one.place === place).map(({ who, reason }) => `${who}${reason}`);
+    return { line: `- ${place}: ${said.join("; ")}`, several: said.length };
+  });
+  // What both have marked comes first.
+  const sorted = lines.sort((a, b) => b.several - a.several).map(({ line }) => line);
+  const more = sorted.length - MARKS;
+  return [...sorted.slice(0, MARKS), ...(more > 0 ? ["", `... and ${more} more.`] : [])];
+}
+
+function marksOf({ module }: ModuleKey, side: Side, who: string) {
+  const work = side.modules.get(module.id);
+  const reasonOf = (reason: string) => (reason === "" ? "" : `: “${inline(reason.slice(0, 240))}”`);
+  const written = (work?.answers ?? []).flatMap(({ item, title, discuss }) =>
+    discuss === undefined
+      ? []
+      : [{ place: `Q${item} · ${title} (${module.id})`, who, reason: reasonOf(discuss) }],
+  );
+  const inCode = (work?.marks ?? []).map(({ section, name, reason }) => ({
+    place: `${code(name || section)} (${module.id})`,
+    who,
+    reason: reasonOf(reason),
+  }));
+  return [...written, ...inCode];
+}
+
+function numberLines(chapters: readonly Chapter[], theirs: Side): string[] {
+  const rows = chapters.flatMap((chapter) => chapter.differences.map((one) => ({ one, chapter })));
+  if (rows.length === 0) return [];
+  const who = inline(theirs.name);
+  const shown = perFunction(rows).slice(0, ROWS);
+  return [
+    "The same test measured the same thing on both sides. ✗: the test fails there.",
+    "",
+    cells(["function", "measured", "mine", `${who}’s`, "what one may believe"]),
+    "|---|---|---|---|---|",
+    ...shown.map(({ one, chapter }) => {
+      const [own, other] = shownNumbers(one);
+      return cells([
+        code(one.name),
+        code(one.what.slice(0, 80)),
+        `${own}${one.passes.mine ? "" : " ✗"}`,
+        `${other}${one.passes.theirs ? "" : " ✗"}`,
+        beliefOf(chapter, one),
+      ]);
+    }),
+    ...(rows.length > shown.length
+      ? ["", `${rows.length - shown.length} more of these numbers differ.`]
+      : []),
+    "",
+  ];
+}
+
+const cells = (list: readonly string[]): string => `| ${list.join(" | ")} |`;
+
+/** At most two rows for each function: the first differences say it. */
+function perFunction<T extends { one: Difference }>(rows: readonly T[]): T[] {
+  const seen = new Map<string, number>();
+  return rows.filter(({ one }) => {
+    const id = `${one.section} ${one.name}`;
+    seen.set(id, (seen.get(id) ?? 0) + 1);
+    return (seen.get(id) ?? 0) <= 2;
+  });
+}
+
+function beliefOf({ key, mine, theirs }: Chapter, one: Difference): string {
+  const known = [mine, theirs]
+    .flatMap((work) => recognised(key, work))
+    .find((found) => found.section === one.section && found.test === one.test);
+  return known === undefined ? "" : inline(known.mistake.belief);
+}
+
+/** Both results from the place on at which they part. */
+function shownNumbers({ mine, theirs }: Difference): [string, string] {
+  const [a, b] = [mine.numbers, theirs.numbers];
+  if (typeof a === "string" || typeof b === "string") return [oneOf(mine), oneOf(theirs)];
+  const shapes = String(mine.shape) !== String(theirs.shape);
+  const at = shapes || a.length !== b.length ? 0 : Math.max(0, firstDifference(a, b));
+  return [oneOf(mine, at, shapes), oneOf(theirs, at, shapes)];
+}
+
+/** Of long lists the sandbox keeps this many numbers; then come how many there are, their mean, and the mean of their squares. */
+const KEPT = 64;
+const SUMS = ["numbers", "mean", "mean square"];
+
+function oneOf({ numbers, shape }: Observation, at = 0, withShape = false): string {
+  if (typeof numbers === "string") return code(numbers.slice(0, 60));
+  const count = (shape ?? []).reduce((product, length) => product * length, 1);
+  if (count > KEPT && at >= KEPT)
+    return code(`${SUMS[at - KEPT] ?? ""} ${rounded(numbers[at] ?? Number.NaN)}`);
+  const some = numbers
+    .slice(at, at + 3)
+    .map(rounded)
+    .join(", ");
+  const more = numbers.length > at + 3 ? ", …" : "";
+  return (
+    code(`${withShape ? `(${(shape ?? []).join(", ")}): ` : ""}${at > 0 ? "…, " : ""}${some}${more}`) ||
+    "nothing"
+  );
+}
+
+const rounded = (number: number): string => String(Number(number.toPrecision(7)));
+
+function noteLines({ mine, theirs }: Review): string[] {
+  const failures = [mine, theirs].flatMap((side) =>
+    [...side.modules.values()].flatMap(({ id, run }) =>
+      (run?.failures ?? []).map(
+        ({ message }) =>
+          `${id}, ${side === mine ? "mine" : `${inline(side.name)}’s`}, outside of the tests: ${inline(message.slice(0, 300))}`,
+      ),
+    ),
+  );
+  const warnings = [...mine.warnings, ...theirs.warnings].map((one) => inline(one.slice(0, 300)));
+  const all = [...warnings, ...failures];
+  const more = all.length - MARKS;
+  return [...all.slice(0, MARKS).map((one) => `- ${one}`), ...(more > 0 ? [`- ... and ${more} more`] : [])];
+}
+
+/** How long a page takes to read: prose at 200 words a minute, code at a line in two and a half seconds. Folded parts are extra. */
+export function minutesFor(page: string): number {
+  const open = page.replace(/<details>[\s\S]*?<\/details>/g, "");
+  const blocks = [...open.matchAll(/^(`{3,})[^`\n]*\n([\s\S]*?)\n\1$/gm)];
+  const lines = blocks.reduce((sum, [, , text = ""]) => sum + text.split("\n").length, 0);
+  const words = open.replace(/^(`{3,})[^`\n]*\n[\s\S]*?\n\1$/gm, "").match(/[\p{L}\d]+/gu)?.length ?? 0;
+  return Math.max(1, Math.ceil(words / 200 + (lines * 2.5) / 60));
+}

@@ -1,0 +1,183 @@
+/**
+ * One person's side of a review: their files cut into functions, their answers, their marks, and what the specs said.
+ *
+ * Mine, the peer's and the reference's are read in the same way; only the folder differs. Reading never runs anything.
+ */
+import { lstatSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Module } from "../../exercises/curriculum.ts";
+import { type Answer, answersOf } from "../course/answers.ts";
+import { type Declaration, declarationsOf } from "../course/declarations.ts";
+import { house } from "../course/house.ts";
+import { tasksIn } from "../course/place.ts";
+import { stubOf } from "../course/stubbing.ts";
+import { type Mistake, mistakesOf } from "../mistakes.ts";
+import type { ModuleRun } from "../run/results.ts";
+import type { Observation, SandboxRun } from "./sandbox.ts";
+
+/** A comment `// discuss: reason`, and where it stands. */
+export interface CodeMark {
+  readonly section: string;
+  /** The declaration it stands in or above; "" when there is none. */
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What one person has of one module. */
+export interface ModuleWork {
+  readonly id: string;
+  /** Whether anything differs from a fresh clone. */
+  readonly begun: boolean;
+  /** The functions, classes and constants by section. */
+  readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+  readonly answers: readonly Answer[];
+  readonly marks: readonly CodeMark[];
+  /** What the spec said; nothing when it wasn't run. */
+  readonly run?: ModuleRun;
+  readonly observed: readonly Observation[];
+}
+
+/** One person in a review. */
+export interface Side {
+  /** As they are called in a sentence: "Anna". */
+  readonly name: string;
+  readonly modules: ReadonlyMap<string, ModuleWork>;
+  /** What couldn't be read, or wasn't wanted, in sentences. */
+  readonly warnings: readonly string[];
+}
+
+/** What the kit itself knows of a module. */
+export interface ModuleKey {
+  readonly module: Module;
+  /** What there is to write, by section. */
+  readonly tasks: ReadonlyMap<string, readonly string[]>;
+  readonly mistakes: readonly Mistake[];
+  readonly reference: ModuleWork;
+}
+
+/** Reads one module in somebody's folder of exercises. */
+export function readWork(folder: string, module: Module): ModuleWork {
+  const declarations = new Map<string, Declaration[]>();
+  const marks: CodeMark[] = [];
+  let begun = false;
+  for (const { name } of module.sections) {
+    const text = textOf(join(folder, module.id, `${name}.ts`));
+    if (text === undefined) continue;
+    const found = declarationsOf(text);
+    declarations.set(name, found);
+    marks.push(...marksIn(text, name, found));
+    begun ||= text !== stubText(module.id, name);
+  }
+  const asked = textOf(join(house, "solutions", module.id, "answers.md"));
+  const given = textOf(join(folder, module.id, "answers.md")) ?? "";
+  const answers = asked === undefined ? [] : answersOf(asked, given);
+  begun ||= answers.some((one) => one.written !== "" || one.discuss !== undefined);
+  return { id: module.id, begun, declarations, answers, marks, observed: [] };
+}
+
+/** The same work with what the specs said about it. */
+export function withRuns(works: readonly ModuleWork[], runs: SandboxRun): ModuleWork[] {
+  return works.map((work) => {
+    const found = runs.modules.find((one) => one.run.id === work.id);
+    return found === undefined ? work : { ...work, run: found.run, observed: found.observed };
+  });
+}
+
+/** One person, from works. */
+export function sideOf(name: string, works: readonly ModuleWork[], warnings: readonly string[] = []): Side {
+  return { name, modules: new Map(works.map((work) => [work.id, work])), warnings };
+}
+
+/** What the kit knows of a module. */
+export function keyOf(module: Module): ModuleKey {
+  const tasks = new Map(
+    module.sections.map(({ name }) => [
+      name,
+      [...new Set(tasksIn(module.id, name).map((task) => task.name))].filter(Boolean),
+    ]),
+  );
+  const reference = readWork(join(house, "solutions"), module);
+  return { module, tasks, mistakes: mistakesOf(module), reference: withoutMarkers(reference) };
+}
+
+/** The reference's regions are for the makers of stubs, not for readers. */
+function withoutMarkers(work: ModuleWork): ModuleWork {
+  const declarations = [...work.declarations].map(([section, list]) => {
+    const plain = list.map((one) => ({
+      ...one,
+      text: one.text.replace(/^[^\S\n]*\/\/ #(?:region answer|endregion).*\n?/gm, ""),
+    }));
+    return [section, plain] as const;
+  });
+  return { ...work, declarations: new Map(declarations) };
+}
+
+/** A regular file's text. Links aren't followed: they may lead out of the folder. */
+function textOf(file: string): string | undefined {
+  try {
+    if (!lstatSync(file).isFile()) return undefined;
+    return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+  } catch {
+    return undefined;
+  }
+}
+
+function stubText(id: string, section: string): string | undefined {
+  const solution = textOf(join(house, "solutions", id, `${section}.ts`));
+  return solution === undefined ? undefined : stubOf(solution, section);
+}
+
+const MARK = /^[^\S\n]*(?:\/\/|\/\*+|\*)[^\S\n]*discuss(?=:|[^\S\n]*$):?(.*)$/i;
+
+/** The comments that keep something for the group. */
+export function marksIn(text: string, section: string, declarations: readonly Declaration[]): CodeMark[] {
+  return text.split("\n").flatMap((line, i) => {
+    const reason = MARK.exec(line)?.[1];
+    if (reason === undefined) return [];
+    const inside = declarations.find(
+      (one) => one.line <= i + 1 && i + 1 < one.line + one.text.split("\n").length,
+    );
+    const next = declarations.find((one) => one.line > i + 1);
+    return [
+      {
+        section,
+        name: (inside ?? next ?? declarations.at(-1))?.name ?? "",
+        reason: reason.replace("*/", "").trim(),
+      },
+    ];
+  });
+}
+
+/** How a section stands. */
+export interface Standing {
+  kind: "done" | "todo" | "red" | "file" | "absent";
+  red: number;
+  of: number;
+}
+
+/** How a section of somebody's stands, by what the specs said. */
+export function standing(work: ModuleWork | undefined, section: string): Standing {
+  const outcomes = (work?.run?.outcomes ?? []).filter((one) => one.section === section);
+  const failed = outcomes.flatMap(({ failure }) => failure ?? []);
+  const kind =
+    outcomes.length === 0
+      ? "absent"
+      : failed.length === 0
+        ? "done"
+        : failed.every((one) => one.kind === "todo")
+          ? "todo"
+          : failed.some((one) => one.kind === "file")
+            ? "file"
+            : "red";
+  return { kind, red: failed.length, of: outcomes.length };
+}
+
+/** Whether a section is done. */
+export const isGreen = (work: ModuleWork | undefined, section: string): boolean =>
+  standing(work, section).kind === "done";
+
+/** The function that some words are about: the first task whose name occurs in them, else the section's first. */
+export function taskIn(words: string, tasks: readonly string[]): string {
+  const known = new Set(words.split(/[^\w$]+/));
+  return tasks.find((name) => known.has(name)) ?? tasks[0] ?? "";
+}

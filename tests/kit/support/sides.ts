@@ -1,0 +1,120 @@
+/**
+ * Made-up sides for the tests of review and agenda: one module, `01-tiny`, with two functions and one question.
+ */
+
+import type { Observation } from "#kit/review/sandbox.ts";
+import type { CodeMark, ModuleKey, ModuleWork, Side } from "#kit/review/side.ts";
+import type { ModuleRun, Outcome } from "#kit/run/results.ts";
+import type { Module } from "../../../exercises/curriculum.ts";
+
+export const tiny: Module = {
+  id: "01-tiny",
+  title: "Tiny",
+  achieved: "add",
+  items: [12],
+  sections: [
+    { name: "1-add", title: "1. Add", items: [] },
+    { name: "2-take", title: "2. Take", items: [] },
+  ],
+};
+
+const QUESTION = {
+  item: 12,
+  title: "What adding is",
+  prompt: "Explain **adding**.",
+  reference: "Counting on.",
+  keyPoints: ["counting onward from the first summand", "swapping the summands changes nothing"],
+};
+
+/** What a test says of somebody. Everything is done and the same as the reference's, unless told. */
+export interface Told {
+  name?: string;
+  add?: string;
+  take?: string;
+  written?: string;
+  discuss?: string;
+  marks?: CodeMark[];
+  outcomes?: Outcome[];
+  observed?: Observation[];
+  warnings?: string[];
+  begun?: boolean;
+  run?: ModuleRun | "none";
+}
+
+export const ADD = "export function add(a: number, b: number): number {\n  return a + b;\n}";
+export const TAKE = "export function take(a: number, b: number): number {\n  return a - b;\n}";
+export const GREEN: Outcome[] = [
+  { section: "1-add", name: "add · the sum" },
+  { section: "2-take", name: "take · the difference" },
+];
+
+export function work(told: Told = {}): ModuleWork {
+  const declared = (name: string, text: string) => [{ name, text, exported: true, line: 3 }];
+  const { discuss } = told;
+  const run = { id: tiny.id, outcomes: told.outcomes ?? GREEN, printed: new Map(), failures: [] };
+  return {
+    id: tiny.id,
+    begun: told.begun ?? true,
+    declarations: new Map([
+      ["1-add", declared("add", told.add ?? ADD)],
+      ["2-take", declared("take", told.take ?? TAKE)],
+    ]),
+    answers: [{ ...QUESTION, written: told.written ?? "", ...(discuss !== undefined && { discuss }) }],
+    marks: told.marks ?? [],
+    observed: told.observed ?? [],
+    ...(told.run === "none" ? {} : { run: told.run ?? run }),
+  };
+}
+
+export function side(told: Told = {}): Side {
+  return {
+    name: told.name ?? "Ben",
+    modules: new Map([[tiny.id, work(told)]]),
+    warnings: told.warnings ?? [],
+  };
+}
+
+export const key: ModuleKey = {
+  module: tiny,
+  tasks: new Map([
+    ["1-add", ["add"]],
+    ["2-take", ["take"]],
+  ]),
+  mistakes: [
+    {
+      belief: "Taking away is adding.",
+      origin: "A sign is overlooked.",
+      replaces: "2-take.ts",
+      fails: "2-take > take · the difference",
+      says: "is what adding gives",
+      path: "tests/wrong-answers/01-tiny/adds.ts",
+    },
+  ],
+  reference: work({ add: ADD.replace("a + b", "b + a") }),
+};
+
+/** Somebody who adds instead of taking away, as the kit recognises it. */
+export const adds: Told = {
+  take: TAKE.replace("-", "+"),
+  outcomes: [
+    { section: "1-add", name: "add · the sum" },
+    {
+      section: "2-take",
+      name: "take · the difference",
+      failure: {
+        kind: "wrong",
+        message: "take(7, 3): expected 4, but got 10.\n10 is what adding\ngives; take away.",
+      },
+    },
+  ],
+  observed: [
+    { section: "2-take", test: "take · the difference", what: "take(7, 3)", numbers: [10] },
+    { section: "1-add", test: "add · the sum", what: "add(2, 3)", numbers: [5] },
+  ],
+};
+
+/** The right numbers. */
+export const observed: Observation[] = [
+  { section: "2-take", test: "take · the difference", what: "take(7, 3)", numbers: [4] },
+  { section: "1-add", test: "add · the sum", what: "add(2, 3)", numbers: [5.0000001] },
+];
