@@ -1,0 +1,89 @@
+/**
+ * `npm run update`: pulls a newer kit, and keeps every exercise that the learner has edited.
+ */
+import { palette } from "./terminal/colours.ts";
+import { type Command, type Flags, runCommand } from "./terminal/command.ts";
+import { bring } from "./updating/bring.ts";
+import { updateWithGit } from "./updating/merge.ts";
+import type { Report } from "./updating/report.ts";
+
+const HELP = `npm run update                              with git: the newest kit into this folder
+npm run update -- --from upstream/main      from another branch or remote
+npm run update -- --bring ../older-kit      without git, called in the newer kit: your work comes from the older one
+
+Files in exercises/ that you have edited stay as they are, and copies of them go to backups/ first. When the kit's own
+version of such a file has changed, the changes are shown. Your work is committed before the merge.
+
+  --from <branch>    where the newer kit is; by default the remote "upstream", or else where you cloned from
+  --bring <folder>   the folder of an older kit
+  --help             this page`;
+
+const paint = palette();
+
+function update(_: readonly string[], flags: Flags): number {
+  if (typeof flags.bring === "string") return bringing(flags.bring);
+  const done = updateWithGit(typeof flags.from === "string" ? flags.from : undefined);
+  if (done.commits === 0) {
+    console.log(
+      `${done.from} has nothing new. (Is that your own copy of the kit? Then: git remote add upstream <the kit's address>)`,
+    );
+    return 0;
+  }
+  const many = done.commits === 1 ? "one new commit" : `${done.commits} new commits`;
+  console.log(paint.good(`The kit is up to date: ${many} from ${done.from}.`));
+  if ("edited" in done) {
+    if (done.backup !== undefined) {
+      console.log(
+        `${yours(done.edited.length)} as you left ${done.edited.length === 1 ? "it" : "them"}, with copies in backups/${done.backup}.`,
+      );
+    }
+    print(done);
+  }
+  return 0;
+}
+
+const yours = (count: number): string =>
+  count === 1 ? "Your edited file is" : `Your ${count} edited files are`;
+
+function bringing(folder: string): number {
+  const done = bring(folder);
+  for (const path of done.brought) console.log(`${paint.good(path)} is here now.`);
+  if (done.brought.length === 0) console.log("There was nothing to bring.");
+  if (done.left.length > 0) {
+    console.log("\nEdited in both kits: these stay as they are here. Compare them by hand:");
+    for (const path of done.left) console.log(`  ${path}`);
+  }
+  print(done);
+  return 0;
+}
+
+function print({ changed, gone, newModules, newSections, needsInstall }: Report): void {
+  if (changed.length > 0) {
+    console.log(
+      `\n${paint.strong("The kit's own version of these has changed. Yours stays; this is what is new:")}`,
+    );
+    for (const { path, lines } of changed) console.log([`\n${path}`, ...lines.map(coloured)].join("\n"));
+  }
+  if (gone.length > 0) {
+    console.log(`\n${paint.strong("No longer part of the kit. Your files stay:")}`);
+    for (const { path, now } of gone)
+      console.log(`  ${path}${now === undefined ? "" : `  (the kit's is now ${now})`}`);
+  }
+  if (newModules.length > 0) console.log(`\n${paint.strong("New modules:")} ${newModules.join(", ")}`);
+  if (newSections.length > 0)
+    console.log(`\n${paint.strong("New in modules you know:")} ${newSections.join(", ")}`);
+  if (needsInstall) console.log(`\nThe kit needs other packages now. Run  ${paint.strong("npm ci")}`);
+}
+
+function coloured(line: string): string {
+  const colour = line.startsWith("+") ? paint.good : line.startsWith("-") ? paint.bad : paint.quiet;
+  return `  ${colour(line)}`;
+}
+
+export const command: Command = {
+  help: HELP,
+  flags: { from: { type: "string" }, bring: { type: "string" } },
+  run: update,
+};
+
+await runCommand(import.meta, command);

@@ -1,0 +1,70 @@
+/**
+ * Updating without git: the newer kit was unpacked beside the older one, and every exercise that was edited there comes here.
+ *
+ * What is edited here already stays: nothing of the learner's is ever written over.
+ */
+import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { checkReplaceable, fileOf, replaceFile } from "../course/backups.ts";
+import { house, slashed } from "../course/house.ts";
+import { isUntouched, stubFor } from "../course/untouched.ts";
+import { UsageError } from "../terminal/command.ts";
+import { type Kit, type Report, reportOf } from "./report.ts";
+
+/** What came of it. */
+export interface Brought extends Report {
+  /** Files that are edited here, and differently there: nothing was done to them. */
+  readonly left: readonly string[];
+  /** What was copied. */
+  readonly brought: readonly string[];
+}
+
+/** Copies the edited exercises of an older kit into this one. @param folder the older kit's */
+export function bring(folder: string): Brought {
+  const older = resolve(folder);
+  if (!existsSync(join(older, "exercises")) || !existsSync(join(older, "solutions"))) {
+    throw new UsageError(`${folder} isn't the folder of a kit: it has no exercises/ and solutions/ in it.`);
+  }
+  if (older === house) throw new UsageError("That is this kit. Name the folder of the older one.");
+  const files = filesIn(older);
+  const edited = files.filter((path) => isWork(path, older));
+  const same = (path: string) =>
+    existsSync(fileOf(path)) && bytesOf(older, path).equals(readFileSync(fileOf(path)));
+  const open = edited.filter((path) => !same(path));
+  const brought = open.filter((path) => !existsSync(fileOf(path)) || isUntouched(path));
+  checkReplaceable(brought);
+  const report = reportOf(edited, {
+    before: kitAt(older, files),
+    after: kitAt(house, filesIn(house)),
+    moved: new Map(),
+    needsInstall: false,
+  });
+  for (const path of brought) replaceFile(path, bytesOf(older, path));
+  return { ...report, brought, left: open.filter((path) => !brought.includes(path)) };
+}
+
+const bytesOf = (root: string, path: string): Buffer => readFileSync(join(root, ...path.split("/")));
+
+/** Regular files only: a link may lead anywhere. */
+function filesIn(root: string): string[] {
+  return readdirSync(join(root, "exercises"), { recursive: true, encoding: "utf8" })
+    .map((path) => `exercises/${slashed(path)}`)
+    .filter((path) => lstatSync(join(root, ...path.split("/"))).isFile())
+    .sort();
+}
+
+/** The kit's own pages and pictures: whether somebody wrote notes into them can't be told without git. */
+const PAGES = new Set(["README.md", "hints.md", "curriculum.ts"]);
+
+/** Whether a file is the learner's work: an edited exercise, or one that the kit never had. */
+function isWork(path: string, root: string): boolean {
+  if (PAGES.has(basename(path)) || basename(dirname(path)) === "images" || basename(path).startsWith("."))
+    return false;
+  return !isUntouched(path, root);
+}
+
+/** A kit as it was shipped: its exercises are what its solutions make. */
+const kitAt = (root: string, files: readonly string[]): Kit => ({
+  textOf: (path) => stubFor(path, root),
+  files: files.filter((path) => stubFor(path, root) !== undefined || PAGES.has(basename(path))),
+});
