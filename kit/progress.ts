@@ -1,0 +1,197 @@
+/**
+ * `npm run progress`: how far the learner is: modules and sections, the 37 items, written answers, and what is marked for the
+ * group. All of it is worked out from the files and the specs, so there is no record that could be lost or lie.
+ */
+import { join } from "node:path";
+import type { Module } from "../exercises/curriculum.ts";
+import { house } from "./course/house.ts";
+import { manifest } from "./course/manifest.ts";
+import { greenSections, stateOf } from "./course/state.ts";
+import { isUntouched } from "./course/untouched.ts";
+import { readWork } from "./review/side.ts";
+import { knownGreen } from "./run/known.ts";
+import { startProgress } from "./terminal/bar.ts";
+import { palette } from "./terminal/colours.ts";
+import { type Command, type Flags, runCommand } from "./terminal/command.ts";
+import { setMarkdown } from "./terminal/markdown.ts";
+
+const HELP = `npm run progress    your modules, the 37 items, your written answers, and what you marked to discuss
+
+It runs the tests of what has changed since the last time; nothing is kept that could be lost.
+
+  --json   the same for machines
+  --help   this page`;
+
+/** How a section stands: "done" is green, "begun" is edited, "open" is as on the first day. */
+export type Standing = "done" | "begun" | "open";
+
+/** Everything that the command knows. This is what `--json` prints. */
+export interface Progress {
+  readonly modules: readonly ModuleProgress[];
+  readonly items: readonly ItemProgress[];
+  /** What is marked `*discuss*` in an answer or `// discuss:` in code. */
+  readonly discuss: readonly { readonly where: string; readonly reason: string }[];
+}
+
+/** One module. */
+export interface ModuleProgress {
+  readonly id: string;
+  readonly title: string;
+  readonly sections: readonly { readonly name: string; readonly standing: Standing }[];
+  readonly items: readonly number[];
+  /** The questions, by item, and whether something is written below them. */
+  readonly answers: readonly { readonly item: number; readonly written: boolean }[];
+}
+
+/** One item of the questionnaire. */
+export interface ItemProgress {
+  readonly item: number;
+  /** All sections that carry it are green. */
+  readonly proved: boolean;
+  /** Something is written about it. */
+  readonly answered: boolean;
+}
+
+async function progress(_: readonly string[], flags: Flags): Promise<void> {
+  const modules = await manifest();
+  await runUnknown(modules);
+  const found = progressOf(modules);
+  console.log(flags.json === true ? JSON.stringify(found, null, 2) : page(found));
+}
+
+/** Runs what nobody has run since it was changed. */
+async function runUnknown(modules: readonly Module[]): Promise<void> {
+  const unknown = modules.filter((module) => stateOf(module).kind === "unknown");
+  if (unknown.length === 0) return;
+  const bar = startProgress("running your tests", unknown.length, { elsewhere: "silent", clear: true });
+  try {
+    for (const [i, module] of unknown.entries()) {
+      await knownGreen(module);
+      bar.update(i + 1);
+    }
+  } finally {
+    bar.stop();
+  }
+}
+
+function progressOf(modules: readonly Module[]): Progress {
+  const works = modules.map((module) => readWork(join(house, "exercises"), module));
+  const green = new Set(
+    modules.flatMap((module) => (greenSections(module) ?? []).map((name) => `${module.id}/${name}`)),
+  );
+  const answers = works.flatMap((work) => work.answers);
+  const standingOf = (id: string, name: string): Standing => {
+    if (green.has(`${id}/${name}`)) return "done";
+    return isUntouched(`exercises/${id}/${name}.ts`) ? "open" : "begun";
+  };
+  const carriers = modules.flatMap(({ id, sections }) =>
+    sections.flatMap(({ name, items }) => items.map((item) => ({ item, key: `${id}/${name}` }))),
+  );
+  const items = [...new Set(modules.flatMap((module) => module.items))].sort((a, b) => a - b);
+  return {
+    modules: modules.map(({ id, title, sections, items: own }, i) => ({
+      id,
+      title,
+      sections: sections.map(({ name }) => ({ name, standing: standingOf(id, name) })),
+      items: own,
+      answers: (works[i]?.answers ?? []).map(({ item, written }) => ({ item, written: written !== "" })),
+    })),
+    items: items.map((item) => {
+      const carried = carriers.filter((one) => one.item === item);
+      return {
+        item,
+        proved: carried.length > 0 && carried.every(({ key }) => green.has(key)),
+        answered: answers.some((one) => one.item === item && one.written !== ""),
+      };
+    }),
+    discuss: works.flatMap(({ id, answers: asked, marks }) => [
+      ...asked.flatMap(({ item, title, discuss }) =>
+        discuss === undefined ? [] : [{ where: `Q${item} · ${title}`, reason: discuss }],
+      ),
+      ...marks.map(({ section, name, reason }) => ({ where: `${name} in ${id}/${section}.ts`, reason })),
+    ]),
+  };
+}
+
+const paint = palette();
+const MARKS: Readonly<Record<Standing, string>> = {
+  done: paint.good("✓"),
+  begun: paint.todo("◐"),
+  open: paint.quiet("○"),
+};
+/** The most sections that a module has. */
+const SECTIONS = 9;
+
+/** The page for people. No line is wider than 80 columns. */
+function page(found: Progress): string {
+  const provedOf = (items: readonly number[]) =>
+    found.items.filter((one) => items.includes(one.item) && one.proved);
+  const rows = found.modules.map(({ id, title, sections, items, answers }) => {
+    const done = sections.filter(({ standing }) => standing === "done").length;
+    const marks =
+      sections.map(({ standing }) => MARKS[standing]).join("") +
+      " ".repeat(Math.max(0, SECTIONS - sections.length));
+    const counts = [
+      count(done, sections.length),
+      count(provedOf(items).length, items.length),
+      count(answers.filter(({ written }) => written).length, answers.length),
+    ];
+    return `  ${id.slice(0, 2)}  ${title.padEnd(20)}  ${marks}  ${counts.join("")}`.trimEnd();
+  });
+  const sections = found.modules.flatMap((module) => module.sections);
+  const answers = found.modules.flatMap((module) => module.answers);
+  const sums = [
+    count(sections.filter(({ standing }) => standing === "done").length, sections.length),
+    count(found.items.filter(({ proved }) => proved).length, found.items.length),
+    count(answers.filter(({ written }) => written).length, answers.length),
+  ];
+  return [
+    paint.strong(
+      `      ${"Module".padEnd(20 + 2 + SECTIONS + 2)}${["sections", "items", "answers"].map((word) => word.padStart(WIDE)).join("")}`,
+    ),
+    ...rows,
+    paint.strong(`      ${"All".padEnd(20 + 2 + SECTIONS + 2)}${sums.join("")}`),
+    "",
+    ...itemLines(found.items),
+    ...discussLines(found.discuss),
+  ].join("\n");
+}
+
+const WIDE = 12;
+const count = (part: number, whole: number): string =>
+  (whole === 0 ? "" : `${part} of ${whole}`).padStart(WIDE);
+
+/** The items, ten in a line. */
+function itemLines(items: readonly ItemProgress[]): string[] {
+  const cells = items.map(({ item, proved, answered }) => {
+    const marks = `${proved ? paint.good("✓") : paint.quiet("·")}${answered ? paint.good("✎") : " "}`;
+    return `${String(item).padStart(4)} ${marks}`;
+  });
+  const lines = Array.from({ length: Math.ceil(cells.length / 10) }, (_, i) =>
+    cells.slice(10 * i, 10 * i + 10),
+  );
+  return [
+    `${paint.strong("  Items")}  ${paint.quiet("✓ proved: all its sections are green   ✎ answered in your own words")}`,
+    ...lines.map((line) => line.join("").trimEnd()),
+  ];
+}
+
+function discussLines(marks: Progress["discuss"]): string[] {
+  if (marks.length === 0) return [];
+  const lines = marks.map(({ where, reason }) => {
+    const text = reason === "" ? where : `${where}: ${reason}`;
+    return setMarkdown(`- ${text}`, { width: 80, indent: "  " });
+  });
+  return ["", paint.strong("  To discuss"), ...lines];
+}
+
+export const command: Command = {
+  help: HELP,
+  flags: { json: { type: "boolean" } },
+  async run(words, flags) {
+    await progress(words, flags);
+    return 0;
+  },
+};
+
+await runCommand(import.meta, command);
