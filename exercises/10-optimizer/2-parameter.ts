@@ -1,7 +1,7 @@
 /**
  * 10-optimizer, section 2: **Parameter**, a tensor with a mark.
  *
- * A model holds many tensors. Some are there to be trained, others not: a picture, a mean, a mask. The class says which is
+ * A model holds many tensors. Some are there to be trained, others not: a picture, a mean that is subtracted. The class says which is
  * which. A Parameter is a tensor like any other, and nothing more has to be done to train it.
  *
  * Lesson: README.md, "2. Parameter". PyTorch: `nn.Parameter(torch.zeros(3))`.

@@ -38,7 +38,7 @@ export class Module {
    *
    * First its own: those of its fields that are a `Parameter`, in the order of the fields. Then, for each field that is
    * itself a `Module`, in the order of the fields, the parameters of that one (which may have inner modules, too).
-   * Everything else in the fields is passed over: numbers, texts, `null`, tensors that aren't a `Parameter`. A parameter
+   * Everything else in the fields is passed over: numbers, texts, `null`, lists, tensors that aren't a `Parameter`. A parameter
    * that two modules share comes once, at its first place: an optimizer would move it twice.
    *
    * @returns a new list with the very parameters that the fields hold
