@@ -67,8 +67,9 @@ export function planTable(modules: readonly Module[]): string {
   ].join("\n");
 }
 
+/** 130 -> "2 h 10", with spaces at which no line is broken. */
 const hours = (minutes: number): string =>
-  `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")}`;
+  `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, "0")}`;
 
 /** One test that proves an item. */
 export interface Proof {
