@@ -3,6 +3,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseCLI } from "vitest/node";
 import { repository } from "#kit/course/house.ts";
@@ -25,11 +26,14 @@ export const scripts = (JSON.parse(readPage("package.json")) as { scripts: Recor
 /** Paths that appear when the kit is used. */
 export const MADE_LATER = /^(data\/(mnist_sample|cache)|runs|reviews|backups)\b/;
 
+/** A lab's commands keep their temporary files in the lab. These run in the kit itself, which stays clean. */
+const ELSEWHERE = { TMPDIR: tmpdir(), TEMP: tmpdir(), TMP: tmpdir() };
+
 /** `npm run x -- --help`, each asked once. */
 const helps = new Map<string, Promise<string>>();
 function helpOf(script: string): Promise<string> {
   const file = /kit\/\S+\.ts/.exec(scripts[script] ?? "")?.[0] ?? "";
-  const asked = helps.get(script) ?? run(file, ["--help"], repository).then(({ text }) => text);
+  const asked = helps.get(script) ?? run(file, ["--help"], repository, ELSEWHERE).then(({ text }) => text);
   helps.set(script, asked);
   return asked;
 }
