@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { house, modulesWithSpec, sectionsOf, specOf } from "#kit/course/house.ts";
+import { tasksIn } from "#kit/course/place.ts";
 import { curriculum, type Module } from "../../exercises/curriculum.ts";
 
 const QUESTIONS = 37;
@@ -36,6 +37,29 @@ function lacking(item: number, { id }: Module): string[] {
   return Object.keys(found).flatMap((what) => (found[what] ? [] : [`${id} lacks ${what}`]));
 }
 
+/** The names of the functions and classes to write in a section, and of the classes' methods. */
+function namesIn({ id }: Module, section: string): Set<string> {
+  const methods = textOf(join(house, "solutions", id, `${section}.ts`)).matchAll(
+    /^ {2}(?:override )?(\w+)\(/gm,
+  );
+  return new Set([
+    ...tasksIn(id, section).map(({ name }) => name),
+    ...[...methods].map((one) => one[1] ?? ""),
+  ]);
+}
+
+/** The tests in whose names no function of their section occurs. */
+function nameless(module: Module): string[] {
+  const [, ...parts] = textOf(specOf(module.id)).split(/^describe\("([^"]+)"/m);
+  return module.sections.flatMap(({ name }) => {
+    const names = namesIn(module, name);
+    const tests = (parts[parts.indexOf(name) + 1] ?? "").matchAll(/^ {2}test\(\s*(["`])(.*?)\1/gm);
+    return [...tests]
+      .map((one) => one[2] ?? "")
+      .filter((test) => !test.split(/[^\w$]+/).some((word) => names.has(word)));
+  });
+}
+
 // A module without sections is planned: its items count from the day it has some.
 test("every item is proved by a test of its module, and asked and answered in words", () => {
   const there = curriculum.filter((module) => module.sections.length > 0);
@@ -52,6 +76,10 @@ for (const module of curriculum.filter((one) => one.sections.length > 0)) {
   describe(module.id, () => {
     test("its sections are the files in which there is something to write", () => {
       expect(module.sections.map((section) => section.name).sort()).toEqual(sectionsOf(module.id));
+    });
+
+    test("every test names what it tests: -t finds it, and its page finds the hints", () => {
+      expect(nameless(module)).toEqual([]);
     });
 
     test("its items are those of its sections", () => {
