@@ -21,10 +21,11 @@ export interface Answer {
   readonly discuss?: string;
 }
 
-const PLACEHOLDER = /^\*Write your answer here\.\*$/gm;
+/** The line in italics. Somebody may go on writing behind it. */
+const PLACEHOLDER = /^[^\S\n]*\*Write your answer here\.\*[^\S\n]*/gm;
 
 /** How a person marks an item for the group, with or without a reason after it. */
-const MARK = /^[^\S\n]*[*_]{1,2}discuss[*_]{1,2}[:,.]?[^\S\n]*(.*)$/im;
+const MARK = /^[^\S\n]*(?:[->][^\S\n]+)?[*_]{1,2}discuss[:,.]?[*_]{1,2}[:,.]?[^\S\n]*(.*)$/im;
 
 /**
  * The questions of one module.
@@ -60,7 +61,7 @@ const withoutMarkers = (text: string): string => text.replace(/^<!-- #(?:region|
 
 /** The parts of a page that begin with a heading `## Q12 · What SGD is`. */
 function parts(page: string): Map<number, { title: string; body: string }> {
-  const found = [...page.matchAll(/^## Q(\d+)\s*·\s*(.*)$/gm)];
+  const found = [...page.matchAll(/^## Q(\d+)\b[^\S\n]*[·.:-]?[^\S\n]*(.*)$/gm)];
   return new Map(
     found.map((heading, i) => {
       const end = found[i + 1]?.index ?? page.length;
@@ -71,12 +72,29 @@ function parts(page: string): Map<number, { title: string; body: string }> {
 }
 
 /**
- * What stands below the prompt. Somebody may have wrapped the prompt's lines anew, or deleted it: then words are compared,
- * not lines, and what can't be found isn't taken away.
+ * What stands below the prompt. Somebody may have wrapped the prompt's lines anew, or deleted it: then words are compared, not
+ * lines. An older kit may have asked in other words: then what is above the placeholder is no answer, and neither is a first
+ * paragraph that says nearly the same.
  */
 function below(prompt: string, body: string): string {
   const words = prompt.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return body.replace(new RegExp(`^\\s*${words.join("\\s+")}`), "");
+  const whole = new RegExp(`^\\s*${words.join("\\s+")}`);
+  if (whole.test(body)) return body.replace(whole, "");
+  const placeholder = body.search(PLACEHOLDER);
+  if (placeholder !== -1) return body.slice(placeholder);
+  const paragraphs = body.split(/\n\s*\n/);
+  const first = paragraphs.findIndex((paragraph) => !saysNearly(paragraph, prompt));
+  return first === -1 ? "" : paragraphs.slice(first).join("\n\n");
+}
+
+/** The share of words that two texts must have in common to be the same question. */
+const NEARLY = 0.7;
+
+function saysNearly(paragraph: string, prompt: string): boolean {
+  const wordsOf = (text: string) => text.toLowerCase().match(/\w+/g) ?? [];
+  const asked = new Set(wordsOf(prompt));
+  const words = wordsOf(paragraph);
+  return words.length > 3 && words.filter((word) => asked.has(word)).length > NEARLY * words.length;
 }
 
 /** The entries of a Markdown list; lines that go on belong to the entry above. */

@@ -21,7 +21,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "../terminal/command.ts";
-import { house, shortPath, slashed } from "./house.ts";
+import { fileTrouble } from "../terminal/trouble.ts";
+import { house, slashed } from "./house.ts";
 
 /** Why a backup was made. Of itself `npm run undo` undoes only a reset; any other is brought back by its name. */
 export type Kind = "reset" | "undo" | "update";
@@ -210,26 +211,13 @@ function rename(from: string, to: string): void {
   }
 }
 
-/** What the file system says, in words. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "this place may not be written to",
-  EPERM: "this place may not be written to",
-  EROFS: "this place may not be written to",
-  EBUSY: "another program has it open",
-  ENOSPC: "the disk is full",
-  EEXIST: "a file stands where a folder is needed",
-  ENOTDIR: "a file stands where a folder is needed",
-  EISDIR: "a folder stands where a file is needed",
-};
-
 /** Does something with files; what goes wrong becomes a sentence. */
 function inSentences<T>(what: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const { code = "", path } = error as NodeJS.ErrnoException;
-    if (code === "") throw error;
-    const where = path === undefined ? "" : ` (${shortPath(path)})`;
-    throw new UsageError(`${what}: ${REASONS[code] ?? code}${where}.`);
+    const why = fileTrouble(error);
+    if (why === undefined) throw error;
+    throw new UsageError(`${what}: ${why}.`);
   }
 }

@@ -8,6 +8,7 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { palette } from "./colours.ts";
+import { sentenceOf } from "./trouble.ts";
 
 /** Words that ask for something that isn't there. The message is for the learner; there is no bug here. */
 export class UsageError extends Error {}
@@ -35,6 +36,8 @@ const NO_SENSE = 2;
  */
 export async function runCommand(meta: ImportMeta, command: Command): Promise<void> {
   if (!isStarted(meta)) return;
+  // Whoever reads us may have had enough (`npm run progress | head -3`): that is no error.
+  process.stdout.on("error", () => process.exit());
   process.exitCode = await outcomeOf(command, process.argv.slice(2));
 }
 
@@ -60,7 +63,7 @@ function readArguments(command: Command, args: readonly string[]): { positionals
       options: { help: { type: "boolean", short: "h" }, stack: { type: "boolean" }, ...command.flags },
     });
   } catch (error) {
-    const [sentence = ""] = (error as Error).message.split(". ");
+    const [sentence = ""] = (error as Error).message.split(/\.(?:\s|$)/);
     throw new UsageError(`${sentence}. "--help" says what this command understands.`);
   }
 }
@@ -71,7 +74,7 @@ function complain(error: unknown, withStack: boolean): number {
     console.error(error.message);
     return NO_SENSE;
   }
-  console.error(bad(error instanceof Error ? error.message : `${String(error)} was thrown`));
+  console.error(bad(sentenceOf(error)));
   if (error instanceof Error && withStack) console.error(quiet(error.stack ?? ""));
   else console.error(quiet("That should not have happened. With --stack, it also says where."));
   return 1;
@@ -80,5 +83,10 @@ function complain(error: unknown, withStack: boolean): number {
 /** Whether a file is what Node was asked to run. Links are followed: a shell may name the file by another path. */
 function isStarted(meta: ImportMeta): boolean {
   const [, started] = process.argv;
-  return started !== undefined && realpathSync(started) === realpathSync(fileURLToPath(meta.url));
+  try {
+    return started !== undefined && realpathSync(started) === realpathSync(fileURLToPath(meta.url));
+  } catch {
+    // What was started is no file: a text after `node -e`, say.
+    return false;
+  }
 }

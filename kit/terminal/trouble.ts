@@ -1,0 +1,31 @@
+/**
+ * Errors as sentences, above all those of the file system, which come as codes.
+ */
+
+/** What the file system's codes mean. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "this place may not be read or written",
+  EPERM: "this place may not be read or written",
+  EROFS: "this place may not be written to",
+  EBUSY: "another program has it open",
+  ENOSPC: "the disk is full",
+  ENOENT: "there is no such file or folder",
+  EEXIST: "a file stands where a folder is needed",
+  ENOTDIR: "a file stands where a folder is needed",
+  EISDIR: "a folder stands where a file is needed",
+  EMFILE: "too many files are open",
+};
+
+/** Why the file system said no; `undefined` for any other error. */
+export function fileTrouble(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return undefined;
+  return `${REASONS[code] ?? code}${path === undefined ? "" : ` (${path})`}`;
+}
+
+/** What to say of anything that was thrown. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return `${String(error)} was thrown`;
+  return fileTrouble(error) ?? error.message;
+}
