@@ -2,8 +2,8 @@
  * `npm test`: runs specs on somebody's code. See arguments.ts for what can be asked.
  *
  * Vitest runs in this process and the tests in a process of their own, so that whatever a learner's code does, this one
- * stays alive and can say what happened. Flags are Vitest's own (`-t`, `--watch`, `--reporter`, ...) but for one:
- * `--stack` shows where an error came from, through the kit's own code.
+ * stays alive and can say what happened. Flags are Vitest's own (`-t`, `--watch`, `--reporter`, ...) but for two:
+ * `--stack` shows where an error came from, through the kit's own code, and `--help` tells about all this.
  */
 import "./terminal/colours.ts";
 import { type CliOptions, parseCLI, startVitest } from "vitest/node";
@@ -14,8 +14,24 @@ import { Counting } from "./run/reporter.ts";
 import { sharedOptions, viteOptions } from "./run/vitest-options.ts";
 import { UsageError } from "./terminal/command.ts";
 
+const HELP = `npm test exercises/07-sgd                  the tests of one module, on your code ("07" and "sgd" will do)
+npm test exercises/07-sgd/step5-step.ts    of one file
+npm test exercises                         of all modules
+npm test solutions/07-sgd                  the same tests, on the reference
+npm test                                   everything that the kit promises; about a minute
+
+After two dashes (in PowerShell write "--", with the quotes) come flags:
+
+  -t <name>          only tests with this in their name: a function, or an item such as Q23
+  --watch            again after every change
+  --stack            where an error came from, through the kit's own code
+  --inspect-brk --no-file-parallelism    waits for a debugger
+
+Vitest's other flags (--reporter, --bail, ...) work as well.`;
+
 /** Runs the tests that `args` ask for. The exit code is 1 when a test failed, 2 when the words made no sense. */
 async function test(args: readonly string[]): Promise<void> {
+  if (args.some((arg) => arg === "--help" || arg === "-h")) return console.log(HELP);
   try {
     const flags = args.filter((arg) => arg !== "--stack");
     const { filter, options } = parseCLI(["vitest", "run", ...flags]);

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { repository, slashed } from "#kit/course/house.ts";
 import { tasksIn } from "#kit/course/place.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
-import { MADE_LATER, readPage, scripts, wrongWith } from "./support/commands.ts";
+import { helpOf, MADE_LATER, readPage, scripts, wrongWith } from "./support/commands.ts";
 import { anchorsOf, commandsOf, inlineCode, linksOf, tableBelow, wordsOf } from "./support/markdown.ts";
 
 const lessons = curriculum.map(({ id }) => `exercises/${id}/README.md`);
@@ -132,6 +132,15 @@ describe("commands", () => {
 });
 
 describe("the table of commands", () => {
+  test("every one of them explains itself, and does nothing else", async () => {
+    const names = Object.keys(scripts).filter((name) => /kit\/\S+\.ts/.test(scripts[name] ?? ""));
+    for (const name of names.filter((one) => !["stubs", "mistakes", "pictures"].includes(one))) {
+      const [first = "", ...more] = (await helpOf(name)).split("\n");
+      expect(first, name).toMatch(new RegExp(`^npm (run )?${name}\\b`));
+      expect(more.join("\n"), name).not.toMatch(/ RUN |✓|Error/);
+    }
+  });
+
   test("every command of the console is in the guide's table", () => {
     const told = tableBelow(readPage("GUIDE.md"), "## The commands").map(([command = ""]) =>
       wordsOf(command.replaceAll("`", "")),

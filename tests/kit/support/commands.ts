@@ -31,7 +31,7 @@ const ELSEWHERE = { TMPDIR: tmpdir(), TEMP: tmpdir(), TMP: tmpdir() };
 
 /** `npm run x -- --help`, each asked once. */
 const helps = new Map<string, Promise<string>>();
-function helpOf(script: string): Promise<string> {
+export function helpOf(script: string): Promise<string> {
   const file = /kit\/\S+\.ts/.exec(scripts[script] ?? "")?.[0] ?? "";
   const asked = helps.get(script) ?? run(file, ["--help"], repository, ELSEWHERE).then(({ text }) => text);
   helps.set(script, asked);
