@@ -99,7 +99,7 @@ async function make(folder: string): Promise<void> {
 }
 
 /** A file that looks for its neighbours (`import.meta.url`) must find those of the source, not of the bundle. */
-const keepPlace: Plugin = {
+export const keepPlace: Plugin = {
   name: "digit-by-digit:keep-place",
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path }) => ({

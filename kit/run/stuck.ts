@@ -25,6 +25,7 @@ const GONE = /Worker .* emitted error|Worker exited unexpectedly|Timeout waiting
 /**
  * Looks at a run and what its watch wrote down.
  *
+ * @param died whether the process ended by itself before its tests did
  * @returns `undefined` when the run came to its own end
  */
 export function casualty(
@@ -32,8 +33,8 @@ export function casualty(
   report: WatchReport,
   target: string,
   limits: Limits,
+  died = run.failures.some((failure) => GONE.test(failure.message)),
 ): Casualty | undefined {
-  const died = run.failures.some((failure) => GONE.test(failure.message));
   if (!died && report.stopped === undefined) return undefined;
   run.failures = run.failures.filter((failure) => !GONE.test(failure.message));
   const { phase } = report;
@@ -70,6 +71,11 @@ function messageFor(
       return [
         `${what} took more than ${limits.memory} MB of memory${at}, so it was stopped.`,
         "Does something grow in a loop that never ends?",
+      ].join("\n");
+    case "output":
+      return [
+        `${what} printed without end${at}, so it was stopped.`,
+        "Is something printed in a loop that never ends?",
       ].join("\n");
     default:
       return `${what} ended the whole process${at}. Does the code call process.exit, abort or kill, or ask for a huge array?`;

@@ -10,7 +10,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Vite } from "vitest/node";
 import { house, repository, shortPath, slashed } from "../course/house.ts";
+import { examine } from "./examine.ts";
 import { exportedNames } from "./exported.ts";
+import { guardModule } from "./guard-module.ts";
 import { loadOverlay, resolveOverlay } from "./overlay.ts";
 
 /** Marks the module that stands in front of a learner's file. */
@@ -71,7 +73,7 @@ export function targets(
       if (id.endsWith(GUARDED)) {
         const file = withoutQuery(id);
         this.addWatchFile(file);
-        return guardModule(file, file.slice(folder.length + 1), blocked.get(shortPath(file)));
+        return guarded(file, file.slice(folder.length + 1), blocked.get(shortPath(file)));
       }
       return loadOverlay(id);
     },
@@ -92,28 +94,20 @@ function fixed(source: string): string | undefined {
   return undefined;
 }
 
-/** The text of the module that stands in front of a learner's file. */
-function guardModule(file: string, inside: string, blocked: string | undefined): string {
+/** The module that stands in front of a learner's file. */
+function guarded(file: string, inside: string, blocked: string | undefined): string {
   const shown = shortPath(file);
-  const solution = join(house, "solutions", inside);
-  const expected = existsSync(solution) ? (exportedNames(readFileSync(solution, "utf8")).names ?? []) : [];
   const { own, problem } = examine(file, shown);
-  const names = [...new Set([...expected, ...own])];
-  const about = JSON.stringify({ file: shown, path: file, expected: names, problem: blocked ?? problem });
-  return [
-    `import { guard } from "#kit/run/guard.ts";`,
-    `const exported = await guard(() => import(${JSON.stringify(file)}), ${about});`,
-    ...names.map((name, i) => `const value${i} = exported[${JSON.stringify(name)}];`),
-    `export { ${names.map((name, i) => `value${i} as ${name}`).join(", ")} };`,
-  ].join("\n");
+  const about = { file: shown, path: file, expected: [...exportsOfSolution(inside), ...own] };
+  const known = blocked ?? problem;
+  return guardModule({
+    imports: { guard: "#kit/run/guard.ts", file },
+    about: known === undefined ? about : { ...about, problem: known },
+  });
 }
 
-/** Looks at a learner's file without running it. */
-function examine(file: string, shown: string): { own: string[]; problem?: string } {
-  if (!existsSync(file)) {
-    return { own: [], problem: `${shown} is missing. "git restore ${shown}" brings the stub back.` };
-  }
-  const { names, problem } = exportedNames(readFileSync(file, "utf8"));
-  if (names) return { own: names };
-  return { own: [], problem: `${shown}:${problem.line}:${problem.column} can't be read: ${problem.message}` };
+/** What a file of a module should export: what the solution does. `inside` is "07-sgd/step5-step.ts". */
+export function exportsOfSolution(inside: string): readonly string[] {
+  const solution = join(house, "solutions", inside);
+  return existsSync(solution) ? (exportedNames(readFileSync(solution, "utf8")).names ?? []) : [];
 }

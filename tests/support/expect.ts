@@ -58,6 +58,16 @@ export class Difference extends Error {
   }
 }
 
+/** Is told what every comparison looked at: its `what`, and the numbers that came, or a few words on anything else. */
+export type Observer = (what: string, came: Grid | string) => void;
+
+let observer: Observer | undefined;
+
+/** Lets somebody listen: a review puts the numbers of two people side by side (kit/review). Nobody does unless asked. */
+export function observe(listener: Observer | undefined): void {
+  observer = listener;
+}
+
 const TOLERANCE = 1e-5;
 /** Mistakes may be written down with four decimals. */
 const MISTAKE_TOLERANCE = 1e-4;
@@ -72,6 +82,7 @@ export function expectNumbers(actual: unknown, expected: Numbers, options: Numbe
   const right = gridOf(expected);
   checkKind(actual, expected, right, options);
   const came = toGrid(actual);
+  observer?.(what, typeof came === "string" ? describe(actual) : came);
   if (typeof came === "string") {
     throw new Difference([`${what}: expected numbers of shape ${shapeText(right.shape)}, but ${came}.`]);
   }
@@ -89,6 +100,7 @@ export function expectNumbers(actual: unknown, expected: Numbers, options: Numbe
  */
 export function expectSame<T>(actual: unknown, expected: T, options: SameOptions<T>): void {
   const { what, mistakes = [] } = options;
+  observer?.(what, describe(actual));
   if (isDeepStrictEqual(actual, expected)) return;
   const known = mistakes.find((mistake) => {
     const gives = value(mistake.gives);
@@ -123,6 +135,7 @@ function checkKind(actual: unknown, expected: Numbers, right: Grid, options: Num
     (kind.includes("list") && isArray(actual)) ||
     (kind.includes("tensor") && isTensor(actual));
   if (fits) return;
+  observer?.(options.what, describe(actual));
   const names: Record<typeof kind, string> = {
     number: `the number ${gridText(right)}`,
     list: `a list of shape ${shapeText(right.shape)}`,

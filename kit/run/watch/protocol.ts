@@ -33,8 +33,8 @@ export interface WatchReport {
   phase: Phase | null;
   /** The tests that have ended. */
   ended: Ended[];
-  /** Why the watch has ended the process, if it has. */
-  stopped?: "time" | "memory";
+  /** Why the watch has ended the process, if it has. "output" only where somebody else's code is run (kit/review). */
+  stopped?: "time" | "memory" | "output";
   /** Where the process was then: the innermost places first, mapped to the source. */
   frames?: Place[];
 }

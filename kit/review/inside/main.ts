@@ -1,0 +1,188 @@
+/**
+ * Runs a spec on reviewed code. This is what the sandboxed process runs, bundled; started by ../sandbox/child.ts.
+ *
+ * It tells whoever started it what is going on through a pipe of its own, one line of JSON each time, written at once: should
+ * the next moment be the last, everything before it has been heard. What it needs itself it fetches before reviewed code runs,
+ * because that code may change everything that all share.
+ */
+import { writeSync } from "node:fs";
+import { observe } from "../../../tests/support/expect.ts";
+import type { Grid } from "../../../tests/support/values.ts";
+import { type Collected, type Collection, collect, outcome } from "../../run/collector.ts";
+import { channel, type Ended, type Phase, type Watch } from "../../run/watch/protocol.ts";
+import type { Job, Line, LooseError, SentObservation } from "../sandbox/wire.ts";
+import { LONGEST, MOST } from "../sandbox/wire.ts";
+import { lock } from "./locks.ts";
+
+/** The pipe's number in this process. */
+const PIPE = 3;
+/** The pipe carries more than is kept in the end: then it is seen where a text was cut. */
+const room = (length: number): number => 2 * length;
+/** How long something that went wrong outside of a test may take to show itself, in milliseconds. */
+const AFTERMATH = 20;
+
+const { stringify } = JSON;
+const { setTimeout: later, clearTimeout: notLater } = globalThis;
+const leave = process.exit.bind(process);
+
+const job = JSON.parse(process.argv[2] ?? "{}") as Job;
+
+const send = (line: Line<SentObservation>): void => {
+  writeSync(PIPE, `${stringify(line)}\n`);
+};
+
+let running: Collected | undefined;
+let observed: SentObservation[] = [];
+const phases: Phase[] = [];
+
+observe((what, came) => {
+  if (running === undefined || observed.length >= MOST.observedInTest) return;
+  const text = String(what).slice(0, room(LONGEST.what));
+  observed.push(
+    typeof came === "string"
+      ? { what: text, numbers: came.slice(0, room(LONGEST.observed)) }
+      : { what: text, shape: came.shape, numbers: bounded(came) },
+  );
+});
+
+/** The first numbers, and three for the rest: how many, their mean, and the mean of their squares. */
+function bounded({ values }: Grid): (number | string)[] {
+  const shown = values.slice(0, MOST.numbers);
+  const rest = values.length - shown.length;
+  if (rest === 0) return shown.map(sendable);
+  let [sum, squares] = [0, 0];
+  for (let i = shown.length; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    sum += value;
+    squares += value * value;
+  }
+  return [...shown, rest, sum / rest, squares / rest].map(sendable);
+}
+
+/** JSON has no NaN and no infinity. */
+const sendable = (value: number): number | string => (Number.isFinite(value) ? value : String(value));
+
+/** How many lines each section may still print. */
+const left = new Map<string, number>();
+
+function print(text: string): void {
+  const section = running?.section ?? "";
+  const lines = left.get(section) ?? MOST.printed;
+  if (lines < 0) return;
+  left.set(section, lines - text.split("\n").length);
+  send({ kind: "printed", section, text: text.slice(0, room(LONGEST.printed)) });
+}
+
+const watch: Watch = {
+  patience: job.patience,
+  begin(phase) {
+    phases.push(phase);
+    send({ kind: "begin", phase });
+  },
+  end() {
+    phases.pop();
+    send({ kind: "end", ended: null, observed: [] });
+    // A file that imports another one goes on loading when that one has loaded.
+    const outer = phases.at(-1);
+    if (outer !== undefined) send({ kind: "begin", phase: outer });
+  },
+};
+
+function loose(type: string | undefined, thrown: unknown): void {
+  const { message, kind, stack } = described(thrown);
+  send({
+    kind: "loose",
+    error: { ...(type && { type }), name: kind, message: message ?? "", stack } satisfies LooseError,
+  });
+}
+
+process.on("unhandledRejection", (reason) => loose("Unhandled Rejection", reason));
+process.on("uncaughtException", (thrown) => loose(undefined, thrown));
+
+/** Whatever was thrown, in words. Looking at it may throw as well. */
+function described(thrown: unknown): { message?: string; kind?: string; stack?: string } {
+  const look = (key: string): string | undefined => {
+    try {
+      const value = (thrown as Record<string, unknown>)[key];
+      return typeof value === "string" ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  if (typeof thrown !== "object" || thrown === null) return { message: words(thrown) };
+  const [message, kind, stack] = [look("message"), look("name"), look("stack")];
+  return {
+    message: (message ?? words(thrown)).slice(0, room(LONGEST.message)),
+    ...(kind !== undefined && { kind }),
+    ...(stack !== undefined && { stack: stack.slice(0, room(LONGEST.stack)) }),
+  };
+}
+
+function words(thrown: unknown): string {
+  try {
+    return String(thrown).slice(0, room(LONGEST.message));
+  } catch {
+    return "Something that can't be written as text";
+  }
+}
+
+/** Sections in which a test waited in vain: the next one would wait just as long. */
+const stuck = new Set<string>();
+
+async function runTest(spec: Collection, test: Collected): Promise<void> {
+  const { section, name } = test;
+  const about = { section, name };
+  observed = [];
+  if (stuck.has(section)) {
+    const message = `not run: an earlier test of ${section} never ended`;
+    return send({ kind: "end", ended: { ...about, state: "failed", message, kind: "Error" }, observed });
+  }
+  send({ kind: "begin", phase: { kind: "test", ...about } });
+  running = test;
+  const ended = await endOf(spec, test);
+  running = undefined;
+  send({ kind: "end", ended: { ...about, ...ended }, observed });
+}
+
+/** How a test ends, if need be by our patience. */
+async function endOf(
+  spec: Collection,
+  test: Collected,
+): Promise<Pick<Ended, "state" | "message" | "kind" | "stack">> {
+  let timer: ReturnType<typeof later> | undefined;
+  const tooLong = new Promise<"late">((resolve) => {
+    timer = later(() => resolve("late"), job.patience);
+  });
+  const own = run(spec, test);
+  const first = await Promise.race([own, tooLong]);
+  notLater(timer);
+  if (first === "late") {
+    stuck.add(test.section);
+    return { state: "failed", message: `Test timed out in ${job.patience}ms.`, kind: "Error" };
+  }
+  return first.passed ? { state: "passed" } : { state: "failed", ...described(first.thrown) };
+}
+
+/** What came of a test, in a wrapping that nobody takes for a promise. */
+async function run(spec: Collection, test: Collected): Promise<{ passed: boolean; thrown?: unknown }> {
+  try {
+    const thrown = await outcome(spec, test);
+    return thrown === undefined ? { passed: true } : { passed: false, thrown };
+  } catch (thrown) {
+    return { passed: false, thrown };
+  }
+}
+
+lock(print);
+Object.defineProperty(globalThis, channel, { value: watch });
+try {
+  // One after the other: then it is known which file is loading.
+  for (const file of job.files) await import(file);
+  const spec = await collect(() => import(job.spec));
+  for (const test of spec.tests) if (!job.without.includes(test.section)) await runTest(spec, test);
+} catch (thrown) {
+  loose(undefined, thrown);
+}
+await new Promise((resolve) => later(resolve, AFTERMATH));
+send({ kind: "done" });
+leave(0);

@@ -1,0 +1,2 @@
+/** The package pngjs, for reviewed files. */
+export { PNG } from "pngjs";

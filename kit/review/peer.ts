@@ -1,0 +1,51 @@
+/**
+ * A peer's work, as a copy that can be looked at without harm.
+ *
+ * Somebody else's folder or branch may hold anything: a link to my keys under the name of an exercise, a file without end, a
+ * name that recolours the terminal. So nothing is taken over as it is. Only files whose names this kit knows are read, only if
+ * they are plain files of a sane size, and their texts are written into a new folder. From then on everything looks there.
+ */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { folderOf, fromFolder } from "./fetching/folder.ts";
+import { fromGit } from "./fetching/git.ts";
+import { plainWord } from "./fetching/plain.ts";
+
+/** Somebody whose work is looked at. */
+export interface Peer {
+  /** What they are called: already harmless, short, in one line. */
+  readonly name: string;
+  /** A copy of their exercises: only regular files of known names. */
+  readonly folder: string;
+  /** What wasn't read, in sentences: "07-sgd/step5-step.ts is a symbolic link: not read". */
+  readonly warnings: string[];
+}
+
+/**
+ * Copies a peer's files.
+ *
+ * @param source a folder (the kit's root or its exercises/), or a git ref of this repository: "origin/anna", "anna:exercises"
+ * @throws UsageError when it is neither
+ */
+export async function fetchPeer(source: string): Promise<Peer> {
+  const root = folderOf(source);
+  const { texts, warnings } = root === undefined ? fromGit(source) : fromFolder(root);
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "digit-peer-")));
+  for (const [file, text] of texts) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return { name: root === undefined ? plainWord(source) : nameOf(root), folder, warnings: [...warnings] };
+}
+
+/** Removes the copy. What it was copied from stays as it is. */
+export function removePeer(peer: Peer): void {
+  rmSync(peer.folder, { recursive: true, force: true });
+}
+
+/** A clone is called as its folder is; "exercises" would be no name. */
+function nameOf(root: string): string {
+  const own = basename(root);
+  return plainWord(own === "exercises" ? basename(dirname(root)) : own) || "peer";
+}

@@ -1,0 +1,180 @@
+/**
+ * Puts together, in a new folder, everything that runs in the sandbox. Nothing of the peer's runs here.
+ *
+ *     trusted/   the specs, their helpers, the engine, the data's loader, and the process's own code: bundled
+ *     work/      the peer's files as plain JavaScript, one by one, and in front of each a guard (kit/run/guard.ts)
+ *
+ * A file that can't be used (it isn't there, can't be parsed, imports what it must not) is only a guard that says so.
+ */
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { build, type Plugin, transform } from "esbuild";
+import { repository, slashed, specOf } from "../../course/house.ts";
+import { exportedNames } from "../../run/exported.ts";
+import { guardModule } from "../../run/guard-module.ts";
+import { keepPlace } from "../../run/prebuilt.ts";
+import { exportsOfSolution } from "../../run/targets.ts";
+import { readWanted, wantedFiles } from "../fetching/files.ts";
+import { engineParts, guardName, leadImports, trustedName } from "./imports.ts";
+import { writtenLoops } from "./loops.ts";
+
+/** What runs in the sandbox, on disk. */
+export interface Bundle {
+  /** The folder of it all, without links in its path. */
+  readonly folder: string;
+  /** The peer's files in it, as "07-sgd/step5-step.ts" from here. */
+  readonly work: string;
+  /** Lets a file be a guard that says what is wrong with it. */
+  block(file: string, problem: string): void;
+  remove(): void;
+}
+
+/** Bundles the specs of some modules and all files of one person. */
+export async function makeBundle(exercises: string, modules: readonly string[]): Promise<Bundle> {
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "digit-review-")));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const trusted = join(folder, "trusted");
+    mkdirSync(trusted);
+    for (const { name, contents } of await trustedFiles(modules))
+      writeFileSync(join(trusted, name), contents);
+    const work = join(folder, "work");
+    const files = wantedFiles().filter((file) => file.endsWith(".ts"));
+    const write = (file: string, reviewed: Reviewed) => writeReviewed(work, file, reviewed);
+    await Promise.all(files.map(async (file) => write(file, await review(exercises, file))));
+    return { folder, work, remove, block: (file, problem) => write(file, { own: [], problem }) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** A file of the bundle. */
+interface TrustedFile {
+  readonly name: string;
+  readonly contents: Uint8Array;
+}
+
+const made = new Map<string, Promise<TrustedFile[]>>();
+
+/** The trusted part: the same for everybody, so it is made once in a process. */
+function trustedFiles(modules: readonly string[]): Promise<TrustedFile[]> {
+  const key = modules.join(" ");
+  const making = made.get(key) ?? bundleTrusted(modules);
+  made.set(key, making);
+  return making;
+}
+
+async function bundleTrusted(modules: readonly string[]): Promise<TrustedFile[]> {
+  const inKit = (path: string, out: string) => ({ in: join(repository, path), out });
+  const { outputFiles } = await build({
+    entryPoints: [
+      inKit("kit/review/inside/main.ts", "main"),
+      inKit("kit/review/inside/files.ts", "files"),
+      inKit("kit/review/inside/png.ts", "png"),
+      inKit("kit/run/guard.ts", "guard"),
+      inKit("kit/todo.ts", "todo"),
+      inKit("data/index.ts", "data"),
+      inKit("solutions/engine/index.ts", "engine"),
+      ...engineParts().map((part) => inKit(`solutions/${part.slice(1)}`, trustedName(part))),
+      ...modules.map((id) => ({ in: specOf(id), out: `spec-${id}` })),
+    ],
+    absWorkingDir: repository,
+    outdir: repository,
+    outExtension: { ".js": ".mjs" },
+    // Packages in the old format fetch Node's modules with a function that a module of today doesn't have.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    logLevel: "silent",
+    plugins: [imports, writtenLoops, keepPlace],
+  });
+  return outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
+}
+
+/** What the imports of trusted files mean. */
+const imports: Plugin = {
+  name: "digit-by-digit:review-imports",
+  setup({ onResolve }) {
+    onResolve({ filter: /^#work\// }, ({ path }) => ({
+      path: `../work/${guardName(path.slice("#work/".length))}`,
+      external: true,
+    }));
+    onResolve({ filter: /^vitest$/ }, ({ importer }) =>
+      slashed(importer).endsWith("kit/run/collector.ts")
+        ? undefined
+        : { path: join(repository, "kit/run/collector.ts") },
+    );
+    onResolve({ filter: /^#/ }, ({ path }) => ({ path: behind(path) }));
+    // A small house (a test of the kit builds them) has no helpers of its own.
+    onResolve({ filter: /^\.\.\/support\// }, ({ path, resolveDir }) => {
+      const own = resolve(resolveDir, path);
+      return { path: existsSync(own) ? own : resolve(repository, "tests/exercises", path) };
+    });
+  },
+};
+
+function behind(path: string): string {
+  if (path === "#engine") return join(repository, "solutions/engine/index.ts");
+  if (path === "#data") return join(repository, "data/index.ts");
+  return join(repository, path.replace(/^#engine\//, "solutions/engine/").replace(/^#(data|kit)\//, "$1/"));
+}
+
+/** A file of the peer's, ready to be written: its code, or what is wrong with it. */
+interface Reviewed {
+  /** The names it exports. */
+  own: readonly string[];
+  code?: string;
+  /** A sentence whose subject, the file, stands in front of it already. */
+  problem?: string;
+}
+
+async function review(exercises: string, file: string): Promise<Reviewed> {
+  const failed = (problem: string): Reviewed => ({ own: [], problem });
+  const reading = readWanted(exercises, file);
+  if (reading === undefined) return failed("is missing.");
+  if (reading.problem !== undefined) return failed(`${reading.problem}.`);
+  const { names, problem } = exportedNames(reading.text);
+  if (problem) return failed(`:${problem.line}:${problem.column} can't be read: ${problem.message}`);
+  try {
+    const { code } = await transform(reading.text, {
+      loader: "ts",
+      format: "esm",
+      target: "node20",
+      sourcemap: "inline",
+      sourcesContent: false,
+      sourcefile: basename(file),
+      // As everywhere in the kit: an import that isn't a type's stays, even if nothing uses it.
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+      logLevel: "silent",
+    });
+    const known = new Set(wantedFiles());
+    const led = leadImports(code, file, (other) => other.endsWith(".ts") && known.has(other));
+    return led.problem === undefined ? { own: names, code: led.code } : failed(led.problem);
+  } catch (error) {
+    return failed(`can't be read: ${(error as Error).message.split("\n").at(-1)}`);
+  }
+}
+
+/** Writes a reviewed file and the guard in front of it. */
+function writeReviewed(work: string, file: string, { own, code, problem }: Reviewed): void {
+  const path = slashed(join(work, file));
+  mkdirSync(dirname(path), { recursive: true });
+  if (code !== undefined) writeFileSync(`${path}.mjs`, code);
+  const about = { file: path, path, expected: [...exportsOfSolution(file), ...own] };
+  const text = guardModule({
+    imports: { guard: "../../trusted/guard.mjs", file: `./${basename(file)}.mjs` },
+    about: problem === undefined ? about : { ...about, problem: sentence(path, problem) },
+  });
+  writeFileSync(join(work, guardName(file)), text);
+}
+
+const sentence = (path: string, problem: string): string =>
+  problem.startsWith(":") || problem.startsWith(path) ? `${path}${problem}` : `${path} ${problem}`;

@@ -1,0 +1,236 @@
+/**
+ * One process of reviewed code, and the watch over it from outside.
+ *
+ * It is started with Node's permission model, without my environment and with an empty folder of its own. It is ended when
+ * it takes too long, holds too much memory or says too much; none of that asks it for its opinion.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { StringDecoder } from "node:string_decoder";
+import type { Limits, WatchReport } from "../../run/watch/protocol.ts";
+import { EVERY, memoryOf } from "./memory.ts";
+import { type Job, type Known, type LooseError, MOST, type Observed, readLine } from "./wire.ts";
+
+/** How often the watch looks, in milliseconds. */
+const INTERVAL = 50;
+/** A test is over its time a little after its own process's limit, which gives the better message if it can. */
+const GRACE = 500;
+/** How much longer than a test nothing at all may be heard (it starts, the data load), in milliseconds. */
+const SILENCE = 10_000;
+/** The most that a process may say, in characters: results, and what is printed past them. */
+const MOST_SAID = 32e6;
+/** The longest line, in characters. */
+const LONGEST_LINE = 4e6;
+
+/** What is started. */
+export interface Order {
+  /** The bundle's folder. */
+  readonly folder: string;
+  readonly job: Job;
+  readonly known: Known;
+  readonly limits: Limits;
+  /** When it must be over, whatever happens: milliseconds as `Date.now()` counts them. */
+  readonly deadline: number;
+  /** Folders (ending in a separator) and files that may be read besides the bundle. */
+  readonly readable: readonly string[];
+}
+
+/** What a process said until its end. */
+export interface Heard {
+  readonly report: WatchReport;
+  readonly printed: Map<string, string[]>;
+  readonly loose: LooseError[];
+  readonly observed: (Observed & { readonly section: string; readonly test: string })[];
+  /** Whether it came to its own end. */
+  finished: boolean;
+  /** Whether it was ended because all of it took too long. */
+  overdue: boolean;
+}
+
+/** Starts a process and listens until it has ended. */
+export function runChild(order: Order): Promise<Heard> {
+  const own = realpathSync.native(mkdtempSync(join(tmpdir(), "digit-sandbox-")));
+  const heard: Heard = {
+    report: { phase: null, ended: [] },
+    printed: new Map(),
+    loose: [],
+    observed: [],
+    finished: false,
+    overdue: false,
+  };
+  const child = spawn(process.execPath, wordsFor(order, own), {
+    cwd: own,
+    env: environment(own),
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  const endIt = () => child.kill("SIGKILL");
+  process.once("exit", endIt);
+  const watch = new Watching(child, order, heard, endIt);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", () => {
+      watch.stop();
+      process.removeListener("exit", endIt);
+      // The process is gone, and with it whatever it held open.
+      rmSync(own, { recursive: true, force: true, maxRetries: 3 });
+      resolve(heard);
+    });
+  });
+}
+
+/** What stands after `node`. */
+function wordsFor({ folder, job, limits, readable }: Order, own: string): string[] {
+  return [
+    ...permissions([join(folder, "*"), join(own, "*"), ...readable], [join(own, "*")]),
+    `--max-old-space-size=${limits.memory}`,
+    join(folder, "trusted", "main.mjs"),
+    JSON.stringify(job),
+  ];
+}
+
+/** Node's flags for a process that may do nothing but read and write some files. */
+export function permissions(read: readonly string[], write: readonly string[]): string[] {
+  const knows = (flag: string) => process.allowedNodeEnvironmentFlags.has(flag);
+  return [
+    // Before 22.13 (and in all of 20) it had a longer name.
+    knows("--permission") ? "--permission" : "--experimental-permission",
+    ...read.map((path) => `--allow-fs-read=${path}`),
+    ...write.map((path) => `--allow-fs-write=${path}`),
+    "--no-addons",
+    "--disallow-code-generation-from-strings",
+    "--enable-source-maps",
+    "--no-warnings",
+    // A signal would open the debugger, which may do everything.
+    ...(knows("--disable-sigusr1") ? ["--disable-sigusr1"] : []),
+  ];
+}
+
+/** Nothing of mine: only where temporary files go, and what Windows needs to start a program at all. */
+function environment(own: string): NodeJS.ProcessEnv {
+  const { SystemRoot } = process.env;
+  return { TMPDIR: own, TEMP: own, TMP: own, ...(SystemRoot !== undefined && { SystemRoot }) };
+}
+
+/** Listens to a process and looks after it. */
+class Watching {
+  readonly #child: ChildProcess;
+  readonly #order: Order;
+  readonly #heard: Heard;
+  readonly #endIt: () => void;
+  readonly #timers: NodeJS.Timeout[] = [];
+  /** When something was heard last. */
+  #since = Date.now();
+  #said = 0;
+  #errors = "";
+  #asking = false;
+
+  constructor(child: ChildProcess, order: Order, heard: Heard, endIt: () => void) {
+    this.#child = child;
+    this.#order = order;
+    this.#heard = heard;
+    this.#endIt = endIt;
+    const decoder = new StringDecoder("utf8");
+    let rest = "";
+    child.stdio[3]?.on("data", (chunk: Buffer) => {
+      const lines = (rest + decoder.write(chunk)).split("\n");
+      rest = lines.pop() ?? "";
+      this.#count(chunk.length);
+      if (rest.length > LONGEST_LINE) this.#stop("output");
+      for (const line of lines) this.#hear(line);
+    });
+    child.stdout?.on("data", (chunk: Buffer) => this.#count(chunk.length));
+    child.stderr?.on("data", (chunk: Buffer) => {
+      this.#count(chunk.length);
+      this.#errors = (this.#errors + chunk.toString("latin1")).slice(-4000);
+    });
+    this.#timers.push(
+      setInterval(() => this.#look(), INTERVAL),
+      setInterval(() => this.#weigh(), EVERY),
+    );
+  }
+
+  /** The process has ended. */
+  stop(): void {
+    for (const timer of this.#timers) clearInterval(timer);
+    const { report } = this.#heard;
+    // Node itself gives up when the limit of its heap is reached, before we have looked.
+    if (/heap out of memory|allocation failed/i.test(this.#errors)) report.stopped ??= "memory";
+  }
+
+  #hear(text: string): void {
+    if (this.#heard.report.stopped !== undefined) return;
+    const line = readLine(text, this.#order.known);
+    const { report, printed, loose, observed } = this.#heard;
+    switch (line?.kind) {
+      case "begin":
+        report.phase = line.phase;
+        this.#since = Date.now();
+        break;
+      case "end": {
+        report.phase = null;
+        this.#since = Date.now();
+        const { ended } = line;
+        if (ended === null || report.ended.some((one) => isSame(one, ended))) break;
+        report.ended.push(ended);
+        const about = { section: ended.section, test: ended.name };
+        const room = MOST.observed - observed.length;
+        observed.push(...line.observed.slice(0, room).map((one) => ({ ...about, ...one })));
+        break;
+      }
+      case "printed":
+        keepPrinted(printed, line.section, line.text);
+        break;
+      case "loose":
+        if (loose.length < 10) loose.push(line.error);
+        break;
+      case "done":
+        this.#heard.finished = true;
+        break;
+      default:
+    }
+  }
+
+  #count(bytes: number): void {
+    this.#said += bytes;
+    if (this.#said > MOST_SAID) this.#stop("output");
+  }
+
+  #look(): void {
+    const { limits, deadline } = this.#order;
+    const { report } = this.#heard;
+    const now = Date.now();
+    if (report.phase !== null && now - this.#since > limits.time + GRACE) this.#stop("time");
+    else if (now > Math.min(deadline, this.#since + limits.time + SILENCE)) {
+      this.#heard.overdue = true;
+      this.#endIt();
+    }
+  }
+
+  async #weigh(): Promise<void> {
+    const { pid } = this.#child;
+    if (pid === undefined || this.#asking) return;
+    this.#asking = true;
+    const bytes = await memoryOf(pid);
+    this.#asking = false;
+    if ((bytes ?? 0) > this.#order.limits.memory * 1e6) this.#stop("memory");
+  }
+
+  #stop(why: NonNullable<WatchReport["stopped"]>): void {
+    this.#heard.report.stopped ??= why;
+    this.#endIt();
+  }
+}
+
+const isSame = (one: { section: string; name: string }, other: { section: string; name: string }): boolean =>
+  one.section === other.section && one.name === other.name;
+
+function keepPrinted(printed: Map<string, string[]>, section: string, text: string): void {
+  const lines = printed.get(section) ?? [];
+  if (lines.length > MOST.printed) return;
+  lines.push(...text.replace(/\n$/, "").split("\n"));
+  if (lines.length > MOST.printed) lines.splice(MOST.printed, lines.length, "... (more was printed)");
+  printed.set(section, lines);
+}

@@ -1,0 +1,158 @@
+/**
+ * What the process of reviewed code tells the one that started it, line by line, and how a line is believed.
+ *
+ * The reviewed code runs in the process that writes these lines, so any of them may be forged. The worst that a forged line
+ * can do is to lie about its own results: every field is checked for its kind, names are only those of the spec, texts lose
+ * what a terminal would obey and are cut.
+ */
+
+import type { Ended, Phase } from "../../run/watch/protocol.ts";
+import { plain } from "../fetching/plain.ts";
+
+/** What a comparison looked at, as it is sent: numbers that JSON doesn't know are texts. */
+export interface SentObservation {
+  readonly what: string;
+  readonly shape?: readonly number[];
+  readonly numbers: readonly (number | string)[] | string;
+}
+
+/** A comparison, as it is kept. */
+export interface Observed {
+  readonly what: string;
+  readonly shape?: readonly number[];
+  readonly numbers: readonly number[] | string;
+}
+
+/** One line: as it is sent, or as it is kept. */
+export type Line<Observation = Observed> =
+  | { readonly kind: "begin"; readonly phase: Phase }
+  | { readonly kind: "end"; readonly ended: Ended | null; readonly observed: readonly Observation[] }
+  | { readonly kind: "printed"; readonly section: string; readonly text: string }
+  | { readonly kind: "loose"; readonly error: LooseError }
+  /** All tests have had their turn. */
+  | { readonly kind: "done" };
+
+/** An error that belongs to no test. */
+export interface LooseError {
+  readonly type?: string | undefined;
+  readonly name?: string | undefined;
+  readonly message: string;
+  readonly stack?: string | undefined;
+}
+
+/** What the process is told when it starts. */
+export interface Job {
+  /** The address of the spec's module. */
+  readonly spec: string;
+  /** The addresses of the guards in front of the files that the spec imports, in its order. */
+  readonly files: readonly string[];
+  /** The sections that are not run. */
+  readonly without: readonly string[];
+  /** How long a test may wait, in milliseconds. */
+  readonly patience: number;
+}
+
+/** The longest texts that are kept, in characters. */
+export const LONGEST = { message: 4000, stack: 8000, what: 300, observed: 400, printed: 2000 } as const;
+/** The most that one run of a module may keep. */
+export const MOST = { observedInTest: 100, observed: 4000, numbers: 64, printed: 200 } as const;
+
+/** The names that a line may hold. */
+export interface Known {
+  /** What the spec's tests are called, by section; `undefined`: any name will do. */
+  readonly tests: KnownTests;
+  /** The whole paths of the files that it loads, with `/`. */
+  readonly files: ReadonlySet<string>;
+}
+
+export type KnownTests = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+/** Reads a line. @returns `undefined` for one that makes no sense */
+export function readLine(text: string, known: Known): Line | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const line = fields(value);
+  switch (line.kind) {
+    case "done":
+      return { kind: "done" };
+    case "begin": {
+      const phase = phaseOf(line.phase, known);
+      return phase && { kind: "begin", phase };
+    }
+    case "end": {
+      const ended = line.ended === null ? null : endedOf(line.ended, known.tests);
+      return ended === undefined
+        ? undefined
+        : { kind: "end", ended, observed: observationsOf(line.observed) };
+    }
+    case "printed": {
+      const section = typeof line.section === "string" && known.tests.has(line.section) ? line.section : "";
+      return { kind: "printed", section, text: plain(textIn(line.text) ?? "", LONGEST.printed) };
+    }
+    case "loose":
+      return { kind: "loose", error: looseOf(line.error) };
+    default:
+      return undefined;
+  }
+}
+
+const fields = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+
+const textIn = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+function isKnown(section: string | undefined, name: string | undefined, known: KnownTests): boolean {
+  if (section === undefined || name === undefined || !known.has(section)) return false;
+  return known.get(section)?.has(name) ?? name.length < LONGEST.what;
+}
+
+function phaseOf(value: unknown, { tests, files }: Known): Phase | undefined {
+  const { kind, section, name, file } = fields(value);
+  if (kind === "load") return typeof file === "string" && files.has(file) ? { kind, file } : undefined;
+  const [inSection, called] = [textIn(section), textIn(name)];
+  if (kind !== "test" || !isKnown(inSection, called, tests)) return undefined;
+  return { kind, section: inSection ?? "", name: plain(called ?? "", LONGEST.what) };
+}
+
+function endedOf(value: unknown, known: KnownTests): Ended | undefined {
+  const { section, name, state, message, kind, stack } = fields(value);
+  const [inSection, called] = [textIn(section), textIn(name)];
+  if (!isKnown(inSection, called, known) || (state !== "passed" && state !== "failed")) return undefined;
+  const about = { section: inSection ?? "", name: plain(called ?? "", LONGEST.what), state } as const;
+  if (state === "passed") return about;
+  const found: Ended = { ...about, message: plain(textIn(message) ?? "", LONGEST.message) };
+  if (typeof kind === "string") found.kind = plain(kind, 60);
+  if (typeof stack === "string") found.stack = plain(stack, LONGEST.stack);
+  return found;
+}
+
+function looseOf(value: unknown): LooseError {
+  const { type, name, message, stack } = fields(value);
+  return {
+    ...(typeof type === "string" && { type: plain(type, 60) }),
+    ...(typeof name === "string" && { name: plain(name, 60) }),
+    message: plain(textIn(message) ?? "", LONGEST.message),
+    ...(typeof stack === "string" && { stack: plain(stack, LONGEST.stack) }),
+  };
+}
+
+function observationsOf(value: unknown): Observed[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, MOST.observedInTest).flatMap((one: unknown): Observed[] => {
+    const { what, shape, numbers } = fields(one);
+    if (typeof what !== "string") return [];
+    const about = { what: plain(what, LONGEST.what) };
+    if (typeof numbers === "string") return [{ ...about, numbers: plain(numbers, LONGEST.observed) }];
+    if (!Array.isArray(numbers)) return [];
+    // Beyond the first numbers there are three that sum up the rest.
+    const read = numbers.slice(0, MOST.numbers + 3).map((number) => Number(number));
+    return [{ ...about, ...(isShape(shape) && { shape: shape.slice(0, 8) }), numbers: read }];
+  });
+}
+
+const isShape = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every((length) => Number.isInteger(length) && length >= 0);

@@ -1,0 +1,30 @@
+/**
+ * The text of the small module that stands in front of a learner's file. It asks guard.ts for what the file exports, so that
+ * a file that can't be used costs nobody else anything.
+ */
+import type { Guarded } from "./guard.ts";
+
+/** What the text is made of. */
+export interface GuardModule {
+  /** How the module imports guard.ts, and the file behind it. */
+  readonly imports: { readonly guard: string; readonly file: string };
+  readonly about: Guarded;
+}
+
+/**
+ * Names can be any text in JavaScript (`export { x as "a b" }`): one that isn't a plain name isn't carried on. Nor is `then`: a module
+ * that exports it is taken for a promise by whoever awaits its import.
+ */
+const PLAIN_NAME = /^(?!then$)[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** Writes it. The names in `about.expected` are what it exports. */
+export function guardModule({ imports, about }: GuardModule): string {
+  const names = [...new Set(about.expected)].filter((name) => PLAIN_NAME.test(name));
+  const known = JSON.stringify({ ...about, expected: names });
+  return [
+    `import { guard } from ${JSON.stringify(imports.guard)};`,
+    `const exported = await guard(() => import(${JSON.stringify(imports.file)}), ${known});`,
+    ...names.map((name, i) => `const value${i} = exported[${JSON.stringify(name)}];`),
+    `export { ${names.map((name, i) => `value${i} as ${name}`).join(", ")} };`,
+  ].join("\n");
+}
