@@ -1,9 +1,9 @@
 /**
- * Writes the two tables of GUIDE.md that follow from the course itself: how long each module takes, and the 37 items with the
+ * `npm run guide`: writes the two tables of GUIDE.md that follow from the course itself: how long each module takes, and the 37 items with the
  * tests that prove them.
  *
- *     node --import tsx kit/guide.ts              writes them
- *     node --import tsx kit/guide.ts --check      only compares
+ *     npm run guide                 writes them
+ *     npm run guide -- --check      only compares
  *
  * For maintainers. A table stands between two marks, `<!-- plan -->` and `<!-- /plan -->`; the rest of the page is written by
  * hand. Times are a rule of thumb (see `minutes`); everything else is read from the manifest, the lessons and the specs.
@@ -136,8 +136,8 @@ const command: Command = {
   help: `
 Writes the two tables of GUIDE.md that follow from the course: the plan of evenings and the 37 items.
 
-  node --import tsx kit/guide.ts              writes them
-  node --import tsx kit/guide.ts --check      only compares; exit code 1 if something has changed
+  npm run guide                 writes them
+  npm run guide -- --check      only compares; exit code 1 if something has changed
 `,
   flags: { check: { type: "boolean" } },
   async run(_, { check }) {
@@ -149,9 +149,7 @@ Writes the two tables of GUIDE.md that follow from the course: the plan of eveni
       return 0;
     }
     if (check === true) {
-      console.error(
-        `The tables in ${PAGE} are not those of the course. Write them: node --import tsx kit/guide.ts`,
-      );
+      console.error(`The tables in ${PAGE} are not those of the course. Write them: npm run guide`);
       return 1;
     }
     writeFileSync(file, wanted);

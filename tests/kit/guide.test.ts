@@ -15,7 +15,7 @@ import { blocksOf, namedLinks, tableBelow } from "./support/markdown.ts";
 const guide = readPage("GUIDE.md");
 
 describe("the tables that follow from the course", () => {
-  test("they are what the course says (if not: node --import tsx kit/guide.ts)", () => {
+  test("they are what the course says (if not: npm run guide)", () => {
     expect(guide).toBe(upToDate(guide, curriculum));
   });
 
