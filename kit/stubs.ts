@@ -2,15 +2,25 @@
  * `npm run stubs`: writes the stubs in exercises/ from the solutions. `npm run stubs -- --check` only compares.
  *
  * For maintainers. A learner's answers live in the same files, so this command never writes over a file that somebody has
- * worked in: one that is neither the stub of the last commit nor the new stub. With `--force` it does.
+ * worked in: one that is neither the new stub nor the one that the last commit's solution makes. With `--force` it does, and
+ * puts what was there into backups/ first.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { checkReplaceable, putAside, replaceFile } from "./course/backups.ts";
 import { house } from "./course/house.ts";
 import { MarkerError, stubOf } from "./course/stubbing.ts";
 import { sameText } from "./course/untouched.ts";
+import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
+
+const HELP = `npm run stubs             for maintainers: writes the stubs in exercises/ from the solutions
+npm run stubs -- --check  only compares
+
+A file that somebody has worked in stays as it is.
+
+  --force   write over those, too; what was there goes to backups/
+  --help    this page`;
 
 /** One stub: where it belongs (from the house's root, with `/`) and what must be in it. */
 export interface Stub {
@@ -50,11 +60,15 @@ export function strays(stubs: readonly Stub[], root: string = house): string[] {
     .filter((path) => !known.has(path));
 }
 
-/** The text of a file in the last commit, or `undefined` when it isn't there (or there is no git). */
+/** The stub as the solution of the last commit makes it, or `undefined` when there is none (or there is no git). */
 function committed(path: string, root: string): string | undefined {
   try {
+    const solution = path.replace(/^exercises/, "solutions");
     const quiet = ["ignore", "pipe", "ignore"] as ["ignore", "pipe", "ignore"];
-    return execFileSync("git", ["show", `HEAD:./${path}`], { cwd: root, encoding: "utf8", stdio: quiet });
+    return stubOf(
+      execFileSync("git", ["show", `HEAD:./${solution}`], { cwd: root, encoding: "utf8", stdio: quiet }),
+      path,
+    );
   } catch {
     return undefined;
   }
@@ -68,6 +82,7 @@ function committed(path: string, root: string): string | undefined {
 export function planFor(stub: Stub, root: string = house): "same" | "write" | "keep" {
   const file = join(root, stub.path);
   if (!existsSync(file)) return "write";
+  if (!statSync(file).isFile()) return "keep";
   const now = readFileSync(file, "utf8");
   if (sameText(now, stub.text)) return "same";
   const before = committed(stub.path, root);
@@ -91,31 +106,37 @@ function check(): number {
 
 /** Writes what needs writing. @returns the exit code */
 function write(force: boolean): number {
-  let kept = 0;
-  let written = 0;
-  for (const stub of allStubs()) {
-    const plan = planFor(stub);
-    if (plan === "same") continue;
-    if (plan === "keep" && !force) {
-      console.error(`${stub.path} holds somebody's work: left as it is (--force writes over it)`);
-      kept++;
-      continue;
-    }
-    mkdirSync(dirname(join(house, stub.path)), { recursive: true });
-    writeFileSync(join(house, stub.path), stub.text);
-    console.log(`${stub.path} written`);
-    written++;
+  const plans = allStubs().map((stub) => ({ ...stub, plan: planFor(stub) }));
+  const kept = plans.filter(({ plan }) => plan === "keep").map(({ path }) => path);
+  const due = plans.filter(({ plan }) => plan === "write" || (plan === "keep" && force));
+  checkReplaceable(due.map(({ path }) => path));
+  if (force && kept.length > 0) console.log(`What was there is in backups/${putAside("reset", kept)}.`);
+  for (const { path, text } of due) {
+    replaceFile(path, Buffer.from(text));
+    console.log(`${path} written`);
   }
-  if (written === 0 && kept === 0) console.log("Every stub was up to date.");
-  return kept === 0 ? 0 : 1;
+  if (due.length === 0 && kept.length === 0) console.log("Every stub was up to date.");
+  if (force) return 0;
+  for (const path of kept)
+    console.error(`${path} holds somebody's work: left as it is (--force writes over it)`);
+  return kept.length === 0 ? 0 : 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+function stubs(words: readonly string[], flags: Flags): number {
+  if (words.length > 0)
+    throw new UsageError(`This command takes all modules; "${words.join(" ")}" is too much.`);
   try {
-    process.exitCode = process.argv.includes("--check") ? check() : write(process.argv.includes("--force"));
+    return flags.check === true ? check() : write(flags.force === true);
   } catch (error) {
-    if (!(error instanceof MarkerError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    if (error instanceof MarkerError) throw new UsageError(error.message);
+    throw error;
   }
 }
+
+export const command: Command = {
+  help: HELP,
+  flags: { check: { type: "boolean" }, force: { type: "boolean" } },
+  run: stubs,
+};
+
+await runCommand(import.meta, command);
