@@ -1,73 +1,128 @@
 /**
- * `npm start`: where you are, what comes next, and its tests. On a terminal they run again after every change of your files.
+ * `npm start`: where you are, and what comes next. On a terminal it stays: whenever you save a file, what belongs to it runs, and
+ * keys lead on. See watching/.
  */
-
 import type { Module } from "../exercises/curriculum.ts";
+import { house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
-import { isDone, type State, stateOf } from "./course/state.ts";
-import type { Request } from "./run/arguments.ts";
-import { type Plan, runLearner, runModule } from "./run/learner-run.ts";
+import { type Place, placeOf } from "./course/place.ts";
+import { greenSections, stateOf } from "./course/state.ts";
+import { knownGreen } from "./run/known.ts";
+import { startProgress } from "./terminal/bar.ts";
 import { palette } from "./terminal/colours.ts";
+import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
+import { whyUnnoticed } from "./watching/events.ts";
+import { mapOf, nextModule, whatToOpen } from "./watching/map.ts";
+import { type Screen, screenOn } from "./watching/screen.ts";
 
-const paint = palette();
+const HELP = `npm start                   where you are and what comes next; runs again whenever you save a file
+npm start -- 07-sgd         begin at a module ("7" and "sgd" will do)
+npm start -- 07-sgd step5   ... or at one of its sections
 
-function planFor(modules: readonly Module[], watch: boolean): Plan {
-  const ids = modules.map((module) => module.id);
-  const request: Request = { kind: "learner", target: "exercises", modules: ids, sections: [], filters: [] };
-  return { request, options: { watch, run: !watch }, withStack: false };
-}
+On a terminal it stays until you press q, and listens to these keys:
 
-/** Where a module stands; runs it when that is the only way to know. */
-async function knownState(module: Module): Promise<State> {
-  const state = stateOf(module);
-  if (state.kind !== "unknown") return state;
-  await runModule(planFor([module], false), module);
-  return stateOf(module);
-}
+  n  next: go on to the next section, or module
+  h  a hint for what is red; again for the next one
+  l  the list of all modules, and how far you are
+  a  run all of the module
+  r  run the same once more
+  q  quit
+  ?  the keys
 
-function line(module: Module, state: State, isNext: boolean): string {
-  const marks = { planned: " ", untouched: "○", unknown: "○", tried: isDone(state) ? "✓" : "◐" };
-  const words = {
-    planned: paint.quiet("to come"),
-    untouched: "not begun",
-    unknown: "not begun",
-    tried: state.kind === "tried" ? `${state.done} of ${state.of} sections done` : "",
-  };
-  const colour = isDone(state) ? paint.good : state.kind === "tried" ? paint.todo : paint.quiet;
-  const title = module.title.padEnd(18);
-  const arrow = isNext ? paint.strong("  <- next") : "";
-  return `  ${colour(marks[state.kind])} ${module.id.slice(0, 2)}  ${title}  ${words[state.kind]}${arrow}`;
-}
+Saving exercises/07-sgd/step5-step.ts runs the tests of that section, and nothing else. Without a terminal (in a
+pipe, in CI) it prints once and ends.
 
-/** The module to go on with: one that is begun before one that isn't. */
-function nextOf(modules: readonly Module[], states: readonly State[]): Module | undefined {
-  const begun = modules.find((_, i) => states[i]?.kind === "tried" && !isDone(states[i]));
-  return begun ?? modules.find((_, i) => states[i]?.kind === "untouched");
-}
+  --poll [ms]   look for saved files every 300 (or ms) milliseconds. Needed where the system doesn't tell that a file was
+                saved: a Windows folder seen from WSL (/mnt/c/...), a folder shared with a container or a virtual machine.
+                Most of these are noticed by themselves.
+  --help        this page`;
 
-async function start(): Promise<void> {
+/** How often to look, in milliseconds, unless it's said. */
+const POLL = 300;
+/** A smaller number names a module. */
+const SHORTEST_POLL = 50;
+
+async function start(words: readonly string[], flags: Flags): Promise<number> {
   const modules = await manifest();
-  const states: State[] = [];
-  for (const module of modules) states.push(await knownState(module));
-  const next = nextOf(modules, states);
+  const { names, poll } = readPoll(words, flags);
+  const asked = names.length > 0 ? placeOf(names, modules) : undefined;
+  const isLive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const screen = screenOn(process.stdout);
+  await lookAtAll(modules);
 
-  console.log(
-    `${paint.strong("digit-by-digit")}: from the pixels of a handwritten digit to a network that reads it\n`,
-  );
-  for (const [i, module] of modules.entries()) {
-    console.log(line(module, states[i] ?? { kind: "planned" }, module === next));
-  }
-  if (next === undefined) {
-    console.log(
-      `\n${paint.good("Everything there is, is done.")} npm run train -- linear trains it all on real digits.`,
+  const paint = palette();
+  const place = asked ?? firstOf(nextModule(modules));
+  const title = "from the pixels of a handwritten digit to a network that reads it";
+  screen.add(`${paint.strong("digit-by-digit")}: ${title}\n\n${mapOf(modules, place?.module, paint)}\n`);
+  if (place === undefined) {
+    screen.add(
+      `${paint.good("Everything there is, is done.")} npm run train -- linear trains it all on real digits.`,
     );
-    return;
+    return 0;
   }
-  console.log(`\n  Read      exercises/${next.id}/README.md\n  Edit      exercises/${next.id}/*.ts\n`);
-  const watch = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  await runLearner(planFor([next], watch));
+  screen.add(`${whatToOpen(place.module, place.section)}\n`);
+  const sections = asked?.section ? [asked.section.name] : [];
+  if (isLive) return stay(modules, place.module, sections, poll, screen);
+  const { runLearner } = await import("./run/learner-run.ts");
+  const request = {
+    kind: "learner",
+    target: "exercises",
+    modules: [place.module.id],
+    sections,
+    filters: [],
+  } as const;
+  await runLearner({ request, options: { watch: false, run: true }, withStack: false });
   // Red is where everybody starts: no reason for npm to call it an error.
-  if (!watch) process.exitCode = 0;
+  return 0;
 }
 
-await start();
+/** Runs and watches. The process ends here, whatever may still be open. */
+async function stay(
+  modules: readonly Module[],
+  module: Module,
+  sections: readonly string[],
+  asked: number | undefined,
+  screen: Screen,
+): Promise<never> {
+  const why = whyUnnoticed(house);
+  const poll = asked ?? (why === undefined ? undefined : POLL);
+  if (asked === undefined && why !== undefined) {
+    screen.add(`This is ${why}: saved files are looked for every ${POLL} ms (--poll).\n`);
+  }
+  const { watchExercises } = await import("./watching/session.ts");
+  process.exit(await watchExercises({ modules, module, sections, poll, screen }));
+}
+
+/** The number after `--poll` comes as a word among the others. */
+function readPoll(words: readonly string[], flags: Flags): { names: string[]; poll: number | undefined } {
+  if (flags.poll !== true) return { names: [...words], poll: undefined };
+  const times = words.filter((word) => /^\d+$/.test(word) && Number(word) >= SHORTEST_POLL);
+  if (times.length > 1)
+    throw new UsageError(`--poll takes one number of milliseconds, not ${times.join(" and ")}.`);
+  return { names: words.filter((word) => !times.includes(word)), poll: Number(times[0] ?? POLL) };
+}
+
+/** Runs the modules of which nobody knows how they stand. */
+async function lookAtAll(modules: readonly Module[]): Promise<void> {
+  const unknown = modules.filter((module) => stateOf(module).kind === "unknown");
+  if (unknown.length === 0) return;
+  const bar = startProgress("looking at your work", unknown.length, { elsewhere: "silent", clear: true });
+  try {
+    for (const [i, module] of unknown.entries()) {
+      await knownGreen(module);
+      bar.update(i + 1);
+    }
+  } finally {
+    bar.stop();
+  }
+}
+
+/** The first section of a module that isn't green. */
+function firstOf(module: Module | undefined): Place | undefined {
+  if (module === undefined) return undefined;
+  const green = greenSections(module) ?? [];
+  const section = module.sections.find(({ name }) => !green.includes(name));
+  return section ? { module, section } : { module };
+}
+
+await runCommand(import.meta, { help: HELP, flags: { poll: { type: "boolean" } }, run: start });

@@ -29,6 +29,8 @@ export interface Wish {
   readonly level?: number;
   /** The same as last time. */
   readonly again?: boolean;
+  /** How to ask for the next one, where it isn't a command: "press h". */
+  readonly how?: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Wish {
  * @param place with a section
  */
 export function nextHint(place: Place, wish: Wish = {}): string {
-  return hintPage(place, takeHints(place, wish));
+  return hintPage(place, takeHints(place, wish), palette(), wish.how);
 }
 
 /** All hints of a hints.md: function -> its levels, in order. */
@@ -80,7 +82,12 @@ export function takeHints(place: Place, wish: Wish = {}): Hint[] {
 }
 
 /** What a learner reads. */
-export function hintPage(place: Place, hints: readonly Hint[], paint: Palette = palette()): string {
+export function hintPage(
+  place: Place,
+  hints: readonly Hint[],
+  paint: Palette = palette(),
+  how?: string,
+): string {
   const { module, section } = place;
   const where = `exercises/${module.id}/${section?.name}.ts`;
   if (hints.length === 0) {
@@ -93,12 +100,12 @@ export function hintPage(place: Place, hints: readonly Hint[], paint: Palette = 
       setMarkdown(text, { indent: "  " }),
     ].join("\n"),
   );
-  return [paint.quiet(where), ...parts, ending(place, hints)].join("\n\n");
+  return [paint.quiet(where), ...parts, ending(place, hints, how)].join("\n\n");
 }
 
-function ending({ module, section, name }: Place, hints: readonly Hint[]): string {
+function ending({ module, section, name }: Place, hints: readonly Hint[], how?: string): string {
   const words = [module.id, section?.name, name].filter(Boolean).join(" ");
-  if (hints.some(({ level, of }) => level < of)) return `The next one:  npm run hint -- ${words}`;
+  if (hints.some(({ level, of }) => level < of)) return `The next one:  ${how ?? `npm run hint -- ${words}`}`;
   const said = hints.every(({ repeated }) => repeated)
     ? "You have seen this one before: there is no further hint."
     : "There is no further hint.";
