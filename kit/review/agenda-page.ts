@@ -152,13 +152,14 @@ export function agendaLines(agenda: Agenda): string[] {
   ]);
 }
 
-/** Harmless Markdown as plain words again: without its backslashes and comments. */
+/** Harmless Markdown as plain words again: without its backslashes, comments and entities. */
 function plain(markdown: string): string {
   return markdown
-    .replace(/<!-- -->/g, "")
+    .replace(/<!-- -->|<\/?code>/g, "")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
+    .replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)))
     .replace(/&amp;/g, "&")
-    .replace(/\\(?=[^\w\s])/g, "")
+    .replace(/\\(?=[^A-Za-z0-9\s])/g, "")
     .replace(/`/g, "");
 }

@@ -34,6 +34,8 @@ export interface CodePart {
 interface Entry {
   readonly key: ModuleKey;
   readonly pair: Pair;
+  /** Whether the two give different numbers. */
+  readonly numbersDiffer: boolean;
   /** The more, the earlier it gets its place. */
   readonly weight: number;
 }
@@ -66,10 +68,10 @@ function entriesOf(part: CodePart, { key, functions, differences }: CodePart["ch
     (side.modules.get(key.module.id)?.marks ?? []).map((mark) => mark.name),
   );
   return functions.pairs.map((pair) => {
-    const numbers = differences.some((one) => one.name === pair.name) ? 4 : 0;
+    const numbersDiffer = differences.some((one) => one.name === pair.name);
     const red = pair.reference === undefined ? 2 : 0;
     const wanted = marked.includes(pair.name) ? 3 : 0;
-    return { key, pair, weight: numbers + red + wanted + 1 - pair.likeness };
+    return { key, pair, numbersDiffer, weight: (numbersDiffer ? 4 : 0) + red + wanted + 1 - pair.likeness };
   });
 }
 
@@ -95,7 +97,7 @@ function costOf(pair: Pair): number {
 const isNearlyEqual = ({ mine, theirs, likeness }: Pair): boolean =>
   likeness >= NEARLY_EQUAL && [mine, theirs].every((text) => text.split("\n").length <= FUNCTION_LINES);
 
-function pairLines(part: CodePart, { key, pair }: Entry): string[] {
+function pairLines(part: CodePart, { key, pair, numbersDiffer }: Entry): string[] {
   const { section, name, mine, theirs } = pair;
   const { id, sections } = key.module;
   const title = sections.find((one) => one.name === section)?.title ?? section;
@@ -107,6 +109,7 @@ function pairLines(part: CodePart, { key, pair }: Entry): string[] {
   return [
     `### ${code(name)} · ${title}`,
     "",
+    ...(numbersDiffer ? ["Our numbers differ here.", ""] : []),
     ...(isNearlyEqual(pair) ? differenceLines(pair, who, link) : bothLines(mine, theirs, who, link)),
     ...referenceLines(part, pair, file),
   ];

@@ -2,7 +2,7 @@
  * Two people's work beside each other: numbers that differ, functions that differ, and what a known mistake explains.
  */
 import type { Mistake } from "../mistakes.ts";
-import type { ModuleRun } from "../run/results.ts";
+import type { ModuleRun, Outcome } from "../run/results.ts";
 import type { Observation } from "./sandbox.ts";
 import { isGreen, type ModuleKey, type ModuleWork, taskIn } from "./side.ts";
 
@@ -81,14 +81,22 @@ export interface Recognised {
 /** The known mistakes in somebody's failures, each of them once. */
 export function recognised(key: ModuleKey, work: ModuleWork | undefined): Recognised[] {
   const found = new Map<string, Recognised>();
-  for (const { section, name: test, failure } of work?.run?.outcomes ?? []) {
-    if (failure?.kind !== "wrong") continue;
-    const mistake = mistakeIn(key.mistakes, section, test, failure.message);
+  for (const outcome of work?.run?.outcomes ?? []) {
+    const { section, name: test } = outcome;
+    const mistake = mistakeBehind(key, outcome);
     if (mistake === undefined || found.has(mistake.belief)) continue;
     const name = taskIn(test, key.tasks.get(section) ?? []);
     found.set(mistake.belief, { mistake, section, test, name });
   }
   return [...found.values()];
+}
+
+/** The known mistake that a failure shows, if it shows one. */
+export function mistakeBehind(
+  { mistakes }: ModuleKey,
+  { section, name, failure }: Outcome,
+): Mistake | undefined {
+  return failure?.kind === "wrong" ? mistakeIn(mistakes, section, name, failure.message) : undefined;
 }
 
 /** What a message must have in common with a mistake of another test before it is taken for the same one. */

@@ -12,7 +12,7 @@ import {
   type Functions,
   firstDifference,
   functionsOf,
-  recognised,
+  mistakeBehind,
 } from "./compare.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import { code, inline } from "./safe.ts";
@@ -235,11 +235,13 @@ function perFunction<T extends { one: Difference }>(rows: readonly T[]): T[] {
   });
 }
 
-function beliefOf({ key, mine, theirs }: Chapter, one: Difference): string {
+function beliefOf({ key, mine, theirs }: Chapter, { section, test }: Difference): string {
   const known = [mine, theirs]
-    .flatMap((work) => recognised(key, work))
-    .find((found) => found.section === one.section && found.test === one.test);
-  return known === undefined ? "" : inline(known.mistake.belief);
+    .flatMap(({ run }) => run?.outcomes ?? [])
+    .filter((one) => one.section === section && one.name === test)
+    .map((outcome) => mistakeBehind(key, outcome))
+    .find((mistake) => mistake !== undefined);
+  return known === undefined ? "" : inline(known.belief);
 }
 
 /** Both results from the place on at which they part. */

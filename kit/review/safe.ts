@@ -40,7 +40,7 @@ function harmless(text: string): string {
       // What GitHub makes a link of without being asked: addresses, and references to people and issues.
       .replace(/:\/\//g, ":\\/\\/")
       .replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}\\.`)
-      .replace(/[@#](?=\w)/g, "$&<!-- -->")
+      .replace(/(?:@|(?<!&)#)(?=\w)/g, "$&<!-- -->")
       // What means something only where a line begins: headings, lists, rulers.
       .replace(/^(?=[-+#:=])/, "\\")
       .replace(/^(\d+)(?=[.)])/, "$1\\")

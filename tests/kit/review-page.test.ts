@@ -150,6 +150,13 @@ describe("code", () => {
     );
   });
 
+  test("a function whose numbers differ says so", () => {
+    expect(part(page({ observed }, adds), "Our code")).toContain(
+      "### `take` · 2. Take\n\nOur numbers differ here.",
+    );
+    expect(part(page({}, adds), "Our code")).not.toContain("differ here");
+  });
+
   test("different and narrow: side by side; different and wide: one below the other", () => {
     const other = "export const add = (...all: number[]) =>\n  all.reduce((sum, one) => sum + one, 0);";
     const narrow = part(page({}, { add: other }), "Our code");
@@ -326,6 +333,7 @@ describe("a hostile peer", () => {
     expect(inline("use `a*b` *now*\n# [x](y) <b>&amp;")).toBe(
       "use `a*b` \\*now\\* # \\[x\\](y) &lt;b&gt;&amp;amp;",
     );
+    expect(inline("a | b")).toBe("a &#124; b");
     expect(inline("# no")).toBe("\\# no");
     expect(inline("- no")).toBe("\\- no");
     expect(inline("http://a.b www.c.d @me #7")).toBe("http:\\/\\/a.b www\\.c.d @<!-- -->me #<!-- -->7");
