@@ -114,7 +114,7 @@ function dayLines({ date, moderator, slots }: Day, { base }: Agenda): string[] {
 }
 
 function slotLines(entry: Entry, minutes: number, from: number, i: number, base: string): string[] {
-  const files = entry.open.map((path) => `[${path}](${encodeURI(base + path)})`).join(", ");
+  const files = entry.open.map((path) => `[${inline(path)}](${encodeURI(base + path)})`).join(", ");
   return [
     `${clock(from)} · ${minutes} min · **${i + 1}. ${entry.title}**: ${entry.why}`,
     "",

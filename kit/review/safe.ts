@@ -39,7 +39,7 @@ function harmless(text: string): string {
       .replace(/[\\`*_[\]~$]/g, "\\$&")
       // What GitHub makes a link of without being asked: addresses, and references to people and issues.
       .replace(/:\/\//g, ":\\/\\/")
-      .replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}\\.`)
+      .replace(/www\./gi, (start) => `${start.slice(0, 3)}\\.`)
       .replace(/(?:@|(?<!&)#)(?=\w)/g, "$&<!-- -->")
       // What means something only where a line begins: headings, lists, rulers.
       .replace(/^(?=[-+#:=])/, "\\")
@@ -52,7 +52,7 @@ export function code(text: string): string {
   const one = visible(text).replace(/\s+/g, " ").trim();
   if (one === "") return "";
   // In a table a bar ends the cell, even inside backticks.
-  if (one.includes("|")) return `<code>${one.replace(/[^\p{L}\p{N} ,.;]/gu, entity)}</code>`;
+  if (one.includes("|")) return `<code>${one.replace(/[^\p{L}\p{N} ,]/gu, entity)}</code>`;
   const ticks = "`".repeat(longestRun(one) + 1);
   const gap = /^`|`$/.test(one) ? " " : "";
   return `${ticks}${gap}${one}${gap}${ticks}`;
