@@ -2,7 +2,6 @@
  * `npm run solution -- 07-sgd step5`: the learner's code and the reference's side by side, once the learner's is green. And
  * `npm run solution -- 07-sgd answers`: what they wrote, and a checklist to hold it against.
  */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
 import { type Answer, answersOf } from "./course/answers.ts";
@@ -10,6 +9,7 @@ import { house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { type Pair, pairsOf } from "./course/pairs.ts";
 import { type Place, partsOf, placeOf } from "./course/place.ts";
+import { textAt } from "./course/text.ts";
 import { knownGreen, runExercises } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
 import { beside } from "./terminal/columns.ts";
@@ -53,8 +53,8 @@ async function code(place: Place, spoil: boolean): Promise<number> {
   const { module, section, name } = place;
   const path = `${module.id}/${section?.name}.ts`;
   if (!spoil && !(await knownGreen(module)).includes(section?.name ?? "")) return notYet(place);
-  const mine = readText(join(house, "exercises", path));
-  const pairs = pairsOf(mine, readText(join(house, "solutions", path)), name);
+  const mine = readText("exercises", path);
+  const pairs = pairsOf(mine, readText("solutions", path), name);
   const headings = { mine: `exercises/${path}`, reference: `solutions/${path}` };
   console.log(pairs.map((pair) => shown(pair, headings)).join("\n\n"));
   return 0;
@@ -97,10 +97,7 @@ function moduleOfItem(item: number, parts: readonly string[], modules: readonly 
 }
 
 const written = (id: string): Answer[] =>
-  answersOf(
-    readText(join(house, "solutions", id, "answers.md")),
-    readText(join(house, "exercises", id, "answers.md")),
-  );
+  answersOf(readText("solutions", id, "answers.md"), readText("exercises", id, "answers.md"));
 
 /** Written answers with their key points. @returns the exit code */
 function answers({ id }: Module, items: readonly number[], spoil: boolean): number {
@@ -132,7 +129,7 @@ function answerPage({ item, title, prompt, written: own, keyPoints, discuss }: A
   ].join("\n\n");
 }
 
-const readText = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+const readText = (...path: string[]): string => textAt(join(house, ...path)) ?? "";
 
 export const command: Command = { help: HELP, flags: { spoil: { type: "boolean" } }, run: solution };
 

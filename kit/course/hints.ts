@@ -4,12 +4,13 @@
  * The file has a heading per function, `## step`, and under it three levels: `### 1` a nudge, `### 2` the idea, `### 3` nearly
  * the code. What was shown is remembered in runs/hints.json. That file may go at any time: then the hints begin anew.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Palette, palette } from "../terminal/colours.ts";
 import { setMarkdown } from "../terminal/markdown.ts";
 import { house } from "./house.ts";
 import { type Place, tasksIn } from "./place.ts";
+import { textAt } from "./text.ts";
 
 /** One hint for one function. */
 export interface Hint {
@@ -64,7 +65,7 @@ export function hintsOf(text: string): Map<string, string[]> {
 
 /** Takes the hints that are due, and remembers them. Empty when the section has none. */
 export function takeHints(place: Place, wish: Wish = {}): Hint[] {
-  const all = hintsOf(readText(join(house, "exercises", place.module.id, "hints.md")));
+  const all = hintsOf(textAt(join(house, "exercises", place.module.id, "hints.md")) ?? "");
   const seen = readSeen();
   const hints = namesIn(place).flatMap((name) => {
     const levels = all.get(name) ?? [];
@@ -143,8 +144,4 @@ function remember(seen: Readonly<Record<string, number>>): void {
     writeFileSync(part, `${JSON.stringify(seen, null, 2)}\n`);
     renameSync(part, MEMORY);
   } catch {}
-}
-
-function readText(file: string): string {
-  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }

@@ -10,6 +10,7 @@ import { dirname, join } from "node:path";
 import type { Module } from "../../exercises/curriculum.ts";
 import type { ModuleRun } from "../run/results.ts";
 import { house, specOf } from "./house.ts";
+import { textAt } from "./text.ts";
 import { isUntouched } from "./untouched.ts";
 
 /** Where a module stands. */
@@ -83,7 +84,8 @@ function read(): Record<string, Kept | undefined> {
 function fingerprint(module: Module): string {
   const hash = createHash("sha256").update(readFileSync(specOf(module.id)));
   const folder = join(house, "exercises", module.id);
-  for (const name of codeIn(folder)) hash.update(`\0${name}\0${textOf(join(folder, name))}`);
+  for (const name of codeIn(folder))
+    hash.update(`\0${name}\0${textAt(join(folder, name))?.replaceAll("\r\n", "\n")}`);
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -94,14 +96,5 @@ function codeIn(folder: string): string[] {
       .sort();
   } catch {
     return [];
-  }
-}
-
-/** A file's text; `undefined` when there is none, or something else has its name. */
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
-  } catch {
-    return undefined;
   }
 }

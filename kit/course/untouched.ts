@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { house } from "./house.ts";
 import { stubOf } from "./stubbing.ts";
+import { textAt } from "./text.ts";
 
 /**
  * The stub of an exercise file.
@@ -26,10 +27,6 @@ export const sameText = (a: string, b: string): boolean =>
 /** Whether a file is there and is what its solution makes. */
 export function isUntouched(path: string, root: string = house): boolean {
   const stub = stubFor(path, root);
-  if (stub === undefined) return false;
-  try {
-    return sameText(readFileSync(join(root, ...path.split("/")), "utf8"), stub);
-  } catch {
-    return false;
-  }
+  const text = textAt(join(root, ...path.split("/")));
+  return stub !== undefined && text !== undefined && sameText(text, stub);
 }

@@ -1,9 +1,10 @@
 /**
  * Looks at a learner's file without running it: is it there, can it be read, what does it export, or else what to do.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { house } from "../course/house.ts";
+import { textAt } from "../course/text.ts";
 import { exportedNames, placeOf } from "./exported.ts";
 
 /** What a file exports, or in a sentence why it can't be used. */
@@ -23,21 +24,13 @@ export function examine(file: string, shown: string): Examined {
   if (!existsSync(file)) return bad(`${shown} is missing. "git restore ${shown}" brings the stub back.`);
   if (statSync(file).isDirectory())
     return bad(`${shown} is a folder. Rename it, so that a file can have this name.`);
-  const source = textOf(file);
+  const source = textAt(file);
   if (source === undefined) return bad(`${shown} may not be read. Its permissions don't allow it.`);
   const conflict = conflictIn(source);
   if (conflict !== undefined) return bad(conflictSentence(shown, conflict));
   const { names, problem } = exportedNames(source);
   if (names) return { own: names };
   return bad(`${shown}:${problem.line}:${problem.column} can't be read: ${problem.message}`);
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 /** The marks that git leaves in a file that two people have changed in the same place. */

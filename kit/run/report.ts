@@ -4,12 +4,13 @@
  * One line per section. One message only, because mending one thing may change all the others: that of the first answer
  * that is wrong, or else of the first that isn't written yet. And always an end that says what to do now.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Module, Section } from "../../exercises/curriculum.ts";
 import { house } from "../course/house.ts";
 import { tasksIn } from "../course/place.ts";
 import { quoted, type Task } from "../course/stubbing.ts";
+import { textAt } from "../course/text.ts";
 import type { Palette } from "../terminal/colours.ts";
 import type { Failure, ModuleRun, Outcome } from "./results.ts";
 
@@ -160,8 +161,7 @@ const isTask = (failure: Failure | undefined, task: Task): boolean =>
  */
 function isOpen(task: Task, { file, failed }: Row): boolean {
   if (failed.some(({ failure }) => isTask(failure, task))) return true;
-  const path = join(house, file);
-  return existsSync(path) && readFileSync(path, "utf8").includes(quoted(task.text));
+  return textAt(join(house, file))?.includes(quoted(task.text)) === true;
 }
 
 /** What the learner's own console.log printed. */
@@ -239,12 +239,10 @@ function nameIn(testName: string, tasks: readonly Task[]): string | undefined {
 
 /** The line on which a file declares a name. */
 function lineOf(file: string, name: string): number | undefined {
-  const path = join(house, file);
-  if (name === "" || !existsSync(path)) return undefined;
+  const source = name === "" ? undefined : textAt(join(house, file));
+  if (source === undefined) return undefined;
   const declares = new RegExp(`\\b(?:function\\*?|class|const|let|var)\\s+${name.replace(/\$/g, "\\$")}\\b`);
-  const index = readFileSync(path, "utf8")
-    .split("\n")
-    .findIndex((line) => declares.test(line));
+  const index = source.split("\n").findIndex((line) => declares.test(line));
   return index === -1 ? undefined : index + 1;
 }
 
