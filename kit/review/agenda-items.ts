@@ -23,17 +23,22 @@ export interface Entry {
   readonly question: string;
   /** How much time it should get beside the others. */
   readonly weight: number;
+  /** How many are at work there: what only one has come to is no talk for all yet. */
+  readonly company?: number;
 }
 
 /** All entries: what several have marked, then what most missed, then answers that lack a point, then what one has marked. */
 export function entriesOf(keys: readonly ModuleKey[], members: readonly Side[]): Entry[] {
   const marked = keys.flatMap((key) => markedIn(key, members));
-  const missed = keys.flatMap((key) => missedIn(key, members)).sort((a, b) => b.weight - a.weight);
+  const missed = keys.flatMap((key) => missedIn(key, members)).sort(byNeed);
   const words = keys.flatMap((key) => lackingIn(key, members)).sort((a, b) => b.weight - a.weight);
   const several = marked.filter(({ weight }) => weight > 1).sort((a, b) => b.weight - a.weight);
   const single = marked.filter(({ weight }) => weight === 1);
   return [...several, ...single, ...missed, ...words];
 }
+
+const byNeed = (a: Entry, b: Entry): number =>
+  b.weight - a.weight || Math.min(2, b.company ?? 0) - Math.min(2, a.company ?? 0);
 
 /** A place that somebody marked: a question or a function. */
 interface Mark {
@@ -124,6 +129,7 @@ function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
             ? "What did you expect to come out, and what did the message say?"
             : openQuestion(belief, i),
         weight: missed,
+        company: atWork.length,
       },
     ];
   });

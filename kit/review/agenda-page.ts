@@ -97,10 +97,10 @@ export function agendaPage(agenda: Agenda): string {
 
 function dayLines({ date, moderator, slots }: Day, { base }: Agenda): string[] {
   let time = OPENING;
-  const middle = slots.flatMap(({ minutes, entry }, i) => {
+  const middle = slots.flatMap(({ minutes, entry }) => {
     const from = time;
     time += minutes;
-    return entry === undefined ? [] : slotLines(entry, minutes, from, i, base);
+    return entry === undefined ? [] : slotLines(entry, minutes, from, base);
   });
   return [
     `## ${date} · ${inline(moderator)} leads`,
@@ -113,10 +113,10 @@ function dayLines({ date, moderator, slots }: Day, { base }: Agenda): string[] {
   ];
 }
 
-function slotLines(entry: Entry, minutes: number, from: number, i: number, base: string): string[] {
+function slotLines(entry: Entry, minutes: number, from: number, base: string): string[] {
   const files = entry.open.map((path) => `[${inline(path)}](${encodeURI(base + path)})`).join(", ");
   return [
-    `${clock(from)} · ${minutes} min · **${i + 1}. ${entry.title}**: ${entry.why}`,
+    `${clock(from)} · ${minutes} min · **${entry.title}**: ${entry.why}`,
     "",
     ...(entry.begin === "" ? [] : [`- ${entry.begin} could begin`]),
     `- open ${files}`,

@@ -58,20 +58,26 @@ function bothLines({ module, mine, theirs }: Both, who: string): string[] {
     "",
     mine.prompt,
     "",
-    "**mine**",
-    "",
-    quoted(short(mine.written)),
-    "",
-    `**${who}’s**`,
-    "",
-    quoted(short(theirs.written)),
-    "",
+    ...(words(mine) === words(theirs)
+      ? [`**mine and ${who}’s**, word for word`, "", quoted(short(mine.written)), ""]
+      : [
+          "**mine**",
+          "",
+          quoted(short(mine.written)),
+          "",
+          `**${who}’s**`,
+          "",
+          quoted(short(theirs.written)),
+          "",
+        ]),
     `Does ${who}’s answer say it, in whatever words? And does mine?`,
     "",
     ...points,
     "",
   ];
 }
+
+const words = ({ written }: Answer): string => written.replace(/\s+/g, " ").trim();
 
 function aloneLines(alone: readonly Both[], who: string): string[] {
   const mine = alone.filter((one) => one.mine.written !== "");

@@ -61,6 +61,7 @@ async function runs(
   works: readonly ModuleWork[],
 ): Promise<[ModuleWork[], string[]]> {
   if (begun.length === 0) return [[...works], []];
+  if (process.stderr.isTTY) console.error(`${target.name}: running the tests of ${begun.length} modules ...`);
   try {
     return [withRuns(works, await runSandboxed(target, begun)), []];
   } catch (error) {

@@ -6,17 +6,10 @@
  */
 import { answerLines } from "./answers-part.ts";
 import { codeLines } from "./code-part.ts";
-import {
-  type Difference,
-  differences,
-  type Functions,
-  firstDifference,
-  functionsOf,
-  mistakeBehind,
-} from "./compare.ts";
+import { type Difference, differences, type Functions, functionsOf } from "./compare.ts";
+import { numberLines } from "./numbers-part.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import { code, inline } from "./safe.ts";
-import type { Observation } from "./sandbox.ts";
 import { isGreen, type ModuleKey, type ModuleWork, type Side, standing } from "./side.ts";
 
 /** What a page is made of. */
@@ -43,7 +36,6 @@ export interface Chapter {
 
 /** How much of each part fits on a page. */
 const QUESTIONS = 10;
-const ROWS = 12;
 const MARKS = 12;
 
 /** The whole page. */
@@ -195,85 +187,6 @@ function marksOf({ module }: ModuleKey, side: Side, who: string) {
   }));
   return [...written, ...inCode];
 }
-
-function numberLines(chapters: readonly Chapter[], theirs: Side): string[] {
-  const rows = chapters.flatMap((chapter) => chapter.differences.map((one) => ({ one, chapter })));
-  if (rows.length === 0) return [];
-  const who = inline(theirs.name);
-  const shown = perFunction(rows).slice(0, ROWS);
-  return [
-    "The same test measured the same thing on both sides. ✗: the test fails there.",
-    "",
-    cells(["function", "measured", "mine", `${who}’s`, "what one may believe"]),
-    "|---|---|---|---|---|",
-    ...shown.map(({ one, chapter }) => {
-      const [own, other] = shownNumbers(one);
-      return cells([
-        code(one.name),
-        code(one.what.slice(0, 80)),
-        `${own}${one.passes.mine ? "" : " ✗"}`,
-        `${other}${one.passes.theirs ? "" : " ✗"}`,
-        beliefOf(chapter, one),
-      ]);
-    }),
-    ...(rows.length > shown.length
-      ? ["", `${rows.length - shown.length} more of these numbers differ.`]
-      : []),
-    "",
-  ];
-}
-
-const cells = (list: readonly string[]): string => `| ${list.join(" | ")} |`;
-
-/** At most two rows for each function: the first differences say it. */
-function perFunction<T extends { one: Difference }>(rows: readonly T[]): T[] {
-  const seen = new Map<string, number>();
-  return rows.filter(({ one }) => {
-    const id = `${one.section} ${one.name}`;
-    seen.set(id, (seen.get(id) ?? 0) + 1);
-    return (seen.get(id) ?? 0) <= 2;
-  });
-}
-
-function beliefOf({ key, mine, theirs }: Chapter, { section, test }: Difference): string {
-  const known = [mine, theirs]
-    .flatMap(({ run }) => run?.outcomes ?? [])
-    .filter((one) => one.section === section && one.name === test)
-    .map((outcome) => mistakeBehind(key, outcome))
-    .find((mistake) => mistake !== undefined);
-  return known === undefined ? "" : inline(known.belief);
-}
-
-/** Both results from the place on at which they part. */
-function shownNumbers({ mine, theirs }: Difference): [string, string] {
-  const [a, b] = [mine.numbers, theirs.numbers];
-  if (typeof a === "string" || typeof b === "string") return [oneOf(mine), oneOf(theirs)];
-  const shapes = String(mine.shape) !== String(theirs.shape);
-  const at = shapes || a.length !== b.length ? 0 : Math.max(0, firstDifference(a, b));
-  return [oneOf(mine, at, shapes), oneOf(theirs, at, shapes)];
-}
-
-/** Of long lists the sandbox keeps this many numbers; then come how many there are, their mean, and the mean of their squares. */
-const KEPT = 64;
-const SUMS = ["numbers", "mean", "mean square"];
-
-function oneOf({ numbers, shape }: Observation, at = 0, withShape = false): string {
-  if (typeof numbers === "string") return code(numbers.slice(0, 60));
-  const count = (shape ?? []).reduce((product, length) => product * length, 1);
-  if (count > KEPT && at >= KEPT)
-    return code(`${SUMS[at - KEPT] ?? ""} ${rounded(numbers[at] ?? Number.NaN)}`);
-  const some = numbers
-    .slice(at, at + 3)
-    .map(rounded)
-    .join(", ");
-  const more = numbers.length > at + 3 ? ", …" : "";
-  return (
-    code(`${withShape ? `(${(shape ?? []).join(", ")}): ` : ""}${at > 0 ? "…, " : ""}${some}${more}`) ||
-    "nothing"
-  );
-}
-
-const rounded = (number: number): string => String(Number(number.toPrecision(7)));
 
 function noteLines({ mine, theirs }: Review): string[] {
   const failures = [mine, theirs].flatMap((side) =>

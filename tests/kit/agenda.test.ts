@@ -60,6 +60,18 @@ describe("what comes first", () => {
     ]);
   });
 
+  test("a place where only one is at work comes after the others", () => {
+    const alone = { ...key, module: { ...key.module, id: "00-alone" } };
+    const ben = side({
+      name: "Ben",
+      outcomes: GREEN.map((one) => ({ ...one, failure: { kind: "wrong" as const, message: "x" } })),
+    });
+    const only = { ...ben, modules: new Map([...ben.modules, ["00-alone", ben.modules.get("01-tiny")!]]) };
+    const { length } = GREEN;
+    const found = entriesOf([alone, key], [only, side({ name: "Anna" })]).map(({ module }) => module);
+    expect(found).toEqual([...new Array(length).fill("01-tiny"), ...new Array(length).fill("00-alone")]);
+  });
+
   test("the commonest mistake becomes the question", () => {
     const { entries } = agenda([{ ...adds, name: "Anna" }, { name: "Ben" }]);
     expect(entries[0]?.question).toContain("“Taking away is adding.”");
@@ -161,8 +173,8 @@ describe("npm run agenda", () => {
     expect(text).toContain("Note: no/such/folder is not in this agenda:");
     expect(text).toContain("The page: reviews/agenda 2026-11-21.md");
     const page = readFileSync(join(mine.root, "reviews", "agenda 2026-11-21.md"), "utf8");
-    expect(page).toMatch(/\*\*1\. `take` \(01-tiny\)\*\*: marked by /);
-    expect(page).toMatch(/\*\*2\. take \(01-tiny\)\*\*: not green for 2 of 3 at work there: 2 wrong/);
+    expect(page).toMatch(/\*\*`take` \(01-tiny\)\*\*: marked by /);
+    expect(page).toMatch(/\*\*take \(01-tiny\)\*\*: not green for 2 of 3 at work there: 2 wrong/);
     expect(page).toContain("- Zoe could begin");
     expect(page).toContain("[exercises/01-tiny/2-take.ts](../exercises/01-tiny/2-take.ts)");
     expect(page.match(/^## .* leads$/gm)).toHaveLength(1);

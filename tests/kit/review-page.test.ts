@@ -233,6 +233,12 @@ describe("answers and marks", () => {
     );
   });
 
+  test("the same words stand there once", () => {
+    const text = part(page({ written: "I count\non." }, { written: "I count on." }), "Our answers in words");
+    expect(text).toContain("**mine and Ben’s**, word for word\n\n> I count\n> on.\n");
+    expect(text.match(/I count/g)).toHaveLength(1);
+  });
+
   test("one without the other is named only: no answer, no key points", () => {
     const text = page({}, { written: "Put together." });
     expect(text).toContain("Only Ben has answered Q12: not shown until I have written mine.");
