@@ -6,11 +6,10 @@ import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
 import { house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
-import { greenSections, stateOf } from "./course/state.ts";
+import { greenSections } from "./course/state.ts";
 import { isUntouched } from "./course/untouched.ts";
 import { readWork } from "./review/side.ts";
-import { knownGreen } from "./run/known.ts";
-import { startProgress } from "./terminal/bar.ts";
+import { runUnknown } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
 import { type Command, type Flags, runCommand } from "./terminal/command.ts";
 import { setMarkdown } from "./terminal/markdown.ts";
@@ -38,7 +37,8 @@ export interface ModuleProgress {
   readonly id: string;
   readonly title: string;
   readonly sections: readonly { readonly name: string; readonly standing: Standing }[];
-  readonly items: readonly number[];
+  /** The items it settles, and whether its own sections prove them. One item may belong to several modules. */
+  readonly items: readonly { readonly item: number; readonly proved: boolean }[];
   /** The questions, by item, and whether something is written below them. */
   readonly answers: readonly { readonly item: number; readonly written: boolean }[];
 }
@@ -46,7 +46,7 @@ export interface ModuleProgress {
 /** One item of the questionnaire. */
 export interface ItemProgress {
   readonly item: number;
-  /** All sections that carry it are green. */
+  /** All sections that carry it are green, in whichever module. */
   readonly proved: boolean;
   /** Something is written about it. */
   readonly answered: boolean;
@@ -57,21 +57,6 @@ async function progress(_: readonly string[], flags: Flags): Promise<void> {
   await runUnknown(modules);
   const found = progressOf(modules);
   console.log(flags.json === true ? JSON.stringify(found, null, 2) : page(found));
-}
-
-/** Runs what nobody has run since it was changed. */
-async function runUnknown(modules: readonly Module[]): Promise<void> {
-  const unknown = modules.filter((module) => stateOf(module).kind === "unknown");
-  if (unknown.length === 0) return;
-  const bar = startProgress("running your tests", unknown.length, { elsewhere: "silent", clear: true });
-  try {
-    for (const [i, module] of unknown.entries()) {
-      await knownGreen(module);
-      bar.update(i + 1);
-    }
-  } finally {
-    bar.stop();
-  }
 }
 
 function progressOf(modules: readonly Module[]): Progress {
@@ -87,23 +72,24 @@ function progressOf(modules: readonly Module[]): Progress {
   const carriers = modules.flatMap(({ id, sections }) =>
     sections.flatMap(({ name, items }) => items.map((item) => ({ item, key: `${id}/${name}` }))),
   );
+  const isProved = (item: number, id = ""): boolean => {
+    const carried = carriers.filter((one) => one.item === item && one.key.startsWith(id));
+    return carried.length > 0 && carried.every(({ key }) => green.has(key));
+  };
   const items = [...new Set(modules.flatMap((module) => module.items))].sort((a, b) => a - b);
   return {
     modules: modules.map(({ id, title, sections, items: own }, i) => ({
       id,
       title,
       sections: sections.map(({ name }) => ({ name, standing: standingOf(id, name) })),
-      items: own,
+      items: own.map((item) => ({ item, proved: isProved(item, `${id}/`) })),
       answers: (works[i]?.answers ?? []).map(({ item, written }) => ({ item, written: written !== "" })),
     })),
-    items: items.map((item) => {
-      const carried = carriers.filter((one) => one.item === item);
-      return {
-        item,
-        proved: carried.length > 0 && carried.every(({ key }) => green.has(key)),
-        answered: answers.some((one) => one.item === item && one.written !== ""),
-      };
-    }),
+    items: items.map((item) => ({
+      item,
+      proved: isProved(item),
+      answered: answers.some((one) => one.item === item && one.written !== ""),
+    })),
     discuss: works.flatMap(({ id, answers: asked, marks }) => [
       ...asked.flatMap(({ item, title, discuss }) =>
         discuss === undefined ? [] : [{ where: `Q${item} · ${title}`, reason: discuss }],
@@ -124,8 +110,6 @@ const SECTIONS = 9;
 
 /** The page for people. No line is wider than 80 columns. */
 function page(found: Progress): string {
-  const provedOf = (items: readonly number[]) =>
-    found.items.filter((one) => items.includes(one.item) && one.proved);
   const rows = found.modules.map(({ id, title, sections, items, answers }) => {
     const done = sections.filter(({ standing }) => standing === "done").length;
     const marks =
@@ -133,7 +117,7 @@ function page(found: Progress): string {
       " ".repeat(Math.max(0, SECTIONS - sections.length));
     const counts = [
       count(done, sections.length),
-      count(provedOf(items).length, items.length),
+      count(items.filter(({ proved }) => proved).length, items.length),
       count(answers.filter(({ written }) => written).length, answers.length),
     ];
     return `  ${id.slice(0, 2)}  ${title.padEnd(20)}  ${marks}  ${counts.join("")}`.trimEnd();
