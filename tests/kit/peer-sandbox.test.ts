@@ -17,8 +17,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
-import { repository } from "#kit/course/house.ts";
 import type { ModuleRun } from "#kit/run/results.ts";
+import { attacks, loading, take } from "./support/attacks.ts";
 import { makeLab } from "./support/lab.ts";
 
 const lab = makeLab();
@@ -66,18 +66,6 @@ function children(): string[] {
     });
 }
 
-const path = JSON.stringify(secret);
-
-/** `2-take.ts` whose function has this body. */
-const take = (...body: string[]): string =>
-  ["export function take(a: number, b: number): number {", ...body.map((line) => `  ${line}`), "}", ""].join(
-    "\n",
-  );
-
-/** `2-take.ts` that is right, and does something while it loads. */
-const loading = (...code: string[]): string =>
-  [...code, "export const take = (a: number, b: number): number => a - b;", ""].join("\n");
-
 /** Runs the lab's module with these files of the peer's. */
 async function review(files: Record<string, string>): Promise<ModuleRun> {
   const folder = join(lab.root, "exercises");
@@ -109,150 +97,8 @@ test("the reference is green", async () => {
   expect(run.failures).toEqual([]);
 });
 
-interface Attack {
-  file: string;
-  /** What the message of the section must say; "" when it isn't the worse for it. */
-  says: string;
-}
-
-const attacks: Record<string, Attack> = {
-  "deletes by name": {
-    file: `import { rmSync } from "node:fs";\n${take(`rmSync(${path});`, "return a - b;")}`,
-    says: "anna/01-tiny/2-take.ts imports rmSync from node:fs: reviewed code may only read",
-  },
-  "deletes by the whole module": {
-    file: `import fs from "node:fs";\n${take(`fs.rmSync(${path});`, "return a - b;")}`,
-    says: "fs.rmSync is not there in a review",
-  },
-  "deletes while it loads": {
-    file: `import fs from "fs";\n${loading(`fs.rmSync(${path});`)}`,
-    says: "fails while it loads",
-  },
-  "writes outside": {
-    file: `import * as fs from "node:fs";\n${take(`(fs as any).default.writeFileSync(${path}, "mine");`, "return a - b;")}`,
-    says: "fs.writeFileSync is not there",
-  },
-  "reads a key": {
-    file: `import { readFileSync } from "node:fs";\n${take(`throw new Error(readFileSync(${path}, "utf8"));`)}`,
-    says: "Access to this API has been restricted",
-  },
-  "reads my exercises": {
-    file: `import { readdirSync } from "node:fs";\n${take(`throw new Error(readdirSync(${JSON.stringify(join(repository, "exercises"))}).join());`)}`,
-    says: "Access to this API has been restricted",
-  },
-  "reads the list of users": {
-    file: `import { readFileSync } from "node:fs";\n${take('throw new Error("got " + readFileSync("/etc/passwd", "utf8").length);')}`,
-    says: process.platform === "win32" ? "/etc/passwd" : "Access to this API has been restricted",
-  },
-  "imports child_process": {
-    file: `import { execSync } from "node:child_process";\n${take('execSync("echo");', "return a - b;")}`,
-    says: 'anna/01-tiny/2-take.ts imports "node:child_process", which is not there in a review',
-  },
-  "imports worker_threads, and uses nothing of it": {
-    file: `import { Worker } from "node:worker_threads";\n${take("return a - b;")}`,
-    says: 'imports "node:worker_threads"',
-  },
-  "imports the network": { file: `import "node:net";\n${take("return a - b;")}`, says: 'imports "node:net"' },
-  "imports code from text": {
-    file: `export * from "data:text/javascript,export const x = 1";\n${take("return a - b;")}`,
-    says: "which is not there in a review",
-  },
-  "imports the sandbox itself": {
-    file: `import "../../trusted/main.mjs";\n${take("return a - b;")}`,
-    says: "which is not there in a review",
-  },
-  "imports while it runs": {
-    file: take('void import(["node", "net"].join(":"));', "return a - b;"),
-    says: "anna/01-tiny/2-take.ts imports while it runs",
-  },
-  "makes code of text": {
-    file: take("return new Function(\"return import('node:net')\")() as number;"),
-    says: "Code generation from strings disallowed",
-  },
-  "asks for a binding": {
-    file: take('return (process as any).binding("spawn_sync") as number;'),
-    says: "process.binding is not there in a review",
-  },
-  "asks for a builtin": {
-    file: take('return (process as any).getBuiltinModule("child_process") as number;'),
-    says: "process.getBuiltinModule is not there in a review",
-  },
-  "looks for a way to the network": {
-    file: take(
-      "const doors = [globalThis.fetch, globalThis.WebSocket, (globalThis as any).EventSource, (globalThis as any).require];",
-      "const outlets = [process.stdout, process.stderr, (console as any)._stdout].map((one) => one.constructor.name);",
-      'throw new Error(doors.map((one) => typeof one).join() + " " + outlets.join());',
-    ),
-    says: "undefined,undefined,undefined,undefined Object,Object,Object",
-  },
-  "ends the process": { file: take("process.exit(0);"), says: "process.exit(0) was called" },
-  "ends its parent": {
-    file: take("process.kill(process.ppid);", "return a - b;"),
-    says: "process.kill is not there in a review",
-  },
-  "wants a crash": { file: take("process.abort();"), says: "process.abort is not there in a review" },
-  "reads my environment": {
-    file: take('throw new Error("env " + JSON.stringify(process.env) + process.argv.length);'),
-    says: "env {}1",
-  },
-  "throws null": { file: take("throw null;"), says: "null was thrown" },
-  "throws a proxy that always throws": {
-    file: take(
-      'const trap = () => { throw new Error("trap"); };',
-      "throw new Proxy({}, { get: trap, getPrototypeOf: trap, has: trap, ownKeys: trap });",
-    ),
-    says: "trap",
-  },
-  "throws an error whose message throws": {
-    file: take('throw Object.defineProperty(new Error(), "message", { get() { throw new Error("no"); } });'),
-    says: "",
-  },
-  "throws a text that is no text": {
-    file: take("throw { message: 7, toString: () => { throw 1; } };"),
-    says: "Something that can't be written as text",
-  },
-  "gives a promise that is never kept": {
-    file: take("return { then() {} } as unknown as number;"),
-    says: "The test waited 2 seconds for a promise that is never kept",
-  },
-  "exports a then": {
-    file: `${take("return a - b;")}export function then() {}\n`,
-    says: "never finishes loading",
-  },
-  "exports a name that is code": {
-    file: `${take("return a - b;")}const x = 1;\nexport { x as 'x }; import "node:net"; export { y' };\n`,
-    says: "",
-  },
-  "has a syntax error": { file: take("return a - ;"), says: "anna/01-tiny/2-take.ts:2:14 can't be read" },
-  "never finishes loading": { file: loading("await new Promise(() => {});"), says: "never finishes loading" },
-  "loops while it loads": {
-    file: loading("for (;;) {", "}"),
-    says: "Loading anna/01-tiny/2-take.ts was still running after 2 seconds",
-  },
-  "loops in a test": { file: take("for (;;) {", "}"), says: "The test was still running after 2 seconds" },
-  "loops in promises": {
-    file: `export async function take(): Promise<number> {\n  for (;;) await null;\n}\n`,
-    says: "The test was still running after 2 seconds",
-  },
-  "collects lists without end": {
-    file: take("const all: unknown[] = [];", "for (;;) all.push(new Array(1000).fill(a));"),
-    says: "took more than 400 MB of memory",
-  },
-  "collects typed arrays without end": {
-    file: take("const all: unknown[] = [];", "for (;;) all.push(new Float64Array(1e6).fill(a));"),
-    says: "took more than 400 MB of memory",
-  },
-  "says more than anybody wants to hear": {
-    file: take(
-      'const watch = (globalThis as any)[Symbol.for("digit-by-digit.watch")];',
-      'for (;;) watch.begin({ kind: "load", file: "x".repeat(1e6) });',
-    ),
-    says: "printed without end",
-  },
-};
-
 describe("a peer's file that", () => {
-  for (const [name, { file, says }] of Object.entries(attacks)) {
+  for (const [name, { file, says }] of Object.entries(attacks(secret))) {
     test(name, async () => {
       const run = await review({ "2-take.ts": file });
       expectOthersGreen(run);

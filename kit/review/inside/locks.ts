@@ -2,36 +2,49 @@
  * Takes away what reviewed code has no use for, before any of it is loaded. Runs in its process.
  *
  * Node's permission model guards files and new processes. It doesn't guard two things: the network (before Node 25), and signals to
- * other processes. The way to both leads through Node's own modules, and reviewed code can't import those; what is left are the
- * few doors in the global object: `fetch` and its kind, and `process`, which in this process becomes a small one.
+ * other processes. The way to both leads through Node's own modules. Reviewed code can't import those; so what is left are the
+ * doors in the global object. They are too many to be named, and every version of Node has others: so it is the other way
+ * round. The language itself stays, and a short list; everything else goes, and `process` becomes a small one.
  */
 import { Console } from "node:console";
+import { clone } from "./clone.ts";
 
-/** Globals that reach out of the process, or that open modules. Some exist only in some versions of Node. */
-const DOORS = [
-  ...["fetch", "WebSocket", "EventSource", "XMLHttpRequest", "WebTransport", "BroadcastChannel", "Worker"],
-  ...["localStorage", "sessionStorage", "Storage", "navigator", "require", "module"],
-];
+/** What belongs to the language. `eval` makes nothing of text: a flag of V8 forbids it. The engine's kernels are WebAssembly. */
+const LANGUAGE = words(`
+  globalThis undefined Infinity NaN Object Function Array Number Boolean String Symbol BigInt Math JSON Date RegExp
+  Promise Proxy Reflect Map Set WeakMap WeakSet WeakRef FinalizationRegistry Iterator Intl Atomics WebAssembly
+  ArrayBuffer SharedArrayBuffer DataView Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array
+  Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array
+  Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError SuppressedError
+  DisposableStack AsyncDisposableStack parseFloat parseInt isNaN isFinite
+  encodeURI encodeURIComponent decodeURI decodeURIComponent escape unescape eval
+`);
+
+/** What Node adds and learners use. */
+const USEFUL = words(`
+  global Buffer TextEncoder TextDecoder URL URLSearchParams queueMicrotask
+  setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate
+`);
 
 /** What somebody might try on `process`; everything else that isn't in the small one is simply not there. */
-const REFUSED = [
-  ...[
-    "kill",
-    "abort",
-    "reallyExit",
-    "binding",
-    "_linkedBinding",
-    "getBuiltinModule",
-    "dlopen",
-    "execve",
-    "chdir",
-  ],
-  ...["loadEnvFile", "setuid", "setgid", "_kill", "_debugProcess", "openStdin"],
-];
+const REFUSED = words(`
+  kill abort reallyExit binding _linkedBinding getBuiltinModule dlopen execve chdir loadEnvFile setuid setgid
+  _kill _debugProcess openStdin
+`);
+
+function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
 
 /** Shuts the doors. What is printed from now on goes to `print`. */
 export function lock(print: (text: string) => void): void {
-  for (const name of DOORS) Reflect.deleteProperty(globalThis, name);
+  const { performance, process } = globalThis;
+  const kept = new Set([...LANGUAGE, ...USEFUL]);
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    if (!kept.has(name)) Reflect.deleteProperty(globalThis, name);
+  }
+  put("structuredClone", (value: unknown) => clone(value));
+  put("performance", { now: performance.now.bind(performance), timeOrigin: performance.timeOrigin });
   const outlet = {
     isTTY: false,
     columns: 80,
@@ -40,7 +53,7 @@ export function lock(print: (text: string) => void): void {
       return true;
     },
   };
-  put("process", smallProcess(outlet));
+  put("process", smallProcess(process, outlet));
   put(
     "console",
     new Console({
@@ -56,7 +69,7 @@ function put(name: string, value: unknown): void {
 }
 
 /** A `process` for reading from: no environment, no signals, no way out. */
-function smallProcess(outlet: object): object {
+function smallProcess(process: NodeJS.Process, outlet: object): object {
   const { arch, cwd, hrtime, memoryUsage, nextTick, platform, uptime, version, versions } = process;
   const small: Record<string, unknown> = {
     ...{ arch, hrtime, memoryUsage, nextTick, platform, uptime, version },

@@ -40,9 +40,9 @@ export async function makeBundle(exercises: string, modules: readonly string[]):
     for (const { name, contents } of await trustedFiles(modules))
       writeFileSync(join(trusted, name), contents);
     const work = join(folder, "work");
-    const files = wantedFiles().filter((file) => file.endsWith(".ts"));
+    const files = new Set(wantedFiles().filter((file) => file.endsWith(".ts")));
     const write = (file: string, reviewed: Reviewed) => writeReviewed(work, file, reviewed);
-    await Promise.all(files.map(async (file) => write(file, await review(exercises, file))));
+    await Promise.all([...files].map(async (file) => write(file, await review(exercises, file, files))));
     return { folder, work, remove, block: (file, problem) => write(file, { own: [], problem }) };
   } catch (error) {
     remove();
@@ -112,6 +112,11 @@ const imports: Plugin = {
         ? undefined
         : { path: join(repository, "kit/run/collector.ts") },
     );
+    onResolve({ filter: /^pngjs$/ }, ({ importer }) =>
+      slashed(importer).endsWith("kit/review/inside/png.ts")
+        ? undefined
+        : { path: join(repository, "kit/review/inside/png.ts") },
+    );
     onResolve({ filter: /^#/ }, ({ path }) => ({ path: behind(path) }));
     // A small house (a test of the kit builds them) has no helpers of its own.
     onResolve({ filter: /^\.\.\/support\// }, ({ path, resolveDir }) => {
@@ -136,7 +141,8 @@ interface Reviewed {
   problem?: string;
 }
 
-async function review(exercises: string, file: string): Promise<Reviewed> {
+/** Looks at one file. `all` are the names of all that there can be. */
+async function review(exercises: string, file: string, all: ReadonlySet<string>): Promise<Reviewed> {
   const failed = (problem: string): Reviewed => ({ own: [], problem });
   const reading = readWanted(exercises, file);
   if (reading === undefined) return failed("is missing.");
@@ -155,8 +161,7 @@ async function review(exercises: string, file: string): Promise<Reviewed> {
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
       logLevel: "silent",
     });
-    const known = new Set(wantedFiles());
-    const led = leadImports(code, file, (other) => other.endsWith(".ts") && known.has(other));
+    const led = leadImports(code, file, (other) => all.has(other));
     return led.problem === undefined ? { own: names, code: led.code } : failed(led.problem);
   } catch (error) {
     return failed(`can't be read: ${(error as Error).message.split("\n").at(-1)}`);

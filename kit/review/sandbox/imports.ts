@@ -21,8 +21,15 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "node:path": "node:path",
 };
 
+let parts: readonly string[] | undefined;
+
 /** The parts of the engine that the solutions import by themselves: "#engine/plot.ts". A reviewed file may, too. */
-export function engineParts(): string[] {
+export function engineParts(): readonly string[] {
+  parts ??= findEngineParts();
+  return parts;
+}
+
+function findEngineParts(): string[] {
   const solutions = join(house, "solutions");
   const found = readdirSync(solutions, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^\d\d-/.test(entry.name))
@@ -95,10 +102,13 @@ interface Node {
   readonly end: number;
   readonly source?: unknown;
   readonly value?: unknown;
-  readonly specifiers?: readonly {
-    imported?: { name?: string; value?: string };
-    local?: { name?: string };
-  }[];
+  readonly specifiers?: readonly { readonly imported?: Named; readonly local?: Named }[];
+}
+
+/** A name, or a text in its place. */
+interface Named {
+  readonly name?: string;
+  readonly value?: string;
 }
 
 interface Import {
@@ -121,11 +131,11 @@ function* nodesOf(root: Node): Generator<Node> {
   }
 }
 
-/** The names that one import or `export ... from` takes: "default" and "*" are not among them. */
+/** The names that one import or `export ... from` takes; "*" is not among them. */
 function importedNames({ type, specifiers = [] }: Node): string[] {
   return specifiers.flatMap(({ imported, local }) => {
-    const name = imported ?? (type === "ExportNamedDeclaration" ? local : undefined);
-    return (name as { name?: string; value?: string } | undefined)?.name ?? [];
+    const taken = type === "ExportNamedDeclaration" ? local : imported;
+    return taken?.name ?? taken?.value ?? [];
   });
 }
 
