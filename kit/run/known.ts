@@ -4,6 +4,7 @@
 import type { Module } from "../../exercises/curriculum.ts";
 import type { Place } from "../course/place.ts";
 import { greenSections, isDone, stateOf } from "../course/state.ts";
+import { startProgress } from "../terminal/bar.ts";
 import type { Request } from "./arguments.ts";
 import type { Plan } from "./learner-run.ts";
 import type { ModuleRun } from "./results.ts";
@@ -28,6 +29,21 @@ export async function knownGreen(module: Module): Promise<readonly string[]> {
   if (green !== undefined) return green;
   await runExercises(module);
   return greenSections(module) ?? [];
+}
+
+/** Runs every module that nobody has run since it was changed. On a terminal a bar shows how far it is. */
+export async function runUnknown(modules: readonly Module[]): Promise<void> {
+  const unknown = modules.filter((module) => stateOf(module).kind === "unknown");
+  if (unknown.length === 0) return;
+  const bar = startProgress("running your tests", unknown.length, { elsewhere: "silent", clear: true });
+  try {
+    for (const [i, module] of unknown.entries()) {
+      await knownGreen(module);
+      bar.update(i + 1);
+    }
+  } finally {
+    bar.stop();
+  }
 }
 
 /**
