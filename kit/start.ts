@@ -6,13 +6,11 @@ import type { Module } from "../exercises/curriculum.ts";
 import { house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { type Place, placeOf } from "./course/place.ts";
-import { greenSections, stateOf } from "./course/state.ts";
-import { knownGreen } from "./run/known.ts";
-import { startProgress } from "./terminal/bar.ts";
+import { currentPlace, firstRed, runUnknown } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
 import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
 import { whyUnnoticed } from "./watching/events.ts";
-import { mapOf, nextModule, whatToOpen } from "./watching/map.ts";
+import { mapOf, whatToOpen } from "./watching/map.ts";
 import { type Screen, screenOn } from "./watching/screen.ts";
 
 const HELP = `npm start                   where you are and what comes next; runs again whenever you save a file
@@ -46,31 +44,33 @@ async function start(words: readonly string[], flags: Flags): Promise<number> {
   const modules = await manifest();
   const { names, poll } = readPoll(words, flags);
   const asked = names.length > 0 ? placeOf(names, modules) : undefined;
-  const isLive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const screen = screenOn(process.stdout);
-  await lookAtAll(modules);
+  await runUnknown(modules);
+  const place = await beginning(asked, modules);
 
   const paint = palette();
-  const place = asked ?? firstOf(nextModule(modules));
   const title = "from the pixels of a handwritten digit to a network that reads it";
   screen.add(`${paint.strong("digit-by-digit")}: ${title}\n\n${mapOf(modules, place?.module, paint)}\n`);
   if (place === undefined) {
-    screen.add(
-      `${paint.good("Everything there is, is done.")} npm run train -- linear trains it all on real digits.`,
-    );
+    const done = paint.good("Everything there is, is done.");
+    screen.add(`${done} npm run train -- linear trains it all on real digits.`);
     return 0;
   }
   screen.add(`${whatToOpen(place.module, place.section)}\n`);
   const sections = asked?.section ? [asked.section.name] : [];
-  if (isLive) return stay(modules, place.module, sections, poll, screen);
+  const isLive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  return isLive ? stay(modules, place.module, sections, poll, screen) : runOnce(place.module, sections);
+}
+
+/** The place that was asked for, or where the learner is; of a module the first section that isn't done. */
+async function beginning(asked: Place | undefined, modules: readonly Module[]): Promise<Place | undefined> {
+  if (asked === undefined) return currentPlace(modules);
+  return asked.section ? asked : ((await firstRed(asked.module)) ?? asked);
+}
+
+async function runOnce({ id }: Module, sections: readonly string[]): Promise<number> {
   const { runLearner } = await import("./run/learner-run.ts");
-  const request = {
-    kind: "learner",
-    target: "exercises",
-    modules: [place.module.id],
-    sections,
-    filters: [],
-  } as const;
+  const request = { kind: "learner", target: "exercises", modules: [id], sections, filters: [] } as const;
   await runLearner({ request, options: { watch: false, run: true }, withStack: false });
   // Red is where everybody starts: no reason for npm to call it an error.
   return 0;
@@ -100,29 +100,6 @@ function readPoll(words: readonly string[], flags: Flags): { names: string[]; po
   if (times.length > 1)
     throw new UsageError(`--poll takes one number of milliseconds, not ${times.join(" and ")}.`);
   return { names: words.filter((word) => !times.includes(word)), poll: Number(times[0] ?? POLL) };
-}
-
-/** Runs the modules of which nobody knows how they stand. */
-async function lookAtAll(modules: readonly Module[]): Promise<void> {
-  const unknown = modules.filter((module) => stateOf(module).kind === "unknown");
-  if (unknown.length === 0) return;
-  const bar = startProgress("looking at your work", unknown.length, { elsewhere: "silent", clear: true });
-  try {
-    for (const [i, module] of unknown.entries()) {
-      await knownGreen(module);
-      bar.update(i + 1);
-    }
-  } finally {
-    bar.stop();
-  }
-}
-
-/** The first section of a module that isn't green. */
-function firstOf(module: Module | undefined): Place | undefined {
-  if (module === undefined) return undefined;
-  const green = greenSections(module) ?? [];
-  const section = module.sections.find(({ name }) => !green.includes(name));
-  return section ? { module, section } : { module };
 }
 
 await runCommand(import.meta, { help: HELP, flags: { poll: { type: "boolean" } }, run: start });

@@ -45,6 +45,9 @@ interface Wanted {
 /** Keys that mean the same when they come twice. */
 const ONCE = "larq?";
 
+/** How long closing may take, in milliseconds. */
+const FAREWELL = 2000;
+
 /** The console of one session. */
 export class Console {
   private readonly world: World;
@@ -58,6 +61,10 @@ export class Console {
   /** Where the learner is: a section, or a module as a whole. */
   private here: { module: Module; section?: string | undefined };
   private isOver = false;
+  private end: () => void = () => {};
+  private readonly quit = new Promise<void>((resolve) => {
+    this.end = resolve;
+  });
   private wake: () => void = () => {};
 
   /** @param start the module to begin with, and perhaps only some sections of it */
@@ -72,7 +79,7 @@ export class Console {
   async work(): Promise<void> {
     while (!this.isOver) {
       try {
-        await this.step();
+        await Promise.race([this.step(), this.quit]);
       } catch (error) {
         // Whatever it was: the learner's next save is another chance.
         const message = error instanceof Error ? error.message : String(error);
@@ -80,13 +87,14 @@ export class Console {
       }
     }
     this.world.screen.working("");
-    await this.close();
+    await Promise.race([this.close(), new Promise((resolve) => setTimeout(resolve, FAREWELL).unref())]);
   }
 
   /** A key was pressed. */
   press(key: string): void {
     if (key === "q") {
       this.isOver = true;
+      this.end();
       this.cancel();
     } else if (!(ONCE.includes(key) && this.keys.includes(key))) {
       this.keys.push(key);

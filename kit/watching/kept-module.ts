@@ -55,6 +55,8 @@ class KeptModule implements Tests {
   private written: string[] = [];
   private latest: ModuleRun | undefined;
   private cancelled = false;
+  /** The run that is going on, or the last one. */
+  private going: Promise<unknown> = Promise.resolve();
   private vitest!: Vitest;
 
   constructor(module: Module, news: (line: string) => void) {
@@ -90,21 +92,35 @@ class KeptModule implements Tests {
     await this.vitest.standalone();
   }
 
-  async run(sections: readonly string[]): Promise<ModuleRun | undefined> {
+  run(sections: readonly string[]): Promise<ModuleRun | undefined> {
+    const going = this.runNow(sections);
+    this.going = going.catch(() => {});
+    return going;
+  }
+
+  private async runNow(sections: readonly string[]): Promise<ModuleRun | undefined> {
     this.cancelled = false;
     this.standby.allow();
     this.written = [];
     this.stuck = this.stuck.filter(({ casualty, stamp }) => stampOf(join(house, casualty.file!)) === stamp);
     const known = this.stuck.map(({ casualty }) => casualty);
+    const before = this.stampOfSections();
     const wanted = { target: "exercises", module: this.module, sections, report: this.report };
     const run = await runToTheEnd(wanted, (casualties) => this.attempt(sections, casualties), known);
     if (run === undefined) return undefined;
     // What was written may lie in a pipe still.
     await new Promise((resolve) => setImmediate(resolve));
+    if (this.cancelled) return undefined;
     this.remember(known);
     this.addWritten(run);
-    if (sections.length === 0) keep(this.module, run);
+    // A file that was saved at the very end wasn't tested.
+    if (sections.length === 0 && this.stampOfSections() === before) keep(this.module, run);
     return run;
+  }
+
+  private stampOfSections(): string {
+    const { id, sections } = this.module;
+    return sections.map(({ name }) => stampOf(join(house, "exercises", id, `${name}.ts`))).join("|");
   }
 
   cancel(): void {
@@ -115,6 +131,8 @@ class KeptModule implements Tests {
   async close(): Promise<void> {
     this.cancel();
     this.standby.close();
+    // Vitest waits for ever for a process that ends while it is being closed.
+    await this.going;
     try {
       await this.vitest?.close();
     } finally {

@@ -24,13 +24,6 @@ function line(module: Module, state: State, isNext: boolean, paint: Palette): st
   return `  ${colour(marks[state.kind])} ${module.id.slice(0, 2)}  ${title}  ${words[state.kind]}${arrow}`;
 }
 
-/** The module to go on with: one that is begun before one that isn't. */
-export function nextModule(modules: readonly Module[]): Module | undefined {
-  const states = modules.map(stateOf);
-  const begun = modules.find((_, i) => states[i]?.kind === "tried" && !isDone(states[i]));
-  return begun ?? modules.find((_, i) => states[i]?.kind === "untouched");
-}
-
 /** What to read and what to edit. */
 export function whatToOpen(module: Module, section: Section | undefined): string {
   const folder = `exercises/${module.id}`;

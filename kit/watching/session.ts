@@ -7,7 +7,7 @@ import type { Module } from "../../exercises/curriculum.ts";
 import { nextHint } from "../course/hints.ts";
 import { house } from "../course/house.ts";
 import { greenSections, stateOf } from "../course/state.ts";
-import { knownGreen } from "../run/known.ts";
+import { runUnknown } from "../run/known.ts";
 import { palette } from "../terminal/colours.ts";
 import { Console } from "./console.ts";
 import { keepModule } from "./kept-module.ts";
@@ -36,7 +36,7 @@ export async function watchExercises(beginning: Beginning): Promise<number> {
   const paint = palette();
   const desk = new Console(
     {
-      modules,
+      modules: modules.filter((one) => stateOf(one).kind !== "planned"),
       screen,
       paint,
       open: (one) => keepModule(one, (line) => screen.working(`  ${line}`)),
@@ -44,7 +44,7 @@ export async function watchExercises(beginning: Beginning): Promise<number> {
       isKnown: (one) => stateOf(one).kind !== "unknown",
       hint: (place) => nextHint(place, { how: "press h" }),
       map: async (here) => {
-        for (const one of modules) await knownGreen(one);
+        await runUnknown(modules);
         return mapOf(modules, here, paint);
       },
     },
