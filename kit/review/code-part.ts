@@ -89,7 +89,7 @@ function chosen(entries: readonly Entry[]): Entry[] {
 }
 
 function costOf(pair: Pair): number {
-  if (isNearlyEqual(pair)) return diff(pair.mine.split("\n"), pair.theirs.split("\n")).length;
+  if (isNearlyEqual(pair)) return diff(pair.mine, pair.theirs).length;
   const [a, b] = [pair.mine, pair.theirs].map((text) => Math.min(FUNCTION_LINES, text.split("\n").length));
   return (a ?? 0) + (b ?? 0);
 }
@@ -116,11 +116,9 @@ function pairLines(part: CodePart, { key, pair, numbersDiffer }: Entry): string[
 }
 
 function differenceLines({ mine, theirs }: Pair, who: string, link: string): string[] {
-  const lines = diff(mine.split("\n"), theirs.split("\n")).map(
-    ({ sign, text }) => `${sign} ${clipped(text)}`,
-  );
+  const lines = diff(mine, theirs).map(({ sign, text }) => `${sign} ${clipped(text)}`);
   return [
-    `Nearly the same: \`-\` is mine (${link}), \`+\` is ${who}’s.`,
+    `Nearly the same: \`-\` is mine (${link}), \`+\` is ${who}’s; names of own variables don’t count.`,
     "",
     fenced(lines.join("\n"), "diff"),
     "",

@@ -199,22 +199,28 @@ export function essence(text: string): string {
     .replace(/ ?([^\w$ ]) ?/g, "$1")
     .replace(/,([)\]}])/g, "$1")
     .trim();
-  const own = [...plain.matchAll(/\b(?:const|let) ([\w$]+)|\(?([\w$]+)\)?=>/g)].map(
+  return renaming(plain)(plain);
+}
+
+/** Numbers the names that a piece of code gives to its own variables, in the order in which they appear. */
+function renaming(code: string): (text: string) => string {
+  const own = [...code.matchAll(/\b(?:const|let) ([\w$]+)|\(?([\w$]+)\)? ?=>/g)].map(
     ([, declared, taken]) => declared ?? taken ?? "",
   );
   const numbers = new Map([...new Set(own)].map((name, i) => [name, `$${i + 1}`]));
   // Not what stands after a dot: that is somebody else's name.
-  return plain.replace(/(?<![\w$.])[A-Za-z_$][\w$]*/g, (name) => numbers.get(name) ?? name);
+  return (text) => text.replace(/(?<![\w$.])[A-Za-z_$][\w$]*/g, (name) => numbers.get(name) ?? name);
 }
 
 /** The most lines that are compared one by one: the work grows with their square. */
 const MANY_LINES = 300;
 
 function likenessOf(a: string, b: string): number {
-  const [one, other] = [a.split("\n"), b.split("\n")];
-  if (Math.max(one.length, other.length) > MANY_LINES) return 0;
-  const kept = diff(one, other).filter(({ sign }) => sign === " ").length;
-  return (2 * kept) / (one.length + other.length);
+  const lines = Math.max(a.split("\n").length, b.split("\n").length);
+  if (lines > MANY_LINES) return 0;
+  const found = diff(a, b);
+  const kept = found.filter(({ sign }) => sign === " ").length;
+  return (2 * kept) / (found.length + kept);
 }
 
 /** One line of a difference: in both (" "), only in the first ("-"), only in the second ("+"). */
@@ -223,9 +229,16 @@ export interface DiffLine {
   text: string;
 }
 
-/** The shortest way from one text to another, line by line; indentation doesn't count. */
-export function diff(a: readonly string[], b: readonly string[]): DiffLine[] {
-  const equal = (i: number, j: number) => a[i]?.trim() === b[j]?.trim();
+/**
+ * The shortest way from one piece of code to another, line by line. Indentation doesn't count, and neither do the names of own
+ * variables: a line that differs in nothing else is in both, and shown as the second has it.
+ */
+export function diff(one: string, other: string): DiffLine[] {
+  const [a, b] = [one.split("\n"), other.split("\n")];
+  const keys = (text: string, lines: readonly string[]) =>
+    lines.map(renaming(text)).map((line) => line.trim());
+  const [mine, theirs] = [keys(one, a), keys(other, b)];
+  const equal = (i: number, j: number) => mine[i] === theirs[j];
   // common[i][j]: how many lines a from i on and b from j on have in common, in order.
   const common = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   const at = (i: number, j: number): number => common[i]?.[j] ?? 0;

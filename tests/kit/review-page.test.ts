@@ -143,7 +143,7 @@ describe("code", () => {
   test("nearly the same: one block of differences", () => {
     const text = part(page({}, adds), "Our code");
     expect(text).toContain(
-      "Nearly the same: `-` is mine ([01-tiny/2-take.ts](../exercises/01-tiny/2-take.ts#L3)), `+` is Ben’s.",
+      "Nearly the same: `-` is mine ([01-tiny/2-take.ts](../exercises/01-tiny/2-take.ts#L3)), `+` is Ben’s; names of own variables don’t count.",
     );
     expect(text).toContain(
       "```diff\n  export function take(a: number, b: number): number {\n-   return a - b;\n+   return a + b;\n  }\n```",
@@ -385,8 +385,14 @@ test("a file's name is legal everywhere", () => {
   expect(fileName("x".repeat(300))).toHaveLength(60);
 });
 
-test("differences are as short as they can be", () => {
-  const lines = (text: string) => text.split("");
-  const shown = diff(lines("abcd"), lines("axcde")).map(({ sign, text }) => sign + text);
-  expect(shown).toEqual([" a", "-b", "+x", " c", " d", "+e"]);
+test("differences are as short as they can be; own names don't count", () => {
+  const shown = (a: string, b: string) => diff(a, b).map(({ sign, text }) => sign + text);
+  expect(shown("a\nb\nc\nd", "a\nx\nc\nd\ne")).toEqual([" a", "-b", "+x", " c", " d", "+e"]);
+  expect(
+    shown(
+      "for (const parameter of all) {\n  parameter.add_(1);\n}",
+      "for (const p of all) {\n  p.sub_(1);\n}",
+    ),
+  ).toEqual([" for (const p of all) {", "-  parameter.add_(1);", "+  p.sub_(1);", " }"]);
+  expect(shown("f(x);", "g(x);")).toEqual(["-f(x);", "+g(x);"]);
 });
