@@ -17,6 +17,7 @@ export function numberLines(chapters: readonly Chapter[], theirs: Side): string[
   if (rows.length === 0) return [];
   const who = inline(theirs.name);
   const shown = perFunction(rows).slice(0, ROWS);
+  const more = rows.length - shown.length;
   return [
     "The same test measured the same thing on both sides. ✗: the test fails there.",
     "",
@@ -32,12 +33,7 @@ export function numberLines(chapters: readonly Chapter[], theirs: Side): string[
         beliefOf(chapter, one),
       ]);
     }),
-    ...(rows.length > shown.length
-      ? [
-          "",
-          `${rows.length - shown.length} more of these results ${rows.length - shown.length === 1 ? "differs" : "differ"}.`,
-        ]
-      : []),
+    ...(more === 0 ? [] : ["", more === 1 ? "One more result differs." : `${more} more results differ.`]),
     "",
   ];
 }

@@ -102,6 +102,15 @@ describe("numbers", () => {
     expect(text.match(/^\| `/gm)).toHaveLength(1);
   });
 
+  test("two rows for a function are enough; the rest is counted", () => {
+    const three = (numbers: number[]) => ({
+      observed: [1, 2, 3].map((i) => ({ ...observed[0]!, what: `take(${i})`, numbers })),
+    });
+    const text = part(page(three([1]), three([2])), "Where our numbers differ");
+    expect(text.match(/^\| `take`/gm)).toHaveLength(2);
+    expect(text).toContain("One more result differs.");
+  });
+
   test("rounding is no difference; another place, another length and another occurrence are", () => {
     const at = (numbers: number[] | string) => [{ ...observed[1]!, numbers }];
     const rows = (mine: number[] | string, theirs: number[] | string) =>
