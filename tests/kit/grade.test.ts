@@ -205,10 +205,12 @@ describe("the workflow", () => {
     expect(given).toContain("module");
   });
 
-  /** Runs a step's script as a runner does, in bash. */
-  const posix = spawnSync("bash", ["--version"]).status === 0 && process.platform !== "win32";
+  /** The workflow runs on GitHub's Linux machines, in this shell. Its scripts are tried where there is one, and never on Windows. */
+  const runner = { shell: "bash" };
+  const posix = process.platform !== "win32" && spawnSync(runner.shell, ["--version"]).status === 0;
+  /** Runs a step's script as a runner does. */
   function bash(script: string, env: Record<string, string>, cwd: string): void {
-    execFileSync("bash", ["-e", "-c", script], { cwd, env: { ...process.env, ...env }, stdio: "pipe" });
+    execFileSync(runner.shell, ["-e", "-c", script], { cwd, env: { ...process.env, ...env }, stdio: "pipe" });
   }
 
   test.skipIf(!posix)("its first step lists repositories, and nothing that isn't the name of one", () => {
