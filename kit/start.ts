@@ -12,6 +12,7 @@ import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
 import { whyUnnoticed } from "./watching/events.ts";
 import { mapOf, whatToOpen } from "./watching/map.ts";
 import { type Screen, screenOn } from "./watching/screen.ts";
+import { keyList } from "./watching/words.ts";
 
 const HELP = `npm start                   where you are and what comes next; runs again whenever you save a file
 npm start -- 07-sgd         begin at a module ("7" and "sgd" will do)
@@ -19,20 +20,14 @@ npm start -- 07-sgd step5   ... or at one of its sections
 
 On a terminal it stays until you press q, and listens to these keys:
 
-  n  next: go on to the next section, or module
-  h  a hint for what is red; again for the next one
-  l  the list of all modules, and how far you are
-  a  run all of the module
-  r  run the same once more
-  q  quit
-  ?  the keys
+${keyList(palette(false))}
 
 Saving exercises/07-sgd/step5-step.ts runs the tests of that section, and nothing else. Without a terminal (in a
 pipe, in CI) it prints once and ends.
 
-  --poll [ms]   look for saved files every 300 (or ms) milliseconds. Needed where the system doesn't tell that a file was
-                saved: a Windows folder seen from WSL (/mnt/c/...), a folder shared with a container or a virtual machine.
-                Most of these are noticed by themselves.
+  --poll [ms]   look for saved files every 300 milliseconds, or as often as you say: --poll 1000. Needed where the system
+                doesn't tell that a file was saved: a Windows folder seen from WSL (/mnt/c/...), a folder shared with a
+                container or a virtual machine. Most of these are noticed by themselves.
   --help        this page`;
 
 /** How often to look, in milliseconds, unless it's said. */

@@ -14,7 +14,7 @@ import type { Tests } from "./kept-module.ts";
 import { nextStop, type Stop, whatToOpen } from "./map.ts";
 import type { Saved } from "./saves.ts";
 import type { Screen } from "./screen.ts";
-import { keyLine, keyList, resultPage } from "./words.ts";
+import { keyLine, keyList, resultPage, SAVING } from "./words.ts";
 
 /** What the console needs of the world. */
 export interface World {
@@ -157,7 +157,7 @@ export class Console {
       case "r":
         return this.runAndShow(this.last ?? { module, sections: [] });
       case "?":
-        return screen.add(`\n${keyList(paint)}`);
+        return screen.add(`\n${keyList(paint)}\n\n${SAVING}`);
     }
   }
 

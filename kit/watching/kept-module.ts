@@ -118,11 +118,6 @@ class KeptModule implements Tests {
     return run;
   }
 
-  private stampOfSections(): string {
-    const { id, sections } = this.module;
-    return sections.map(({ name }) => stampOf(join(house, "exercises", id, `${name}.ts`))).join("|");
-  }
-
   cancel(): void {
     this.cancelled = true;
     this.standby.kill();
@@ -185,6 +180,11 @@ class KeptModule implements Tests {
       this.stamps.set(file, now);
       if (file.startsWith(mine) || (before !== undefined && before !== now)) this.vitest.invalidateFile(file);
     }
+  }
+
+  private stampOfSections(): string {
+    const { id, sections } = this.module;
+    return sections.map(({ name }) => stampOf(join(house, "exercises", id, `${name}.ts`))).join("|");
   }
 
   /** What the learner's code wrote past `console` is shown as well. */

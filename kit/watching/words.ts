@@ -22,13 +22,13 @@ const KEYS: readonly (readonly [string, string, string])[] = [
 export const keyLine = (paint: Palette): string =>
   paint.quiet(KEYS.map(([key, word]) => `${key} ${word}`).join(" · "));
 
-/** The answer to "?". */
-export function keyList(paint: Palette): string {
-  const lines = KEYS.map(([key, , what]) => `  ${paint.strong(key)}   ${what}`);
-  const saving =
-    "Save a file of a module, and its tests run. A lesson or your answers.md can be saved in peace.";
-  return [...lines, "", saving].join("\n");
-}
+/** What every key does, one per line. */
+export const keyList = (paint: Palette): string =>
+  KEYS.map(([key, , what]) => `  ${paint.strong(key)}   ${what}`).join("\n");
+
+/** What happens on a save. */
+export const SAVING =
+  "Save a file of a module, and its tests run. A lesson or your answers.md can be saved in peace.";
 
 /** What was run, and what comes after it. */
 export interface Shown {

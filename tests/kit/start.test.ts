@@ -47,7 +47,8 @@ test("without a terminal it shows where you are, runs what is next, and is not a
 test("--help says the keys and --poll; words that make no sense say what would", async () => {
   lab = makeLab();
   const help = await run("kit/start.ts", ["--help"], lab.root);
-  for (const text of ["n  next", "--poll [ms]", "WSL"]) expect(help.text).toContain(text);
+  for (const text of ["n   go on to the next section", "--poll [ms]", "WSL"])
+    expect(help.text).toContain(text);
   const wrong = await run("kit/start.ts", ["99"], lab.root);
   expect(wrong.text).toContain('There is no module "99"');
   expect(wrong.code).toBe(2);
