@@ -2,6 +2,7 @@
  * Made-up sides for the tests of review and agenda: one module, `01-tiny`, with two functions and one question.
  */
 
+import { type Review, reviewPage } from "#kit/review/page.ts";
 import type { Observation } from "#kit/review/sandbox.ts";
 import type { CodeMark, ModuleKey, ModuleWork, Side } from "#kit/review/side.ts";
 import type { ModuleRun, Outcome } from "#kit/run/results.ts";
@@ -112,6 +113,19 @@ export const adds: Told = {
     { section: "1-add", test: "add · the sum", what: "add(2, 3)", numbers: [5] },
   ],
 };
+
+/** The page of two people. */
+export function page(mine: Told = {}, theirs: Told = {}, more: Partial<Review> = {}): string {
+  const me = side({ name: "me", ...mine });
+  return reviewPage({
+    date: "2026-11-21",
+    keys: [key],
+    mine: me,
+    theirs: side(theirs),
+    base: "../",
+    ...more,
+  });
+}
 
 /** The right numbers. */
 export const observed: Observation[] = [
