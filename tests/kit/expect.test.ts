@@ -54,6 +54,10 @@ describe("expectNumbers says of the wrong kind", () => {
     ["3", `${start}the text "3".`],
     [Promise.resolve(3), `${start}a Promise. Is "async" there that isn't needed, or an "await" missing?`],
     [Math.abs, `${start}the function abs itself. Are the parentheses of the call missing?`],
+    [
+      new Error("no"),
+      `${start}an Error ("no"). Errors are thrown, not returned: write "throw" for "return".`,
+    ],
     [[3], `${start}[3].`],
     [
       tensor(3),

@@ -148,6 +148,7 @@ export function describe(value: unknown): string {
   if (typeof value === "string") return `the text ${JSON.stringify(value)}`;
   if (typeof value === "function") return value.name ? `the function ${value.name} itself` : "a function";
   if (isThenable(value)) return "a Promise";
+  if (value instanceof Error) return `an Error ("${value.message}")`;
   if (isTensor(value)) {
     const grid = toGrid(value);
     return `a Tensor of shape ${shapeText(value.shape)}${typeof grid === "string" ? "" : `: ${gridText(grid)}`}`;
@@ -175,5 +176,6 @@ export function adviceFor(value: unknown): string {
   if (value === undefined) return ' Is a "return" missing?';
   if (isThenable(value)) return ' Is "async" there that isn\'t needed, or an "await" missing?';
   if (typeof value === "function") return " Are the parentheses of the call missing?";
+  if (value instanceof Error) return ' Errors are thrown, not returned: write "throw" for "return".';
   return "";
 }
