@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { examine } from "#kit/run/examine.ts";
+import { makeLab } from "./support/lab.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "digit-examine-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,4 +50,19 @@ test("no file, a folder, or one that can't be read", () => {
     `${SHOWN} is a folder. Rename it, so that a file can have this name.`,
   );
   expect(examined("export const step = ;").problem).toBe(`${SHOWN}:1:21 can't be read: Unexpected token`);
+});
+
+test("a file that goes, or becomes a folder, between two runs", async () => {
+  const lab = makeLab();
+  const take = join(lab.root, "exercises/01-tiny/2-take.ts");
+  try {
+    // The first run keeps the translated spec for the next ones.
+    expect((await lab.test("exercises/01-tiny")).code).toBe(0);
+    rmSync(take);
+    expect((await lab.test("exercises/01-tiny")).text).toContain("exercises/01-tiny/2-take.ts is missing.");
+    mkdirSync(take);
+    expect((await lab.test("exercises/01-tiny")).text).toContain("exercises/01-tiny/2-take.ts is a folder.");
+  } finally {
+    lab.remove();
+  }
 });
