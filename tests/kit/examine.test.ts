@@ -5,8 +5,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { house, slashed } from "#kit/course/house.ts";
 import { examine } from "#kit/run/examine.ts";
-import { makeLab } from "./support/lab.ts";
+import { targets } from "#kit/run/targets.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "digit-examine-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,17 +53,11 @@ test("no file, a folder, or one that can't be read", () => {
   expect(examined("export const step = ;").problem).toBe(`${SHOWN}:1:21 can't be read: Unexpected token`);
 });
 
-test("a file that goes, or becomes a folder, between two runs", async () => {
-  const lab = makeLab();
-  const take = join(lab.root, "exercises/01-tiny/2-take.ts");
-  try {
-    // The first run keeps the translated spec for the next ones.
-    expect((await lab.test("exercises/01-tiny")).code).toBe(0);
-    rmSync(take);
-    expect((await lab.test("exercises/01-tiny")).text).toContain("exercises/01-tiny/2-take.ts is missing.");
-    mkdirSync(take);
-    expect((await lab.test("exercises/01-tiny")).text).toContain("exercises/01-tiny/2-take.ts is a folder.");
-  } finally {
-    lab.remove();
-  }
+test("the guard of a file that has gone is found by its URL, as a spec from the cache names it", () => {
+  const find = targets("exercises").resolveId as (source: string) => string | undefined;
+  const guard = `${slashed(house)}/exercises/07-sgd/gone.ts?guarded`;
+  expect(find("#work/07-sgd/gone.ts")).toBe(guard);
+  expect(find("/exercises/07-sgd/gone.ts?guarded")).toBe(guard);
+  expect(find(`/@fs/${guard.replace(/^\//, "")}`)).toBe(guard);
+  expect(find(guard)).toBe(guard);
 });
