@@ -3,19 +3,21 @@
  *
  * Four walls stand around it, one behind the other:
  *
- * 1. What it may import (sandbox/imports.ts): the engine, the data, its own files, reading files, joining paths, PNG. Looked at
- *    before anything runs; nothing else is followed, and no code can be made of text.
- * 2. What it finds (inside/locks.ts): no `fetch` and nothing like it, and a small `process` without signals, modules or environment.
- * 3. Node's permission model (sandbox/child.ts): a process of its own that may read the kit's data and its own code, write into
+ * 1. What it may import (sandbox/imports.ts): the engine, the data, its own files, reading files, joining paths, PNG. That is
+ *    looked at before anything runs; no other import is followed, and no code can be made of text.
+ * 2. What it finds (inside/locks.ts): the language and a short list of globals. No `fetch` and nothing like it, and a small
+ *    `process` without signals, modules and environment.
+ * 3. What its process may do (sandbox/walls.ts): Node's permission model lets it read the kit's data and its own code, write into
  *    one empty folder, and start nothing: no process, no thread, no native code.
- * 4. A watch from outside (sandbox/child.ts, sandbox/memory.ts): time, memory and the length of what it says. What it says is
- *    checked word by word (sandbox/wire.ts).
+ * 4. A watch from outside (sandbox/child.ts, sandbox/memory.ts): time, memory, and the length of what it says. What it says is
+ *    checked field by field (sandbox/wire.ts).
  *
- * What that doesn't do. Node's authors call the permission model a seat belt: it isn't meant to hold somebody who attacks it, and holes
- * in it have been found and mended (use a Node that is up to date). Until Node 25 it doesn't look at the network, and it never looks at
- * signals to other processes: there only walls 1 and 2 stand. Reviewed code can also cheat: it runs beside the tests, so it can
- * make them say what it likes about itself. It is a wall against accidents and pranks among people who know each other. Code
- * of somebody whom you have reason to fear belongs into a virtual machine, or nowhere.
+ * What that doesn't do. Node's authors call the permission model a seat belt: it isn't made to hold somebody who attacks it. Holes
+ * in it have been found and mended, so use a Node that is up to date. Until Node 25 it doesn't look at the network, and it never
+ * looks at signals to other processes: there only walls 1 and 2 stand. Where the system has to be asked for the memory (macOS, and Windows
+ * most of all), a second may pass before the watch sees it grow. And reviewed code can cheat: it runs beside the tests, so it
+ * can make them say what it likes about itself. All this is made against accidents and pranks among people who know each
+ * other. Code of somebody you have reason to fear belongs into a virtual machine, or nowhere.
  */
 import { availableParallelism } from "node:os";
 import { dirname, join, sep } from "node:path";

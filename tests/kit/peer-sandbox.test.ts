@@ -170,7 +170,7 @@ test("several files at once: each is told apart", async () => {
   expect(messageOf(run, "1-add")).toContain("The test was still running");
   expect(run.outcomes.filter((one) => one.section === "1-add")[1]?.failure?.message).toContain("not run");
   expect(messageOf(run, "2-take")).toContain("process.exit(1) was called");
-  expect(messageOf(run, "3-times")).toContain("Loading anna/01-tiny/3-times.ts was still running");
+  expect(messageOf(run, "3-times")).toMatch(/^Loading anna\/01-tiny\/3-times\.ts was still running/);
   expect(messageOf(run, "4-all")).toContain("still running");
 });
 

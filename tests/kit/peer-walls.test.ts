@@ -16,8 +16,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { permissions } from "#kit/review/sandbox/child.ts";
 import { withWrittenLoops } from "#kit/review/sandbox/loops.ts";
+import { limited, permissions } from "#kit/review/sandbox/walls.ts";
 
 const place = realpathSync.native(mkdtempSync(join(tmpdir(), "digit-walls-")));
 const [code, own, outside] = ["code", "own", "outside"].map((name) => join(place, name)) as [
@@ -33,19 +33,20 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 /** Runs some lines behind the wall. @returns what they printed */
 function behind(lines: string): string {
   const file = join(code, "main.mjs");
-  const words = { secret, own, outside, address: pathToFileURL(secret).href };
+  const known = { secret, own, outside, address: pathToFileURL(secret).href };
   writeFileSync(
     file,
     [
       ...["fs", "child_process", "worker_threads", "inspector"].map(
         (name) => `import * as ${name} from "node:${name}";`,
       ),
-      `const { secret, own, outside, address } = ${JSON.stringify(words)};`,
+      `const { secret, own, outside, address } = ${JSON.stringify(known)};`,
       `try { console.log("done", await (async () => { ${lines} })()); } catch (error) { console.log("no", error.code ?? error.name); }`,
     ].join("\n"),
   );
   const flags = permissions([join(code, "*"), join(own, "*")], [join(own, "*")]);
-  const { stdout, stderr } = spawnSync(process.execPath, [...flags, file], {
+  const [program, ...words] = limited([process.execPath, ...flags, file], 20);
+  const { stdout, stderr } = spawnSync(program, words, {
     env: { ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }) },
     cwd: own,
     timeout: 20_000,
@@ -103,6 +104,22 @@ describe("lets through", () => {
 
   test("signals: the second wall has to take them away", () => {
     expect(behind("return process.kill(process.ppid, 0)")).toBe("done true");
+  });
+});
+
+describe.runIf(process.platform !== "win32")("the system ends", () => {
+  test("a process in an endless loop, even when nobody watches it", () => {
+    const [program, ...words] = limited([process.execPath, "-e", "for (;;) {}"], 0);
+    const { signal, status } = spawnSync(program, words, { timeout: 60_000 });
+    expect([signal, status]).not.toContain("SIGTERM");
+    expect(["SIGXCPU", "SIGKILL"]).toContain(signal);
+  });
+
+  test("the growth of a file", () => {
+    const grow =
+      "const part = Buffer.alloc(1e6); for (let i = 0; i < 200; i++) fs.appendFileSync(own + '/x', part);";
+    expect(behind(grow)).toBe("no EFBIG");
+    rmSync(join(own, "x"));
   });
 });
 

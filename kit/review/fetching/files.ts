@@ -44,7 +44,7 @@ export function wantedFiles(): string[] {
 }
 
 /** The longest that a file may be, in bytes. */
-export function longest(file: string): number {
+function longest(file: string): number {
   return file.endsWith(".md") ? LONGEST_ANSWERS : LONGEST_CODE;
 }
 

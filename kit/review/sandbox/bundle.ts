@@ -41,9 +41,15 @@ export async function makeBundle(exercises: string, modules: readonly string[]):
       writeFileSync(join(trusted, name), contents);
     const work = join(folder, "work");
     const files = new Set(wantedFiles().filter((file) => file.endsWith(".ts")));
-    const write = (file: string, reviewed: Reviewed) => writeReviewed(work, file, reviewed);
-    await Promise.all([...files].map(async (file) => write(file, await review(exercises, file, files))));
-    return { folder, work, remove, block: (file, problem) => write(file, { own: [], problem }) };
+    const review = async (file: string): Promise<void> => {
+      const path = slashed(join(work, file));
+      const found = await examine(exercises, file, files);
+      const problem = found.problem && `${path}${found.problem}`;
+      writeReviewed(work, file, { ...found, ...(problem !== undefined && { problem }) });
+    };
+    await Promise.all([...files].map(review));
+    const block = (file: string, problem: string) => writeReviewed(work, file, { own: [], problem });
+    return { folder, work, remove, block };
   } catch (error) {
     remove();
     throw error;
@@ -137,16 +143,19 @@ interface Reviewed {
   /** The names it exports. */
   own: readonly string[];
   code?: string;
-  /** A sentence whose subject, the file, stands in front of it already. */
   problem?: string;
 }
 
-/** Looks at one file. `all` are the names of all that there can be. */
-async function review(exercises: string, file: string, all: ReadonlySet<string>): Promise<Reviewed> {
+/**
+ * Looks at one file of the peer's. A problem is the rest of a sentence that begins with the file's name.
+ *
+ * @param all the names of all files that there can be
+ */
+async function examine(exercises: string, file: string, all: ReadonlySet<string>): Promise<Reviewed> {
   const failed = (problem: string): Reviewed => ({ own: [], problem });
   const reading = readWanted(exercises, file);
-  if (reading === undefined) return failed("is missing.");
-  if (reading.problem !== undefined) return failed(`${reading.problem}.`);
+  if (reading === undefined) return failed(" is missing.");
+  if (reading.problem !== undefined) return failed(` ${reading.problem}.`);
   const { names, problem } = exportedNames(reading.text);
   if (problem) return failed(`:${problem.line}:${problem.column} can't be read: ${problem.message}`);
   try {
@@ -162,9 +171,9 @@ async function review(exercises: string, file: string, all: ReadonlySet<string>)
       logLevel: "silent",
     });
     const led = leadImports(code, file, (other) => all.has(other));
-    return led.problem === undefined ? { own: names, code: led.code } : failed(led.problem);
+    return led.problem === undefined ? { own: names, code: led.code } : failed(` ${led.problem}`);
   } catch (error) {
-    return failed(`can't be read: ${(error as Error).message.split("\n").at(-1)}`);
+    return failed(` can't be read: ${(error as Error).message.split("\n").at(-1)}`);
   }
 }
 
@@ -176,10 +185,7 @@ function writeReviewed(work: string, file: string, { own, code, problem }: Revie
   const about = { file: path, path, expected: [...exportsOfSolution(file), ...own] };
   const text = guardModule({
     imports: { guard: "../../trusted/guard.mjs", file: `./${basename(file)}.mjs` },
-    about: problem === undefined ? about : { ...about, problem: sentence(path, problem) },
+    about: problem === undefined ? about : { ...about, problem },
   });
   writeFileSync(join(work, guardName(file)), text);
 }
-
-const sentence = (path: string, problem: string): string =>
-  problem.startsWith(":") || problem.startsWith(path) ? `${path}${problem}` : `${path} ${problem}`;

@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import type { Limits, WatchReport } from "../../run/watch/protocol.ts";
 import { EVERY, memoryOf } from "./memory.ts";
+import { environment, limited, permissions } from "./walls.ts";
 import { type Job, type Known, type LooseError, MOST, type Observed, readLine } from "./wire.ts";
 
 /** How often the watch looks, in milliseconds. */
@@ -60,7 +61,9 @@ export function runChild(order: Order): Promise<Heard> {
     finished: false,
     overdue: false,
   };
-  const child = spawn(process.execPath, wordsFor(order, own), {
+  const seconds = Math.ceil((order.deadline - Date.now()) / 1000);
+  const [program, ...words] = limited([process.execPath, ...wordsFor(order, own)], seconds);
+  const child = spawn(program, words, {
     cwd: own,
     env: environment(own),
     stdio: ["ignore", "pipe", "pipe", "pipe"],
@@ -89,29 +92,6 @@ function wordsFor({ folder, job, limits, readable }: Order, own: string): string
     join(folder, "trusted", "main.mjs"),
     JSON.stringify(job),
   ];
-}
-
-/** Node's flags for a process that may do nothing but read and write some files. */
-export function permissions(read: readonly string[], write: readonly string[]): string[] {
-  const knows = (flag: string) => process.allowedNodeEnvironmentFlags.has(flag);
-  return [
-    // Before 22.13 (and in all of 20) it had a longer name.
-    knows("--permission") ? "--permission" : "--experimental-permission",
-    ...read.map((path) => `--allow-fs-read=${path}`),
-    ...write.map((path) => `--allow-fs-write=${path}`),
-    "--no-addons",
-    "--disallow-code-generation-from-strings",
-    "--enable-source-maps",
-    "--no-warnings",
-    // A signal would open the debugger, which may do everything.
-    ...(knows("--disable-sigusr1") ? ["--disable-sigusr1"] : []),
-  ];
-}
-
-/** Nothing of mine: only where temporary files go, and what Windows needs to start a program at all. */
-function environment(own: string): NodeJS.ProcessEnv {
-  const { SystemRoot } = process.env;
-  return { TMPDIR: own, TEMP: own, TMP: own, ...(SystemRoot !== undefined && { SystemRoot }) };
 }
 
 /** Listens to a process and looks after it. */

@@ -12,7 +12,7 @@ export const take = (...body: string[]): string =>
 
 /** `2-take.ts` that is right, and does something while it loads. */
 export const loading = (...code: string[]): string =>
-  [...code, "export export const take = (a: number, b: number): number => a - b;", ""].join("\n");
+  [...code, "export const take = (a: number, b: number): number => a - b;", ""].join("\n");
 
 /** One attack. */
 export interface Attack {

@@ -1,0 +1,46 @@
+/**
+ * How the process of reviewed code is started: what Node is told to refuse, what the system is told to limit, and an environment
+ * with nothing of mine in it.
+ */
+import { existsSync } from "node:fs";
+
+/** Node's flags for a process that may do nothing but read and write some files. */
+export function permissions(read: readonly string[], write: readonly string[]): string[] {
+  const knows = (flag: string) => process.allowedNodeEnvironmentFlags.has(flag);
+  return [
+    // Before 22.13 (and in all of 20) it had a longer name.
+    knows("--permission") ? "--permission" : "--experimental-permission",
+    ...read.map((path) => `--allow-fs-read=${path}`),
+    ...write.map((path) => `--allow-fs-write=${path}`),
+    "--no-addons",
+    "--disallow-code-generation-from-strings",
+    "--enable-source-maps",
+    "--no-warnings",
+    // A signal would open the debugger, which may do everything.
+    ...(knows("--disable-sigusr1") ? ["--disable-sigusr1"] : []),
+  ];
+}
+
+/** What every system but Windows has. */
+const SHELL = "/bin/sh";
+/** The largest file that may be written, in blocks of 512 bytes: 50 MB. */
+const LARGEST_FILE = 100_000;
+
+/**
+ * A command with the limits that the system itself can set, where it can (not on Windows). They are for what no watch can see to:
+ * a process in an endless loop whose watch has been killed ends by itself; no file fills the disk; a crash leaves no memory behind.
+ *
+ * @param seconds how long the watch means to wait; several threads count several times
+ */
+export function limited(command: readonly string[], seconds: number): [program: string, ...words: string[]] {
+  const [program = "", ...words] = command;
+  if (process.platform === "win32" || !existsSync(SHELL)) return [program, ...words];
+  const limits = `ulimit -c 0; ulimit -t ${2 * Math.max(1, seconds)}; ulimit -f ${LARGEST_FILE}; exec "$0" "$@"`;
+  return [SHELL, "-c", limits, program, ...words];
+}
+
+/** Nothing of mine: only where temporary files go, and what Windows needs to start a program at all. */
+export function environment(own: string): NodeJS.ProcessEnv {
+  const { SystemRoot } = process.env;
+  return { TMPDIR: own, TEMP: own, TMP: own, ...(SystemRoot !== undefined && { SystemRoot }) };
+}
