@@ -16,7 +16,8 @@ export interface Source {
 /** Finds the source, and fetches it. @param from what the learner named */
 export function sourceOf(from?: string): Source {
   const remotes = git("remote").split("\n").filter(Boolean);
-  const shown = from ?? usual(remotes);
+  const wanted = from ?? usual(remotes);
+  const shown = remotes.includes(wanted) ? `${wanted}/${mainBranch(wanted)}` : wanted;
   const remote = remotes.find((name) => shown.startsWith(`${name}/`));
   if (remote !== undefined) {
     const { ok, error } = tryGit("fetch", "-q", remote);
