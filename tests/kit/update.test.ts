@@ -37,7 +37,6 @@ afterAll(() => {
 });
 const call = await liveIn(learner);
 const { command } = await import("#kit/update.ts");
-const { changesIn } = await import("#kit/course/changes.ts");
 const update = (...args: string[]): Promise<Finished> => call(command, args);
 
 const git = (root: string, ...args: string[]): string =>
@@ -292,23 +291,5 @@ describe("without git", () => {
     expect((await update("--bring", learner)).text).toBe(
       "That is this kit. Name the folder of the older one.\n",
     );
-  });
-});
-
-describe("changesIn", () => {
-  test("shows changed lines, one around them, and a gap between places far apart", () => {
-    const before = ["a", "b", "c", "d", "e", "f", "g", "h"].join("\n");
-    expect(changesIn(before, before)).toEqual([]);
-    expect(changesIn(before, before.replace("b", "B").replace("h", "h\ni"))).toEqual([
-      "  a",
-      "- b",
-      "+ B",
-      "  c",
-      "…",
-      "  h",
-      "+ i",
-    ]);
-    expect(changesIn("a\r\nb\r\n", "a\nb\n")).toEqual([]);
-    expect(changesIn("", "a\n")).toEqual(["-", "+ a"]);
   });
 });
