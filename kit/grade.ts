@@ -7,7 +7,7 @@
  * process. What remains: inside the closed process the learner's code and the tests share one program, so code that is written
  * to deceive can make a test pass. Whoever gives marks that matter reads the code too (npm run review).
  */
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { annotation, cohortPage, type Grade, gradeLines, gradeOf, gradePage } from "./review/grade-report.ts";
 import { memberFrom, wantedModules } from "./review/members.ts";
@@ -46,7 +46,7 @@ export const grade: Command = {
     const side = await memberFrom(source, modules);
     const made = gradeOf(modules, typeof flags.name === "string" ? { ...side, name: flags.name } : side);
     const json = JSON.stringify(made, null, 2);
-    if (typeof flags.out === "string") writeFileSync(placed(flags.out), `${json}\n`);
+    if (typeof flags.out === "string") writeGrade(placed(flags.out), `${json}\n`);
     console.log(flags.json === true ? json : gradeLines(made).join("\n"));
     if (flags.annotate === true) console.log(annotation(made));
     summarize(gradePage(made), flags);
@@ -76,10 +76,23 @@ function jsonFiles(folder: string): string[] {
   }
 }
 
+/** A grade may take the place of an older one, and of nothing else. */
+function writeGrade(file: string, text: string): void {
+  if (existsSync(file)) readGrade(file);
+  writeFileSync(file, text);
+}
+
+/** @throws UsageError when something else is in the file */
 function readGrade(file: string): Grade {
-  const found = JSON.parse(readFileSync(file, "utf8")) as Partial<Grade>;
-  if (found.schema === "digit-by-digit/grade/v1") return found as Grade;
-  throw new UsageError(`${file} is not a grade of this kit.`);
+  const problem = new UsageError(`${file} is there, and is not a grade of this kit.`);
+  let found: Partial<Grade> | null;
+  try {
+    found = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    throw problem;
+  }
+  if (found?.schema === "digit-by-digit/grade/v1") return found as Grade;
+  throw problem;
 }
 
 function summarize(page: string, flags: Flags): void {

@@ -271,7 +271,7 @@ function allGreen(rows: readonly Row[], { module, target, next, paint }: Page): 
   return [
     paint.good(`Done. You can now ${module.achieved}.`),
     "",
-    `  Write     exercises/${module.id}/answers.md, then compare with solutions/${module.id}/answers.md`,
+    `  Write     exercises/${module.id}/answers.md, then compare: npm run solution -- ${module.id} answers`,
     next
       ? `  Next      ${next.id.slice(0, 2)} · ${next.title}: read exercises/${next.id}/README.md, then npm test exercises/${next.id}`
       : "  That was the last module there is. Well done.",

@@ -66,7 +66,7 @@ function doneLines({ module, sections, next, paint }: Shown): string[] {
   return [
     paint.good(`Done. You can now ${module.achieved}.`),
     "",
-    `  Write     ${folder}/answers.md, then compare with solutions/${module.id}/answers.md`,
+    `  Write     ${folder}/answers.md, then compare: npm run solution -- ${module.id} answers`,
     nextLine(module, next),
   ];
 }

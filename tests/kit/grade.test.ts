@@ -122,6 +122,15 @@ export function take(a, b) {
     expect(cohort.code).toBe(0);
   });
 
+  test("--out takes the place of a grade, and of nothing else", async () => {
+    const mine = join(learner.root, "exercises/01-tiny/1-add.ts");
+    const before = readFileSync(mine, "utf8");
+    const { code, text } = await ask([learner.root, "--out", mine]);
+    expect(text).toContain("1-add.ts is there, and is not a grade of this kit.");
+    expect(code).toBe(2);
+    expect(readFileSync(mine, "utf8")).toBe(before);
+  });
+
   test("words that make no sense end in a sentence", async () => {
     for (const words of [[], ["no/such"], ["--cohort", "no/such"], [learner.root, "--module", "99"]]) {
       const { code, text } = await ask(words);
