@@ -13,8 +13,8 @@ export const sharedOptions = {
   pool: "forks",
   // Keeps the engine's translated files in node_modules/: a module's run starts in half the time. See targets.ts.
   experimental: { fsModuleCache: house === repository },
-  // Vitest would leave one processor free: on two that halves the speed.
-  maxWorkers: availableParallelism(),
+  // Vitest would leave one processor free: on two that halves the speed. Many of the kit's tests wait for another process.
+  maxWorkers: availableParallelism() + 1,
   maxConcurrency: 3,
   // The kit's own tests: the matrix and the longest training runs take a few seconds each.
   testTimeout: 30_000,

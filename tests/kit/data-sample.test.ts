@@ -19,6 +19,7 @@ import { loadSampleBytes, mnistSample, PIXELS } from "#data";
 import { isLeftover, partPath, renameIntoPlace } from "../../data/beside.ts";
 import { GROUPS } from "../../data/layout.ts";
 import type { SamplePlaces } from "../../data/sample.ts";
+import { isThorough } from "./support/thorough.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 const SAMPLE_MODULE = new URL("../../data/sample.ts", import.meta.url).href;
@@ -104,7 +105,7 @@ describe("the PNG folder", () => {
     expect(told.slice(-2)).toEqual([1, Number.NaN]);
   });
 
-  test("two makers at the same moment both succeed and leave nothing behind", async () => {
+  test.runIf(isThorough)("two makers at the same moment both succeed and leave nothing behind", async () => {
     const places = { folder: path.join(home, "raced"), only: "valid" } as const;
     const outcomes = await Promise.all([startMaker(places), startMaker(places)].map(outcome));
     for (const { code, out, err } of outcomes) {

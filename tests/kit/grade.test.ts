@@ -22,7 +22,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repository } from "#kit/course/house.ts";
 import { grade as command } from "#kit/grade.ts";
 import { annotation, cohortPage, type Grade, gradeOf, gradePage } from "#kit/review/grade-report.ts";
-import { type Lab, makeLab, run } from "./support/lab.ts";
+import { liveIn } from "./support/inside.ts";
+import { type Finished, type Lab, makeLab, run } from "./support/lab.ts";
 import { adds, side, tiny } from "./support/sides.ts";
 import { readYaml } from "./support/yaml.ts";
 
@@ -60,7 +61,7 @@ describe("npm run grade", () => {
   let kit: Lab;
   let learner: Lab;
   let out = "";
-  beforeAll(() => {
+  beforeAll(async () => {
     out = mkdtempSync(join(tmpdir(), "digit-grade-"));
     kit = makeLab({ "1-add.ts": "stub", "2-take.ts": "stub", "3-times.ts": "stub", "4-all.ts": "stub" });
     learner = makeLab({ "3-times.ts": "stub", "2-take.ts": CHEATS });
@@ -69,6 +70,9 @@ describe("npm run grade", () => {
       join(learner.root, "tests", "exercises", "01-tiny.test.ts"),
       'import { describe, test } from "vitest";\nfor (const one of ["1-add", "2-take", "3-times", "4-all"]) describe(one, () => test("x", () => {}));\n',
     );
+    const call = await liveIn(kit.root);
+    const { grade } = await import("#kit/grade.ts");
+    ask = (args) => call(grade, args);
   });
   afterAll(() => {
     kit.remove();
@@ -90,11 +94,17 @@ export function take(a, b) {
 }
 `;
 
-  const ask = (args: string[], env: Record<string, string> = {}) => run("kit/grade.ts", args, kit.root, env);
+  /** The command in this process, which is quicker. */
+  let ask: (args: string[]) => Promise<Finished>;
 
   test("uses the kit's tests on the learner's exercises, and prints JSON that nobody else wrote", async () => {
     const forged = join(out, "forged.json");
-    const { code, text } = await ask([learner.root, "--json", "--name", "anna/kit"], { FORGED: forged });
+    const { code, text } = await run(
+      "kit/grade.ts",
+      [learner.root, "--json", "--name", "anna/kit"],
+      kit.root,
+      { FORGED: forged },
+    );
     expect(code).toBe(0);
     const made = JSON.parse(text) as Grade;
     // Adds is done; take can't be used or is wrong; times is to do; all needs nothing of them.

@@ -98,7 +98,7 @@ describe("source code", () => {
 
   test("nothing in the kit falls into one", () => {
     // The samples above, and those of a reviewer's worst peers, who don't care where their code runs.
-    const samples = /^tests\/kit\/(portable|peer-\w+)\.test\.ts$/;
+    const samples = /^tests\/kit\/((portable|peer-\w+)\.test|support\/attacks)\.ts$/;
     const sources = existing.filter(
       (path) =>
         /^(kit|data|solutions|tests|bench|mutation)\/.*\.(ts|mts|mjs|js)$/.test(path) && !samples.test(path),

@@ -4,7 +4,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Lab, makeLab, run } from "./support/lab.ts";
+import { liveIn } from "./support/inside.ts";
+import { type Finished, type Lab, makeLab, run } from "./support/lab.ts";
 
 const take = (answer: string): string =>
   `export function take(a: number, b: number): number {\n  ${answer}\n}\n`;
@@ -41,7 +42,7 @@ function write(lab: Lab, path: string, text: string): void {
 let mine: Lab;
 let peer: Lab;
 
-beforeAll(() => {
+beforeAll(async () => {
   mine = makeLab({ "3-times.ts": "stub", "4-all.ts": "stub" });
   peer = makeLab({ "2-take.ts": `// discuss: why minus?\n${take("return a + b;")}`, "4-all.ts": "stub" });
   write(mine, "solutions/01-tiny/answers.md", ANSWERS);
@@ -53,13 +54,19 @@ beforeAll(() => {
     answer("Going backward from the minuend.\n\n*discuss*: minuend?"),
   );
   write(peer, "exercises/01-tiny/answers.md", answer("![look](https://evil.example/x.png) Less."));
+  const call = await liveIn(mine.root);
+  const { review: command } = await import("#kit/review.ts");
+  review = (...args) => call(command, args);
 });
 afterAll(() => {
   mine.remove();
   peer.remove();
 });
 
-const review = (...args: string[]) => run("kit/review.ts", args, mine.root);
+/** The command as a person starts it. */
+const start = (...args: string[]) => run("kit/review.ts", args, mine.root);
+/** The same in this process, which is quicker. */
+let review: (...args: string[]) => Promise<Finished>;
 const pages = () =>
   existsSync(join(mine.root, "reviews")) ? readdirSync(join(mine.root, "reviews")).sort() : [];
 
@@ -72,7 +79,7 @@ describe("npm run review", () => {
   });
 
   test("writes a page under reviews/ and says where; the second of a day lies beside the first", async () => {
-    const first = await review(peer.root);
+    const first = await start(peer.root);
     expect(first.text).toContain("01-tiny");
     expect(first.code).toBe(0);
     const [name = ""] = pages();

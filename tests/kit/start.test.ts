@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, expect, test } from "vitest";
 import { type Lab, labEnvironment, makeLab, npmCommand, run } from "./support/lab.ts";
+import { isThorough } from "./support/thorough.ts";
 
 /** The machine may be busy. */
 const LONG = { timeout: 25_000 };
@@ -149,20 +150,24 @@ test("an endless loop is stopped and named, and a key pressed meanwhile is answe
   await session.shows("take is done.");
 }, 60_000);
 
-test("neither a save nor Ctrl-C waits for an endless loop", async () => {
-  lab = makeLab(STUBS);
-  const session = new Session(["1", "take"], { DIGIT_PATIENCE: "600" });
-  await session.shows("? keys");
-  session.save("01-tiny/2-take.ts", LOOP);
-  await session.shows("running take ...");
-  session.save("01-tiny/2-take.ts", TAKE);
-  await session.shows("take is done.");
-  session.save("01-tiny/2-take.ts", LOOP);
-  await session.shows("running take ...");
-  session.press("\u0003");
-  expect(await session.ended).toBe(0);
-  expect(session.errors).toBe("<raw on><raw off>");
-}, 60_000);
+test.runIf(isThorough)(
+  "neither a save nor Ctrl-C waits for an endless loop",
+  async () => {
+    lab = makeLab(STUBS);
+    const session = new Session(["1", "take"], { DIGIT_PATIENCE: "600" });
+    await session.shows("? keys");
+    session.save("01-tiny/2-take.ts", LOOP);
+    await session.shows("running take ...");
+    session.save("01-tiny/2-take.ts", TAKE);
+    await session.shows("take is done.");
+    session.save("01-tiny/2-take.ts", LOOP);
+    await session.shows("running take ...");
+    session.press("\u0003");
+    expect(await session.ended).toBe(0);
+    expect(session.errors).toBe("<raw on><raw off>");
+  },
+  60_000,
+);
 
 // On Windows a process is simply ended.
 test.skipIf(process.platform === "win32")(
@@ -178,34 +183,38 @@ test.skipIf(process.platform === "win32")(
   60_000,
 );
 
-test("a file of another module moves the session there", async () => {
-  lab = makeLab(STUBS);
-  for (const [folder, text] of [
-    [
-      "solutions/02-more",
-      "export function x(): number {\n  // #region answer: return one\n  return 1;\n  // #endregion\n}\n",
-    ],
-    ["exercises/02-more", "export const x = (): number => 2;\n"],
-  ] as const) {
-    mkdirSync(join(lab.root, folder), { recursive: true });
-    writeFileSync(join(lab.root, folder, "1-x.ts"), text);
-  }
-  const spec = `import { describe, expect, test } from "vitest";
+test.runIf(isThorough)(
+  "a file of another module moves the session there",
+  async () => {
+    lab = makeLab(STUBS);
+    for (const [folder, text] of [
+      [
+        "solutions/02-more",
+        "export function x(): number {\n  // #region answer: return one\n  return 1;\n  // #endregion\n}\n",
+      ],
+      ["exercises/02-more", "export const x = (): number => 2;\n"],
+    ] as const) {
+      mkdirSync(join(lab.root, folder), { recursive: true });
+      writeFileSync(join(lab.root, folder, "1-x.ts"), text);
+    }
+    const spec = `import { describe, expect, test } from "vitest";
 import { x } from "#work/02-more/1-x.ts";
 describe("1-x", () => { test("x · one", () => expect(x()).toBe(1)); });
 `;
-  writeFileSync(join(lab.root, "tests", "exercises", "02-more.test.ts"), spec);
-  const session = new Session(["1"]);
-  await session.shows("? keys");
-  session.save("02-more/1-x.ts", "export const x = (): number => 3;\n");
-  await session.shows("expected 3 to be 1");
-  session.press("a");
-  await session.shows("02 · More");
-  session.press("q");
-  expect(await session.ended).toBe(0);
-}, 60_000);
+    writeFileSync(join(lab.root, "tests", "exercises", "02-more.test.ts"), spec);
+    const session = new Session(["1"]);
+    await session.shows("? keys");
+    session.save("02-more/1-x.ts", "export const x = (): number => 3;\n");
+    await session.shows("expected 3 to be 1");
+    session.press("a");
+    await session.shows("02 · More");
+    session.press("q");
+    expect(await session.ended).toBe(0);
+  },
+  60_000,
+);
 
-test("npm test --watch runs again after a change, also after an endless loop", async () => {
+test.runIf(isThorough)("npm test --watch runs again after a change, also after an endless loop", async () => {
   lab = makeLab({ "2-take.ts": LOOP });
   child = spawn(process.execPath, [...npmCommand("kit/test.ts"), "exercises/01-tiny", "--watch"], {
     env: labEnvironment(lab.root),

@@ -135,7 +135,7 @@ describe("the workflow of the checks", () => {
   test("three systems, and every Node that is promised", () => {
     expect(list("os")).toEqual(["ubuntu-latest", "macos-latest", "windows-latest"]);
     expect(list("node")).toEqual(["20", "22", "24"]);
-    expect(engines.node).toMatch(/^>=20\./);
+    expect(engines.node).toMatch(/^\^20\./);
     expect(text).toMatch(/runs-on: \$\{\{ matrix\.os \}\}/);
     expect(text).toMatch(/node-version: \$\{\{ matrix\.node \}\}/);
     expect(text).toContain("fail-fast: false");

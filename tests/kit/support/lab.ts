@@ -107,16 +107,22 @@ export function makeLab(
   };
 }
 
+/**
+ * Where commands in labs keep their temporary files. A process that is killed can't tidy up, so they go when these tests end. One
+ * folder for all, because there lies what tsx has translated, too.
+ */
+const temporary = realpathSync(mkdtempSync(join(tmpdir(), "digit-labs-")));
+process.once("exit", () => rmSync(temporary, { recursive: true, force: true }));
+
 /** The environment of a command that runs in a lab. */
 export function labEnvironment(house: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     DIGIT_HOUSE: house,
     DIGIT_PATIENCE: String(PATIENCE),
-    // A process that is killed can't tidy up: its temporary files lie in the lab, and go with it.
-    TMPDIR: house,
-    TEMP: house,
-    TMP: house,
+    TMPDIR: temporary,
+    TEMP: temporary,
+    TMP: temporary,
     ...more,
   };
   // The process must think that a person started it, not Vitest.
