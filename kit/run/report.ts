@@ -56,7 +56,8 @@ export function page(of: Page): string {
   const rows = rowsOf(of);
   const first = firstRed(rows);
   const head = heading(of, rows);
-  const lines = rows.flatMap((row) => sectionLines(row, of));
+  // Who is watched is at one place: only there the to-dos are listed, so that the page stays short.
+  const lines = rows.flatMap((row) => sectionLines(row, of, !of.watched || row === first));
   const loose = of.run.printed.get("") ?? [];
   const body = [head, "", ...lines, ...printedLines(loose, of)];
   if (of.brief) return `${body.join("\n")}\n`;
@@ -127,8 +128,8 @@ function heading({ module, target, run, paint }: Page, rows: readonly Row[]): st
   return `${paint.strong(`${number} · ${module.title}`)}  ${paint.quiet(count)}`;
 }
 
-/** A section's line, and under it its to-dos and what it printed. */
-function sectionLines(row: Row, of: Page): string[] {
+/** A section's line, and under it its to-dos (if they are to be listed) and what it printed. */
+function sectionLines(row: Row, of: Page, withTodos: boolean): string[] {
   const { paint } = of;
   const { section, outcomes, failed, tasks } = row;
   const todos = failed.length === 0 ? [] : tasks.filter((task) => isOpen(task, row));
@@ -148,7 +149,8 @@ function sectionLines(row: Row, of: Page): string[] {
   const file = `${section.name}.ts`.padEnd(longest + 3);
   const line = `  ${mark} ${title}  ${paint.quiet(file)}  ${state}`.trimEnd();
   const width = Math.max(0, ...todos.map((task) => task.name.length));
-  const list = todos.map((task) => `      ${paint.todo(task.name.padEnd(width))}  ${task.text}`);
+  const listed = withTodos ? todos : [];
+  const list = listed.map((task) => `      ${paint.todo(task.name.padEnd(width))}  ${task.text}`);
   return [line, ...list, ...printedLines(of.run.printed.get(section.name) ?? [], of)];
 }
 

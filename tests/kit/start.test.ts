@@ -111,6 +111,9 @@ test("on a terminal: a save runs its section, n goes on, keys answer, q puts the
   await session.shows("Next: write add");
   await session.shows("n next · h hint · l list · a run all · r again · q quit · ? keys");
   expect(session.errors).toBe("<raw on>");
+  // To-dos are listed where the learner is, and nowhere else.
+  expect(session.text).toContain("add  return the sum");
+  expect(session.text).not.toContain("take  return the difference");
 
   session.save("01-tiny/1-add.ts", ADD.replace("a + b", "a * b"));
   await session.shows("exercises/01-tiny/1-add.ts: 0 of 2 tests pass");
