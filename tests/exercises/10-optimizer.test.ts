@@ -20,7 +20,7 @@ import {
   firstScores,
   gradientOf,
   scoreOf,
-  scoreOfTen,
+  scoreOfFive,
   scoresOf,
   seeded,
   withGradient,
@@ -966,17 +966,17 @@ describe("6-train", () => {
     }
   });
 
-  test("Q23 · trainModel: Linear, lr 1: 0.9673 after ten epochs, on the way of the published run to 0.9785", () => {
+  test("Q23 · trainModel: Linear, lr 1: 0.9365 after five epochs, on the way of the published run to 0.9785", () => {
     const model = seeded(42, () => new nn.Linear(784, 1));
     const parts = {
       makeOptimizer: (parameters: readonly Tensor[]) => new optim.SGD(parameters, { lr: 1 }),
       trainEpoch: epochWith,
       validate: (some: Iterable<Pair>, scored: nn.Module) => scoreOf([...some], scored),
     };
-    const accuracies = trainModel(model, batches, parts, 10);
-    expectSame(accuracies.length, 10, { what: "how many accuracies ten epochs give" });
-    expectNumbers([...accuracies.slice(0, 3), ...accuracies.slice(-1)], [...firstScores, scoreOfTen], {
-      what: "the accuracies after epochs 1, 2, 3 and 10, seed 42",
+    const accuracies = trainModel(model, batches, parts, 5);
+    expectSame(accuracies.length, 5, { what: "how many accuracies five epochs give" });
+    expectNumbers([...accuracies.slice(0, 3), ...accuracies.slice(-1)], [...firstScores, scoreOfFive], {
+      what: "the accuracies after epochs 1, 2, 3 and 5, seed 42",
       tolerance: 6e-4,
     });
   });
