@@ -8,6 +8,7 @@ import { entriesOf } from "./review/agenda-items.ts";
 import { type Agenda, agendaLines, agendaPage } from "./review/agenda-page.ts";
 import { memberFrom, myself, wantedModules } from "./review/members.ts";
 import { writeNewPage } from "./review/new-page.ts";
+import { isMine, nameOf } from "./review/peer.ts";
 import { plainLine } from "./review/safe.ts";
 import { keyOf, type Side } from "./review/side.ts";
 import { type Command, runCommand, UsageError } from "./terminal/command.ts";
@@ -16,7 +17,7 @@ import { today } from "./terminal/today.ts";
 const help = `
 npm run agenda -- <folder | git ref> ...     an hour's agenda for the whole group
 
-  npm run agenda -- ../anna ../ben            members' folders (yours is always in it)
+  npm run agenda -- ../anna ../ben            members' folders (you are always in it, named or not)
   npm run agenda -- origin/anna origin/ben    or branches
   npm run agenda -- ../anna ../ben --days 5   an hour on each of five days
 
@@ -25,7 +26,7 @@ something out. Each entry says who could begin, what to open, and one question. 
 
   --date 2026-11-21   the first day; today unless told
   --days N            how many days, 1 to 14
-  --me NAME           your name, as the others know you; git's user.name unless told
+  --me NAME           your name; unless told, that of your own folder or branch if you name it, too, or else git's user.name
   --module NAME       only this module (may be given several times)
 `;
 
@@ -43,9 +44,14 @@ export const agenda: Command = {
     const date = dateFrom(flags.date);
     const days = daysFrom(flags.days);
     const modules = await wantedModules(flags);
-    const { members, notes } = await everybody(words, modules);
+    const own = words.find(isMine);
+    const { members, notes } = await everybody(
+      [...new Set(words)].filter((word) => !isMine(word)),
+      modules,
+    );
     const mine = await myself(modules);
-    const name = typeof flags.me === "string" ? flags.me : (nameInGit() ?? mine.name);
+    const given = own === undefined ? nameInGit() : nameOf(own);
+    const name = typeof flags.me === "string" ? flags.me : (given ?? mine.name);
     const sides = [{ ...mine, name }, ...members];
     const keys = modules.filter(({ id }) => sides.some((side) => side.modules.get(id)?.begun)).map(keyOf);
     const made: Agenda = {
@@ -92,7 +98,9 @@ async function everybody(
       notes.push(`${source} is not in this agenda: ${reason}`);
     }
   }
-  if (members.length === 0) throw new UsageError(notes.join("\n"));
+  if (members.length === 0) {
+    throw new UsageError(notes.join("\n") || "That is only you. Name somebody else's folder or branch, too.");
+  }
   return { members, notes };
 }
 

@@ -10,6 +10,7 @@ import { house, shortPath, slashed } from "./course/house.ts";
 import { memberFrom, myself, wantedModules } from "./review/members.ts";
 import { writeIfNew, writeNewPage } from "./review/new-page.ts";
 import { chaptersOf, type Review, reviewPage } from "./review/page.ts";
+import { isMyFolder } from "./review/peer.ts";
 import { fileName, plainLine } from "./review/safe.ts";
 import { isGreen, keyOf, type Side } from "./review/side.ts";
 import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
@@ -42,6 +43,7 @@ export const review: Command = {
     if (source === undefined) throw new UsageError(`Whose work? Name a folder or a branch:\n${help}`);
     if (more.length > 0)
       throw new UsageError("One peer at a time. For a whole group, there is npm run agenda.");
+    if (isMyFolder(source)) throw new UsageError(`${source} is your own folder. Name somebody else's.`);
     const modules = await wantedModules(flags);
     const theirs = await memberFrom(source, modules);
     const mine = await myself(modules);

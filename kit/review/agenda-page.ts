@@ -41,7 +41,8 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Shares the entries out among the days, and the minutes among the entries of a day. */
 export function daysOf({ date, days, names, entries }: Agenda): Day[] {
   const first = Date.parse(`${date}T00:00:00Z`);
-  const sorted = [...names].sort((a, b) => (a < b ? -1 : 1));
+  // Anna's own git may write her "Anna", a branch "anna": that changes nothing.
+  const sorted = [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
   const perDay = Math.min(MOST, Math.ceil(entries.length / days));
   return Array.from({ length: days }, (_, day) => {
     const time = first + day * DAY;

@@ -5,11 +5,12 @@
  * name that recolours the terminal. So nothing is taken over as it is. Only files whose names this kit knows are read, only if
  * they are plain files of a sane size, and their texts are written into a new folder. From then on everything looks there.
  */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { house } from "../course/house.ts";
 import { folderOf, fromFolder } from "./fetching/folder.ts";
-import { fromGit } from "./fetching/git.ts";
+import { branchOf, currentBranch, fromGit } from "./fetching/git.ts";
 import { plainWord } from "./fetching/plain.ts";
 
 /** Somebody whose work is looked at. */
@@ -36,8 +37,28 @@ export async function fetchPeer(source: string): Promise<Peer> {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return { name: root === undefined ? plainWord(source) : nameOf(root), folder, warnings: [...warnings] };
+  return { name: nameOf(source), folder, warnings: [...warnings] };
 }
+
+/** Whose work a source is, in a word: a folder's name, a branch's without the remote's. */
+export function nameOf(source: string): string {
+  const root = folderOf(source);
+  return root === undefined ? plainWord(branchOf(source)) : nameOfFolder(root);
+}
+
+/** Whether a source is my own folder. */
+export function isMyFolder(source: string): boolean {
+  const root = folderOf(source);
+  return root !== undefined && [house, join(house, "exercises")].some((mine) => isSame(mine, root));
+}
+
+/** Whether a source is my own work: my folder, or the branch that I am on. */
+export function isMine(source: string): boolean {
+  return folderOf(source) === undefined ? branchOf(source) === currentBranch() : isMyFolder(source);
+}
+
+const isSame = (one: string, other: string): boolean =>
+  existsSync(one) && existsSync(other) && realpathSync.native(one) === realpathSync.native(other);
 
 /** Removes the copy. What it was copied from stays as it is. */
 export function removePeer(peer: Peer): void {
@@ -45,7 +66,7 @@ export function removePeer(peer: Peer): void {
 }
 
 /** A clone is called as its folder is; "exercises" would be no name. */
-function nameOf(root: string): string {
+function nameOfFolder(root: string): string {
   const own = basename(root);
   return plainWord(own === "exercises" ? basename(dirname(root)) : own) || "peer";
 }

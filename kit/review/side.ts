@@ -26,7 +26,7 @@ export interface CodeMark {
 /** What one person has of one module. */
 export interface ModuleWork {
   readonly id: string;
-  /** Whether anything differs from a fresh clone. */
+  /** Whether anything differs from a fresh clone, and isn't just another version's stub. */
   readonly begun: boolean;
   /** The functions, classes and constants by section. */
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
@@ -71,15 +71,31 @@ export function readWork(folder: string, module: Module): ModuleWork {
   const asked = textOf(join(house, "solutions", module.id, "answers.md"));
   const given = textOf(join(folder, module.id, "answers.md")) ?? "";
   const answers = asked === undefined ? [] : answersOf(asked, given);
-  begun ||= answers.some((one) => one.written !== "" || one.discuss !== undefined);
+  begun ||= hasAnswers(answers);
   return { id: module.id, begun, declarations, answers, marks, observed: [] };
+}
+
+const hasAnswers = (answers: readonly Answer[]): boolean =>
+  answers.some((one) => one.written !== "" || one.discuss !== undefined);
+
+/**
+ * Whether there is nothing of a person's own in a module after all: only to-dos, no answer, no mark. The stubs of an older kit
+ * are like this: they differ from mine, and nobody has touched them.
+ */
+function isUntouched({ answers, marks }: ModuleWork, { outcomes, failures }: ModuleRun): boolean {
+  const onlyTodo = outcomes.every(({ failure }) => failure?.kind === "todo");
+  return (
+    outcomes.length > 0 && failures.length === 0 && onlyTodo && marks.length === 0 && !hasAnswers(answers)
+  );
 }
 
 /** The same work with what the specs said about it. */
 export function withRuns(works: readonly ModuleWork[], runs: SandboxRun): ModuleWork[] {
   return works.map((work) => {
     const found = runs.modules.find((one) => one.run.id === work.id);
-    return found === undefined ? work : { ...work, run: found.run, observed: found.observed };
+    if (found === undefined) return work;
+    const { run, observed } = found;
+    return { ...work, begun: work.begun && !isUntouched(work, run), run, observed };
   });
 }
 

@@ -120,6 +120,8 @@ describe("the hour", () => {
     expect(new Set(three.slice(0, 3).map((day) => day.slice(11)))).toEqual(new Set(["Anna", "Ben", "Cem"]));
     expect(three[3]?.slice(11)).toBe(three[0]?.slice(11));
     expect(leaders("2026-11-29", 4, ["Ben", "Cem", "Anna"])).toEqual(three);
+    const small = leaders("2026-11-29", 4, ["Ben", "cem", "anna"]).map((day) => day.toLowerCase());
+    expect(small).toEqual(three.map((day) => day.toLowerCase()));
     expect(leaders("2026-11-30", 1, ["Anna", "Ben", "Cem"])[0]).toBe(three[1]);
   });
 
@@ -186,6 +188,15 @@ describe("npm run agenda", () => {
     const [second, first] = names.map((name) => readFileSync(join(mine.root, "reviews", name), "utf8"));
     expect(second).toBe(first);
     expect(first?.match(/^## 2026-11-2\d · .* leads$/gm)).toHaveLength(5);
+  });
+
+  test("who is named twice, or names their own folder, counts once", async () => {
+    const words = [wrong.root, mine.root, wrong.root, "--date", "2026-11-23"];
+    const { text } = await ask(...words);
+    expect(text).toContain("not green for 1 of 2 at work there");
+    expect((await ask(mine.root)).text).toBe(
+      "That is only you. Name somebody else's folder or branch, too.\n",
+    );
   });
 
   test("words that make no sense end in a sentence", async () => {

@@ -23,7 +23,7 @@ import { makeLab } from "./support/lab.ts";
 const lab = makeLab();
 Object.assign(process.env, { DIGIT_HOUSE: lab.root });
 vi.resetModules();
-const { fetchPeer, removePeer } = await import("#kit/review/peer.ts");
+const { fetchPeer, isMine, isMyFolder, removePeer } = await import("#kit/review/peer.ts");
 const { fromProc, fromPs, fromTasklist } = await import("#kit/review/sandbox/memory.ts");
 
 const place = realpathSync(mkdtempSync(join(tmpdir(), "digit-fetch-")));
@@ -217,6 +217,23 @@ describe("from git", () => {
     }
     expect(readFileSync(join(lab.root, "exercises/01-tiny/1-add.ts"), "utf8")).toBe(before);
     expect(existsSync(marker)).toBe(false);
+  });
+
+  test("a fetched branch is called as its owner calls it; the message names it when the remote's name is missing", async () => {
+    git(["remote", "add", "shared", join(place, "nowhere")]);
+    git(["update-ref", "refs/remotes/shared/ben", git(["rev-parse", "anna"])]);
+    expect((await fetched("shared/ben")).name).toBe("ben");
+    await expect(fetchPeer("ben")).rejects.toThrow("There is shared/ben.");
+  });
+
+  test("my folder and the branch that I am on are mine, and nobody else's", () => {
+    git(["symbolic-ref", "HEAD", "refs/heads/anna"]);
+    for (const source of [lab.root, join(lab.root, "exercises"), "anna"])
+      expect(isMine(source), source).toBe(true);
+    for (const source of ["week2", "shared/ben", place]) expect(isMine(source), source).toBe(false);
+    git(["update-ref", "refs/remotes/shared/anna", git(["rev-parse", "anna"])]);
+    expect(isMine("shared/anna")).toBe(true);
+    expect([lab.root, "anna", place].map(isMyFolder)).toEqual([true, false, false]);
   });
 
   test("links, submodules, folders under a file's name, and what is too large", async () => {

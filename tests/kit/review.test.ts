@@ -130,6 +130,8 @@ describe("npm run review", () => {
     expect((await review("no/such/folder")).text).not.toMatch(/\n\s+at /);
     expect(await review("no/such/folder")).toMatchObject({ code: 2 });
     expect((await review(peer.root, peer.root)).text).toContain("npm run agenda");
+    expect(await review(mine.root)).toMatchObject({ code: 2 });
+    expect((await review(mine.root)).text).toContain("is your own folder");
     expect(await review("--help")).toMatchObject({ code: 0 });
   });
 
@@ -139,6 +141,14 @@ describe("npm run review", () => {
     const { code, text } = await run("kit/review.ts", [other.root], one.root);
     expect(text).toContain("Nothing to compare yet.");
     expect(code).toBe(1);
+    // A stub of an older kit: it reads another way, and nobody has touched it.
+    const file = join(other.root, "exercises/01-tiny/1-add.ts");
+    writeFileSync(file, `// As it was.\n${readFileSync(file, "utf8")}`);
+    expect((await run("kit/review.ts", [other.root], one.root)).text).toContain("Nothing to compare yet.");
+    writeFileSync(file, `// discuss: how?\n${readFileSync(file, "utf8")}`);
+    expect((await run("kit/review.ts", [other.root], one.root)).text).not.toContain(
+      "Nothing to compare yet.",
+    );
     one.remove();
     other.remove();
   });

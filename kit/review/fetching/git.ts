@@ -48,9 +48,32 @@ export function fromGit(source: string): Found {
   return read(listing, base);
 }
 
+/** How a branch is called by whoever works on it: "origin/anna" is the branch anna, as it was last fetched. */
+export function branchOf(source: string): string {
+  const remote = lines(["remote"]).find((name) => source.startsWith(`${name}/`));
+  return remote === undefined ? source : source.slice(remote.length + 1);
+}
+
+/** The branch that I am on; `undefined` on none, and without git. */
+export function currentBranch(): string | undefined {
+  return lines(["symbolic-ref", "--quiet", "--short", "HEAD"])[0];
+}
+
+/** What git says, line by line; nothing when it says no, or isn't there. */
+function lines(words: readonly string[]): string[] {
+  try {
+    return git(words).toString("utf8").split(/\r?\n/).filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
 function nothing(shown: string): UsageError {
+  const fetched = lines(["for-each-ref", "--format=%(refname:lstrip=2)", "refs/remotes"]);
+  const meant = fetched.find((name) => branchOf(name) === shown);
+  const next = meant === undefined ? 'Is "git fetch" needed?' : `There is ${plainWord(meant, 100)}.`;
   return new UsageError(
-    `There is no folder ${shown}, and git knows no branch, tag or commit of that name. Is "git fetch" needed?`,
+    `There is no folder ${shown}, and git knows no branch, tag or commit of that name. ${next}`,
   );
 }
 
