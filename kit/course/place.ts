@@ -4,7 +4,7 @@
  *     07-sgd                       a module; "7", "07" and "sgd" will do
  *     07-sgd step5                 a section: any beginning of its name that fits only one
  *     07-sgd step                  a function, if no section is named so
- *     trainUntil                   a function alone, if only one module has it
+ *     trainUntil                   a function alone, if only one module has it; a section's name alone, too
  *     exercises/07-sgd/step5-step.ts
  */
 import { readFileSync } from "node:fs";
@@ -32,7 +32,7 @@ export function placeOf(words: readonly string[], modules: readonly Module[]): P
   const [first = "", second, third, ...rest] = words.flatMap(partsOf);
   const module = moduleNamed(first, modules);
   if (module === undefined) {
-    const places = second === undefined ? functionsNamed(first, modules) : [];
+    const places = second === undefined ? placesNamed(first, modules) : [];
     if (places.length === 1) return places[0]!;
     throw noModule(first, modules, places);
   }
@@ -78,6 +78,16 @@ function moduleNamed(word: string, modules: readonly Module[]): Module | undefin
     id === word || id.startsWith(`${word.padStart(2, "0")}-`) || id.slice(3) === word;
   const begins = ({ id }: Module) => id.startsWith(word) || id.slice(3).startsWith(word);
   return modules.find(fits) ?? onlyOne(modules.filter(begins));
+}
+
+/** What a word alone may mean: a function, or else a section. A number alone is a module's. */
+function placesNamed(word: string, modules: readonly Module[]): Place[] {
+  const functions = functionsNamed(word, modules);
+  if (functions.length > 0 || /^\d*$/.test(word)) return functions;
+  return modules.flatMap((module) => {
+    const section = sectionNamed(word, module);
+    return section === undefined ? [] : [{ module, section }];
+  });
 }
 
 /** Where there is something to write that has this name. */

@@ -51,6 +51,14 @@ describe("placeOf", () => {
     expect(place("10", "Module")).toBe("10-optimizer 3-module Module");
   });
 
+  test("knows a section alone, if only one module has it; a number alone is a module's", () => {
+    expect(place("step5")).toBe("07-sgd step5-step");
+    expect(place("step5-step.ts")).toBe("07-sgd step5-step");
+    expect(place("matrix")).toBe("01-pixels 1-matrix");
+    expect(() => place("epoch")).toThrow('"epoch" is in several modules');
+    expect(() => place("99")).toThrow('There is no module "99"');
+  });
+
   test("every section, and every function of it, can be named in full", () => {
     for (const { id, sections } of curriculum) {
       for (const { name } of sections) {
