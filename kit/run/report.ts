@@ -226,7 +226,7 @@ const then = ({ target, module, watched }: Page): string =>
 function help(name: string, { module, watched }: Page): string[] {
   const lesson = `exercises/${module.id}/README.md`;
   const hints = `exercises/${module.id}/hints.md`;
-  const place = watched ? "press h" : `${hints}${name === "" ? "" : `, "${name}"`}`;
+  const place = watched ? "press h" : `npm run hint -- ${module.id}${name === "" ? "" : ` ${name}`}`;
   return [
     ...(existsSync(join(house, lesson)) ? [`  Lesson    ${lesson}`] : []),
     ...(existsSync(join(house, hints)) ? [`  Stuck?    ${place}`] : []),

@@ -35,7 +35,7 @@ times · times · the product
   expected 5 to be 6
 
   Look at   exercises/01-tiny/3-times.ts:2
-  Stuck?    exercises/01-tiny/hints.md, "times"
+  Stuck?    npm run hint -- 01-tiny times
   Then run  npm test exercises/01-tiny
 
 `);
@@ -56,7 +56,7 @@ times · times · the product
     lab.remove();
     expect(text).toContain("all             4-all.ts    waits for another section");
     expect(text).toContain("Next: write add\n\n  return the sum\n\n  In        exercises/01-tiny/1-add.ts:");
-    expect(text).toContain('hints.md, "add"');
+    expect(text).toContain("npm run hint -- 01-tiny add\n");
   });
 
   test("takes Windows' paths, and passes -t to Vitest", async () => {
