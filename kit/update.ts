@@ -24,9 +24,10 @@ function update(_: readonly string[], flags: Flags): number {
   if (typeof flags.bring === "string") return bringing(flags.bring);
   const done = updateWithGit(typeof flags.from === "string" ? flags.from : undefined);
   if (done.commits === 0) {
-    console.log(
-      `${done.from} has nothing new. (Is that your own copy of the kit? Then: git remote add upstream <the kit's address>)`,
-    );
+    const where = done.from.startsWith("upstream/")
+      ? ""
+      : " (Is that your own copy of the kit? Then: git remote add upstream <the kit's address>)";
+    console.log(`${done.from} has nothing new.${where}`);
     return 0;
   }
   const many = done.commits === 1 ? "one new commit" : `${done.commits} new commits`;

@@ -247,7 +247,7 @@ describe("with git", () => {
     write(learner, ADD, MINE);
     expect((await update("--from", "mine/main")).text).toContain("one new commit from mine/main.");
     expect((await update("--from", "mine")).text).toContain("mine/main has nothing new.");
-    expect((await update()).text).toContain("upstream/main has nothing new.");
+    expect((await update()).text).toContain("upstream/main has nothing new.\n");
     expect(read(ADD)).toBe(MINE);
   });
 });
