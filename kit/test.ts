@@ -18,7 +18,7 @@ const HELP = `npm test exercises/07-sgd                  the tests of one module
 npm test exercises/07-sgd/step5-step.ts    of one file
 npm test exercises                         of all modules
 npm test solutions/07-sgd                  the same tests, on the reference
-npm test                                   everything that the kit promises; about a minute
+npm test                                   everything that the kit promises; one or two minutes
 
 After two dashes (in PowerShell write "--", with the quotes) come flags:
 
