@@ -21,6 +21,9 @@ export interface Mistake extends WrongAnswer {
 
 const PAGE = "MISTAKES.md";
 
+const HELP = `npm run mistakes             for maintainers: writes MISTAKES.md from the comments in tests/wrong-answers/
+npm run mistakes -- --check  only compares; exit code 1 if something has changed`;
+
 /**
  * The mistakes of a module, in the order of their files' names.
  *
@@ -152,6 +155,10 @@ async function pageNow(): Promise<{ text: string; total: number }> {
 
 /** The command. @returns the exit code */
 async function command(words: readonly string[]): Promise<number> {
+  if (words.includes("--help")) {
+    console.log(HELP);
+    return 0;
+  }
   const { text, total } = await pageNow();
   const file = join(house, PAGE);
   const before = existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : "";

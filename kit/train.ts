@@ -13,6 +13,7 @@ import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
 import { repository } from "./course/house.ts";
 import { startProgress } from "./terminal/bar.ts";
 import { UsageError } from "./terminal/command.ts";
+import { fileTrouble } from "./terminal/trouble.ts";
 import {
   type DigitSets,
   digitSets,
@@ -238,8 +239,10 @@ export async function trainCommand(words: readonly string[], output: TrainOutput
     else await runTraining(request, output);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof DataError)) throw error;
-    console.error(error.message);
+    // A folder that can't be written to, a full disk: no bug, and no stack.
+    const trouble = fileTrouble(error);
+    if (!(error instanceof UsageError || error instanceof DataError) && trouble === undefined) throw error;
+    console.error(trouble ?? (error as Error).message);
     return error instanceof UsageError ? 2 : 1;
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The page of mistakes: what is made of the wrong answers' comments, and the check that the page is theirs.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -69,6 +69,10 @@ describe("the page", () => {
 
 test("npm run mistakes writes the page, and --check sees a difference", async () => {
   const mistakes = (...args: string[]) => run("kit/mistakes.ts", args, root);
+  const help = await mistakes("--help");
+  expect(help).toMatchObject({ code: 0 });
+  expect(help.text).toContain("--check");
+  expect(existsSync(join(root, "MISTAKES.md"))).toBe(false);
   expect(await mistakes("--check")).toMatchObject({ code: 1 });
   expect(await mistakes()).toMatchObject({ code: 0, text: "MISTAKES.md written: 2 mistakes\n" });
   expect(await mistakes("--check")).toMatchObject({ code: 0, text: "MISTAKES.md has all 2 mistakes.\n" });

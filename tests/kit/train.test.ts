@@ -1,11 +1,11 @@
 /**
  * `npm run train`: the published row, the files it writes, and what it says to words it does not know.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PNG } from "pngjs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { mnistSample } from "#data";
 import { manualSeed } from "#engine";
 import { readTrainRequest, trainCommand } from "#kit/train.ts";
@@ -72,6 +72,16 @@ describe("the command", () => {
     expect(readFileSync(curve!, "utf8")).toContain("accuracy on unseen images");
     const png = PNG.sync.read(readFileSync(weights!));
     expect([png.width, png.height]).toEqual([336, 336]);
+  });
+
+  test("a place that can't be written to ends in a sentence", async () => {
+    const inTheWay = path.join(folder, "file");
+    writeFileSync(inTheWay, "");
+    const heard = vi.spyOn(console, "error").mockImplementation(() => {});
+    const print = () => {};
+    expect(await trainCommand(["linear", "--epochs", "1"], { folder: inTheWay, print })).toBe(1);
+    expect(heard.mock.lastCall?.[0]).toContain("a file stands where a folder is needed");
+    heard.mockRestore();
   });
 
   test("the same seed trains the same model, another one another", async () => {
