@@ -8,6 +8,7 @@
  */
 import { Console } from "node:console";
 import { clone } from "./clone.ts";
+import { makeFirm } from "./firm.ts";
 
 /** What belongs to the language. `eval` makes nothing of text: a flag of V8 forbids it. The engine's kernels are WebAssembly. */
 const LANGUAGE = words(`
@@ -32,11 +33,14 @@ const REFUSED = words(`
   _kill _debugProcess openStdin
 `);
 
+/** What else of the real `process` leads to sockets and files. */
+const LEADING_OUT = words("stdin report _getActiveHandles _getActiveRequests");
+
 function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
-/** Shuts the doors. What is printed from now on goes to `print`. */
+/** Shuts the doors, and makes firm what stays. What is printed from now on goes to `print`. */
 export function lock(print: (text: string) => void): void {
   const { performance, process } = globalThis;
   const kept = new Set([...LANGUAGE, ...USEFUL]);
@@ -62,6 +66,9 @@ export function lock(print: (text: string) => void): void {
       colorMode: false,
     }),
   );
+  // They fetch Node's `fetch` to read with, and leave its way to the network in the global object.
+  for (const name of ["compileStreaming", "instantiateStreaming"]) Reflect.deleteProperty(WebAssembly, name);
+  makeFirm([...kept]);
 }
 
 function put(name: string, value: unknown): void {
@@ -93,6 +100,9 @@ function smallProcess(process: NodeJS.Process, outlet: object): object {
     };
   }
   // Should the real one ever be found: these it has lost.
-  for (const name of REFUSED) if (name !== "reallyExit") Reflect.deleteProperty(process, name);
+  for (const name of [...REFUSED, ...LEADING_OUT]) {
+    if (name !== "reallyExit") Reflect.deleteProperty(process, name);
+  }
+  for (const name of ["stdout", "stderr"]) Object.defineProperty(process, name, { value: outlet });
   return small;
 }

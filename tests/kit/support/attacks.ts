@@ -32,6 +32,8 @@ const ALWAYS = new Set([
   "asks for a binding",
   "ends its parent",
   "reads my environment",
+  "waits for Node to use what it has exchanged",
+  "has Node fetch its own way to the network",
   "throws a proxy that always throws",
   "has a syntax error",
   "loops in a test",
@@ -140,6 +142,32 @@ function attacks(secret: string): Record<string, Attack> {
         "throw new Error([typeof streams, ports, JSON.stringify(copy), copy.map.get(1)?.x].join(' '));",
       )}`,
       says: 'undefined undefined,undefined,undefined {"list":[1,{"0":2}],"map":{}} 3',
+    },
+    "waits for Node to use what it has exchanged": {
+      file: loading(
+        "let real: any;",
+        "const { apply } = Reflect;",
+        "(Function.prototype as any).apply = function (it: any, all: any) {",
+        "  real ??= it;",
+        "  return apply(this, it, all);",
+        "};",
+        "Promise.reject(1);",
+        "await new Promise((resolve) => setTimeout(resolve, 20));",
+        "throw new Error(real.stdout.constructor.name);",
+      ),
+      says: "Cannot assign to read only property 'apply'",
+    },
+    "waits for Node to fill a list": {
+      file: loading("Object.defineProperty(Array.prototype, 0, { set() {} });"),
+      says: "Cannot define property 0, object is not extensible",
+    },
+    "has Node fetch its own way to the network": {
+      file: take(
+        'for (const name of ["compileStreaming", "instantiateStreaming"]) (WebAssembly as any)[name]?.(0).catch(() => {});',
+        'const found = Reflect.ownKeys(globalThis).filter((key) => String(key).includes("undici"));',
+        'throw new Error("found " + found.length);',
+      ),
+      says: "found 0",
     },
     "ends the process": { file: take("process.exit(0);"), says: "process.exit(0) was called" },
     "ends its parent": {
