@@ -124,7 +124,7 @@ function passLines({ keys, mine, theirs }: Review): string[] {
     "|---|---|---|",
     ...rows,
     "",
-    "✓ all its tests pass · ✗ so many are red · ○ to do · ⚠ the file can’t be used. Sections that are green in both have no line.",
+    "✓ all its tests pass · ✗ some tests are red · ○ to do · ⚠ the file can’t be used. Sections that are green in both have no line.",
     "",
   ];
 }
@@ -139,7 +139,7 @@ function score(work: ModuleWork | undefined, { module }: ModuleKey): string {
 function mark(work: ModuleWork | undefined, section: string): string {
   if (!work?.begun) return "";
   const { kind, red, of } = standing(work, section);
-  return { done: "✓", todo: "○", red: `✗ ${red} of ${of} tests`, file: "⚠", absent: "–" }[kind];
+  return { done: "✓", todo: "○", red: `✗ ${red} of ${of} red`, file: "⚠", absent: "–" }[kind];
 }
 
 function questionLines(chapters: readonly Chapter[]): string[] {

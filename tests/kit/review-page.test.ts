@@ -18,7 +18,7 @@ describe("what passes", () => {
   test("a line for each module, and one for each section that isn't green in both", () => {
     const text = part(page({ observed }, adds), "What passes");
     expect(text).toContain("| **01 · Tiny** | ✓ 2 of 2 sections | 1 of 2 sections |");
-    expect(text).toContain("| 2. Take | ✓ | ✗ 1 of 1 tests |");
+    expect(text).toContain("| 2. Take | ✓ | ✗ 1 of 1 red |");
     expect(text).not.toContain("1. Add");
   });
 

@@ -88,7 +88,7 @@ describe("npm run review", () => {
 
     // What passes.
     expect(text).toMatch(/\*\*01 · Tiny\*\* \| 2 of 4 sections \| 2 of 4 sections/);
-    expect(text).toMatch(/\| take \| ✓ \| ✗ 1 of 1 tests \|\n\| times \| ○ \| ✓ \|/);
+    expect(text).toMatch(/\| take \| ✓ \| ✗ 1 of 1 red \|\n\| times \| ○ \| ✓ \|/);
     // Questions, from the mistake and from the words.
     expect(text).toContain("“Taking away is adding.” When is that so, and when isn’t it? (`take`, ");
     expect(text).toContain("Q5 · Taking away: mine has words of “going backward from the minuend”");
