@@ -1,18 +1,29 @@
 /**
  * How Vitest is set up, for every run: through `npm test` and for editors that read vitest.config.ts.
  */
+import { accessSync, constants } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { TestUserConfig, ViteUserConfig } from "vitest/config";
 import { house, repository, slashed } from "../course/house.ts";
 import { targets } from "./targets.ts";
 
+/** Not in a folder that somebody else has set up, for a whole class say. */
+function mayWriteIn(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The settings that all runs share. */
 export const sharedOptions = {
   include: ["tests/**/*.test.ts"],
   pool: "forks",
   // Keeps the engine's translated files in node_modules/: a module's run starts in half the time. See targets.ts.
-  experimental: { fsModuleCache: house === repository },
+  experimental: { fsModuleCache: house === repository && mayWriteIn(join(repository, "node_modules")) },
   // Vitest would leave one processor free: on two that halves the speed. Many of the kit's tests wait for another process.
   maxWorkers: availableParallelism() + 1,
   maxConcurrency: 3,

@@ -76,9 +76,14 @@ function complain(error: unknown, withStack: boolean): number {
   }
   console.error(bad(sentenceOf(error)));
   if (error instanceof Error && withStack) console.error(quiet(error.stack ?? ""));
-  else console.error(quiet("That should not have happened. With --stack, it also says where."));
+  else if (!isOutside(error))
+    console.error(quiet("That should not have happened. With --stack, it also says where."));
   return 1;
 }
+
+/** Whether the machine said no, and not the kit: a folder that is read-only, a full disk. */
+const isOutside = (error: unknown): boolean =>
+  ["EACCES", "EPERM", "EROFS", "ENOSPC", "EBUSY"].includes((error as NodeJS.ErrnoException)?.code ?? "");
 
 /** Whether a file is what Node was asked to run. Links are followed: a shell may name the file by another path. */
 function isStarted(meta: ImportMeta): boolean {

@@ -52,6 +52,16 @@ describe("a command", () => {
     expect(usage).toEqual({ code: 2, said: ["There is no module 13."] });
   });
 
+  test("doesn't take a read-only folder for its own mistake", async () => {
+    const run = () => {
+      throw Object.assign(new Error("EACCES"), { code: "EACCES", syscall: "open", path: "reviews/x.md" });
+    };
+    expect(await tried({ run })).toEqual({
+      code: 1,
+      said: ["this place may not be read or written (reviews/x.md)"],
+    });
+  });
+
   test("never shows a bare stack, unless --stack asks for it", async () => {
     const run = () => {
       throw new Error("broken");
