@@ -9,7 +9,15 @@
  */
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { annotation, cohortPage, type Grade, gradeLines, gradeOf, gradePage } from "./review/grade-report.ts";
+import {
+  annotation,
+  cohortPage,
+  type Grade,
+  gradeLines,
+  gradeOf,
+  gradePage,
+  isGrade,
+} from "./review/grade-report.ts";
 import { memberFrom, wantedModules } from "./review/members.ts";
 import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
 
@@ -85,13 +93,13 @@ function writeGrade(file: string, text: string): void {
 /** @throws UsageError when something else is in the file */
 function readGrade(file: string): Grade {
   const problem = new UsageError(`${file} is there, and is not a grade of this kit.`);
-  let found: Partial<Grade> | null;
+  let found: unknown;
   try {
     found = JSON.parse(readFileSync(file, "utf8"));
   } catch {
     throw problem;
   }
-  if (found?.schema === "digit-by-digit/grade/v1") return found as Grade;
+  if (isGrade(found)) return found;
   throw problem;
 }
 

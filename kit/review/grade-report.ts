@@ -63,6 +63,18 @@ export function gradeOf(modules: readonly ModuleKey["module"][], side: Side): Gr
   };
 }
 
+/** Whether something that was read from a file has all that a cohort's table is made of. */
+export function isGrade(value: unknown): value is Grade {
+  const { schema, name, modules, ...points } = (value ?? {}) as Partial<Grade>;
+  return (
+    schema === "digit-by-digit/grade/v1" &&
+    typeof name === "string" &&
+    [points.score, points["max-score"]].every(Number.isInteger) &&
+    Array.isArray(modules) &&
+    modules.every((one) => /^\d\d-[\w-]+$/.test(String(one?.id)) && Number.isInteger(one.score))
+  );
+}
+
 const total = (modules: readonly ModuleGrade[], what: "score" | "max-score"): number =>
   modules.reduce((sum, one) => sum + one[what], 0);
 

@@ -141,6 +141,17 @@ export function take(a, b) {
     expect(readFileSync(mine, "utf8")).toBe(before);
   });
 
+  test("what only calls itself a grade is refused in a sentence", async () => {
+    const folder = join(learner.root, "grades-of-others");
+    mkdirSync(folder);
+    for (const more of [{}, { name: "me", score: 1, "max-score": 1, modules: [{ id: "|", score: 1 }] }]) {
+      writeFileSync(join(folder, "a.json"), JSON.stringify({ schema: "digit-by-digit/grade/v1", ...more }));
+      const { code, text } = await ask(["--cohort", folder]);
+      expect(text).toContain("a.json is there, and is not a grade of this kit.");
+      expect(code).toBe(2);
+    }
+  });
+
   test("words that make no sense end in a sentence", async () => {
     for (const words of [[], ["no/such"], ["--cohort", "no/such"], [learner.root, "--module", "99"]]) {
       const { code, text } = await ask(words);
