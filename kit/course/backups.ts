@@ -23,6 +23,7 @@ import { dirname, join } from "node:path";
 import { UsageError } from "../terminal/command.ts";
 import { fileTrouble } from "../terminal/trouble.ts";
 import { house, slashed } from "./house.ts";
+import { isFolder } from "./text.ts";
 
 /** Why a backup was made. Of itself `npm run undo` undoes only a reset; any other is brought back by its name. */
 export type Kind = "reset" | "undo" | "update";
@@ -82,8 +83,6 @@ function filesOf(name: string): string[] {
     .filter((path) => path.startsWith("exercises/") && lstatSync(join(folder, path)).isFile())
     .sort();
 }
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** The bytes of a file in a backup. */
 export const keptBytes = (backup: Backup, path: string): Buffer =>

@@ -4,12 +4,12 @@
  * The file has a heading per function, `## step`, and under it three levels: `### 1` a nudge, `### 2` the idea, `### 3` nearly
  * the code. What was shown is remembered in runs/hints.json. That file may go at any time: then the hints begin anew.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Palette, palette } from "../terminal/colours.ts";
 import { setMarkdown } from "../terminal/markdown.ts";
 import { house } from "./house.ts";
 import { type Place, tasksIn } from "./place.ts";
+import { readRecord, writeRecord } from "./record.ts";
 import { textAt } from "./text.ts";
 
 /** One hint for one function. */
@@ -64,7 +64,7 @@ export function hintsOf(text: string): Map<string, string[]> {
 }
 
 /** Takes the hints that are due, and remembers them. Empty when the section has none. */
-export function takeHints(place: Place, wish: Wish = {}): Hint[] {
+function takeHints(place: Place, wish: Wish = {}): Hint[] {
   const all = hintsOf(textAt(join(house, "exercises", place.module.id, "hints.md")) ?? "");
   const seen = readSeen();
   const hints = namesIn(place).flatMap((name) => {
@@ -78,17 +78,12 @@ export function takeHints(place: Place, wish: Wish = {}): Hint[] {
     const repeated = wish.level === undefined && wish.again !== true && before === levels.length;
     return [{ name, level, of: levels.length, text: levels[level - 1] ?? "", repeated }];
   });
-  if (hints.length > 0) remember(seen);
+  if (hints.length > 0) writeRecord(MEMORY, seen);
   return hints;
 }
 
 /** What a learner reads. */
-export function hintPage(
-  place: Place,
-  hints: readonly Hint[],
-  paint: Palette = palette(),
-  how?: string,
-): string {
+function hintPage(place: Place, hints: readonly Hint[], paint: Palette = palette(), how?: string): string {
   const { module, section } = place;
   const where = `exercises/${module.id}/${section?.name}.ts`;
   if (hints.length === 0) {
@@ -123,25 +118,10 @@ function namesIn({ module, section, name }: Place): string[] {
   return [...new Set(tasksIn(module.id, section?.name ?? "").map((task) => task.name))];
 }
 
-const MEMORY = join(house, "runs", "hints.json");
+const MEMORY = "hints.json";
 
-/** How many hints were shown, by "07-sgd/step". A file that is gone or broken counts as empty. */
+/** How many hints were shown, by "07-sgd/step". */
 function readSeen(): Record<string, number> {
-  try {
-    const read: unknown = JSON.parse(readFileSync(MEMORY, "utf8"));
-    const entries = Object.entries(read as object).filter(([, level]) => Number.isInteger(level));
-    return Object.fromEntries(entries) as Record<string, number>;
-  } catch {
-    return {};
-  }
-}
-
-/** A hint is worth more than the memory of it: when that can't be written, it is shown again the next time. */
-function remember(seen: Readonly<Record<string, number>>): void {
-  try {
-    mkdirSync(dirname(MEMORY), { recursive: true });
-    const part = `${MEMORY}.${process.pid}.part`;
-    writeFileSync(part, `${JSON.stringify(seen, null, 2)}\n`);
-    renameSync(part, MEMORY);
-  } catch {}
+  const entries = Object.entries(readRecord(MEMORY)).filter(([, level]) => Number.isInteger(level));
+  return Object.fromEntries(entries) as Record<string, number>;
 }

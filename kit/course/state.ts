@@ -5,11 +5,12 @@
  * with a fingerprint of its files: as long as nothing has changed, it needs no new run.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Module } from "../../exercises/curriculum.ts";
 import type { ModuleRun } from "../run/results.ts";
 import { house, specOf } from "./house.ts";
+import { readRecord, writeRecord } from "./record.ts";
 import { textAt } from "./text.ts";
 import { isUntouched } from "./untouched.ts";
 
@@ -29,7 +30,7 @@ interface Kept {
   green?: string[];
 }
 
-const RECORD = join(house, "runs", "state.json");
+const RECORD = "state.json";
 
 /** Where a module of exercises/ stands. */
 export function stateOf(module: Module): State {
@@ -59,26 +60,11 @@ export function keep(module: Module, run: ModuleRun): void {
   const green = module.sections.map(({ name }) => name).filter((name) => ran.has(name) && !red.has(name));
   const of = module.sections.length + (run.failures.length > 0 ? 1 : 0);
   const kept: Kept = { fingerprint: fingerprint(module), done: green.length, of, green };
-  const all = { ...read(), [module.id]: kept };
-  try {
-    mkdirSync(dirname(RECORD), { recursive: true });
-    const part = `${RECORD}.${process.pid}.part`;
-    writeFileSync(part, `${JSON.stringify(all, null, 2)}\n`);
-    renameSync(part, RECORD);
-  } catch {
-    // Where nothing can be written, everything is run every time.
-  }
+  writeRecord(RECORD, { ...read(), [module.id]: kept });
 }
 
-function read(): Record<string, Kept | undefined> {
-  try {
-    const kept: unknown = JSON.parse(readFileSync(RECORD, "utf8"));
-    return typeof kept === "object" && kept !== null ? (kept as Record<string, Kept>) : {};
-  } catch {
-    // None yet, or broken: then everything is run again.
-    return {};
-  }
-}
+/** What was kept. What isn't there is run again. */
+const read = (): Record<string, Kept | undefined> => readRecord(RECORD) as Record<string, Kept | undefined>;
 
 /** Changes when one of the module's files or its spec does. */
 function fingerprint(module: Module): string {

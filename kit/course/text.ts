@@ -1,7 +1,7 @@
 /**
- * Reading files that may be anything: missing, a folder, unreadable.
+ * Looking at what may be anything: missing, a file, a folder, unreadable.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 
 /** A file's text, `undefined` when there is none to be had. */
 export function textAt(file: string): string | undefined {
@@ -9,5 +9,14 @@ export function textAt(file: string): string | undefined {
     return readFileSync(file, "utf8");
   } catch {
     return undefined;
+  }
+}
+
+/** Whether there is a folder, itself or behind a link. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }

@@ -12,9 +12,9 @@
  *
  * Pure but for one thing: it asks whether folders exist. Everything that begins with a dash belongs to Vitest.
  */
-import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { house, modulesWithSpec, sectionsOf } from "../course/house.ts";
+import { isFolder } from "../course/text.ts";
 import { UsageError } from "../terminal/command.ts";
 
 /** A run: whose code, against which specs. */
@@ -87,17 +87,17 @@ function readWord(word: string): Request {
       (id) => id.startsWith(`${inHouse.padStart(2, "0")}-`) || id.endsWith(`-${inHouse}`),
     );
     if (short.length === 1) return learner("exercises", short);
-    if (isFolder(inHouse))
+    if (isInHouse(inHouse))
       return learner(
         inHouse,
-        known.filter((id) => isFolder(`${inHouse}/${id}`)),
+        known.filter((id) => isInHouse(`${inHouse}/${id}`)),
       );
     throw unknownModule(inHouse, known);
   }
   const target = parts.slice(0, at).join("/") || "exercises";
   const id = parts[at] ?? "";
   if (!known.includes(id)) throw unknownModule(id, known);
-  if (!isFolder(target)) throw new UsageError(`There is no folder ${target} here.`);
+  if (!isInHouse(target)) throw new UsageError(`There is no folder ${target} here.`);
   const file = parts.slice(at + 1).join("/");
   if (file === "") return learner(target, [id]);
   const section = file.replace(/\.ts$/, "");
@@ -111,10 +111,7 @@ function readWord(word: string): Request {
   return learner(target, [id], [section]);
 }
 
-function isFolder(path: string): boolean {
-  const full = resolve(house, path);
-  return existsSync(full) && statSync(full).isDirectory();
-}
+const isInHouse = (path: string): boolean => isFolder(resolve(house, path));
 
 function unknownModule(word: string, known: readonly string[]): UsageError {
   const list = known.map((id) => `  npm test exercises/${id}`).join("\n");

@@ -1,9 +1,10 @@
 /**
  * A peer's files from a folder on this machine: their clone, or its exercises/.
  */
-import { existsSync, lstatSync, statSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { modulesWithSpec } from "../../course/house.ts";
+import { isFolder } from "../../course/text.ts";
 import { UsageError } from "../../terminal/command.ts";
 import { readWanted, wantedFiles } from "./files.ts";
 import { plainWord } from "./plain.ts";
@@ -42,12 +43,4 @@ export function fromFolder(root: string): Found {
     else if (reading !== undefined) warnings.push(`${file} ${reading.problem}`);
   }
   return { texts, warnings };
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }
