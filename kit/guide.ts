@@ -44,7 +44,7 @@ export function effortOf(module: Module): Effort {
 const NUMBERS = ["eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"];
 
 /** "Reading takes about twelve minutes." -> 12 */
-export function readingTime(lesson: string): number {
+function readingTime(lesson: string): number {
   const word = /Reading takes about (\w+) minutes/.exec(lesson)?.[1] ?? "";
   const place = NUMBERS.indexOf(word);
   if (place === -1) throw new Error(`the lesson doesn't say "Reading takes about ... minutes", but: ${word}`);
@@ -52,7 +52,7 @@ export function readingTime(lesson: string): number {
 }
 
 /** The plan of evenings: one row for each module. */
-export function planTable(modules: readonly Module[]): string {
+function planTable(modules: readonly Module[]): string {
   const rows = modules.map((module) => {
     const { tasks, reading, minutes } = effortOf(module);
     const name = `[${module.id.slice(0, 2)} · ${module.title}](exercises/${module.id}/README.md)`;

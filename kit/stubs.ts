@@ -29,7 +29,7 @@ export interface Stub {
 }
 
 /** All stubs of all modules in the solutions, in order. */
-export function allStubs(root: string = house): Stub[] {
+function allStubs(root: string = house): Stub[] {
   const solutions = join(root, "solutions");
   const modules = readdirSync(solutions)
     .filter((name) => /^\d\d-/.test(name))
@@ -46,7 +46,7 @@ export function allStubs(root: string = house): Stub[] {
 }
 
 /** TypeScript files in the modules' folders of exercises/ that no solution stands behind. */
-export function strays(stubs: readonly Stub[], root: string = house): string[] {
+function strays(stubs: readonly Stub[], root: string = house): string[] {
   const known = new Set(stubs.map((stub) => stub.path));
   const exercises = join(root, "exercises");
   if (!existsSync(exercises)) return [];
@@ -79,7 +79,7 @@ function committed(path: string, root: string): string | undefined {
  *
  * @returns "same", "write", or "keep": somebody has worked in it
  */
-export function planFor(stub: Stub, root: string = house): "same" | "write" | "keep" {
+function planFor(stub: Stub, root: string = house): "same" | "write" | "keep" {
   const file = join(root, stub.path);
   if (!existsSync(file)) return "write";
   if (!statSync(file).isFile()) return "keep";

@@ -12,7 +12,7 @@ export interface Pair {
 }
 
 /** The text of a solution without the marks of its answers. */
-export const withoutMarks = (solution: string): string =>
+const withoutMarks = (solution: string): string =>
   solution.replace(/^[^\S\n]*\/\/ #(?:region|endregion).*\n/gm, "");
 
 /**

@@ -98,7 +98,7 @@ function plainMessage(error: Thrown): string {
 }
 
 /** The innermost place of a stack that lies in the target's folder. */
-export function placeIn(stack: string, target: string): { file: string; line: number } | undefined {
+function placeIn(stack: string, target: string): { file: string; line: number } | undefined {
   for (const found of stack.matchAll(/(?:\(|at |^)((?:file:\/\/)?[^()\n]+?):(\d+):\d+\)?$/gm)) {
     const place = { file: readablePath(found[1] ?? ""), line: Number(found[2]) };
     if (place.file.startsWith(`${target}/`)) return place;

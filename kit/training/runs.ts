@@ -157,7 +157,7 @@ export async function digitSets(): Promise<DigitSets> {
 // ── Training ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** How far each prediction, squeezed between 0 and 1, is from the truth; the mean of that. */
-export function threeOrSevenLoss(predictions: Tensor, targets: Tensor): Tensor {
+function threeOrSevenLoss(predictions: Tensor, targets: Tensor): Tensor {
   const threeness = predictions.sigmoid();
   return where(targets.eq(1), threeness.neg().add(1), threeness).mean();
 }

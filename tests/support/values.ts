@@ -104,7 +104,7 @@ export const shapeText = (shape: readonly number[]): string =>
   shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
 
 /** A number with about four decimals; very small and very large ones with four digits and an exponent. */
-export function numberText(value: number, decimals = 4): string {
+function numberText(value: number, decimals = 4): string {
   if (!Number.isFinite(value) || Number.isInteger(value)) return Object.is(value, -0) ? "-0" : String(value);
   const size = Math.abs(value);
   if (size < 1e-3 || size >= 1e9) return String(Number(value.toPrecision(Math.min(17, decimals))));

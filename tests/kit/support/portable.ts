@@ -19,7 +19,7 @@ const PATH_CALL = String.raw`(?<!slashed\()\b(?:path\.)?(?:join|relative|resolve
 const STARTING = String.raw`\b(?:spawn|execFile|fork)(?:Sync)?\(\s*["'\x60]`;
 
 /** The traps in TypeScript and JavaScript. */
-export const traps: readonly Trap[] = [
+const traps: readonly Trap[] = [
   { why: "there is no /tmp on Windows: use tmpdir() of node:os", pattern: /["'`]\/tmp\b/ },
   { why: "there is no /dev/null on Windows", pattern: /["'`]\/dev\/null\b/ },
   {
