@@ -21,10 +21,14 @@ export class PNG {
 
   static readonly sync = {
     read(bytes: Buffer, options?: object): PNG {
-      return Object.assign(new PNG(), read(bytes, options));
+      return Object.assign(new PNG(), read(bytes, plainOptions(options)));
     },
     write(picture: PNG, options?: object): Buffer {
-      return write(picture as never, options);
+      return write(picture as never, plainOptions(options));
     },
   };
 }
+
+/** A copy of numbers and the like: the package notes in its options how it makes streams, and would call others for it. */
+const plainOptions = (options: object = {}): object =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => typeof value !== "function"));

@@ -82,6 +82,18 @@ function attacks(secret: string): Record<string, Attack> {
       file: `import { readFileSync } from "node:fs";\n${take('throw new Error("got " + readFileSync("/etc/passwd", "utf8").length);')}`,
       says: process.platform === "win32" ? "/etc/passwd" : "Access to this API has been restricted",
     },
+    "lists a folder by the bytes of its name": {
+      file: `import { readdirSync } from "node:fs";\n${take('throw new Error("got " + readdirSync(Buffer.from(process.cwd() + "/../..")).length);')}`,
+      says: "a file is read by its name",
+    },
+    "has its options filled with what makes streams": {
+      file: `import { PNG } from "pngjs";\n${take(
+        "const options: any = {};",
+        "PNG.sync.write(new PNG({ width: 1, height: 1 }), options);",
+        "throw new Error('filled: ' + Object.keys(options).length);",
+      )}`,
+      says: "filled: 0",
+    },
     "imports child_process": {
       file: `import { execSync } from "node:child_process";\n${take('execSync("echo");', "return a - b;")}`,
       says: 'anna/01-tiny/2-take.ts imports "node:child_process", which is not there in a review',
