@@ -137,6 +137,7 @@ test("what everybody shares can't be spoilt", async () => {
     "const tries = [",
     "  () => { JSON.stringify = () => 'not a line'; },",
     "  () => { Array.prototype.push = nothing; },",
+    "  () => { (globalThis as any).Buffer = nothing; },",
     "  () => { Array.prototype[Symbol.iterator] = nothing; },",
     "  () => { Promise.prototype.then = nothing; },",
     "  () => { Object.prototype.toString = nothing; },",

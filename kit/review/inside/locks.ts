@@ -69,6 +69,11 @@ export function lock(print: (text: string) => void): void {
   // They fetch Node's `fetch` to read with, and leave its way to the network in the global object.
   for (const name of ["compileStreaming", "instantiateStreaming"]) Reflect.deleteProperty(WebAssembly, name);
   makeFirm([...kept]);
+  // What the kit's own code looks up by a global name must be what it was. (Behind some names there is a getter.)
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    const value: unknown = Reflect.get(globalThis, name);
+    Object.defineProperty(globalThis, name, { value, writable: false, configurable: false });
+  }
 }
 
 function put(name: string, value: unknown): void {

@@ -3,7 +3,7 @@
  *
  * It tells whoever started it what is going on through a pipe of its own, one line of JSON each time, written at once: should
  * the next moment be the last, everything before it has been heard. What it needs itself it fetches before reviewed code runs,
- * because that code may put something else behind a global name.
+ * should that code find a way to change it.
  */
 import { writeSync } from "node:fs";
 import { observe } from "../../../tests/support/expect.ts";
