@@ -7,8 +7,13 @@ import { house } from "./house.ts";
 
 const fileOf = (name: string): string => join(house, "runs", name);
 
+/** What could not be written holds until the command ends. */
+const unwritten = new Map<string, Readonly<Record<string, unknown>>>();
+
 /** What a record holds, unchecked, by key. One that is gone or broken counts as empty. */
 export function readRecord(name: string): Record<string, unknown> {
+  const latest = unwritten.get(name);
+  if (latest !== undefined) return { ...latest };
   try {
     const read: unknown = JSON.parse(readFileSync(fileOf(name), "utf8"));
     return typeof read === "object" && read !== null ? (read as Record<string, unknown>) : {};
@@ -17,7 +22,10 @@ export function readRecord(name: string): Record<string, unknown> {
   }
 }
 
-/** Replaces a record in one step: whoever reads it meanwhile finds the old one. Where nothing can be written, nothing is kept. */
+/**
+ * Replaces a record in one step: whoever reads it meanwhile finds the old one. Where nothing can be written, it is remembered
+ * only by this process.
+ */
 export function writeRecord(name: string, record: Readonly<Record<string, unknown>>): void {
   const file = fileOf(name);
   const part = `${file}.${process.pid}.part`;
@@ -25,8 +33,18 @@ export function writeRecord(name: string, record: Readonly<Record<string, unknow
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(part, `${JSON.stringify(record, null, 2)}\n`);
     renameSync(part, file);
+    unwritten.delete(name);
   } catch {
     // On Windows somebody who reads the old one is enough to keep it in its place.
-    rmSync(part, { force: true, recursive: true });
+    unwritten.set(name, record);
+    remove(part);
+  }
+}
+
+function remove(part: string): void {
+  try {
+    rmSync(part, { force: true });
+  } catch {
+    // There never was one: not even its folder.
   }
 }

@@ -54,6 +54,9 @@ const PRINTED_LINES = 20;
 /** The page of one module. */
 export function page(of: Page): string {
   const rows = rowsOf(of);
+  if (rows.length === 0 && of.run.failures.length === 0) {
+    return "No test was run. Does the name after -t occur in a test's name?\n";
+  }
   const first = firstRed(rows);
   const head = heading(of, rows);
   // Who is watched is at one place: only there the to-dos are listed, so that the page stays short.
@@ -264,7 +267,6 @@ function looseFailure(failure: Failure, of: Page): string[] {
 }
 
 function allGreen(rows: readonly Row[], { module, target, next, paint }: Page): string[] {
-  if (rows.length === 0) return ["No test was run. Does the name after -t occur in a test's name?"];
   if (rows.length < module.sections.length) {
     const rest = `npm test ${target}/${module.id}`;
     return [paint.good("Everything that ran is green."), "", `  The whole module:  ${rest}`];

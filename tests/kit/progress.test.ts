@@ -83,3 +83,12 @@ test("follows the files: an item is proved when all sections that carry it are g
   const worse = await facts();
   expect(worse.items.map(({ proved }) => proved)).toEqual([false, false, false, false]);
 });
+
+test("where nothing can be kept, it says the same", async () => {
+  const before = (await progress()).text;
+  expect(before).toContain("01  Tiny");
+  rmSync(join(lab.root, "runs"), { recursive: true });
+  // A file in the place of the folder: nothing can be written into it.
+  write("runs", "");
+  expect((await progress()).text).toBe(before);
+});
