@@ -15,6 +15,7 @@ import type { Job } from "#kit/training/mine-run.ts";
 import { type DigitSets, digitSets, type Model, type Row, runs, train } from "#kit/training/runs.ts";
 import { layersOf, loadStack, partNames, trainStack } from "#kit/training/stack.ts";
 import { run } from "./support/lab.ts";
+import { isThorough } from "./support/thorough.ts";
 
 const simpleNet = runs["simple-net"]!.run;
 
@@ -172,7 +173,7 @@ describe("4-linear", () => {
     expect(code).toBe(1);
   });
 
-  test("what comes out is drawn, under a name of its own", async () => {
+  test.runIf(isThorough)("what comes out is drawn, under a name of its own", async () => {
     write(OPTIMIZER, optimizer(";"));
     expect(await training(1)).toMatchObject({ code: 0 });
     expect(readFileSync(join(root, "runs/simple-net-mine.svg"), "utf8")).toContain("accuracy");

@@ -1,7 +1,7 @@
 /**
  * A learner's work is never destroyed: not by any command with any words, and not by one that is killed half-way. Whatever was
  * in exercises/ is still there afterwards, byte for byte, in its place or in backups/. (CI kills at every step, npm test at every
- * twelfth: see support/thorough.ts.)
+ * twenty-fifth: see support/thorough.ts.)
  */
 import { execFileSync, spawn } from "node:child_process";
 import {
@@ -289,7 +289,7 @@ describe("killed at every step", () => {
       const after = textsIn(join(whole.root, "exercises"));
 
       const each = Array.from({ length: steps }, (_, i) => i + 1);
-      await all(sample(each, 12), async (step) => {
+      await all(sample(each, 25), async (step) => {
         const { root, work } = houseFor(one);
         const killed = await start(script, words, root, { ...quiet, DIGIT_DIES_AT: String(step) }, dying);
         expect(killed.code, `step ${step} didn't kill: ${killed.text}`).not.toBe(0);

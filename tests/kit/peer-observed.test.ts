@@ -48,7 +48,7 @@ describe("an observer", () => {
 });
 
 test("every module's reference is green in the sandbox", async () => {
-  const some = sample(modules, 4);
+  const some = sample(modules, 12);
   const run = await runSandboxed({ folder: join(house, "solutions"), name: "solutions" }, some);
   expect(run.modules.map((one) => one.run.id)).toEqual(some.map(({ id }) => id));
   for (const { run: module, observed } of run.modules) {
