@@ -8,11 +8,11 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Module, Section } from "../exercises/curriculum.ts";
 import { house } from "./course/house.ts";
 import { manifest, moduleOf } from "./course/manifest.ts";
 import { readWrongAnswer, type WrongAnswer } from "./course/wrong-answers.ts";
+import { type Flags, runCommand } from "./terminal/command.ts";
 
 /** One mistake: what its file says of itself, and where the file is (from the house's root, with `/`). */
 export interface Mistake extends WrongAnswer {
@@ -153,12 +153,8 @@ async function pageNow(): Promise<{ text: string; total: number }> {
   return { text: mistakesPage(chapters), total };
 }
 
-/** The command. @returns the exit code */
-async function command(words: readonly string[]): Promise<number> {
-  if (words.includes("--help")) {
-    console.log(HELP);
-    return 0;
-  }
+/** Writes the page, or only compares. @returns the exit code */
+async function mistakes(flags: Flags): Promise<number> {
   const { text, total } = await pageNow();
   const file = join(house, PAGE);
   const before = existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : "";
@@ -166,7 +162,7 @@ async function command(words: readonly string[]): Promise<number> {
     console.log(`${PAGE} has all ${total} mistakes.`);
     return 0;
   }
-  if (words.includes("--check")) {
+  if (flags.check === true) {
     console.error(`${PAGE} differs from what tests/wrong-answers/ says.`);
     console.error('Run "npm run mistakes" and commit what it writes.');
     return 1;
@@ -176,11 +172,8 @@ async function command(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  try {
-    process.exitCode = await command(process.argv.slice(2));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
-}
+await runCommand(import.meta, {
+  help: HELP,
+  flags: { check: { type: "boolean" } },
+  run: (_, flags) => mistakes(flags),
+});

@@ -5,6 +5,7 @@
  * question's last paragraph takes the place of the line in italics; in the reference's it ends with a list, "Key points:".
  */
 import { stubOf } from "./stubbing.ts";
+import { literally } from "./text.ts";
 
 /** One question with what was written below it. */
 export interface Answer {
@@ -77,7 +78,7 @@ function parts(page: string): Map<number, { title: string; body: string }> {
  * paragraph that says nearly the same.
  */
 function below(prompt: string, body: string): string {
-  const words = prompt.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const words = prompt.split(/\s+/).map(literally);
   const whole = new RegExp(`^\\s*${words.join("\\s+")}`);
   if (whole.test(body)) return body.replace(whole, "");
   const placeholder = body.search(PLACEHOLDER);

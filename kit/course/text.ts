@@ -20,3 +20,6 @@ export function isFolder(path: string): boolean {
     return false;
   }
 }
+
+/** A text as a regular expression that matches just this text. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -14,7 +14,7 @@
  */
 import { resolve } from "node:path";
 import { house, modulesWithSpec, sectionsOf } from "../course/house.ts";
-import { isFolder } from "../course/text.ts";
+import { isFolder, literally } from "../course/text.ts";
 import { UsageError } from "../terminal/command.ts";
 
 /** A run: whose code, against which specs. */
@@ -135,8 +135,7 @@ export function namePattern(
   asked: string | undefined,
   without: readonly string[] = [],
 ): string | undefined {
-  const any = (names: readonly string[]) =>
-    `(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")}) `;
+  const any = (names: readonly string[]) => `(?:${names.map(literally).join("|")}) `;
   const conditions = [
     sections.length > 0 && `(?=${any(sections)})`,
     without.length > 0 && `(?!${any(without)})`,
