@@ -2,11 +2,11 @@
  * One try after another: when the watch had to end a run, what is left runs again without the part that got stuck, until every
  * section has had its turn.
  */
-import { readFileSync, rmSync } from "node:fs";
 import type { Module } from "../../exercises/curriculum.ts";
 import type { ModuleRun } from "./results.ts";
 import { type Casualty, casualty } from "./stuck.ts";
-import type { Limits, Phase, WatchReport } from "./watch/protocol.ts";
+import { forgetLog, readLog } from "./watch/log.ts";
+import type { Limits } from "./watch/protocol.ts";
 
 /** How long one test may take unless its module says otherwise, in seconds. */
 const PATIENCE = 4;
@@ -22,7 +22,7 @@ export interface Wanted {
   readonly module: Module;
   /** The only sections to run; empty: all. */
   readonly sections: readonly string[];
-  /** Where the watch writes down what it sees. */
+  /** The watch's log. */
   readonly report: string;
 }
 
@@ -43,11 +43,11 @@ export async function runToTheEnd(
   const { module, target, report } = wanted;
   let result: ModuleRun = { id: module.id, outcomes: [], printed: new Map(), failures: [] };
   for (let count = 0; count < ATTEMPTS; count++) {
-    forgetReport(report);
+    forgetLog(report);
     const run = await attempt(known);
     if (run === undefined) return undefined;
     result = run;
-    const found = casualty(result, readReport(report), target, limitsOf(module));
+    const found = casualty(result, readLog(report), target, limitsOf(module));
     if (found === undefined) break;
     known.push(found);
     result = { ...result, outcomes: found.ended };
@@ -88,27 +88,4 @@ export function limitsOf(module: Module): Limits {
   const { DIGIT_PATIENCE, DIGIT_MEMORY } = process.env;
   const patience = Number(DIGIT_PATIENCE ?? module.patience ?? PATIENCE);
   return { time: patience * 1000, memory: Number(DIGIT_MEMORY ?? MEMORY) };
-}
-
-/** What the watch wrote down last, and what the process itself said that it was beginning. */
-export function readReport(path: string): WatchReport {
-  const report = readJson<WatchReport>(path) ?? { phase: null, ended: [] };
-  return report.stopped ? report : { ...report, phase: readJson<Phase>(phasePath(path)) ?? null };
-}
-
-/** Before a run: what the last one wrote is no news. */
-export function forgetReport(path: string): void {
-  for (const file of [path, phasePath(path)]) rmSync(file, { force: true });
-}
-
-/** Where the watched process notes what it is beginning; see watch/setup.ts. */
-const phasePath = (report: string): string => `${report}.phase`;
-
-/** `undefined` when the file isn't there, or was cut off in the middle. */
-function readJson<T>(path: string): T | undefined {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as T;
-  } catch {
-    return undefined;
-  }
 }

@@ -12,13 +12,14 @@ import { manifest, moduleOf, nextAfter } from "../course/manifest.ts";
 import { keep } from "../course/state.ts";
 import { palette } from "../terminal/colours.ts";
 import { namePattern, type Request } from "./arguments.ts";
-import { blockedFiles, forgetReport, joined, limitsOf, readReport, runToTheEnd } from "./attempts.ts";
+import { blockedFiles, joined, limitsOf, runToTheEnd } from "./attempts.ts";
 import { prebuilt } from "./prebuilt.ts";
 import { isRed, page } from "./report.ts";
 import { Collecting } from "./reporter.ts";
 import type { ModuleRun } from "./results.ts";
 import { type Casualty, casualty } from "./stuck.ts";
 import { learnerOptions, viteOptions } from "./vitest-options.ts";
+import { forgetLog, readLog } from "./watch/log.ts";
 import type { Limits } from "./watch/protocol.ts";
 
 /** What to run, and how. */
@@ -76,7 +77,7 @@ function noteState({ request, options }: Plan, module: Module, run: ModuleRun): 
 /** Runs one module's spec until every section has had its turn. */
 async function runSections(plan: Plan, module: Module): Promise<ModuleRun> {
   const folder = mkdtempSync(join(tmpdir(), "digit-by-digit-"));
-  const report = join(folder, "watch.json");
+  const report = join(folder, "watch.log");
   const nothing: ModuleRun = { id: module.id, outcomes: [], printed: new Map(), failures: [] };
   const { target, sections } = plan.request;
   try {
@@ -97,11 +98,11 @@ async function runSections(plan: Plan, module: Module): Promise<ModuleRun> {
 async function watchModules(plan: Plan, modules: readonly Module[], known: readonly Module[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "digit-by-digit-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const report = join(folder, "watch.json");
+  const report = join(folder, "watch.log");
   await start(plan, modules, report, [], (runs) => {
     for (const run of runs) {
       const module = moduleOf(run.id, known);
-      const found = casualty(run, readReport(report), plan.request.target, limitsOf(module));
+      const found = casualty(run, readLog(report), plan.request.target, limitsOf(module));
       const whole = found ? joined({ ...run, outcomes: found.ended }, [found]) : run;
       noteState(plan, module, whole);
       console.log(`\n${pageOf(plan, module, whole, known, runs.length > 1 && !isRed(whole))}`);
@@ -131,10 +132,7 @@ async function start(
     root: house,
     // Its place is taken by the list below.
     reporter: undefined,
-    reporters: [
-      new Collecting(request.target, whenDone, () => forgetReport(report)),
-      ...askedReporters(plan),
-    ],
+    reporters: [new Collecting(request.target, whenDone, () => forgetLog(report)), ...askedReporters(plan)],
     env: { DIGIT_REPORT: report, DIGIT_LIMITS: JSON.stringify(limits) },
     testNamePattern: namePattern(request.sections, options.testNamePattern as string | undefined, without),
   };

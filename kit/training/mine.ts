@@ -7,7 +7,7 @@
  * 12,396 images.
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Module } from "../../exercises/curriculum.ts";
@@ -16,7 +16,8 @@ import { manifest, moduleOf } from "../course/manifest.ts";
 import { greenSections } from "../course/state.ts";
 import { runModule } from "../run/learner-run.ts";
 import { firstPlaceIn } from "../run/results.ts";
-import type { Limits, WatchReport } from "../run/watch/protocol.ts";
+import { readLog } from "../run/watch/log.ts";
+import type { Limits } from "../run/watch/protocol.ts";
 import { palette } from "../terminal/colours.ts";
 import type { TrainOutput, TrainRequest } from "../train.ts";
 import type { Job } from "./mine-run.ts";
@@ -109,7 +110,7 @@ async function trainWatched(
       time: Number(DIGIT_PATIENCE ?? PATIENCE) * 1000,
       memory: Number(DIGIT_MEMORY ?? MEMORY),
     };
-    const report = join(scratch, "watch.json");
+    const report = join(scratch, "watch.log");
     const job: Job = {
       run: run.name,
       epochs,
@@ -141,16 +142,10 @@ function finished(job: Job): Promise<number> {
 
 /** Why the watch ended the process, as a sentence; `undefined` when it didn't. */
 function whyEnded(file: string, limits: Limits): string | undefined {
-  let report: WatchReport;
-  try {
-    report = JSON.parse(readFileSync(file, "utf8")) as WatchReport;
-  } catch {
-    return undefined; // It came to its end before the watch had anything to write.
-  }
-  const { stopped, phase } = report;
+  const { stopped, phase, frames = [] } = readLog(file);
   if (stopped === undefined) return undefined;
   const what = phase === null ? "The training" : phase.kind === "load" ? `Loading ${phase.file}` : phase.name;
-  const place = firstPlaceIn(report.frames ?? [], FOLDER);
+  const place = firstPlaceIn(frames, FOLDER);
   const at = place === undefined ? "" : ` at ${place.file}:${place.line}`;
   return stopped === "time"
     ? `${what} was still running after ${limits.time / 1000} seconds${at}, so it was stopped. An endless loop?`

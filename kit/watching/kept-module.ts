@@ -45,7 +45,7 @@ export async function keepModule(module: Module, news: (line: string) => void = 
 class KeptModule implements Tests {
   private readonly module: Module;
   private readonly folder = mkdtempSync(join(tmpdir(), "digit-by-digit-"));
-  private readonly report = join(this.folder, "watch.json");
+  private readonly report = join(this.folder, "watch.log");
   private readonly standby: Standby;
   private readonly blocked = new Map<string, string>();
   /** Files that never finish loading, as they were when that was found out. */

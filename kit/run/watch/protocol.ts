@@ -27,7 +27,15 @@ export interface Ended {
   stack?: string;
 }
 
-/** What the watch writes down, over and over, so that it is there when the process is not any more. */
+/** What is written down as it happens, a line each; see log.ts. */
+export type Entry =
+  | { begin: Phase }
+  | { end: Ended | null }
+  /** The watch steps in. */
+  | { stopped: "time" | "memory"; phase: Phase | null }
+  | { frames: Place[] };
+
+/** What is known of a process that may not be there any more. */
 export interface WatchReport {
   /** What was going on last; `null` between tests. */
   phase: Phase | null;

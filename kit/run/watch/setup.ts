@@ -5,37 +5,29 @@
  * the memory. A second thread can: it keeps running while the first one is stuck. See thread.mjs for what it does. It hears
  * of every test's beginning and end from here, and of every file that guard.ts loads.
  */
-import { writeFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, type TestContext } from "vitest";
-import { channel, type Limits, type Phase, type Watch } from "./protocol.ts";
+import { openLog } from "./log.ts";
+import { channel, type Entry, type Limits, type Watch } from "./protocol.ts";
 
 const report = process.env.DIGIT_REPORT ?? "";
 const limits = JSON.parse(process.env.DIGIT_LIMITS ?? "{}") as Limits;
 
 const thread = new Worker(new URL("./thread.mjs", import.meta.url), { workerData: { report, limits } });
 thread.unref();
+const note = openLog(report);
 
 const watch: Watch = {
   patience: limits.time,
-  begin(phase) {
-    thread.postMessage({ begin: phase });
-    notePhase(phase);
-  },
-  end(result) {
-    thread.postMessage({ end: result ?? null });
-    notePhase(null);
-  },
+  begin: (phase) => tell({ begin: phase }),
+  end: (result) => tell({ end: result ?? null }),
 };
 (globalThis as Record<symbol, unknown>)[channel] = watch;
 
-/** For a process that dies at once, before its watch has heard of anything. */
-function notePhase(phase: Phase | null): void {
-  try {
-    writeFileSync(`${report}.phase`, JSON.stringify(phase));
-  } catch {
-    // The run was ended from outside and its folder is gone: nobody will read the note, and no test fails for it.
-  }
+/** The watch needs it to know the time, the log for a process that dies at once. */
+function tell(entry: Entry): void {
+  note(entry);
+  thread.postMessage(entry);
 }
 
 /** Sections in which a test ran out of time: the next test would wait just as long, so it isn't started. */

@@ -7,7 +7,7 @@
  * interrupt running code, whatever it does, and read the call stack. That costs nothing until it is needed. Plain JavaScript,
  * because Node starts a thread without our TypeScript loader. The types of what is said are in protocol.ts.
  */
-import { writeFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { Session } from "node:inspector";
 import { SourceMap } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -22,34 +22,26 @@ const GRACE = 500;
 
 /** @type {{ report: string, limits: import("./protocol.ts").Limits }} */
 const { report, limits } = workerData;
-/** @type {import("./protocol.ts").WatchReport} */
-const state = { phase: null, ended: [] };
+/** @type {import("./protocol.ts").Phase | null} */
+let phase = null;
 let since = 0;
 
-parentPort?.on("message", (message) => {
-  if (message.begin) {
-    state.phase = message.begin;
-    since = Date.now();
-  } else {
-    if (message.end) state.ended.push(message.end);
-    state.phase = null;
-  }
-  // So that something is known even if the process dies.
-  write();
+parentPort?.on("message", (/** @type {import("./protocol.ts").Entry} */ entry) => {
+  phase = "begin" in entry ? entry.begin : null;
+  since = Date.now();
 });
 
 const timer = setInterval(look, INTERVAL);
 
 function look() {
-  if (state.phase !== null && Date.now() - since > limits.time + GRACE) stop("time");
+  if (phase !== null && Date.now() - since > limits.time + GRACE) stop("time");
   else if (process.memoryUsage.rss() > limits.memory * 1e6) stop("memory");
 }
 
 /** @param {"time" | "memory"} why */
 function stop(why) {
   clearInterval(timer);
-  state.stopped = why;
-  write();
+  write({ stopped: why, phase });
   setTimeout(end, PATIENCE);
   /** @type {Map<string, { url: string, sourceMapURL?: string }>} */
   const scripts = new Map();
@@ -57,12 +49,12 @@ function stop(why) {
   session.connectToMainThread();
   session.on("Debugger.scriptParsed", ({ params }) => scripts.set(params.scriptId, params));
   session.on("Debugger.paused", ({ params }) => {
-    state.frames = params.callFrames.flatMap((frame) => {
+    const frames = params.callFrames.flatMap((frame) => {
       const { scriptId, lineNumber, columnNumber } = frame.location;
       const script = scripts.get(scriptId);
       return script ? [place(script, lineNumber, columnNumber ?? 0, frame.functionName)] : [];
     });
-    write();
+    write({ frames });
     end();
   });
   session.post("Debugger.enable");
@@ -86,8 +78,9 @@ function place(script, line, column, name) {
   return { file, line: ("originalLine" in entry ? entry.originalLine : line) + 1, name };
 }
 
-function write() {
-  writeFileSync(report, JSON.stringify(state));
+/** @param {import("./protocol.ts").Entry} entry */
+function write(entry) {
+  appendFileSync(report, `${JSON.stringify(entry)}\n`);
 }
 
 function end() {
