@@ -5,7 +5,7 @@
  * same folder, unless a test of the kit has built a small house of its own and named it in DIGIT_HOUSE.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of package.json. */
@@ -25,9 +25,17 @@ export function shortPath(path: string): string {
   return short.startsWith("..") ? slashed(path) : slashed(short);
 }
 
+/** How a spec's file name ends. */
+const SPEC = ".test.ts";
+
 /** The spec of a module, whether it exists or not: tests/exercises/07-sgd.test.ts. */
 export function specOf(moduleId: string): string {
-  return join(house, "tests", "exercises", `${moduleId}.test.ts`);
+  return join(house, "tests", "exercises", moduleId + SPEC);
+}
+
+/** The module whose spec this is: "07-sgd". */
+export function moduleIdOf(spec: string): string {
+  return basename(spec, SPEC);
 }
 
 /** The modules that have a spec, in order. */
@@ -35,8 +43,8 @@ export function modulesWithSpec(): string[] {
   const folder = join(house, "tests", "exercises");
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".test.ts"))
-    .map((name) => name.slice(0, -".test.ts".length))
+    .filter((name) => name.endsWith(SPEC))
+    .map(moduleIdOf)
     .sort();
 }
 

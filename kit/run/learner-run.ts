@@ -11,6 +11,7 @@ import { house, shortPath, specOf } from "../course/house.ts";
 import { manifest, moduleOf, nextAfter } from "../course/manifest.ts";
 import { keep } from "../course/state.ts";
 import { palette } from "../terminal/colours.ts";
+import { TranslatingAhead } from "./ahead.ts";
 import { namePattern, type Request } from "./arguments.ts";
 import { blockedFiles, joined, limitsOf, runToTheEnd } from "./attempts.ts";
 import { prebuilt } from "./prebuilt.ts";
@@ -132,7 +133,11 @@ async function start(
     root: house,
     // Its place is taken by the list below.
     reporter: undefined,
-    reporters: [new Collecting(request.target, whenDone, () => forgetLog(report)), ...askedReporters(plan)],
+    reporters: [
+      new Collecting(request.target, whenDone, () => forgetLog(report)),
+      ...(request.target === "solutions" ? [] : [new TranslatingAhead(request.target)]),
+      ...askedReporters(plan),
+    ],
     env: { DIGIT_REPORT: report, DIGIT_LIMITS: JSON.stringify(limits) },
     testNamePattern: namePattern(request.sections, options.testNamePattern as string | undefined, without),
   };

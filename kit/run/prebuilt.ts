@@ -1,5 +1,6 @@
 /**
- * The engine and the data's loader as a few plain JavaScript files, so that a learner's run starts sooner.
+ * What specs stand on (the engine, the data's loader, their helpers) as a few plain JavaScript files, so that a learner's run
+ * starts sooner.
  *
  * Vitest fetches, translates and runs every TypeScript file by itself: for the engine's fifty files that is a tenth of a second
  * in every run, and more on a slow disk. A learner doesn't change them, so they are bundled once, into node_modules/, under a
@@ -20,11 +21,18 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "#engine/plot.ts": "solutions/engine/plot.ts",
   "#engine/array/broadcast.ts": "solutions/engine/array/broadcast.ts",
   "#data": "data/index.ts",
+  "#kit/run/guard.ts": "kit/run/guard.ts",
   "#kit/terminal/bar.ts": "kit/terminal/bar.ts",
+  ...Object.fromEntries(
+    readdirSync(join(repository, "tests", "support")).map((name) => [
+      `../support/${name}`,
+      `tests/support/${name}`,
+    ]),
+  ),
 };
 
 /** The folders whose files may end up in the bundle. */
-const SOURCES = ["solutions/engine", "data", "kit/terminal"];
+const SOURCES = ["solutions/engine", "data", "kit/run", "kit/terminal", "tests/support"];
 
 const CACHE = join(repository, "node_modules", ".digit-by-digit");
 
@@ -47,7 +55,8 @@ export async function prebuilt(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** "#engine/plot.ts" -> "engine-plot" */
-const outputName = (name: string): string => name.slice(1).replace(/\.ts$/, "").replaceAll("/", "-");
+const outputName = (name: string): string =>
+  name.replace(/^(#|\.\.\/)/, "").replace(/\.ts$/, "").replaceAll("/", "-");
 
 /** Changes when a source changes, or when the kit moves: the bundle holds its place. */
 function fingerprint(): string {

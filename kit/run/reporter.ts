@@ -1,8 +1,8 @@
 /**
  * The reporters of `npm test`: one that collects a learner's results, and one that counts for the kit's own tests.
  */
-import { basename } from "node:path";
 import type { Reporter, SerializedError, TestCase, TestModule } from "vitest/node";
+import { moduleIdOf } from "../course/house.ts";
 import { failureOf, type ModuleRun, type Outcome, type Thrown } from "./results.ts";
 
 type ConsoleLog = Parameters<NonNullable<Reporter["onUserConsoleLog"]>>[0];
@@ -37,7 +37,7 @@ export class Collecting implements Reporter {
     const logs = this.logs;
     this.logs = [];
     const runs = modules.map((module) => ({
-      id: basename(module.moduleId).replace(/\.test\.ts$/, ""),
+      id: moduleIdOf(module.moduleId),
       outcomes: [...module.children.allTests()].flatMap((test) => this.outcome(test)),
       printed: printedBySection(logs, module),
       failures: [...module.errors(), ...errors].map((error) => failureOf(error as Thrown, this.target)),

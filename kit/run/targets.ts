@@ -83,6 +83,12 @@ export function targets(
   };
 }
 
+/** What Vite is asked for when a spec imports a learner's file: its guard, then the file. `inside` is "07-sgd/step5-step.ts". */
+export function urlsOf(target: string, inside: string): readonly string[] {
+  const url = `/${target}/${inside}`;
+  return [url + GUARDED, url];
+}
+
 /** The file that one of Vite's URLs means: it counts from the house, unless `/@fs` stands before a whole path. */
 function fileOfUrl(url: string): string {
   const path = withoutQuery(url);

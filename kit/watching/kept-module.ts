@@ -9,6 +9,7 @@ import { type CliOptions, createVitest, type Vitest } from "vitest/node";
 import type { Module } from "../../exercises/curriculum.ts";
 import { house, slashed, specOf } from "../course/house.ts";
 import { keep } from "../course/state.ts";
+import { TranslatingAhead } from "../run/ahead.ts";
 import { namePattern } from "../run/arguments.ts";
 import { blockedFiles, limitsOf, runToTheEnd } from "../run/attempts.ts";
 import { prebuilt } from "../run/prebuilt.ts";
@@ -84,7 +85,7 @@ class KeptModule implements Tests {
       config: false,
       root: house,
       pool: this.standby,
-      reporters: [collecting],
+      reporters: [collecting, new TranslatingAhead("exercises")],
       env: { DIGIT_REPORT: this.report, DIGIT_LIMITS: JSON.stringify(limits) },
     };
     const vite = viteOptions("exercises", this.blocked, await prebuilt());

@@ -1,0 +1,33 @@
+/**
+ * Translates a learner's files before they are asked for.
+ *
+ * The process of the tests takes a while to start, and then it asks for one file after another, each through its guard
+ * (guard.ts): fourteen times for seven sections, and waits every time. Meanwhile this process has nothing to do. So it
+ * begins with all of them at once, as soon as a run begins. The order in which the learner's files run stays the same.
+ */
+import type { Reporter, TestSpecification } from "vitest/node";
+import { moduleIdOf, sectionsOf } from "../course/house.ts";
+import { urlsOf } from "./targets.ts";
+
+/** A reporter, because they hear first that a run begins. */
+export class TranslatingAhead implements Reporter {
+  private readonly target: string;
+
+  /** @param target the folder of whose code is tested: a learner's, since the reference has no guards */
+  constructor(target: string) {
+    this.target = target;
+  }
+
+  onTestRunStart(specifications: readonly TestSpecification[]): void {
+    for (const { project, moduleId } of specifications) {
+      const id = moduleIdOf(moduleId);
+      const server = project.vite.environments.ssr;
+      for (const section of sectionsOf(id)) {
+        for (const url of urlsOf(this.target, `${id}/${section}.ts`)) {
+          // A file with a fault is asked for again, by somebody who can tell the learner about it.
+          server?.transformRequest(url).catch(() => {});
+        }
+      }
+    }
+  }
+}
