@@ -19,6 +19,7 @@ import { type AllDigits, readDigits } from "./source.ts";
 
 export { type Pair, PIXELS, type Sample, SIDE } from "./layout.ts";
 export type { SampleFolder } from "./sample.ts";
+export { scaled } from "./scale.ts";
 export { type AllDigits, DataError, type Digits } from "./source.ts";
 
 /** Where to look and what to show. Learners need none of it. */

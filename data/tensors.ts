@@ -4,9 +4,7 @@
 
 import { fromTypedArray, type Tensor } from "#engine";
 import { PIXELS, type Sample, SIDE } from "./layout.ts";
-
-/** Bytes 0..255 to float32 0..1. There are only 256 of them: each is divided once, and then looked up. */
-const SCALED = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
+import { scaled } from "./scale.ts";
 
 /** Bytes of the sample (`count * 784` each) to float32 tensors of shape (count, 28, 28). */
 export function toTensors(bytes: Sample<Uint8Array>): Sample<Tensor> {
@@ -18,7 +16,5 @@ export function toTensors(bytes: Sample<Uint8Array>): Sample<Tensor> {
 }
 
 function toTensor(bytes: Uint8Array): Tensor {
-  const values = new Float32Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) values[i] = SCALED[bytes[i]!]!;
-  return fromTypedArray(values, [bytes.length / PIXELS, SIDE, SIDE]);
+  return fromTypedArray(scaled(bytes), [bytes.length / PIXELS, SIDE, SIDE]);
 }

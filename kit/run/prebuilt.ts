@@ -56,7 +56,10 @@ export async function prebuilt(): Promise<ReadonlyMap<string, string>> {
 
 /** "#engine/plot.ts" -> "engine-plot" */
 const outputName = (name: string): string =>
-  name.replace(/^(#|\.\.\/)/, "").replace(/\.ts$/, "").replaceAll("/", "-");
+  name
+    .replace(/^(#|\.\.\/)/, "")
+    .replace(/\.ts$/, "")
+    .replaceAll("/", "-");
 
 /** Changes when a source changes, or when the kit moves: the bundle holds its place. */
 function fingerprint(): string {

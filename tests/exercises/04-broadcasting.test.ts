@@ -6,6 +6,7 @@
  * `tests/support/nd.ts`: no test needs two of the learner's sections.
  */
 import { beforeAll, describe, test } from "vitest";
+import type { Pair } from "#data";
 import { cat, manualSeed, randn, tensor } from "#engine";
 import { alignRight, broadcastShapes, commonLength } from "#work/04-broadcasting/1-shapes.ts";
 import { at, expand, nth } from "#work/04-broadcasting/2-stretch.ts";
@@ -17,7 +18,6 @@ import { cell, matmul, meaningOfAt, productShape } from "#work/04-broadcasting/7
 import { attempt } from "../support/attempt.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
-  type Both,
   counting,
   expectNd,
   expectRefusal,
@@ -838,7 +838,7 @@ describe("5-three", () => {
   });
 
   /** 3s and 7s of one pixel, and a classifier that says about each what the pixel says: 1 for a 3. */
-  const told = (threes: number[], sevens: number[]): Both<Nd> => ({
+  const told = (threes: number[], sevens: number[]): Pair<Nd> => ({
     threes: { values: Float32Array.from(threes), shape: [threes.length, 1, 1] },
     sevens: { values: Float32Array.from(sevens), shape: [sevens.length, 1, 1] },
   });
@@ -908,20 +908,20 @@ describe("6-memorize", () => {
     real = await ndDigits();
   });
 
-  /** A few hundred of the real digits: enough to learn by heart, and quick. */
-  const some = (from: Both<Nd>, count: number): Both<Nd> => ({
+  /** A few dozen of the real digits: enough to learn by heart, and quick. */
+  const some = (from: Pair<Nd>, count: number): Pair<Nd> => ({
     threes: pictures(from.threes, 0, count),
     sevens: pictures(from.sevens, 0, count + 10),
   });
   const share = (answers: readonly boolean[], right: boolean): number =>
     answers.filter((answer) => answer === right).length / answers.length;
-  const score = (images: Both<Nd>, classify: (images: Nd) => boolean[]): number[] => [
+  const score = (images: Pair<Nd>, classify: (images: Nd) => boolean[]): number[] => [
     share(classify(images.threes), true),
     share(classify(images.sevens), false),
   ];
 
   test("Q11 · memorize: a score of 1 on its own training pictures", () => {
-    const train = some(real.train, 100);
+    const train = some(real.train, 30);
     const came = [false, true].map((guess) => score(train, memorize(train, guess)));
     expectNumbers(
       came,
@@ -964,7 +964,7 @@ describe("6-memorize", () => {
   });
 
   test("Q11 · memorize: on unseen pictures it only guesses, and gets 0.5", () => {
-    const [train, valid] = [some(real.train, 100), some(real.valid, 60)];
+    const [train, valid] = [some(real.train, 30), some(real.valid, 60)];
     const came = [false, true].map((guess) => score(valid, memorize(train, guess)));
     expectNumbers(
       came,
@@ -1075,18 +1075,18 @@ describe("6-memorize", () => {
       );
     }
 
-    function told(values: number[]): Both<Nd> {
+    function told(values: number[]): Pair<Nd> {
       return { threes: nd(values), sevens: nd(values) };
     }
   });
 
   test("Q11 · measureBoth: learnt by heart 1 and 0.5; the nearest ideal falls far less", () => {
-    const digits = { train: some(real.train, 100), valid: some(real.valid, 100) };
-    const accuracyOf = (images: Both<Nd>, classify: (images: Nd) => boolean[]) => {
+    const digits = { train: some(real.train, 30), valid: some(real.valid, 30) };
+    const accuracyOf = (images: Pair<Nd>, classify: (images: Nd) => boolean[]) => {
       const [threes, sevens] = score(images, classify) as [number, number];
       return { threes, sevens, mean: (threes + sevens) / 2 };
     };
-    const byHeart = (images: Both<Nd>) => {
+    const byHeart = (images: Pair<Nd>) => {
       const known = new Map<string, boolean>();
       const textOf = ({ values }: Nd, i: number): string => values.subarray(i * 784, (i + 1) * 784).join();
       for (let i = 0; i < images.threes.shape[0]!; i++) known.set(textOf(images.threes, i), true);

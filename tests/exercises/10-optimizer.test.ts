@@ -20,7 +20,6 @@ import {
   firstScores,
   gradientOf,
   scoreOf,
-  scoreOfFive,
   scoresOf,
   seeded,
   withGradient,
@@ -241,14 +240,14 @@ describe("1-optimizer", () => {
     }
   });
 
-  test("Q23 · BasicOptim: three epochs on the real digits: 0.4932, 0.6655, 0.855", () => {
+  test("Q23 · BasicOptim: two epochs on the real digits: 0.4932, 0.6655", () => {
     const model = seeded(42, () => new nn.Linear(784, 1));
-    const scores = scoresOf(model, batches, 3, new BasicOptim(model.parameters(), { lr: 1 }));
-    expectNumbers(scores, [...firstScores], {
-      what: "the accuracies of three epochs: nn.Linear, seed 42, your optimizer, lr 1",
+    const scores = scoresOf(model, batches, 2, new BasicOptim(model.parameters(), { lr: 1 }));
+    expectNumbers(scores, firstScores.slice(0, 2), {
+      what: "the accuracies of two epochs: nn.Linear, seed 42, your optimizer, lr 1",
       tolerance: 6e-4,
       mistakes: seen({
-        "is the score of the start, three times: nothing was learnt.": [0.4886, 0.4886, 0.4886],
+        "is the score of the start, twice: nothing was learnt.": [0.4886, 0.4886],
       }),
     });
   });
@@ -966,17 +965,17 @@ describe("6-train", () => {
     }
   });
 
-  test("Q23 · trainModel: Linear, lr 1: 0.9365 after five epochs, on the way of the published run to 0.9785", () => {
+  test("Q23 · trainModel: Linear, lr 1: 0.855 after three epochs, on the way of the published run to 0.9785", () => {
     const model = seeded(42, () => new nn.Linear(784, 1));
     const parts = {
       makeOptimizer: (parameters: readonly Tensor[]) => new optim.SGD(parameters, { lr: 1 }),
       trainEpoch: epochWith,
       validate: (some: Iterable<Pair>, scored: nn.Module) => scoreOf([...some], scored),
     };
-    const accuracies = trainModel(model, batches, parts, 5);
-    expectSame(accuracies.length, 5, { what: "how many accuracies five epochs give" });
-    expectNumbers([...accuracies.slice(0, 3), ...accuracies.slice(-1)], [...firstScores, scoreOfFive], {
-      what: "the accuracies after epochs 1, 2, 3 and 5, seed 42",
+    const accuracies = trainModel(model, batches, parts, 3);
+    expectSame(accuracies.length, 3, { what: "how many accuracies three epochs give" });
+    expectNumbers(accuracies, [...firstScores], {
+      what: "the accuracies after epochs 1, 2 and 3, seed 42",
       tolerance: 6e-4,
     });
   });

@@ -2,7 +2,7 @@
  * What module 08's tests and pictures need besides the learner's code: the loader's parts written once more, data whose
  * labels tell which row they belong to, and gradients on the real 3s and 7s.
  */
-import { loadSampleBytes } from "#data";
+import { loadSampleBytes, PIXELS } from "#data";
 import { cat, type Dataset, type Pair, randperm, stack, type Tensor, tensor, zeros } from "#engine";
 import { batchGradient } from "./digits.ts";
 
@@ -53,8 +53,6 @@ export async function everyFourthDigit(): Promise<Pair> {
   const labels = rows.map((_, i) => [i < THREES ? 1 : 0]);
   return [tensor(x).view(-1, PIXELS).div_(255), tensor(labels)];
 }
-
-const PIXELS = 784;
 
 /** Rows 0, 4, 8, ... of the pictures of one class. */
 function fourths(bytes: Uint8Array): Uint8Array[] {

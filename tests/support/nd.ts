@@ -4,10 +4,11 @@
  * What is right comes from the engine, which broadcasts by the same rule. The tools at the end stand in for what the
  * learner writes in other sections, so that every section can be tested alone.
  */
-import { loadSample } from "#data";
+import { type Pair, PIXELS, SIDE, scaled } from "#data";
 import { fromTypedArray, type Tensor, tensor } from "#engine";
 import { broadcastShapes } from "#engine/array/broadcast.ts";
 import { Difference, expectNumbers, expectSame, type NumbersOptions } from "./expect.ts";
+import { realDigits } from "./ideals.ts";
 import { messageOf } from "./thrown.ts";
 import { describe, type Numbers } from "./values.ts";
 
@@ -115,38 +116,39 @@ export const ndTools = {
   },
 };
 
-/** One thing for the 3s and one for the 7s. */
-export interface Both<T> {
-  readonly threes: T;
-  readonly sevens: T;
-}
-
 /** Real digits, 0 to 1, shape (n, 28, 28), and the two mean pictures of the training half, (28, 28). */
 export interface NdDigits {
   /** The first hundred of each. */
-  readonly train: Both<Nd>;
-  readonly valid: Both<Nd>;
-  readonly ideals: Both<Nd>;
+  readonly train: Pair<Nd>;
+  readonly valid: Pair<Nd>;
+  readonly ideals: Pair<Nd>;
 }
 
 let loaded: Promise<NdDigits> | undefined;
 
 /** The real digits, prepared once per process. Read them, don't write to them. */
 export function ndDigits(): Promise<NdDigits> {
-  loaded ??= loadSample().then(({ train, valid }) => {
-    const each = <T>({ threes, sevens }: Both<Tensor>, make: (x: Tensor) => T): Both<T> => ({
-      threes: make(threes),
-      sevens: make(sevens),
-    });
-    return {
-      // Copying all of them takes longer than all that is done with them.
-      train: each(train, (x) => nd(x.slice(0, 0, 100))),
-      valid: each(valid, nd),
-      ideals: each(train, (x) => nd(x.mean(0))),
-    };
-  });
+  loaded ??= realDigits().then(({ bytes: { train, valid }, ideals }) => ({
+    // Making numbers of all of them takes longer than all that is done with them.
+    train: both(train, (pile) => stacked(pile.subarray(0, 100 * PIXELS))),
+    valid: both(valid, stacked),
+    ideals: {
+      threes: { values: ideals[3], shape: [SIDE, SIDE] },
+      sevens: { values: ideals[7], shape: [SIDE, SIDE] },
+    },
+  }));
   return loaded;
 }
+
+const both = <T, U>({ threes, sevens }: Pair<T>, make: (one: T) => U): Pair<U> => ({
+  threes: make(threes),
+  sevens: make(sevens),
+});
+
+const stacked = (pile: Uint8Array): Nd => ({
+  values: scaled(pile),
+  shape: [pile.length / PIXELS, SIDE, SIDE],
+});
 
 /** Some of the pictures, as an array of their own. */
 export function pictures({ values, shape }: Nd, from: number, to: number): Nd {
@@ -166,7 +168,7 @@ export function ndDistances(images: Nd, ideal: Nd): Nd {
 }
 
 /** Nearer to the ideal 3? */
-export function nearest(ideals: Both<Nd>): (images: Nd) => boolean[] {
+export function nearest(ideals: Pair<Nd>): (images: Nd) => boolean[] {
   return (images) => {
     const [three, seven] = [ndDistances(images, ideals.threes), ndDistances(images, ideals.sevens)];
     return Array.from(three.values, (distance, i) => distance < seven.values[i]!);
