@@ -22,7 +22,7 @@ import path from "node:path";
 import { PNG } from "pngjs";
 import type { Progress, StartProgress } from "#kit/terminal/bar.ts";
 import { partPath, remove, removeLeftovers, renameIntoPlace } from "./beside.ts";
-import { bySplitAndClass, GROUPS, indicesOf, type Sample, SIDE } from "./layout.ts";
+import { bySplitAndClass, type Group, GROUPS, indicesOf, type Sample, SIDE } from "./layout.ts";
 import { type AllDigits, DataError, imageAt, readDigits, readLabels } from "./source.ts";
 
 /** The folder's path, and the sorted paths of its pictures. */
@@ -58,37 +58,42 @@ export async function ensureSample(places: SamplePlaces): Promise<SampleFolder> 
 
   const labels = await readLabels(places.source);
   const pictures = pictureNames(labels.train, labels.test, places.only);
-  const expected = [LABELS_CSV, ...pictures.flat()];
-  const missing = await missingFrom(root, expected);
+  const missing = await missingFrom(root, pictures);
   if (missing.length > 0) {
     await make(missing, root, cache, pictures, places);
-    await confirm(root, expected);
+    await confirm(root, pictures);
   }
-  const paths = pictures.map((names) => names.map((name) => path.join(root, name)));
+  const paths = GROUPS.map((group, g) => {
+    const folder = path.join(root, folderOf(group)) + path.sep;
+    return pictures[g]!.map((name) => folder + name);
+  });
   return { root, ...bySplitAndClass(paths) };
 }
 
-/** The pictures' names (`train/3/10.png`), one sorted list per group. */
+/** A group's folder: "train/3". */
+const folderOf = ({ split, digit }: Group): string => `${split}/${digit}`;
+
+/** The pictures' file names (`10.png`), one sorted list per group. */
 function pictureNames(train: Uint8Array, test: Uint8Array, only?: string): string[][] {
   return GROUPS.map(({ split, digit }) => {
     if (only !== undefined && only !== split) return [];
-    const indices = indicesOf(split === "train" ? train : test, digit);
-    return indices.map((index) => `${split}/${digit}/${index}.png`);
+    return indicesOf(split === "train" ? train : test, digit).map((index) => `${index}.png`);
   });
 }
 
-/** Which of the files are not there. It lists five folders and opens no file: a few hundredths of a second. */
-async function missingFrom(root: string, expected: readonly string[]): Promise<string[]> {
-  const present = new Set<string>();
-  for (const folder of ["", ...GROUPS.map(({ split, digit }) => `${split}/${digit}/`)]) {
-    const names = await readdir(path.join(root, folder)).catch(() => []);
-    for (const name of names) present.add(folder + name);
+/** Which files are not there (`train/3/10.png`). It lists four folders and opens no file: a few hundredths of a second. */
+async function missingFrom(root: string, pictures: readonly string[][]): Promise<string[]> {
+  const missing = existsSync(path.join(root, LABELS_CSV)) ? [] : [LABELS_CSV];
+  for (const [g, group] of GROUPS.entries()) {
+    const folder = folderOf(group);
+    const present = new Set(await readdir(path.join(root, folder)).catch(() => []));
+    for (const name of pictures[g]!) if (!present.has(name)) missing.push(`${folder}/${name}`);
   }
-  return expected.filter((name) => !present.has(name));
+  return missing;
 }
 
-async function confirm(root: string, expected: readonly string[]): Promise<void> {
-  const [missing] = await missingFrom(root, expected);
+async function confirm(root: string, pictures: readonly string[][]): Promise<void> {
+  const [missing] = await missingFrom(root, pictures);
   if (missing === undefined) return;
   throw new DataError(`data: ${root} still lacks ${missing}. Remove the whole folder and start again.`);
 }
@@ -128,7 +133,7 @@ async function writeFiles(
   pictures: readonly string[][],
   progress: Progress,
 ): Promise<void> {
-  for (const { split, digit } of GROUPS) await mkdir(path.join(part, split, `${digit}`), { recursive: true });
+  for (const group of GROUPS) await mkdir(path.join(part, folderOf(group)), { recursive: true });
   for (let start = 0; start < names.length; start += AT_ONCE) {
     const batch = names.slice(start, start + AT_ONCE);
     await Promise.all(
@@ -151,7 +156,9 @@ async function fillGaps(part: string, root: string, names: readonly string[]): P
 }
 
 function labelsCsv(pictures: readonly string[][]): string {
-  const rows = GROUPS.flatMap(({ label }, g) => pictures[g]!.map((name) => `${name},${label}\n`));
+  const rows = GROUPS.flatMap((group, g) =>
+    pictures[g]!.map((name) => `${folderOf(group)}/${name},${group.label}\n`),
+  );
   return `name,label\n${rows.join("")}`;
 }
 

@@ -25,6 +25,14 @@ import { greyPicture, greyPixels, greyPng, matrix, picture } from "../support/pn
 /** Making the PNG files takes a few seconds, once per machine. */
 const FIRST_USE = 120_000;
 
+let sample: ReturnType<typeof mnistSample> | undefined;
+
+/** The folder of the pictures, looked through once: a section that needs none doesn't wait for it. */
+async function sampleRoot(): Promise<string> {
+  sample ??= mnistSample();
+  return (await sample).root;
+}
+
 /** 3 rows of 5 columns; row 1, column 2 holds 12. */
 const numbered = (): Matrix => matrix(3, 5, (row, column) => 10 * row + column);
 const sumOf = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0);
@@ -149,7 +157,7 @@ describe("1-matrix", () => {
 describe("2-decode", () => {
   let root = "";
   beforeAll(async () => {
-    ({ root } = await mnistSample());
+    root = await sampleRoot();
   }, FIRST_USE);
   const fileOf = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(root, name)));
 
@@ -693,7 +701,7 @@ describe("5-terminal", () => {
 describe("6-folders", () => {
   let root = "";
   beforeAll(async () => {
-    ({ root } = await mnistSample());
+    root = await sampleRoot();
   }, FIRST_USE);
 
   /** A small data set: other names and numbers than the real one, and files that are no pictures. */
@@ -954,7 +962,7 @@ describe("6-folders", () => {
 describe("7-labels", () => {
   let root = "";
   beforeAll(async () => {
-    ({ root } = await mnistSample());
+    root = await sampleRoot();
   }, FIRST_USE);
 
   test("labelOf · the folder that the picture lies in", () => {
