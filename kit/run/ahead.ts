@@ -5,8 +5,10 @@
  * (guard.ts): fourteen times for seven sections, and waits every time. Meanwhile this process has nothing to do. So it
  * begins with all of them at once, as soon as a run begins. The order in which the learner's files run stays the same.
  */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Reporter, TestSpecification } from "vitest/node";
-import { moduleIdOf, sectionsOf } from "../course/house.ts";
+import { house, moduleIdOf } from "../course/house.ts";
 import { urlsOf } from "./targets.ts";
 
 /** A reporter, because they hear first that a run begins. */
@@ -22,12 +24,21 @@ export class TranslatingAhead implements Reporter {
     for (const { project, moduleId } of specifications) {
       const id = moduleIdOf(moduleId);
       const server = project.vite.environments.ssr;
-      for (const section of sectionsOf(id)) {
-        for (const url of urlsOf(this.target, `${id}/${section}.ts`)) {
+      for (const file of filesIn(join(house, this.target, id))) {
+        for (const url of urlsOf(this.target, `${id}/${file}`)) {
           // A file with a fault is asked for again, by somebody who can tell the learner about it.
           server?.transformRequest(url).catch(() => {});
         }
       }
     }
+  }
+}
+
+/** The TypeScript files of a module's folder, those that are given as well. */
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  } catch {
+    return []; // The learner's folder is gone. The guards will say so.
   }
 }

@@ -240,14 +240,14 @@ describe("1-optimizer", () => {
     }
   });
 
-  test("Q23 · BasicOptim: two epochs on the real digits: 0.4932, 0.6655", () => {
+  test("Q23 · BasicOptim: an epoch on the real digits: 0.4932", () => {
     const model = seeded(42, () => new nn.Linear(784, 1));
-    const scores = scoresOf(model, batches, 2, new BasicOptim(model.parameters(), { lr: 1 }));
-    expectNumbers(scores, firstScores.slice(0, 2), {
-      what: "the accuracies of two epochs: nn.Linear, seed 42, your optimizer, lr 1",
+    const scores = scoresOf(model, batches, 1, new BasicOptim(model.parameters(), { lr: 1 }));
+    expectNumbers(scores, firstScores.slice(0, 1), {
+      what: "the accuracy after one epoch: nn.Linear, seed 42, your optimizer, lr 1",
       tolerance: 6e-4,
       mistakes: seen({
-        "is the score of the start, twice: nothing was learnt.": [0.4886, 0.4886],
+        "is the score of the start: nothing was learnt.": [0.4886],
       }),
     });
   });
