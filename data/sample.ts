@@ -19,10 +19,9 @@
 import { existsSync, statSync } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { PNG } from "pngjs";
 import type { Progress, StartProgress } from "#kit/terminal/bar.ts";
 import { partPath, remove, removeLeftovers, renameIntoPlace } from "./beside.ts";
-import { bySplitAndClass, type Group, GROUPS, indicesOf, type Sample, SIDE } from "./layout.ts";
+import { bySplitAndClass, GROUPS, type Group, indicesOf, type Sample } from "./layout.ts";
 import { type AllDigits, DataError, imageAt, readDigits, readLabels } from "./source.ts";
 
 /** The folder's path, and the sorted paths of its pictures. */
@@ -133,6 +132,7 @@ async function writeFiles(
   pictures: readonly string[][],
   progress: Progress,
 ): Promise<void> {
+  const { encodePng } = await import("./png.ts"); // only now: nobody else needs the library
   for (const group of GROUPS) await mkdir(path.join(part, folderOf(group)), { recursive: true });
   for (let start = 0; start < names.length; start += AT_ONCE) {
     const batch = names.slice(start, start + AT_ONCE);
@@ -166,17 +166,4 @@ function labelsCsv(pictures: readonly string[][]): string {
 function imageOf(name: string, digits: AllDigits): Uint8Array {
   const { images } = name.startsWith("train/") ? digits.train : digits.test;
   return imageAt(images, Number(path.posix.basename(name, ".png")));
-}
-
-/** A PNG of one image: one grey channel of 8 bits, every row stored as it is (filter 0). */
-function encodePng(pixels: Uint8Array): Buffer {
-  const png = new PNG({ width: SIDE, height: SIDE });
-  png.data = Buffer.from(pixels);
-  return PNG.sync.write(png, {
-    colorType: 0,
-    inputColorType: 0,
-    inputHasAlpha: false,
-    bitDepth: 8,
-    filterType: 0,
-  });
 }
