@@ -3,10 +3,10 @@
  *
  * mine.ts starts it and hands over a job, as JSON in the first argument.
  */
-import { Worker } from "node:worker_threads";
 import { DataError } from "#data";
 import { failureOf, type Thrown } from "../run/results.ts";
 import type { Limits, Phase } from "../run/watch/protocol.ts";
+import { startWatch } from "../run/watch/start.ts";
 import { runTraining, type Trainer } from "../train.ts";
 import { type Run, runs } from "./runs.ts";
 import { layersOf, loadStack, type PartName, trainStack } from "./stack.ts";
@@ -30,14 +30,6 @@ export interface Job {
 
 /** What the watch hears: what is going on now, or `null` when it is nothing of the learner's. */
 type Tell = (phase: Phase | null) => void;
-
-function startWatch({ report, limits }: Job): Tell {
-  const thread = new Worker(new URL("../run/watch/thread.mjs", import.meta.url), {
-    workerData: { report, limits },
-  });
-  thread.unref();
-  return (phase) => thread.postMessage(phase === null ? { end: null } : { begin: phase });
-}
 
 /** Trains with the stack's parts; the watch hears of every epoch. */
 async function trainerOf({ own, folder }: Job, tell: Tell): Promise<Trainer> {
@@ -66,7 +58,9 @@ async function work(job: Job): Promise<number> {
   // Its pictures have names of their own: the reference's can lie beside them, to compare.
   const request = { run: { ...run, name: `${run.name}-mine` }, epochs: job.epochs, seed: job.seed };
   try {
-    await runTraining(request, { folder: job.pictures }, await trainerOf(job, startWatch(job)));
+    const tell = startWatch(job.report, job.limits);
+    const trainer = await trainerOf(job, (phase) => tell(phase === null ? { end: null } : { begin: phase }));
+    await runTraining(request, { folder: job.pictures }, trainer);
     return 0;
   } catch (error) {
     if (error instanceof DataError) console.error(error.message);

@@ -32,7 +32,7 @@ export type Entry =
   | { begin: Phase }
   | { end: Ended | null }
   /** The watch steps in. */
-  | { stopped: "time" | "memory"; phase: Phase | null }
+  | { stopped: "time" | "memory" }
   | { frames: Place[] };
 
 /** What is known of a process that may not be there any more. */

@@ -5,17 +5,12 @@
  * the memory. A second thread can: it keeps running while the first one is stuck. See thread.mjs for what it does. It hears
  * of every test's beginning and end from here, and of every file that guard.ts loads.
  */
-import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, type TestContext } from "vitest";
-import { openLog } from "./log.ts";
-import { channel, type Entry, type Limits, type Watch } from "./protocol.ts";
+import { channel, type Limits, type Watch } from "./protocol.ts";
+import { startWatch } from "./start.ts";
 
-const report = process.env.DIGIT_REPORT ?? "";
 const limits = JSON.parse(process.env.DIGIT_LIMITS ?? "{}") as Limits;
-
-const thread = new Worker(new URL("./thread.mjs", import.meta.url), { workerData: { report, limits } });
-thread.unref();
-const note = openLog(report);
+const tell = startWatch(process.env.DIGIT_REPORT ?? "", limits);
 
 const watch: Watch = {
   patience: limits.time,
@@ -23,12 +18,6 @@ const watch: Watch = {
   end: (result) => tell({ end: result ?? null }),
 };
 (globalThis as Record<symbol, unknown>)[channel] = watch;
-
-/** The watch needs it to know the time, the log for a process that dies at once. */
-function tell(entry: Entry): void {
-  note(entry);
-  thread.postMessage(entry);
-}
 
 /** Sections in which a test ran out of time: the next test would wait just as long, so it isn't started. */
 const stuck = new Set<string>();

@@ -11,7 +11,7 @@ import { appendFileSync } from "node:fs";
 import { Session } from "node:inspector";
 import { SourceMap } from "node:module";
 import { fileURLToPath } from "node:url";
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 
 /** How often the watch looks, in milliseconds. */
 const INTERVAL = 50;
@@ -20,28 +20,21 @@ const PATIENCE = 1500;
 /** A file or a test is over its time a little after Vitest's own limit, which gives the better message if it can. */
 const GRACE = 500;
 
-/** @type {{ report: string, limits: import("./protocol.ts").Limits }} */
-const { report, limits } = workerData;
-/** @type {import("./protocol.ts").Phase | null} */
-let phase = null;
-let since = 0;
-
-parentPort?.on("message", (/** @type {import("./protocol.ts").Entry} */ entry) => {
-  phase = "begin" in entry ? entry.begin : null;
-  since = Date.now();
-});
+/** @type {import("./start.ts").WatchData} */
+const { report, limits, since } = workerData;
 
 const timer = setInterval(look, INTERVAL);
 
 function look() {
-  if (phase !== null && Date.now() - since > limits.time + GRACE) stop("time");
+  const began = Number(Atomics.load(since, 0));
+  if (began > 0 && Date.now() - began > limits.time + GRACE) stop("time");
   else if (process.memoryUsage.rss() > limits.memory * 1e6) stop("memory");
 }
 
 /** @param {"time" | "memory"} why */
 function stop(why) {
   clearInterval(timer);
-  write({ stopped: why, phase });
+  write({ stopped: why });
   setTimeout(end, PATIENCE);
   /** @type {Map<string, { url: string, sourceMapURL?: string }>} */
   const scripts = new Map();
