@@ -153,6 +153,8 @@ describe("every command of package.json, with sense and with nonsense", () => {
     guide: [["--check"]],
   };
   const nonsense = [["../..", "nonsense"]];
+  /** Those that write in the learner's folder, and the one that runs what stands there: at home these have to do. */
+  const WRITERS = new Set(["test", "reset", "undo", "update", "stubs"]);
 
   test("knows every script", () => {
     const ours = scripts.filter(([, line]) => line.startsWith("node ")).map(([name]) => name);
@@ -162,9 +164,11 @@ describe("every command of package.json, with sense and with nonsense", () => {
   });
 
   test("leaves every text where it was, or puts it into backups/; and never shows a bare stack", async () => {
-    const calls = Object.entries(tries).flatMap(([name, words]) =>
-      (isThorough ? [...words, ...nonsense] : sample(words, 3)).map((one) => [name, one] as const),
-    );
+    const calls = Object.entries(tries)
+      .filter(([name]) => isThorough || WRITERS.has(name))
+      .flatMap(([name, words]) =>
+        (isThorough ? [...words, ...nonsense] : sample(words, 8)).map((one) => [name, one] as const),
+      );
     const stacks: string[] = [];
     await all(calls, async ([name, words]) => {
       const { text } = await start(name, words, lab.root);
@@ -289,7 +293,7 @@ describe("killed at every step", () => {
       const after = textsIn(join(whole.root, "exercises"));
 
       const each = Array.from({ length: steps }, (_, i) => i + 1);
-      await all(sample(each, 25), async (step) => {
+      await all(sample(each, 50), async (step) => {
         const { root, work } = houseFor(one);
         const killed = await start(script, words, root, { ...quiet, DIGIT_DIES_AT: String(step) }, dying);
         expect(killed.code, `step ${step} didn't kill: ${killed.text}`).not.toBe(0);
