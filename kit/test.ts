@@ -15,7 +15,7 @@ import { sharedOptions, viteOptions } from "./run/vitest-options.ts";
 import { UsageError } from "./terminal/command.ts";
 
 const HELP = `npm test exercises/07-sgd                  the tests of one module, on your code ("07" and "sgd" will do)
-npm test exercises/07-sgd/step5-step.ts    of one file
+npm test exercises/07-sgd/step5-step.ts    of one file ("sgd step5", or a function's name, will do)
 npm test exercises                         of all modules
 npm test solutions/07-sgd                  the same tests, on the reference
 npm test                                   everything that the kit promises; one or two minutes

@@ -99,10 +99,13 @@ function functionsNamed(word: string, modules: readonly Module[]): Place[] {
   );
 }
 
+/** The words fit several places: what they could mean is in the message. */
+export class SeveralPlaces extends UsageError {}
+
 function noModule(word: string, modules: readonly Module[], places: readonly Place[]): UsageError {
   if (places.length > 1) {
     const list = places.map(({ module }) => `  ${module.id} ${word}`).join("\n");
-    return new UsageError(`"${word}" is in several modules. Name one:\n${list}`);
+    return new SeveralPlaces(`"${word}" is in several modules. Name one:\n${list}`);
   }
   const list = modules.map(({ id }) => `  ${id}`).join("\n");
   const what = word === "" ? "Name a module" : `There is no module "${word}". Name one`;

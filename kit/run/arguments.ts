@@ -8,12 +8,15 @@
  *     npm test solutions/07-sgd                    the same spec on the reference
  *     npm test peers/anna/07-sgd                   ... or on any other folder
  *     npm test 07-sgd, npm test 07                 short for exercises/07-sgd
+ *     npm test sgd step5, npm test judge           a section, or a function's, as in the other commands
  *     npm test tests/engine                        the kit's own tests, by path
  *
- * Pure but for one thing: it asks whether folders exist. Everything that begins with a dash belongs to Vitest.
+ * Pure but for one thing: it looks at which folders and files there are. Everything that begins with a dash belongs to Vitest.
  */
 import { resolve } from "node:path";
 import { house, modulesWithSpec, sectionsOf } from "../course/house.ts";
+import { moduleOf } from "../course/manifest.ts";
+import { placeOf, SeveralPlaces } from "../course/place.ts";
 import { isFolder, literally } from "../course/text.ts";
 import { UsageError } from "../terminal/command.ts";
 
@@ -33,6 +36,31 @@ export interface Request {
 
 /** Turns the words (without flags) into a run. @throws UsageError when they make no sense */
 export function readRequest(words: readonly string[]): Request {
+  try {
+    return requestOf(words);
+  } catch (error) {
+    return requestByName(words, error as Error);
+  }
+}
+
+/**
+ * "step5", "sgd step5" and "judge" are no paths, but the kit's other commands know what they name.
+ *
+ * @param otherwise what to throw when they name nothing
+ */
+function requestByName(words: readonly string[], otherwise: Error): Request {
+  const [, target = "exercises"] = /^(?:\.[\\/])?(\w+)[\\/]/.exec(words[0] ?? "") ?? [];
+  if (target !== "exercises" && target !== "solutions") throw otherwise;
+  const modules = modulesWithSpec().map((id) => moduleOf(id, []));
+  try {
+    const { module, section } = placeOf(words, modules);
+    return learnerRequest(target, [module.id], section === undefined ? [] : [section.name]);
+  } catch (error) {
+    throw error instanceof SeveralPlaces ? error : otherwise;
+  }
+}
+
+function requestOf(words: readonly string[]): Request {
   const all: Request = { kind: "kit", target: "solutions", modules: [], sections: [], filters: [] };
   if (words.length === 0) return all;
   const requests = words.map((word) => readWord(word));
@@ -60,6 +88,14 @@ export function readRequest(words: readonly string[]): Request {
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
+function learnerRequest(
+  target: string,
+  modules: readonly string[],
+  sections: readonly string[] = [],
+): Request {
+  return { kind: "learner", target, modules, sections, filters: [] };
+}
+
 /** One word: a path with `/` or `\`, with or without `./`, or only a module's name. */
 function readWord(word: string): Request {
   const path = word.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
@@ -69,26 +105,14 @@ function readWord(word: string): Request {
     return { kind: "kit", target: "solutions", modules: [], sections: [], filters: [inHouse] };
   }
   const known = modulesWithSpec();
-  const learner = (
-    target: string,
-    modules: readonly string[],
-    sections: readonly string[] = [],
-  ): Request => ({
-    kind: "learner",
-    target,
-    modules,
-    sections,
-    filters: [],
-  });
-
   const at = parts.findIndex((part) => /^\d\d-/.test(part) || known.includes(part));
   if (at === -1) {
     const short = known.filter(
       (id) => id.startsWith(`${inHouse.padStart(2, "0")}-`) || id.endsWith(`-${inHouse}`),
     );
-    if (short.length === 1) return learner("exercises", short);
+    if (short.length === 1) return learnerRequest("exercises", short);
     if (isInHouse(inHouse))
-      return learner(
+      return learnerRequest(
         inHouse,
         known.filter((id) => isInHouse(`${inHouse}/${id}`)),
       );
@@ -99,7 +123,7 @@ function readWord(word: string): Request {
   if (!known.includes(id)) throw unknownModule(id, known);
   if (!isInHouse(target)) throw new UsageError(`There is no folder ${target} here.`);
   const file = parts.slice(at + 1).join("/");
-  if (file === "") return learner(target, [id]);
+  if (file === "") return learnerRequest(target, [id]);
   const section = file.replace(/\.ts$/, "");
   const sections = sectionsOf(id);
   if (!sections.includes(section)) {
@@ -108,7 +132,7 @@ function readWord(word: string): Request {
       `No test belongs to ${target}/${id}/${file}. These files of the module have tests:\n${testable}`,
     );
   }
-  return learner(target, [id], [section]);
+  return learnerRequest(target, [id], [section]);
 }
 
 const isInHouse = (path: string): boolean => isFolder(resolve(house, path));

@@ -48,6 +48,17 @@ describe("readRequest", () => {
     expect(readRequest(["exercises/07-sgd/step5-step"])).toEqual(sections);
   });
 
+  test("a section or a function by its name, as in the other commands", () => {
+    const fifth = learner("exercises", ["07-sgd"], ["step5-step"]);
+    for (const words of [["step5"], ["sgd", "step5"], ["07-sgd/step5"], ["7", "step5-step.ts"]]) {
+      expect(readRequest(words), words.join(" ")).toEqual(fifth);
+    }
+    expect(readRequest(["judge"])).toEqual(learner("exercises", ["07-sgd"], ["step7-stop"]));
+    expect(readRequest(["solutions/07"])).toEqual(learner("solutions", ["07-sgd"]));
+    // A name that several modules have says nothing.
+    expect(() => readRequest(["shapeOf"])).toThrow('"shapeOf" is in several modules. Name one');
+  });
+
   test("several sections, and a section beside its whole module", () => {
     const two = readRequest(["exercises/07-sgd/step5-step.ts", "exercises/07-sgd/step6-repeat.ts"]);
     expect(two.sections).toEqual(["step5-step", "step6-repeat"]);
