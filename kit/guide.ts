@@ -140,6 +140,7 @@ Writes the two tables of GUIDE.md that follow from the course: the plan of eveni
   npm run guide -- --check      only compares; exit code 1 if something has changed
 `,
   flags: { check: { type: "boolean" } },
+  wordless: true,
   async run(_, { check }) {
     const file = join(house, PAGE);
     const page = readFileSync(file, "utf8").replaceAll("\r\n", "\n");

@@ -7,7 +7,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { repository } from "./course/house.ts";
-import { runCommand } from "./terminal/command.ts";
+import { runCommand, UsageError } from "./terminal/command.ts";
 
 const HELP = `
 npm run pictures                draws the pictures of all lessons anew
@@ -18,8 +18,11 @@ npm run pictures -- --check     writes nothing; fails when a picture is not what
 /** The scripts of the modules whose names begin with one of the words; without words, all. */
 function scripts(words: readonly string[]): string[] {
   const folder = join(repository, "kit", "pictures");
-  return readdirSync(folder)
-    .filter((name) => /^\d\d-.*\.ts$/.test(name))
+  const all = readdirSync(folder).filter((name) => /^\d\d-.*\.ts$/.test(name));
+  const unknown = words.filter((word) => !all.some((name) => name.startsWith(word)));
+  if (unknown.length > 0)
+    throw new UsageError(`No module with pictures begins with "${unknown.join('", "')}".`);
+  return all
     .filter((name) => words.length === 0 || words.some((word) => name.startsWith(word)))
     .sort()
     .map((name) => join(folder, name));

@@ -52,7 +52,7 @@ export interface ItemProgress {
   readonly answered: boolean;
 }
 
-async function progress(_: readonly string[], flags: Flags): Promise<void> {
+async function progress(flags: Flags): Promise<void> {
   const modules = await manifest();
   await runUnknown(modules);
   const found = progressOf(modules);
@@ -137,6 +137,7 @@ function page(found: Progress): string {
     paint.strong(`      ${"All".padEnd(20 + 2 + SECTIONS + 2)}${sums.join("")}`),
     "",
     ...itemLines(found.items),
+    ...askedTwice(answers),
     ...discussLines(found.discuss),
   ].join("\n");
 }
@@ -160,6 +161,20 @@ function itemLines(items: readonly ItemProgress[]): string[] {
   ];
 }
 
+/** Why there are more answers than items. */
+function askedTwice(answers: ModuleProgress["answers"]): string[] {
+  const asked = answers.map(({ item }) => item);
+  const twice = [...new Set(asked.filter((item, i) => asked.indexOf(item) < i))];
+  return twice.length === 0
+    ? []
+    : [
+        "",
+        paint.quiet(
+          `  ${twice.map((item) => `Q${item}`).join(", ")} is asked in two modules: answer it in both.`,
+        ),
+      ];
+}
+
 function discussLines(marks: Progress["discuss"]): string[] {
   if (marks.length === 0) return [];
   const lines = marks.map(({ where, reason }) => {
@@ -172,8 +187,9 @@ function discussLines(marks: Progress["discuss"]): string[] {
 export const command: Command = {
   help: HELP,
   flags: { json: { type: "boolean" } },
-  async run(words, flags) {
-    await progress(words, flags);
+  wordless: true,
+  async run(_, flags) {
+    await progress(flags);
     return 0;
   },
 };

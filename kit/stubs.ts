@@ -122,9 +122,7 @@ function write(force: boolean): number {
   return kept.length === 0 ? 0 : 1;
 }
 
-function stubs(words: readonly string[], flags: Flags): number {
-  if (words.length > 0)
-    throw new UsageError(`This command takes all modules; "${words.join(" ")}" is too much.`);
+function stubs(_: readonly string[], flags: Flags): number {
   try {
     return flags.check === true ? check() : write(flags.force === true);
   } catch (error) {
@@ -136,6 +134,7 @@ function stubs(words: readonly string[], flags: Flags): number {
 export const command: Command = {
   help: HELP,
   flags: { check: { type: "boolean" }, force: { type: "boolean" } },
+  wordless: true,
   run: stubs,
 };
 

@@ -84,6 +84,7 @@ function coloured(line: string): string {
 export const command: Command = {
   help: HELP,
   flags: { from: { type: "string" }, bring: { type: "string" } },
+  wordless: true,
   run: update,
 };
 

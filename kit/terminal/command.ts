@@ -22,6 +22,8 @@ export interface Command {
   readonly help: string;
   /** Its own flags, as `node:util` describes them. `--help` and `--stack` are understood everywhere. */
   readonly flags?: NonNullable<ParseArgsConfig["options"]>;
+  /** Takes flags only: other words are refused, and not silently ignored. */
+  readonly wordless?: true;
   /** Does the work. @returns the exit code; nothing means 0 */
   run(words: readonly string[], flags: Flags): Promise<number | undefined> | number | undefined;
 }
@@ -48,6 +50,11 @@ export async function outcomeOf(command: Command, args: readonly string[]): Prom
     if (values.help === true) {
       console.log(command.help.trim());
       return 0;
+    }
+    if (command.wordless && positionals.length > 0) {
+      throw new UsageError(
+        `"${positionals.join(" ")}" is too much: this command takes no words. See --help.`,
+      );
     }
     return (await command.run(positionals, values)) ?? 0;
   } catch (error) {
