@@ -84,9 +84,9 @@ describe("1-data", () => {
       expectNumbers(stackImages(threes, sevens), both.view(n3 + n7, height * width), {
         what: `stackImages of ${n3} and ${n7} pictures of ${height} by ${width}`,
         mistakes: seen<Tensor | (() => Tensor)>({
-          "is the 7s before the 3s. The labels will say 1 first: the 3s come first. See 1.": () =>
+          "is the 7s before the 3s. The labels will say 1 first: the 3s come first. See section 1.": () =>
             cat([sevens, threes]).view(n3 + n7, height * width),
-          "is a stack of pictures still. The model wants each picture as one row: (n, height × width). See 1.":
+          "is a stack of pictures still. The model wants each picture as one row: (n, height × width). See section 1.":
             both,
           "is every picture read column by column. Read it line by line, as the pixels lie in memory.": () =>
             both.transpose(1, 2).reshape(n3 + n7, height * width),
@@ -159,11 +159,11 @@ describe("2-initialize", () => {
       expectSame(params.length, 2, { what: "how many tensors initParams returns: the weights and the bias" });
       for (const [i, name] of ["weights", "bias"].entries()) {
         const mistakes = seen<Tensor>({
-          "is what comes when the bias is drawn before the weights. Draw the weights first. See 2.":
+          "is what comes when the bias is drawn before the weights. Draw the weights first. See section 2.":
             biasFirst[i]!,
           "is what seed 42 gives, but another seed was set. Don't set the seed inside initParams: that is the caller's business.":
             ofSeed42[i]!,
-          "is a start without chance, the same in every run. Parameters start as random numbers. See 2.":
+          "is a start without chance, the same in every run. Parameters start as random numbers. See section 2.":
             zeros([...right[i]!.shape]),
           "is what rand gives: even numbers between 0 and 1. randn draws from the normal distribution, with both signs.":
             uniform[i]!,
@@ -224,7 +224,7 @@ describe("3-linear", () => {
   /** What people take for the weighted sum of every row; `bias` is what was added after it. */
   const mistakenSums = (bias: number) =>
     seen<Tensor>({
-      "is one number for all pictures together: everything was added up. Each picture has a sum of its own. See 3.":
+      "is one number for all pictures together: everything was added up. Each picture has a sum of its own. See section 3.":
         tensor(190 + bias),
       "is one number per pixel: the sum went down the columns. Each picture is a row, so add along the row.":
         tensor([50 + bias, 80 + bias, 60 + bias]),
@@ -264,7 +264,7 @@ describe("3-linear", () => {
       expectNumbers(linear(zeros(2, 784), [randn(784, 1), tensor([bias])]), tensor([[bias], [bias]]), {
         what: `linear of two all-zero images with the bias ${bias}`,
         mistakes: seen({
-          "is the prediction without the bias, or with a bias that was added to the weights: pixels of 0 make it 0, too. Add it to the sum; it moves the prediction. See 3.":
+          "is the prediction without the bias, or with a bias that was added to the weights: pixels of 0 make it 0, too. Add it to the sum; it moves the prediction. See section 3.":
             zeros(2, 1),
           "is the bias with its sign turned. It is added.": tensor([[-bias], [-bias]]),
           "is the bias after a sigmoid. The model gives the sum as it is; the sigmoid belongs to the loss.":
@@ -284,9 +284,9 @@ describe("3-linear", () => {
       mistakes: [
         ...mistakenSums(7),
         ...seen<Tensor>({
-          "is the prediction without the bias. See 3.": sums,
+          "is the prediction without the bias. See section 3.": sums,
           "is the prediction with the bias taken away. It is added.": sums.sub(7),
-          "is one number for all pictures together: everything was added up, the bias too. See 3.":
+          "is one number for all pictures together: everything was added up, the bias too. See section 3.":
             tensor(218),
         }),
       ],
@@ -303,7 +303,7 @@ describe("3-linear", () => {
       what: "the first three and the last three predictions",
       tolerance: 2e-4,
       mistakes: seen({
-        "is the prediction without the bias, which is 0.6863 here. See 3.": ends.sub(params[1]),
+        "is the prediction without the bias, which is 0.6863 here. See section 3.": ends.sub(params[1]),
       }),
     });
   });
@@ -341,12 +341,11 @@ describe("4-loss", () => {
     const cost = (p: readonly number[]) => p.map((value, i) => (targets[i] === 1 ? 1 - value : value));
     const squashed = cost(predictions.map(sigmoid));
     return seen({
-      "is the loss without the sigmoid. Predictions are any numbers; squash them to 0..1 first. See 4.": mean(
-        cost(predictions),
-      ),
-      "is the loss with the two cases swapped: 1 - p is for a 3, whose target is 1; p is for a 7. See 4.":
+      "is the loss without the sigmoid. Predictions are any numbers; squash them to 0..1 first. See section 4.":
+        mean(cost(predictions)),
+      "is the loss with the two cases swapped: 1 - p is for a 3, whose target is 1; p is for a 7. See section 4.":
         1 - mean(squashed),
-      "has p - 1 where 1 - p belongs: a cost is never below 0. See 4.": mean(
+      "has p - 1 where 1 - p belongs: a cost is never below 0. See section 4.": mean(
         squashed.map((value, i) => (targets[i] === 1 ? -value : value)),
       ),
       "is the sum of the costs. The loss is their mean, so that it doesn't grow with the batch.":
@@ -406,8 +405,8 @@ describe("4-loss", () => {
           what: `mnistLoss of shapes ${column} and ${other}`,
           mistakes: seen({
             [shape.length === 1
-              ? "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See 4."
-              : "means that two different shapes went through. Compare the lengths of all axes, not only how many axes there are. See 4."]:
+              ? "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See section 4."
+              : "means that two different shapes went through. Compare the lengths of all axes, not only how many axes there are. See section 4."]:
               "no Error",
           }),
         },
@@ -482,9 +481,9 @@ describe("5-gradient", () => {
     expectSame(log, ["model(x)", "loss(predictions, y)", "backward"], {
       what: "the calls of calcGrad",
       mistakes: seen({
-        "is a round without the walk back: nothing has computed a gradient. Call backward on the loss. See 5.":
+        "is a round without the walk back: nothing has computed a gradient. Call backward on the loss. See section 5.":
           ["model(x)", "loss(predictions, y)"],
-        "hands predictions and labels to the loss the wrong way round. Predictions first. See 5.": [
+        "hands predictions and labels to the loss the wrong way round. Predictions first. See section 5.": [
           "model(x)",
           "loss(y, predictions)",
           "backward",
@@ -519,7 +518,7 @@ describe("5-gradient", () => {
       mistakes: seen({
         "is what .grad of the loss holds. The gradients are kept at the parameters; return the loss itself.":
           "null",
-        "is what comes when the loss is overwritten by what backward returns: nothing. Keep the loss in a name of its own. See 5.":
+        "is what comes when the loss is overwritten by what backward returns: nothing. Keep the loss in a name of its own. See section 5.":
           "nothing",
       }),
     });
@@ -608,7 +607,8 @@ describe("6-epoch", () => {
     attempt(() => trainEpoch(batches, params, lr, gradient), {
       "of null":
         "After gradient(x, y) each of the two has a gradient. If .grad is null in the step, it was cleared too early: first step, then zero.",
-      "changed in place": "The step isn't part of the model: do it inside noGrad(() => { ... }). See 6.",
+      "changed in place":
+        "The step isn't part of the model: do it inside noGrad(() => { ... }). See section 6.",
     });
     expectNumbers(
       params.map((p) => p.item()),
@@ -616,23 +616,22 @@ describe("6-epoch", () => {
       {
         what: "the two parameters after three batches",
         mistakes: seen({
-          "is the start: nothing has moved. sub makes a new tensor; sub_ changes the parameter itself, while its gradient is still there. See 6.":
+          "is the start: nothing has moved. sub makes a new tensor; sub_ changes the parameter itself, while its gradient is still there. See section 6.":
             start,
-          "is what comes without the learning rate. The step is gradient × lr. See 6.": walk(
+          "is what comes without the learning rate. The step is gradient × lr. See section 6.": walk(
             (at, slope) => at - slope,
           ).at(-1)!,
-          "is what comes when gradients are not zeroed: each batch steps by its own gradient and all those before it. See 6.":
+          "is what comes when gradients are not zeroed: each batch steps by its own gradient and all those before it. See section 6.":
             walk((at, _, total) => at - lr * total).at(-1)!,
-          "is what subtracting the loss's own gradient gives. The slope of the loss along itself is always 1; each parameter has its own in param.grad. See 6.":
+          "is what subtracting the loss's own gradient gives. The slope of the loss along itself is always 1; each parameter has its own in param.grad. See section 6.":
             walk((at) => at - lr).at(-1)!,
-          "is what adding the gradient gives; the step subtracts it. See 6.": walk(
+          "is what adding the gradient gives; the step subtracts it. See section 6.": walk(
             (at, slope) => at + lr * slope,
           ).at(-1)!,
-          "is what one step after the last batch gives. Step after every batch: inside the loop. See 6.":
+          "is what one step after the last batch gives. Step after every batch: inside the loop. See section 6.":
             moved([0, 1].map((i) => sum(slopesAtStart.map((slopes) => slopes[i]!)))),
-          "is what the last batch alone gives. Step after every batch: inside the loop. See 6.": moved(
-            slopesAtStart.at(-1)!,
-          ),
+          "is what the last batch alone gives. Step after every batch: inside the loop. See section 6.":
+            moved(slopesAtStart.at(-1)!),
           "is what the first batch alone gives. The epoch goes through all batches.": right[0]!,
           "is what dividing by the learning rate gives. The step is gradient × lr.": walk(
             (at, slope) => at - slope / lr,
@@ -675,7 +674,7 @@ describe("6-epoch", () => {
       {
         what: "whether all gradients were clear when each of the three batches began",
         mistakes: seen({
-          "means that the gradients of the batch before were still there: they are not zeroed. backward adds to what it finds. See 6.":
+          "means that the gradients of the batch before were still there: they are not zeroed. backward adds to what it finds. See section 6.":
             [true, false, false],
         }),
       },
@@ -686,7 +685,7 @@ describe("6-epoch", () => {
       {
         what: "where the parameters stood when each of the three batches began",
         mistakes: seen({
-          "is the start, three times: the step wasn't done when the next batch began. See 6.": [
+          "is the start, three times: the step wasn't done when the next batch began. See section 6.": [
             start,
             start,
             start,
@@ -803,7 +802,7 @@ describe("7-accuracy", () => {
         what: `batchAccuracy of [${predictions.join(", ")}] against [${targets.join(", ")}]`,
         tolerance: 1e-6,
         mistakes: seen({
-          "is the share with the border at 0.5. That is for numbers after a sigmoid; straight from the linear model the border is at 0. See 7.":
+          "is the share with the border at 0.5. That is for numbers after a sigmoid; straight from the linear model the border is at 0. See section 7.":
             shareAt((p) => p > 0.5),
           "is the share of wrong ones. Accuracy counts the right ones.": 1 - right,
           "is how many are right. Accuracy is their share: divide by n.": right * predictions.length,
@@ -852,8 +851,8 @@ describe("7-accuracy", () => {
           what: `batchAccuracy of shapes ${column} and ${other}`,
           mistakes: seen({
             [shape.length === 1
-              ? "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See 7."
-              : "means that two different shapes went through. Compare the lengths of all axes, not only how many axes there are. See 7."]:
+              ? "means that two different shapes went through. They were broadcast to (3, 3): every prediction against every label. See section 7."
+              : "means that two different shapes went through. Compare the lengths of all axes, not only how many axes there are. See section 7."]:
               "no Error",
           }),
         },
@@ -877,7 +876,7 @@ describe("8-validate", () => {
       what: "the accuracy over batches of 4, 3 and 1 pictures, of which 4, 1 and 0 are right",
       tolerance: 1e-6,
       mistakes: seen({
-        "is the mean of the batches' accuracies. The batches differ in size, so that counts the pictures of a small batch for more. See 8.":
+        "is the mean of the batches' accuracies. The batches differ in size, so that counts the pictures of a small batch for more. See section 8.":
           mean(perBatch),
         "is the sum of the batches' accuracies.": sum(perBatch),
         "is the accuracy of the last batch alone.": 0,
@@ -894,7 +893,7 @@ describe("8-validate", () => {
       what: "the accuracy without the first batch",
       tolerance: 1e-6,
       mistakes: seen({
-        "is the mean of the batches' accuracies. The batches differ in size, so that counts the pictures of a small batch for more. See 8.":
+        "is the mean of the batches' accuracies. The batches differ in size, so that counts the pictures of a small batch for more. See section 8.":
           mean(perBatch.slice(1)),
       }),
     });
@@ -914,7 +913,7 @@ describe("8-validate", () => {
     expectSame(log, ["not recorded", "not recorded", "not recorded"], {
       what: "whether the predictions of the three batches were recorded",
       mistakes: seen({
-        "keeps a record that nobody walks back. Nothing is learnt in validation: predict inside noGrad. See 8.":
+        "keeps a record that nobody walks back. Nothing is learnt in validation: predict inside noGrad. See section 8.":
           ["recorded", "recorded", "recorded"],
       }),
     });
@@ -957,7 +956,7 @@ describe("8-validate", () => {
         what: "the accuracy on the 2038 validation images, in batches of 256",
         tolerance: 1e-6,
         mistakes: seen({
-          "is the mean of the eight batches' accuracies, as the published run kept it. The last batch has 246 pictures, not 256. See 8.":
+          "is the mean of the eight batches' accuracies, as the published run kept it. The last batch has 246 pictures, not 256. See section 8.":
             () => publishedScore(valid, params),
         }),
       },
@@ -1002,7 +1001,7 @@ describe("9-train", () => {
       expectSame(log, ["initialize", "score on valid", ...rounds(epoch)], {
         what: `the calls of train, for ${epochs} epochs`,
         mistakes: seen({
-          "initializes the parameters again inside the epoch loop: each epoch forgets what the one before has learnt. See 9.":
+          "initializes the parameters again inside the epoch loop: each epoch forgets what the one before has learnt. See section 9.":
             ["initialize", "score on valid", ...rounds(["initialize", ...epoch])],
           "doesn't score the start. The first accuracy is from before the first epoch.": [
             "initialize",
@@ -1012,9 +1011,9 @@ describe("9-train", () => {
             "initialize",
             ...rounds([...epoch].reverse()),
           ],
-          "scores on the training data. The model has learnt from those pictures; score it on the others. See 9.":
+          "scores on the training data. The model has learnt from those pictures; score it on the others. See section 9.":
             ["initialize", "score on train", ...rounds(["train on train", "score on train"])],
-          "trains on the validation data. Those pictures are for the score only. See 9.": [
+          "trains on the validation data. Those pictures are for the score only. See section 9.": [
             "initialize",
             "score on valid",
             ...rounds(["train on valid", "score on valid"]),
@@ -1039,9 +1038,9 @@ describe("9-train", () => {
       what: "the accuracies of four epochs, each of which adds 0.1",
       tolerance: 1e-6,
       mistakes: seen({
-        "is the score on the training data. The model has learnt from those pictures; score it on the others. See 9.":
+        "is the score on the training data. The model has learnt from those pictures; score it on the others. See section 9.":
           [0.05, 0.15, 0.25, 0.35, 0.45],
-        "is what comes when the parameters are initialized again inside the epoch loop: nothing adds up. See 9.":
+        "is what comes when the parameters are initialized again inside the epoch loop: nothing adds up. See section 9.":
           [0, 0.1, 0.1, 0.1, 0.1],
         "is what training on the validation data gives. Those pictures are for the score only.": [
           0, 0.3, 0.6, 0.9, 1.2,

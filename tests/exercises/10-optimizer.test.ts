@@ -47,7 +47,7 @@ describe("1-optimizer", () => {
   const stepOf = (optimizer: BasicOptim): void =>
     attempt(() => optimizer.step(), {
       "changed in place":
-        "The step isn't part of the model's calculation: do it inside noGrad(() => { ... }). See 1.",
+        "The step isn't part of the model's calculation: do it inside noGrad(() => { ... }). See section 1.",
       ...noGradient,
     });
 
@@ -59,9 +59,9 @@ describe("1-optimizer", () => {
       expectNumbers(w, moved(-lr), {
         what: `w = [5, -2, 0.5] with the gradient [4, -3, 0.25] after a step with lr ${lr}`,
         mistakes: seen({
-          "is where w stood before. The step has a name, but it doesn't move this tensor: w -= gradient × lr, in place. (sub makes a new tensor, sub_ changes this one. And an optimizer that keeps copies moves the copies.) See 1.":
+          "is where w stood before. The step has a name, but it doesn't move this tensor: w -= gradient × lr, in place. (sub makes a new tensor, sub_ changes this one. And an optimizer that keeps copies moves the copies.) See section 1.":
             values!,
-          "is what adding the gradient gives; the step subtracts it. See 1.": moved(lr),
+          "is what adding the gradient gives; the step subtracts it. See section 1.": moved(lr),
           "is what the gradient without the learning rate gives. The rule is w -= gradient × lr.": moved(-1),
           "is what dividing by the learning rate gives. The rule multiplies: w -= gradient × lr.": moved(
             -1 / lr,
@@ -120,7 +120,7 @@ describe("1-optimizer", () => {
     expectNumbers(sameNumbers, [2, 2], {
       what: "the numbers in the memory of w = [3, 4] with the gradient [1, 2], after a step with lr 1",
       mistakes: seen({
-        "is what was there before. sub makes a new tensor that the model doesn't know; sub_ changes this one. See 1.":
+        "is what was there before. sub makes a new tensor that the model doesn't know; sub_ changes this one. See section 1.":
           [3, 4],
       }),
     });
@@ -261,7 +261,7 @@ describe("2-parameter", () => {
       expectSame(parameter.requiresGrad, true, {
         what: `requiresGrad of a Parameter made from ones of shape (${shape.join(", ")})`,
         mistakes: seen({
-          "means that the engine keeps no gradients for it, and an optimizer would have nothing to step by. See 2.": false,
+          "means that the engine keeps no gradients for it, and an optimizer would have nothing to step by. See section 2.": false,
         }),
       });
       expectSame(parameter.isLeaf, true, { what: "isLeaf of the Parameter" });
@@ -336,10 +336,11 @@ describe("3-module", () => {
     expectSame(odd ?? "tensor", "tensor", {
       what: "the kind of thing that parameters() has collected",
       mistakes: seen({
-        "is what an inner module's parameters() gives. Put what is in it on the list, not the list itself: flatMap, or [...]. See 3.":
+        "is what an inner module's parameters() gives. Put what is in it on the list, not the list itself: flatMap, or [...]. See section 3.":
           "list",
-        "is an inner module itself. What belongs on the list is its parameters. See 3.": "module",
-        "means that fields are on the list that hold something else: a number, a text, null. See 3.": "other",
+        "is an inner module itself. What belongs on the list is its parameters. See section 3.": "module",
+        "means that fields are on the list that hold something else: a number, a text, null. See section 3.":
+          "other",
       }),
     });
     return list as Parameter[];
@@ -371,17 +372,20 @@ describe("3-module", () => {
     expectNumbers(found(module), [2, 1, 3], {
       what: "the parameters of a module whose fields are size, second, picture, first, followed, nothing, title, third, bend, shelf (a list of a parameter and a module)",
       mistakes: seen({
-        "has a tensor among them that isn't a Parameter, but tracks gradients. Only the class says what belongs to the model. See 3.":
+        "has a tensor among them that isn't a Parameter, but tracks gradients. Only the class says what belongs to the model. See section 3.":
           [2, 1, 77, 3],
-        "has all the tensors. Only those that are a Parameter are to be trained. See 3.": [2, 1, 1, 77, 3],
+        "has all the tensors. Only those that are a Parameter are to be trained. See section 3.": [
+          2, 1, 1, 77, 3,
+        ],
         "has them backwards. Keep the order of the fields.": [3, 1, 2],
         "has them in the order of their names. Keep the order of the fields.": [1, 2, 3],
         "is only the first of them. There may be many.": [2],
         "is nothing at all: the fields of an object are found by Object.values(this).": [],
-        "has looked into a list. A list in a field is passed over, here as in PyTorch. See 3.": () => {
-          const all = found(module);
-          return all.some((one) => one === 70 || one === 71) ? all : [];
-        },
+        "has looked into a list. A list in a field is passed over, here as in PyTorch. See section 3.":
+          () => {
+            const all = found(module);
+            return all.some((one) => one === 70 || one === 71) ? all : [];
+          },
       }),
     });
     const same = module
@@ -432,7 +436,7 @@ describe("3-module", () => {
     expectNumbers(found(new Tree()), [60, 30, 20, 21, 40, 41, 50, 51], {
       what: `the parameters of a module with two inner modules, one of them with two more (${rest})`,
       mistakes: seen({
-        "is the module's own only. The inner modules have parameters, too, and nobody else will find them. See 3.":
+        "is the module's own only. The inner modules have parameters, too, and nobody else will find them. See section 3.":
           [60],
         "goes one level down only. An inner module may have inner modules: ask each for its parameters().": [
           60, 30, 50, 51,
@@ -472,12 +476,10 @@ describe("3-module", () => {
     expectNumbers(found(module), [1, 3, 2, 2], {
       what: "the parameters when 1 is shared by a module and both of its inner modules, and 3 is in two fields",
       mistakes: seen({
-        "has some of them more than once: an optimizer would move them more than once in a step. See 3.": [
-          1, 3, 3, 2, 1, 2, 1, 2, 1,
-        ],
-        "has some of them more than once. Also what comes from inner modules may have come before. See 3.": [
-          1, 3, 2, 1, 2, 1,
-        ],
+        "has some of them more than once: an optimizer would move them more than once in a step. See section 3.":
+          [1, 3, 3, 2, 1, 2, 1, 2, 1],
+        "has some of them more than once. Also what comes from inner modules may have come before. See section 3.":
+          [1, 3, 2, 1, 2, 1],
         "has lost one: the two parameters with the number 2 are two tensors. Compare the tensors, not their numbers.":
           [1, 3, 2],
       }),
@@ -522,31 +524,32 @@ describe("4-linear", () => {
         return draw(...shape);
       });
     return seen<() => Tensor>({
-      "is numbers from 0 to bound. Half of them should be below 0: the range is from −bound to +bound. See 4.":
+      "is numbers from 0 to bound. Half of them should be below 0: the range is from −bound to +bound. See section 4.":
         () => drawn(rand).mul(bound),
-      "is numbers from 0 to 2 × bound: stretched, but not moved. Half of them should be below 0. See 4.":
+      "is numbers from 0 to 2 × bound: stretched, but not moved. Half of them should be below 0. See section 4.":
         () => drawn(rand).mul(2 * bound),
-      "is what rand gives as it is: numbers from 0 to 1. Move them and stretch them to −bound .. +bound. See 4.":
+      "is what rand gives as it is: numbers from 0 to 1. Move them and stretch them to −bound .. +bound. See section 4.":
         () => drawn(rand),
-      "is numbers from −bound/2 to +bound/2: the range is twice as wide. See 4.": () =>
+      "is numbers from −bound/2 to +bound/2: the range is twice as wide. See section 4.": () =>
         drawn(rand).sub(0.5).mul(bound),
-      "is numbers from −1 to 1. The bound is 1 / √inputs. See 4.": () => drawn(rand).sub(0.5).mul(2),
-      "is what bound = 1 / inputs gives: the root is missing. See 4.": () =>
+      "is numbers from −1 to 1. The bound is 1 / √inputs. See section 4.": () => drawn(rand).sub(0.5).mul(2),
+      "is what bound = 1 / inputs gives: the root is missing. See section 4.": () =>
         drawn(rand)
           .sub(0.5)
           .mul(2 / inputs),
-      "is what bound = 1 / √outputs gives. It's the number of inputs that counts. See 4.": () =>
+      "is what bound = 1 / √outputs gives. It's the number of inputs that counts. See section 4.": () =>
         drawn(rand)
           .sub(0.5)
           .mul(2 / Math.sqrt(outputs)),
-      "is what bound = √inputs gives. More inputs need smaller weights: 1 / √inputs. See 4.": () =>
+      "is what bound = √inputs gives. More inputs need smaller weights: 1 / √inputs. See section 4.": () =>
         drawn(rand)
           .sub(0.5)
           .mul(2 * Math.sqrt(inputs)),
-      "is what randn gives. The start is evenly spread between two bounds: rand. See 4.": () => drawn(randn),
-      "is what randn gives, made smaller. The start is evenly spread between two bounds: rand. See 4.": () =>
-        drawn(randn).mul(bound),
-      "is zeros. Both start as random numbers here. See 4.": () => zeros(...shape),
+      "is what randn gives. The start is evenly spread between two bounds: rand. See section 4.": () =>
+        drawn(randn),
+      "is what randn gives, made smaller. The start is evenly spread between two bounds: rand. See section 4.":
+        () => drawn(randn).mul(bound),
+      "is zeros. Both start as random numbers here. See section 4.": () => zeros(...shape),
     });
   };
 
@@ -568,7 +571,10 @@ describe("4-linear", () => {
       expectSame([...layer.weight.shape], [outputs, inputs], {
         what: `the shape of the weight of Linear(${inputs}, ${outputs})`,
         mistakes: seen({
-          "has rows and columns exchanged. PyTorch keeps one row for each output. See 4.": [inputs, outputs],
+          "has rows and columns exchanged. PyTorch keeps one row for each output. See section 4.": [
+            inputs,
+            outputs,
+          ],
         }),
       });
       expectSame([...layer.bias.shape], [outputs], {
@@ -582,7 +588,7 @@ describe("4-linear", () => {
       expectSame(names, ["weight", "bias"], {
         what: `the parameters that the engine finds in Linear(${inputs}, ${outputs})`,
         mistakes: seen({
-          "means that the engine finds none, so that nothing would be trained: both have to be an nn.Parameter. See 4.":
+          "means that the engine finds none, so that nothing would be trained: both have to be an nn.Parameter. See section 4.":
             [],
           "means that the bias isn't an nn.Parameter: it would never be trained.": ["weight"],
           "means that the weight isn't an nn.Parameter: it would never be trained.": ["bias"],
@@ -608,7 +614,7 @@ describe("4-linear", () => {
               seeded(inputs, () => [rand(outputs), rand(outputs, inputs)])[1]!
                 .sub(0.5)
                 .mul(2 / Math.sqrt(inputs)),
-            says: "is what comes when the bias is drawn before the weight. Draw the weight first. See 4.",
+            says: "is what comes when the bias is drawn before the weight. Draw the weight first. See section 4.",
           },
           {
             gives: () =>
@@ -641,16 +647,16 @@ describe("4-linear", () => {
       Object.assign(layer, { weight, bias });
       const result = attempt(() => layer(x), {
         matmul:
-          "The weight has one row for each output. Exchange its rows and columns: weight.t(). The input stands on the left of it. See 4.",
+          "The weight has one row for each output. Exchange its rows and columns: weight.t(). The input stands on the left of it. See section 4.",
         "call stack": "forward calls itself: this(input) is forward(input) again.",
       });
       const product = F.linear(x, weight, null);
       expectNumbers(result, product.add(bias), {
         what: `Linear(${inputs}, ${outputs}) on ${rows} rows, with other numbers in weight and bias`,
         mistakes: seen<() => Tensor>({
-          "is the prediction without the bias. See 4.": () => product,
+          "is the prediction without the bias. See section 4.": () => product,
           "is the prediction with the bias taken away. It is added.": () => product.sub(bias),
-          "is what x @ weight gives. Exchange rows and columns of the weight first: weight.t(). See 4.":
+          "is what x @ weight gives. Exchange rows and columns of the weight first: weight.t(). See section 4.":
             () => (inputs === outputs ? x.matmul(weight).add(bias) : product),
           "has rows and columns exchanged: one row of results for each row of the input.": () =>
             product.add(bias).t(),
@@ -758,14 +764,14 @@ describe("5-epoch", () => {
       expectSame(early.some((start) => happened === `${start}, backward, step`) ? round : happened, round, {
         what: `what happened with batch ${i + 1} of three`,
         mistakes: seen({
-          "leaves the gradients where they are: backward adds the next ones to them. zeroGrad() after the step. See 5.":
+          "leaves the gradients where they are: backward adds the next ones to them. zeroGrad() after the step. See section 5.":
             "predict, loss, backward, step",
-          "neither steps nor zeroes. Both belong to every batch: into the loop with them. See 5.":
+          "neither steps nor zeroes. Both belong to every batch: into the loop with them. See section 5.":
             "predict, loss, backward",
           "never steps: nothing is learnt.": "predict, loss, backward, zero",
-          "never walks back: there are no gradients, so the step moves nothing. See 5.":
+          "never walks back: there are no gradients, so the step moves nothing. See section 5.":
             "predict, loss, step, zero",
-          "zeroes before it steps: the gradients are gone when the step needs them. See 5.":
+          "zeroes before it steps: the gradients are gone when the step needs them. See section 5.":
             "predict, loss, backward, zero, step",
           "steps before it walks back: the gradients come too late, and are zeroed at once.":
             "predict, loss, step, backward, zero",
@@ -793,12 +799,11 @@ describe("5-epoch", () => {
     expectNumbers(shop.w, [right.end], {
       what: "the only weight, 5 at the start, after three batches with lr 0.1",
       mistakes: seen({
-        "is the start: nothing has moved. Walk back, then step, then zero. See 5.": [5],
-        "is what comes when gradients are not zeroed: each batch steps by its own gradient and all those before it. See 5.":
+        "is the start: nothing has moved. Walk back, then step, then zero. See section 5.": [5],
+        "is what comes when gradients are not zeroed: each batch steps by its own gradient and all those before it. See section 5.":
           [walk((at, _, total) => at - lr * total).end],
-        "is what one step after the last batch gives. Step after every batch: inside the loop. See 5.": [
-          5 - lr * goals.reduce((sum, goal, i) => sum + (i + 1) * ((i + 1) * 5 - goal), 0),
-        ],
+        "is what one step after the last batch gives. Step after every batch: inside the loop. See section 5.":
+          [5 - lr * goals.reduce((sum, goal, i) => sum + (i + 1) * ((i + 1) * 5 - goal), 0)],
         "is what the first batch alone gives. The epoch goes through all batches.": [right.places[0]!],
         "is what two steps for every batch give. One is enough.": [
           walk((at, slope) => at - 2 * lr * slope).end,
@@ -897,15 +902,15 @@ describe("6-train", () => {
       expectSame(book.log, ["optimizer", ...rounds(epoch)], {
         what: `the calls of trainModel, for ${epochs} epochs`,
         mistakes: seen({
-          "makes a new optimizer for every epoch. One is made before the loop: better optimizers remember the steps before. See 6.":
+          "makes a new optimizer for every epoch. One is made before the loop: better optimizers remember the steps before. See section 6.":
             rounds(["optimizer", ...epoch]),
           "scores before the epoch instead of after it: the last epoch goes unseen.": [
             "optimizer",
             ...rounds([...epoch].reverse()),
           ],
-          "scores on the training data. The model has learnt from those pictures; score it on the others. See 6.":
+          "scores on the training data. The model has learnt from those pictures; score it on the others. See section 6.":
             ["optimizer", ...rounds(["train on train", "score on train"])],
-          "trains on the validation data. Those pictures are for the score only. See 6.": [
+          "trains on the validation data. Those pictures are for the score only. See section 6.": [
             "optimizer",
             ...rounds(["train on valid", "score on valid"]),
           ],
@@ -936,7 +941,7 @@ describe("6-train", () => {
       {
         what: "what the optimizer was given",
         mistakes: seen({
-          "means that the optimizer has copies: it would move them, and the model would stay as it is. See 6.":
+          "means that the optimizer has copies: it would move them, and the model would stay as it is. See section 6.":
             ["a stranger", "a stranger"],
           "leaves out the bias: it would never move. model.parameters() has them all.": ["weight"],
           "is nothing at all. The parameters come from the model: model.parameters().": [],

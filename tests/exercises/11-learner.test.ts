@@ -153,7 +153,7 @@ describe("1-loaders", () => {
       mistakes: seen({
         "means that the model is tested on the pictures it has learnt from. It will look better than it is.":
           "the training items",
-        "means that the order is drawn anew for every test. Nothing is learnt here, so nothing is gained by it. Shuffle for training only. See 1.":
+        "means that the order is drawn anew for every test. Nothing is learnt here, so nothing is gained by it. Shuffle for training only. See section 1.":
           "the validation items, shuffled",
       }),
     });
@@ -174,7 +174,7 @@ describe("1-loaders", () => {
     expectSame(which, "all training items, each time in a new order", {
       what: "what two passes through dls.train give",
       mistakes: seen({
-        "means that a batch of 3s is followed by a batch of 3s, and at last come all the 7s. The training loader shuffles. See 1.":
+        "means that a batch of 3s is followed by a batch of 3s, and at last come all the 7s. The training loader shuffles. See section 1.":
           "all training items, in their own order",
         "means that it was shuffled once. Hand the data set to the loader with shuffle: true, and it shuffles at every pass.":
           "all training items, twice in the same order",
@@ -196,7 +196,7 @@ describe("2-metrics", () => {
       count: number,
     ) =>
       seen({
-        "is what the border 0.5 gives. These predictions have no sigmoid, so the border is at 0. See 2.":
+        "is what the border 0.5 gives. These predictions have no sigmoid, so the border is at 0. See section 2.":
           border / count,
         "is the share of wrong answers.": wrong / count,
         "is the share of pictures that are called a 3, right or wrong. Compare with the labels.": yes / count,
@@ -232,8 +232,8 @@ describe("2-metrics", () => {
           what: `what batchAccuracy does with predictions of shape (3, 1) and targets of shape ${shape}`,
           mistakes: seen({
             [other.rank === 1
-              ? "means that the two were broadcast to (3, 3): nine answers where there are three. See 2."
-              : "means that the two were broadcast to (3, 3). Compare the lengths of all axes, not only how many axes there are. See 2."]:
+              ? "means that the two were broadcast to (3, 3): nine answers where there are three. See section 2."
+              : "means that the two were broadcast to (3, 3). Compare the lengths of all axes, not only how many axes there are. See section 2."]:
               "no Error",
           }),
         },
@@ -260,7 +260,7 @@ describe("2-metrics", () => {
       expectNumbers(weightedMean(values, counts), meanOfItems(values, counts), {
         what: `weightedMean([${values.join(", ")}], [${counts.join(", ")}])`,
         mistakes: seen({
-          "is the mean of the batches' means. The last batch is smaller, so its items would count for more. See 2.":
+          "is the mean of the batches' means. The last batch is smaller, so its items would count for more. See section 2.":
             mean(values),
           "is the sum, value × count. Divide it by the number of items.": total,
           "is the sum divided by the number of batches. Divide it by the number of items.":
@@ -284,7 +284,7 @@ describe("2-metrics", () => {
       mistakes: [
         {
           gives: mean(perBatch),
-          says: "is the mean of the eight accuracies. The last batch has only 246 images, so it counts for less. See 2.",
+          says: "is the mean of the eight accuracies. The last batch has only 246 images, so it counts for less. See section 2.",
         },
       ],
     });
@@ -315,7 +315,7 @@ describe("3-recorder", () => {
     expectSame(kinds, ["number", "number", "number"], {
       what: "what batchLosses holds after three batches",
       mistakes: seen({
-        "keeps the calculations of all batches alive, for as long as the recorder lives. Keep loss.item(). See 3.":
+        "keeps the calculations of all batches alive, for as long as the recorder lives. Keep loss.item(). See section 3.":
           ["Tensor", "Tensor", "Tensor"],
         "is empty: addBatch adds to batchLosses.": [],
         "is the last batch only. Add to the list, don't make a new one.": ["number"],
@@ -347,7 +347,7 @@ describe("3-recorder", () => {
       expectNumbers(recorded([epoch]).rows[0]?.trainLoss, meanOfItems(losses, counts), {
         what: `the training loss of batches with the losses ${losses.join(", ")} on ${counts.join(", ")} items`,
         mistakes: seen({
-          "is the mean of the batches' losses. A small batch counts for less: this.mean takes the sizes, too. See 3.":
+          "is the mean of the batches' losses. A small batch counts for less: this.mean takes the sizes, too. See section 3.":
             mean(losses),
           "is the loss of the last batch alone.": losses.at(-1)!,
           "is the loss of the first batch alone.": losses[0]!,
@@ -384,7 +384,7 @@ describe("3-recorder", () => {
     expectNumbers(losses, means(epochs), {
       what: "the training losses of three epochs",
       mistakes: seen({
-        "is the mean of everything since the very beginning. Old epochs hold the curve up. Move epochStart when an epoch is over. See 3.":
+        "is the mean of everything since the very beginning. Old epochs hold the curve up. Move epochStart when an epoch is over. See section 3.":
           means(all),
         "moves epochStart by one. The next epoch begins where the lists end now: at their length.": means(
           all.map((list, i) => list.slice(i)),
@@ -557,7 +557,7 @@ describe("4-parts", () => {
     });
 
   const says =
-    "means that nobody notices. The error comes later, somewhere inside the training, and names something else. See 4.";
+    "means that nobody notices. The error comes later, somewhere inside the training, and names something else. See section 4.";
 
   test("Q32 · missingParts names each part that is missing", () => {
     for (const [name, ...given] of [
@@ -590,7 +590,7 @@ describe("4-parts", () => {
     expectSame(missing(...some), ["dls.valid", "optFunc", "lossFunc"], {
       what: "missingParts without dls.valid, optFunc and lossFunc",
       mistakes: seen({
-        "is the first one only. Whoever mends it gets the next error, and then the next. Name them all at once. See 4.":
+        "is the first one only. Whoever mends it gets the next error, and then the next. Name them all at once. See section 4.":
           ["dls.valid"],
         "has metrics in it. They may be left out: nothing is learnt from them.": [
           "dls.valid",
@@ -620,7 +620,7 @@ describe("4-parts", () => {
       {
         what: "missingParts when nothing is there at all",
         mistakes: seen({
-          "is the first one only. Name them all at once. See 4.": ["dls.train"],
+          "is the first one only. Name them all at once. See section 4.": ["dls.train"],
           "names dls as a whole. Name what is missing in it: dls.train and dls.valid.": [
             "dls",
             "model",
@@ -657,9 +657,8 @@ describe("4-parts", () => {
       expectSame(missing(dls, model(), given), [], {
         what: `missingParts of a Learner ${what}`,
         mistakes: seen({
-          "counts the metrics as required. They are for people: nothing is learnt from them. See 4.": [
-            "metrics",
-          ],
+          "counts the metrics as required. They are for people: nothing is learnt from them. See section 4.":
+            ["metrics"],
           "asks a module for its parameters. It knows them itself. (An nn.Module can be called, so typeof says 'function'; model instanceof nn.Module tells.)":
             ["parameters"],
         }),
@@ -777,11 +776,8 @@ describe("5-epoch", () => {
     expectSame(log, each("predict", "loss", "step", "zero"), {
       what: "what happens in an epoch of two batches (a step is noted together with whether a gradient was there)",
       mistakes: seen({
-        "never clears the gradients. Each step is then made of all the gradients so far. See 5.": each(
-          "predict",
-          "loss",
-          "step",
-        ),
+        "never clears the gradients. Each step is then made of all the gradients so far. See section 5.":
+          each("predict", "loss", "step"),
         "clears the gradient before the step could use it. Zero comes after the step.": each(
           "predict",
           "loss",
@@ -816,7 +812,7 @@ describe("5-epoch", () => {
       expectNumbers(weight.detach(), [weightAfter(start)], {
         what: `the weight ${start} after an epoch of three batches with learning rate ${LR}`,
         mistakes: seen({
-          "is what comes when the gradients aren't cleared. backward adds to what is there. See 5.": [
+          "is what comes when the gradients aren't cleared. backward adds to what is there. See section 5.": [
             weightAfter(start, "not zeroed"),
           ],
           "is what two steps per batch give. (Or backward ran twice: it adds.)": [
@@ -895,7 +891,7 @@ describe("5-epoch", () => {
     expectSame(kinds, ["something", "something", "something"], {
       what: "what onBatch was told as the loss of the three batches",
       mistakes: seen({
-        "is what backward gives back: its results are on the parameters. The loss needs a variable of its own. See 5.":
+        "is what backward gives back: its results are on the parameters. The loss needs a variable of its own. See section 5.":
           ["nothing", "nothing", "nothing"],
       }),
     });
@@ -958,7 +954,7 @@ describe("6-validate", () => {
     expectSame(model.notes.records, ["not recorded", "not recorded", "not recorded"], {
       what: "whether the predictions of the three batches were recorded",
       mistakes: seen({
-        "keeps a record that nobody walks back. Nothing is learnt in validation: predict inside noGrad. See 6.":
+        "keeps a record that nobody walks back. Nothing is learnt in validation: predict inside noGrad. See section 6.":
           ["recorded", "recorded", "recorded"],
       }),
     });
@@ -993,7 +989,7 @@ describe("6-validate", () => {
     expectNumbers(got.validLoss, 35 / 4, {
       what: "validLoss of a batch of 3 items with the loss 10/3 and a batch of 1 with the loss 25",
       mistakes: seen({
-        "is the mean of the two losses. The batches differ in size: hand the sizes to mean. See 6.":
+        "is the mean of the two losses. The batches differ in size: hand the sizes to mean. See section 6.":
           (10 / 3 + 25) / 2,
         "is the sum of the losses.": 10 / 3 + 25,
         "is what comes when values and sizes change places. mean takes the values first.": 35 / (10 / 3 + 25),
@@ -1014,7 +1010,7 @@ describe("6-validate", () => {
     expectNumbers(accuracy, 3 / 4, {
       what: "the accuracy of a batch of 3 items, all right, and a batch of 1, wrong",
       mistakes: seen({
-        "is the mean of the two accuracies, 1 and 0. Three of four items are right: hand the sizes to mean. See 6.":
+        "is the mean of the two accuracies, 1 and 0. Three of four items are right: hand the sizes to mean. See section 6.":
           1 / 2,
         "is the accuracy of the last batch alone.": 0,
         "is the accuracy of the first batch alone.": 1,
@@ -1050,7 +1046,7 @@ describe("6-validate", () => {
       mistakes: [
         {
           gives: () => publishedScore(valid, params),
-          says: "is the mean of eight accuracies. The last batch has only 246 images. Hand the sizes to mean. See 6.",
+          says: "is the mean of eight accuracies. The last batch has only 246 images. Hand the sizes to mean. See section 6.",
         },
       ],
     });
@@ -1119,12 +1115,12 @@ describe("7-learner", () => {
       expectSame(message === "nothing" ? ["no Error"] : named, missing, {
         what: `the parts that the Learner's Error names when ${missing.join(", ")} are missing`,
         mistakes: seen({
-          "means that a part is missing and nobody notices. The Learner refuses at once. See 7.": [
+          "means that a part is missing and nobody notices. The Learner refuses at once. See section 7.": [
             "no Error",
           ],
           [`is what the message says: "${message}". An Error that doesn't say what is missing doesn't help.`]:
             [],
-          [`is all that the message says: "${message}". Name them all at once: after mending the first, one would have to try again for each of the others. See 7.`]:
+          [`is all that the message says: "${message}". Name them all at once: after mending the first, one would have to try again for each of the others. See section 7.`]:
             [missing[0]!],
         }),
       });
@@ -1161,13 +1157,13 @@ describe("7-learner", () => {
     expectSame(model.weight.item() === 3, true, {
       what: "whether the model's weight is the same after validate()",
       mistakes: seen({
-        "means that the model has learnt from the validation batches. Testing must not change it. See 6.": false,
+        "means that the model has learnt from the validation batches. Testing must not change it. See section 6.": false,
       }),
     });
     expectSame(got, scoresOn(dls.valid), {
       what: "validate() of a model that multiplies by 3",
       mistakes: seen({
-        "is the scores on the training batches. The model has learnt from them, so they say little. See 7.":
+        "is the scores on the training batches. The model has learnt from them, so they say little. See section 7.":
           scoresOn(dls.train),
         "has no metrics. Hand on options.metrics.": { ...scoresOn(dls.valid), metrics: {} },
       }),
@@ -1200,7 +1196,7 @@ describe("7-learner", () => {
     expectSame(log, [optimizer, ...each(training, valid, add)], {
       what: "what happens in fit(3, 0.5)",
       mistakes: seen({
-        "makes a new optimizer for every epoch. Some optimizers remember things from step to step, and would forget them. One for the whole fit. See 7.":
+        "makes a new optimizer for every epoch. Some optimizers remember things from step to step, and would forget them. One for the whole fit. See section 7.":
           each(optimizer, training, valid, add),
         "runs one epoch too many. fit(3, lr) runs epochs 0, 1 and 2.": [
           optimizer,
@@ -1210,9 +1206,9 @@ describe("7-learner", () => {
           add,
         ],
         "runs one epoch too few.": [optimizer, training, valid, add, training, valid, add],
-        "takes the score on the training batches. The model has learnt from them, so they say little. See 7.":
+        "takes the score on the training batches. The model has learnt from them, so they say little. See section 7.":
           [optimizer, ...each(training, "predict the training batches", add)],
-        "trains on the validation batches, too: after that they can't tell any more how good the model is. See 7.":
+        "trains on the validation batches, too: after that they can't tell any more how good the model is. See section 7.":
           [optimizer, ...each(training, "train on the validation batches", valid, add)],
         "learns from the validation batches.": [
           optimizer,
@@ -1230,7 +1226,7 @@ describe("7-learner", () => {
         ],
         "never validates and keeps no rows.": [optimizer, ...each(training)],
         "keeps no rows: hand the scores to the recorder's addEpoch.": [optimizer, ...each(training, valid)],
-        "asks the model for its parameters. A plain function has none to give: ask parts.parametersOf. See 4.":
+        "asks the model for its parameters. A plain function has none to give: ask parts.parametersOf. See section 4.":
           [`${optimizer}, but not of parametersOf`, ...each(training, valid, add)],
         "has a learning rate of its own. fit was given one: { lr }.": [
           /^new optimizer, lr [^,]*$/.test(log[0] ?? "") ? log[0]! : optimizer,
@@ -1273,7 +1269,7 @@ describe("7-learner", () => {
     expectSame(optimizers, ["new optimizer, lr 0.5", "new optimizer, lr 0.125"], {
       what: "the optimizers of fit(2, 0.5) and then fit(1, 0.125)",
       mistakes: seen({
-        "is one only: the second fit went on with the first one's optimizer, and its own learning rate was lost. See 7.":
+        "is one only: the second fit went on with the first one's optimizer, and its own learning rate was lost. See section 7.":
           ["new optimizer, lr 0.5"],
       }),
     });
@@ -1294,7 +1290,7 @@ describe("7-learner", () => {
     expectNumbers(model.weight.item(), once.weight.item(), {
       what: "the weight after fit(1, 0.01) and again fit(1, 0.01)",
       mistakes: seen({
-        "is what one fit gives: the second one began again from the start. fit doesn't reset the model. See 7.":
+        "is what one fit gives: the second one began again from the start. fit doesn't reset the model. See section 7.":
           afterOne,
         "is what it was before. Nothing was learnt.": 3,
       }),

@@ -56,10 +56,11 @@ describe("1-relu", () => {
   const mistakesOn = (x: Tensor) => {
     const each = (f: (value: number) => number) => shapedLike(x, numbers(x).map(f));
     return seen({
-      "is the numbers without their sign. What is below 0 becomes 0, not positive. See 1.": each(Math.abs),
-      "keeps the numbers below 0 and cuts the others. ReLU does it the other way around. See 1.": each((v) =>
-        Math.min(0, v),
+      "is the numbers without their sign. What is below 0 becomes 0, not positive. See section 1.": each(
+        Math.abs,
       ),
+      "keeps the numbers below 0 and cuts the others. ReLU does it the other way around. See section 1.":
+        each((v) => Math.min(0, v)),
       "turns the sign first. ReLU leaves what is above 0 as it is.": each((v) => Math.max(0, -v)),
       "is what the sigmoid gives: that is another activation function, with no corner.": each(
         (v) => 1 / (1 + Math.exp(-v)),
@@ -247,7 +248,7 @@ describe("2-module", () => {
     expectSame(came, "a result", {
       what: "what new ReLU() gives for an input",
       mistakes: seen({
-        "is what new nn.ReLU() makes: the class makes a layer, the function F.relu computes. See 2.":
+        "is what new nn.ReLU() makes: the class makes a layer, the function F.relu computes. See section 2.":
           "a layer",
       }),
     });
@@ -324,7 +325,7 @@ describe("3-sequential", () => {
           "is what the layers give from the last to the first. Begin with the first.": run(
             [...layers].reverse(),
           ),
-          "is what the last layer makes of the input itself. Each layer gets what the one before gave. See 3.":
+          "is what the last layer makes of the input itself. Each layer gets what the one before gave. See section 3.":
             run(layers.slice(-1)),
           "is what the first layer gives. The others are to follow.": run(layers.slice(0, 1)),
           "is what comes without the first layer.": run(layers.slice(1)),
@@ -364,7 +365,7 @@ describe("3-sequential", () => {
     expectSame(names, numbered(0, 2), {
       what: "the names of the parameters of Linear, relu, Linear",
       mistakes: seen({
-        "is what the engine finds when the layers are in a list only: nothing, and nothing would be learnt. Give each layer a field of its own. See 3.":
+        "is what the engine finds when the layers are in a list only: nothing, and nothing would be learnt. Give each layer a field of its own. See section 3.":
           [],
         "counts the layers from 1. Their numbers begin at 0.": numbered(1, 3),
         "counts the modules only. Number every layer, the plain functions, too.": numbered(0, 1),
@@ -420,11 +421,12 @@ describe("4-collapse", () => {
         what: "the single weight for [[1, 2], [3, -1]], then [[0, 1], [2, 3]]",
         kind: "tensor",
         mistakes: seen({
-          "is first.weight times second.weight. The order counts: second.weight stands on the left. See 4.": [
-            [4, 7],
-            [-2, 0],
-          ],
-          "multiplies number by number. It takes the matrix product, matmul. See 4.": [
+          "is first.weight times second.weight. The order counts: second.weight stands on the left. See section 4.":
+            [
+              [4, 7],
+              [-2, 0],
+            ],
+          "multiplies number by number. It takes the matrix product, matmul. See section 4.": [
             [0, 2],
             [6, -3],
           ],
@@ -445,7 +447,7 @@ describe("4-collapse", () => {
       what: "the single bias for biases [1, -2], then [10, 20]",
       kind: "tensor",
       mistakes: seen({
-        "is the sum of the two biases. The first bias goes through the second layer, too: it meets second.weight. See 4.":
+        "is the sum of the two biases. The first bias goes through the second layer, too: it meets second.weight. See section 4.":
           [11, 18],
         "is the second bias alone. What became of the first one?": [10, 20],
         "is the first bias after the second layer's weight, but without the second bias.": [-2, -4],
@@ -623,7 +625,7 @@ describe("5-corners", () => {
     );
     const right = lineWithCorners(at, start, corners, changes);
     return seen({
-      "has its corners on the other side of 0. relu(x - corner): the bias is minus the corner. See 5.":
+      "has its corners on the other side of 0. relu(x - corner): the bias is minus the corner. See section 5.":
         column(lineWithCorners(at, start, turned, changes)),
       "has no corners: the ReLU between the two layers is missing.": column(straight),
       "begins at 0. The height before the first corner is the output layer's bias.": column(
@@ -677,7 +679,7 @@ describe("5-corners", () => {
       const model = seeded(17, () =>
         attempt(() => cornerNet(start, corners, changes), {
           "changed in place":
-            "Setting weights isn't part of the model's calculation: do it inside noGrad(() => { ... }). See 5.",
+            "Setting weights isn't part of the model's calculation: do it inside noGrad(() => { ... }). See section 5.",
           "cannot be expanded":
             "The output layer has one row with a weight for each corner: shape (1, n), as in tensor([[...changes]]).",
         }),
@@ -799,9 +801,10 @@ describe("6-deep", () => {
         what: `deepNet([${sizes.join(", ")}]) of seed ${seed} on six rows of numbers`,
         mistakes: seen({
           "has no ReLU between its linear layers: all of them together are one.": like({ between: false }),
-          "has a ReLU after the last layer, too. Predictions must be able to go below 0. See 6.": like({
-            last: true,
-          }),
+          "has a ReLU after the last layer, too. Predictions must be able to go below 0. See section 6.":
+            like({
+              last: true,
+            }),
           "has a ReLU before the first layer. It throws away the inputs below 0.": like({ first: true }),
           "has no ReLU between its linear layers, and one at the end.": like({ between: false, last: true }),
           "comes from layers that were made in another order. Make them from the first to the last.": () =>
@@ -937,11 +940,11 @@ describe("7-digits", () => {
         {
           what: `DigitNet(${pixels}, ${units}) of seed ${seed} on seven pictures`,
           mistakes: seen({
-            "is what comes without ReLU: two linear layers, which are one. See 4.": () =>
+            "is what comes without ReLU: two linear layers, which are one. See section 4.": () =>
               output(hidden(x)).detach(),
-            "has its ReLU after the last layer: no prediction goes below 0, so no picture is ever called a 7. See 7.":
+            "has its ReLU after the last layer: no prediction goes below 0, so no picture is ever called a 7. See section 7.":
               () => F.relu(output(hidden(x))).detach(),
-            "has a ReLU more, after the last layer: no prediction goes below 0, so no picture is ever called a 7. See 7.":
+            "has a ReLU more, after the last layer: no prediction goes below 0, so no picture is ever called a 7. See section 7.":
               () => F.relu(output(F.relu(hidden(x)))).detach(),
             "is squashed by a sigmoid. The loss does that; a prediction is any number.": () =>
               F.sigmoid(output(F.relu(hidden(x)))).detach(),
