@@ -11,6 +11,7 @@ import { join } from "node:path";
 import type { Module, Section } from "../exercises/curriculum.ts";
 import { house } from "./course/house.ts";
 import { manifest, moduleOf } from "./course/manifest.ts";
+import { slips } from "./course/slips.ts";
 import { readWrongAnswer, type WrongAnswer } from "./course/wrong-answers.ts";
 import { type Flags, runCommand } from "./terminal/command.ts";
 
@@ -71,9 +72,10 @@ export function mistakesPage(chapters: readonly Chapter[]): string {
     "",
     "<!-- Written by `npm run mistakes` from the comments in tests/wrong-answers/. Change them, not this page. -->",
     "",
-    `There are ${total}. Each is a small file with a wrong answer, such as a person writes who believes what stands in the first column.`,
-    "The test in the last column fails on it (its name leads to the file), and the message holds the words in the middle: often the number",
-    "that came stands before them, and what to do about it after them. `npm test` checks all of this.",
+    `There are ${total} in code and ${slips.length} in [written answers](#written-answers). Each of those in code is a small file with a wrong answer,`,
+    "such as a person writes who believes what stands in the first column. The test in the last column fails on it (its name leads to",
+    "the file), and the message holds the words in the middle: often the number that came stands before them, and what to do about it",
+    "after them. `npm test` checks all of this.",
     "",
     "If you are learning with the kit: many of these lines give an answer away. They are best read when a module is done.",
     "",
@@ -82,6 +84,7 @@ export function mistakesPage(chapters: readonly Chapter[]): string {
     ...contents,
     `| **all** | **${total}** | |`,
     ...chapters.flatMap(chapterLines),
+    ...writtenLines(),
   ].join("\n")}\n`;
 }
 
@@ -111,6 +114,21 @@ function chapterLines({ module, mistakes }: Chapter): string[] {
     "",
     `${count(mistakes.length)} in [exercises/${module.id}](exercises/${module.id}/README.md).`,
     ...sections.filter(({ own }) => own.length > 0).flatMap(({ section, own }) => sectionLines(section, own)),
+  ];
+}
+
+/** The slips in written answers: a program can only guess at them, so they have a part of their own. */
+function writtenLines(): string[] {
+  return [
+    "",
+    "## Written answers",
+    "",
+    `An answer in \`answers.md\` can sound like one of these ${slips.length}, which others wrote, too. Then \`npm run solution -- Q17\` and`,
+    "a review ask about it ([slips.ts](kit/course/slips.ts)). It is only a question: a program can't read.",
+    "",
+    "| question | it sounds like | what the kit says |",
+    "|---|---|---|",
+    ...slips.map(({ item, belief, answer }) => `| Q${item} | **${cell(belief)}** | ${cell(answer)} |`),
   ];
 }
 
@@ -175,5 +193,6 @@ async function mistakes(flags: Flags): Promise<number> {
 await runCommand(import.meta, {
   help: HELP,
   flags: { check: { type: "boolean" } },
+  wordless: true,
   run: (_, flags) => mistakes(flags),
 });

@@ -9,6 +9,7 @@ import { house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { type Pair, pairsOf } from "./course/pairs.ts";
 import { type Place, partsOf, placeOf } from "./course/place.ts";
+import { slipsIn } from "./course/slips.ts";
 import { textAt } from "./course/text.ts";
 import { knownGreen, runExercises } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
@@ -121,10 +122,16 @@ function answers({ id }: Module, items: readonly number[], spoil: boolean): numb
 
 function answerPage({ item, title, prompt, written: own, keyPoints, discuss }: Answer): string {
   const points = keyPoints.map((point) => setMarkdown(`- [ ] ${point}`, { indent: "  " }));
+  const slips = slipsIn(item, own).map(({ belief, answer }) =>
+    setMarkdown(`- “${belief}”? ${answer}`, { indent: "  " }),
+  );
   return [
     `${paint.strong(`Q${item} · ${title}`)}\n\n${paint.quiet(setMarkdown(prompt, { indent: "  " }))}`,
     `Yours\n\n${own === "" ? paint.quiet("  (nothing yet)") : setMarkdown(own, { indent: "  " })}`,
     ...(discuss === undefined ? [] : [`To discuss: ${discuss || "(no reason given)"}`]),
+    ...(slips.length === 0
+      ? []
+      : [`${paint.strong("It sounds like something that others wrote, too")}\n\n${slips.join("\n")}`]),
     `Is it in there?\n\n${points.join("\n")}`,
   ].join("\n\n");
 }

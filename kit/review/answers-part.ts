@@ -4,6 +4,7 @@
  * An answer is shown when both have written one. The key points are the reference's: who hasn't written yet, shouldn't see them.
  */
 import type { Answer } from "../course/answers.ts";
+import { slipsIn } from "../course/slips.ts";
 import { inline, quoted } from "./safe.ts";
 import type { ModuleKey, Side } from "./side.ts";
 import { missingPoints, oneSided } from "./words.ts";
@@ -45,6 +46,7 @@ function chosen(both: readonly Both[]): Both[] {
   const weight = ({ mine, theirs }: Both): number =>
     (mine.discuss !== undefined || theirs.discuss !== undefined ? 10 : 0) +
     2 * oneSided(mine, theirs).length +
+    2 * (slipsIn(mine.item, mine.written).length + slipsIn(mine.item, theirs.written).length) +
     missingPoints(mine).length +
     missingPoints(theirs).length;
   const first = [...both].sort((a, b) => weight(b) - weight(a)).slice(0, QUESTIONS);
@@ -70,11 +72,22 @@ function bothLines({ module, mine, theirs }: Both, who: string): string[] {
           quoted(short(theirs.written)),
           "",
         ]),
+    ...slipLines(mine, "Mine"),
+    ...(words(mine) === words(theirs) ? [] : slipLines(theirs, `${who}’s`)),
     `Does ${who}’s answer say it, in whatever words? And does mine?`,
     "",
     ...points,
     "",
   ];
+}
+
+/** What others wrote, too, and what to say about it. Only a question: a program can't read. */
+function slipLines({ item, written }: Answer, whose: string): string[] {
+  const slips = slipsIn(item, written);
+  return slips.flatMap(({ belief, answer }) => [
+    `${whose} sounds like “${belief}”. ${answer} Or is it meant otherwise?`,
+    "",
+  ]);
 }
 
 const words = ({ written }: Answer): string => written.replace(/\s+/g, " ").trim();

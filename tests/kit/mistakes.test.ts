@@ -48,7 +48,8 @@ describe("the page", () => {
     expect(page).toContain("| [01 · Tiny](#01--tiny) | 2 | 2. Take (2) |\n| **all** | **2** | |");
     expect(page).toContain("## 01 · Tiny\n\n2 mistakes in [exercises/01-tiny](exercises/01-tiny/README.md).");
     expect(page).not.toContain("### 1. Add");
-    const [, under = ""] = page.split("### 2. Take\n");
+    const [under = "", written = ""] = (page.split("### 2. Take\n")[1] ?? "").split("## Written answers\n");
+    expect(written).toContain("| Q17 | **the training finishes too early** | It doesn't finish at all");
     expect(under.trim().split("\n").slice(2)).toEqual([
       "| **Minus is plus.** A table \\| of signs. | … is `a \\| b` or a\\_b … | [Q1 · a \\* b of \\[1, 2\\]](tests/wrong-answers/01-tiny/minus.ts) |",
       "| **First is second.** A table \\| of signs. | … is `a \\| b` or a\\_b … | [Q1 · a \\* b of \\[1, 2\\]](tests/wrong-answers/01-tiny/turned.ts) |",

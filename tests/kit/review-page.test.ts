@@ -228,6 +228,16 @@ describe("answers and marks", () => {
     );
   });
 
+  test("an answer that sounds like a known slip brings a question", () => {
+    const slip = "The parameters move against the gradient of the loss, which is taken on all the data.";
+    const text = part(page({ written: "On a batch." }, { written: slip }), "Our answers in words");
+    expect(text).toContain("Ben’s sounds like “SGD without batches”. That is gradient descent.");
+    expect(text).toContain("Or is it meant otherwise?");
+    expect(text).not.toContain("Mine sounds");
+    const both = part(page({ written: slip }, { written: slip }), "Our answers in words");
+    expect(both.match(/sounds like/g)).toHaveLength(1);
+  });
+
   test("the same words stand there once", () => {
     const text = part(page({ written: "I count\non." }, { written: "I count on." }), "Our answers in words");
     expect(text).toContain("**mine and Ben’s**, word for word\n\n> I count\n> on.\n");

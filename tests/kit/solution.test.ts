@@ -170,6 +170,19 @@ describe("npm run solution", () => {
     expect(spoilt.text).toContain("(nothing yet)\n\nIs it in there?\n\n  - [ ] the rest\n");
   });
 
+  test("asks when an answer sounds like a known slip", async () => {
+    const file = join(lab.root, "exercises/01-tiny/answers.md");
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace("I wonder.", "A matrix: 0 is white and 255 is black."),
+    );
+    const { text } = await solution("Q1");
+    expect(text).toContain(
+      "It sounds like something that others wrote, too\n\n  - “0 is white and 255 is black”? That is how",
+    );
+    expect(text.indexOf("sounds like")).toBeLessThan(text.indexOf("Is it in there?"));
+  });
+
   test("asks for a section, and knows no others", async () => {
     const whole = await solution("01-tiny");
     expect(whole.code).toBe(2);
