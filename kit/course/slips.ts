@@ -48,7 +48,9 @@ export const slips: readonly Slip[] = [
     belief: "0 is white and 255 is black",
     heardIn: (said) =>
       (said.claims(/\b0\b.*\bwhite\b/) || said.claims(/\b255\b.*\bblack\b/)) &&
-      said.lacks(/convention|depend|ink|paper|data ?set|in general|usual|normal|other way|invert|\bhere\b/),
+      said.lacks(
+        /convention|depend|ink|paper|data ?set|in general|usual|normal|other way|invert|\bhere\b|light|sample|stores\b/,
+      ),
     answer:
       "That is how this data set keeps ink on paper. In grey pictures in general the number means light, and 0 is black. Name the convention.",
   },
@@ -59,7 +61,7 @@ export const slips: readonly Slip[] = [
       said.has(/train/) &&
       said.has(/valid/) &&
       said.lacks(
-        /seen|saw|\bnew\b|scor|test|judg|measur|check|evaluat|accura|heart|memor|generali|cheat|honest/,
+        /seen|saw|\bnew\b|scor|test|judg|measur|check|evaluat|accura|heart|memor|generali|cheat|honest|grade|exam|copied|unknown|too good/,
       ),
     answer:
       "So far the split is named. Why are the pictures kept apart? Say what a score on pictures from train would be worth.",
@@ -98,7 +100,7 @@ export const slips: readonly Slip[] = [
       said.has(/\bl1 and (the )?(mse|mean squared error) are (equal|the same)/) ||
       said.claims(/\bl1\b.*(\bmse\b|mean squared? error)/) ||
       said.claims(/(\bmse\b|mean squared? error).*\bl1\b/) ||
-      said.has(/\bl1 ?= ?[^\n]*(\*\* ?2|\^ ?2|pow\(2|square)/),
+      said.has(/\bl1 ?= ?[^\n.,;]*(\*\* ?2|\^ ?2|pow\(2|square)/),
     answer: "L1 takes absolute differences and squares nothing. They are two measures.",
   },
   {
