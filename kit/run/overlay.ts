@@ -2,10 +2,11 @@
  * One spec in many versions at once: how the kit's own tests run a spec on stubs and on known wrong answers.
  *
  * Imported as `07-sgd.test.ts?work=wrong:07-sgd/climbs`, a spec sees the solutions with one file replaced by the wrong
- * answer `tests/wrong-answers/07-sgd/climbs.ts`; as `?work=stub` it sees the stubs. The
- * query travels along with every import of `#work` and of files beside them, so the versions share nothing but the engine
- * and the data. As `?work=switch` it sees solutions whose exports can be exchanged (switches.ts): for all wrong answers that
- * needs one import of the spec, where `wrong:...` needs one each. `vitest` becomes collector.ts: the tests are only collected, and then run one by one by who imported them.
+ * answer `tests/wrong-answers/07-sgd/climbs.ts`; as `?work=stub` it sees the stubs. The query travels along with every import
+ * of `#work` and of files beside them, so the versions share nothing but the engine and the data. As `?work=switch` it sees
+ * solutions whose exports can be exchanged (switches.ts): for all wrong answers that needs one import of the spec, where
+ * `wrong:...` needs one each. `vitest` becomes collector.ts: the tests are only collected, and then run one by one by who
+ * imported them.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";

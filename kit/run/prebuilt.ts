@@ -16,20 +16,18 @@ import { partPath, remove, removeLeftovers, renameIntoPlace } from "../../data/b
 import { repository, slashed } from "../course/house.ts";
 
 /** What specs and learners import, and the files behind it. All share one copy of what they have in common. */
-const ENTRIES: Readonly<Record<string, string>> = {
-  "#engine": "solutions/engine/index.ts",
-  "#engine/plot.ts": "solutions/engine/plot.ts",
-  "#engine/array/broadcast.ts": "solutions/engine/array/broadcast.ts",
-  "#data": "data/index.ts",
-  "#kit/run/guard.ts": "kit/run/guard.ts",
-  "#kit/terminal/bar.ts": "kit/terminal/bar.ts",
-  ...Object.fromEntries(
-    readdirSync(join(repository, "tests", "support")).map((name) => [
-      `../support/${name}`,
-      `tests/support/${name}`,
-    ]),
-  ),
-};
+function entries(): ReadonlyMap<string, string> {
+  const helpers = readdirSync(join(repository, "tests", "support"));
+  return new Map([
+    ["#engine", "solutions/engine/index.ts"],
+    ["#engine/plot.ts", "solutions/engine/plot.ts"],
+    ["#engine/array/broadcast.ts", "solutions/engine/array/broadcast.ts"],
+    ["#data", "data/index.ts"],
+    ["#kit/run/guard.ts", "kit/run/guard.ts"],
+    ["#kit/terminal/bar.ts", "kit/terminal/bar.ts"],
+    ...helpers.map((name) => [`../support/${name}`, `tests/support/${name}`] as const),
+  ]);
+}
 
 /** The folders whose files may end up in the bundle. */
 const SOURCES = ["solutions/engine", "data", "kit/run", "kit/terminal", "tests/support"];
@@ -47,7 +45,7 @@ export async function prebuilt(): Promise<ReadonlyMap<string, string>> {
     const folder = join(CACHE, `engine-${fingerprint()}`);
     if (!existsSync(folder)) await make(folder);
     return new Map(
-      Object.keys(ENTRIES).map((name) => [name, slashed(join(folder, `${outputName(name)}.mjs`))]),
+      [...entries().keys()].map((name) => [name, slashed(join(folder, `${outputName(name)}.mjs`))]),
     );
   } catch {
     return new Map();
@@ -90,7 +88,7 @@ async function make(folder: string): Promise<void> {
   // Loading the bundler takes longer than the bundle does, and most runs don't need it.
   const { build } = await import("esbuild");
   await build({
-    entryPoints: Object.entries(ENTRIES).map(([name, file]) => ({
+    entryPoints: [...entries()].map(([name, file]) => ({
       in: join(repository, file),
       out: outputName(name),
     })),

@@ -2,8 +2,8 @@
  * Runs in the process of a learner's tests, before the spec is loaded: starts the watch, and tells it what is going on.
  *
  * Vitest can stop a test that waits for ever, but not one that never lets go (`while (true) {}`), nor one that fills
- * the memory. A second thread can: it keeps running while the first one is stuck. See thread.mjs for what it does. It hears
- * of every test's beginning and end from here, and of every file that guard.ts loads.
+ * the memory. A second thread can: it keeps running while the first one is stuck. See thread.mjs for what it does. From here it
+ * is told when a test begins and when it has ended, from guard.ts when a learner's file is loaded.
  */
 import { afterEach, beforeEach, type TestContext } from "vitest";
 import { channel, type Limits, type Watch } from "./protocol.ts";
