@@ -3,6 +3,7 @@
  */
 import { readFileSync } from "node:fs";
 import { GROUPS, PIXELS } from "../data/layout.ts";
+import { scaled } from "../data/scale.ts";
 import type { Assignment } from "./tasks.ts";
 
 export interface Split {
@@ -15,7 +16,7 @@ export interface Split {
 
 /** Both splits, from the packed copy: its groups are training threes and sevens, validation threes and sevens. */
 export function readDigits({ digits }: Assignment): { train: Split; valid: Split } {
-  const x = Float32Array.from(readFileSync(digits), (byte) => byte / 255);
+  const x = scaled(readFileSync(digits));
   const [threes, sevens, validThrees, validSevens] = GROUPS.map(({ count }) => count) as [
     number,
     number,

@@ -2,7 +2,7 @@
  * The pictures of module 03: `node --import tsx kit/pictures/03-pixel-similarity.ts` writes them anew, the same byte for
  * byte.
  */
-import { PIXELS, SIDE } from "#data";
+import { PIXELS, SIDE, scaled } from "#data";
 import { stack, tensor } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import {
@@ -14,7 +14,6 @@ import {
   picturesIn,
   realDigits,
   rootMeanSquare,
-  unit,
 } from "../../tests/support/ideals.ts";
 import { savesTo } from "./drawing.ts";
 
@@ -32,7 +31,7 @@ const { bytes, one, ideals } = await realDigits();
 
 save("ideals.png", ink(ideals[3], ideals[7]));
 
-const averageOf = (count: number): Float32Array => unit(meanPicture(picturesIn(bytes.train.threes, count)));
+const averageOf = (count: number): Float32Array => scaled(meanPicture(picturesIn(bytes.train.threes, count)));
 save("averages.png", ink(averageOf(1), averageOf(5), averageOf(50), ideals[3]));
 
 save("one.png", ink(one));
@@ -40,7 +39,7 @@ save("minus-3.png", difference(minus(one, ideals[3])));
 save("minus-7.png", difference(minus(one, ideals[7])));
 
 /** The first three validation 3s that are nearer to the ideal 7. */
-const mistaken = Array.from({ length: 100 }, (_, i) => unit(bytesAt(bytes.valid.threes, i))).filter(
+const mistaken = Array.from({ length: 100 }, (_, i) => scaled(bytesAt(bytes.valid.threes, i))).filter(
   (image) => nearestIdeal(image, ideals) === 7,
 );
 save("mistaken.png", ink(...mistaken.slice(0, 3)));

@@ -6,7 +6,7 @@
  * `tests/support/ideals.ts`.
  */
 import { beforeAll, describe, test } from "vitest";
-import { PIXELS } from "#data";
+import { PIXELS, scaled } from "#data";
 import { imageAt, toUnit } from "#work/03-pixel-similarity/1-image.ts";
 import { type Example, idealDigits, meanImage } from "#work/03-pixel-similarity/2-ideal.ts";
 import { differences, l1 } from "#work/03-pixel-similarity/3-distance.ts";
@@ -32,7 +32,6 @@ import {
   type RealDigits,
   realDigits,
   rootMeanSquare,
-  unit,
 } from "../support/ideals.ts";
 import { seen } from "../support/seen.ts";
 import { adviceFor, describe as inWords } from "../support/values.ts";
@@ -778,7 +777,7 @@ describe("6-classifier", () => {
     const { parts } = recording();
     const { train, valid } = real.bytes;
     const some = (pile: Uint8Array, digit: 3 | 7, count: number): Example[] =>
-      picturesIn(pile, count).map((bytes) => ({ pixels: unit(bytes), digit }));
+      picturesIn(pile, count).map((bytes) => ({ pixels: scaled(bytes), digit }));
     const given = [...some(train.threes, 3, 100), ...some(train.sevens, 7, 100)];
     const { 3: three, 7: seven } = recording().parts.idealDigits(given);
     const classify = classifierFrom(given, parts);
@@ -786,7 +785,7 @@ describe("6-classifier", () => {
       ["3s", valid.threes],
       ["7s", valid.sevens],
     ] as const) {
-      const images = picturesIn(pile, 20).map(unit);
+      const images = picturesIn(pile, 20).map((bytes) => scaled(bytes));
       const right = images.map((image) => nearestIdeal(image, { 3: three, 7: seven }));
       expectSame(images.map(classify), right, {
         what: `what it says about the first 20 validation ${name}`,
@@ -830,7 +829,7 @@ describe("6-classifier", () => {
       [3, bytes.valid.threes, 86],
       [7, bytes.valid.sevens, 96],
     ] as const) {
-      const images = Array.from({ length: 100 }, (_, index) => unit(bytesAt(pile, index)));
+      const images = Array.from({ length: 100 }, (_, index) => scaled(bytesAt(pile, index)));
       expectNumbers(countRight(images, digit, classify), right, {
         what: `how many of the first hundred validation ${digit}s are nearer to the ideal ${digit}`,
         mistakes: seen({

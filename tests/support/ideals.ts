@@ -2,7 +2,7 @@
  * Pictures as flat lists of pixels, their means and their distances: what module 03's spec holds a learner's answer
  * against, and what its pictures are drawn from. Everything here is written apart from the solutions.
  */
-import { loadSampleBytes, type Pair, PIXELS, type Sample } from "#data";
+import { loadSampleBytes, type Pair, PIXELS, type Sample, scaled } from "#data";
 
 type List = ArrayLike<number>;
 
@@ -16,9 +16,6 @@ export const bytesAt = (pile: Uint8Array, index: number): Uint8Array =>
 /** The first `count` pictures of a pile (all of them unless told), as bytes. */
 export const picturesIn = (pile: Uint8Array, count = pile.length / PIXELS): Uint8Array[] =>
   Array.from({ length: count }, (_, index) => bytesAt(pile, index));
-
-/** Bytes as numbers from 0 to 1. */
-export const unit = (bytes: List): Float32Array => Float32Array.from(bytes, (byte) => byte / 255);
 
 /** The mean of some numbers. */
 export function mean(values: List): number {
@@ -59,14 +56,14 @@ let loaded: Promise<RealDigits> | undefined;
 export function realDigits(): Promise<RealDigits> {
   loaded ??= loadSampleBytes().then((bytes) => ({
     bytes,
-    one: unit(bytesAt(bytes.train.threes, 1)),
+    one: scaled(bytesAt(bytes.train.threes, 1)),
     ideals: idealsOf(bytes.train),
   }));
   return loaded;
 }
 
 function idealsOf({ threes, sevens }: Pair<Uint8Array>): PerDigit<Float32Array> {
-  return { 3: unit(meanPicture(picturesIn(threes))), 7: unit(meanPicture(picturesIn(sevens))) };
+  return { 3: scaled(meanPicture(picturesIn(threes))), 7: scaled(meanPicture(picturesIn(sevens))) };
 }
 
 /** The nearer ideal, measured with `distance`; 7 when both are equally far. */

@@ -2,8 +2,18 @@
  * What module 08's tests and pictures need besides the learner's code: the loader's parts written once more, data whose
  * labels tell which row they belong to, and gradients on the real 3s and 7s.
  */
-import { loadSampleBytes, PIXELS } from "#data";
-import { cat, type Dataset, type Pair, randperm, stack, type Tensor, tensor, zeros } from "#engine";
+import { loadSampleBytes, PIXELS, scaled } from "#data";
+import {
+  cat,
+  type Dataset,
+  fromTypedArray,
+  type Pair,
+  randperm,
+  stack,
+  type Tensor,
+  tensor,
+  zeros,
+} from "#engine";
 import { batchGradient } from "./digits.ts";
 
 /** Sections 3 and 4, for the tests of section 5. */
@@ -48,10 +58,8 @@ export const THREES = 1533;
 export async function everyFourthDigit(): Promise<Pair> {
   const { threes, sevens } = (await loadSampleBytes()).train;
   const rows = [...fourths(threes), ...fourths(sevens)];
-  const x = new Float32Array(rows.length * PIXELS);
-  for (const [i, row] of rows.entries()) x.set(row, i * PIXELS);
   const labels = rows.map((_, i) => [i < THREES ? 1 : 0]);
-  return [tensor(x).view(-1, PIXELS).div_(255), tensor(labels)];
+  return [fromTypedArray(scaled(...rows), [rows.length, PIXELS]), tensor(labels)];
 }
 
 /** Rows 0, 4, 8, ... of the pictures of one class. */
