@@ -72,11 +72,15 @@ export function partsOf(word: string): string[] {
   return parts.slice(at + 1).map((part) => part.replace(/\.ts$/, ""));
 }
 
-function moduleNamed(word: string, modules: readonly Module[]): Module | undefined {
+/** The module that a word names: its id, its number, a name at the end of its id, or any beginning that fits only one. */
+export function moduleNamed<M extends { readonly id: string }>(
+  word: string,
+  modules: readonly M[],
+): M | undefined {
   if (word === "") return undefined;
-  const fits = ({ id }: Module) =>
-    id === word || id.startsWith(`${word.padStart(2, "0")}-`) || id.slice(3) === word;
-  const begins = ({ id }: Module) => id.startsWith(word) || id.slice(3).startsWith(word);
+  const fits = ({ id }: M) =>
+    id === word || id.startsWith(`${word.padStart(2, "0")}-`) || id.endsWith(`-${word}`);
+  const begins = ({ id }: M) => id.startsWith(word) || id.slice(3).startsWith(word);
   return modules.find(fits) ?? onlyOne(modules.filter(begins));
 }
 

@@ -16,7 +16,7 @@
 import { resolve } from "node:path";
 import { house, modulesWithSpec, sectionsOf } from "../course/house.ts";
 import { moduleOf } from "../course/manifest.ts";
-import { placeOf, SeveralPlaces } from "../course/place.ts";
+import { moduleNamed, placeOf, SeveralPlaces } from "../course/place.ts";
 import { isFolder, literally } from "../course/text.ts";
 import { UsageError } from "../terminal/command.ts";
 
@@ -107,16 +107,17 @@ function readWord(word: string): Request {
   const known = modulesWithSpec();
   const at = parts.findIndex((part) => /^\d\d-/.test(part) || known.includes(part));
   if (at === -1) {
-    const short = known.filter(
-      (id) => id.startsWith(`${inHouse.padStart(2, "0")}-`) || id.endsWith(`-${inHouse}`),
-    );
-    if (short.length === 1) return learnerRequest("exercises", short);
     if (isInHouse(inHouse))
       return learnerRequest(
         inHouse,
         known.filter((id) => isInHouse(`${inHouse}/${id}`)),
       );
-    throw unknownModule(inHouse, known);
+    const named = moduleNamed(
+      inHouse,
+      known.map((id) => ({ id })),
+    );
+    if (named === undefined) throw unknownModule(inHouse, known);
+    return learnerRequest("exercises", [named.id]);
   }
   const target = parts.slice(0, at).join("/") || "exercises";
   const id = parts[at] ?? "";
