@@ -29,8 +29,15 @@ function entries(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The folders whose files may end up in the bundle. */
-const SOURCES = ["solutions/engine", "data", "kit/run", "kit/terminal", "tests/support"];
+/** The files, and the folders of files, that may end up in the bundle. */
+const SOURCES = [
+  "solutions/engine",
+  "data",
+  "kit/run/guard.ts",
+  "kit/run/watch",
+  "kit/terminal",
+  "tests/support",
+];
 
 const CACHE = join(repository, "node_modules", ".digit-by-digit");
 
@@ -62,22 +69,24 @@ const outputName = (name: string): string =>
 /** Changes when a source changes, or when the kit moves: the bundle holds its place. */
 function fingerprint(): string {
   const hash = createHash("sha256").update(repository);
-  for (const file of SOURCES.flatMap((folder) => filesIn(join(repository, folder)))) {
+  for (const file of SOURCES.flatMap((place) => filesIn(join(repository, place)))) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 16);
 }
 
-/** All TypeScript files under a folder, in order. Folders without any (the digits themselves) aren't entered. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory())
-        return /^(mnist_sample|cache|pytorch|assembly)$/.test(entry.name) ? [] : filesIn(path);
-      return entry.name.endsWith(".ts") ? [path] : [];
-    });
+/** A file itself, or all TypeScript files under a folder, in order. Folders without any (the digits themselves) aren't entered. */
+function filesIn(place: string): string[] {
+  if (place.endsWith(".ts")) return [place];
+  return readdirSync(place, { withFileTypes: true })
+    .filter((entry) =>
+      entry.isDirectory()
+        ? !/^(mnist_sample|cache|pytorch|assembly)$/.test(entry.name)
+        : entry.name.endsWith(".ts"),
+    )
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((name) => filesIn(join(place, name)));
 }
 
 /** Bundles into a folder beside, and renames it: a run that is interrupted, or two at once, leave nothing half-made. */
