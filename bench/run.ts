@@ -17,6 +17,7 @@ import { parseArgs } from "node:util";
 import { loadSampleBytes } from "../data/index.ts";
 import { PACK_NAME } from "../data/packed.ts";
 import { manualSeed, nn } from "../solutions/engine/index.ts";
+import { readRounds } from "./rounds.ts";
 import { type Measured, markdownTable } from "./table.ts";
 import { type Assignment, type Report, type Task, tasks } from "./tasks.ts";
 
@@ -89,9 +90,7 @@ function measure(contender: Contender, assignment: Assignment): Measured {
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "9" }, only: { type: "string" } },
 });
-const rounds = Number(values.rounds);
-if (!Number.isInteger(rounds) || rounds < 1)
-  throw new Error(`--rounds takes a number from 1, not ${values.rounds}`);
+const rounds = readRounds(values.rounds);
 const wanted = contenders().filter(
   ({ name }, i) => i === 0 || name.toLowerCase().includes(values.only ?? ""),
 );

@@ -10,16 +10,13 @@
  *     npm run specs -- 04 sgd                  only modules with this in their name
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { median } from "./table.ts";
+import { modulesWithSpec, repository, specOf } from "../kit/course/house.ts";
+import { median, readRounds } from "./rounds.ts";
 
-const repository = fileURLToPath(new URL("..", import.meta.url));
-const specs = path.join(repository, "tests", "exercises");
 const EMPTY = "00-empty";
-const emptySpec = path.join(specs, `${EMPTY}.test.ts`);
+const emptySpec = specOf(EMPTY);
 
 /** One run of a module's spec, in milliseconds: what Vitest itself says. */
 function run(target: string, module: string): number {
@@ -45,13 +42,10 @@ const { values, positionals } = parseArgs({
     target: { type: "string", default: "solutions" },
   },
 });
-const rounds = Number(values.rounds);
-if (!Number.isInteger(rounds) || rounds < 1)
-  throw new Error(`--rounds takes a number from 1, not ${values.rounds}`);
-const modules = readdirSync(specs)
-  .filter((name) => /^\d\d-.*\.test\.ts$/.test(name) && name !== `${EMPTY}.test.ts`)
-  .map((name) => name.replace(".test.ts", ""))
-  .filter((name) => positionals.length === 0 || positionals.some((word) => name.includes(word)));
+const rounds = readRounds(values.rounds);
+const modules = modulesWithSpec().filter(
+  (id) => id !== EMPTY && (positionals.length === 0 || positionals.some((word) => id.includes(word))),
+);
 
 interface Beside {
   readonly empty: number;

@@ -1,18 +1,12 @@
 /**
  * The measurements of one task as a Markdown table: medians, and how many times as long as the first contender.
  */
+import { median } from "./rounds.ts";
 import type { Report } from "./tasks.ts";
 
 export interface Measured extends Report {
   /** From the start of the process to its end. */
   readonly processSeconds: number;
-}
-
-/** The middle one of some numbers; of an even count the mean of the two in the middle. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const [low, high] = [Math.floor((sorted.length - 1) / 2), Math.ceil((sorted.length - 1) / 2)];
-  return (sorted[low]! + sorted[high]!) / 2;
 }
 
 /** @param measured the rounds of each contender; the first one is what the others are compared with. */
