@@ -8,7 +8,7 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { palette } from "./colours.ts";
-import { sentenceOf } from "./trouble.ts";
+import { isOutside, sentenceOf } from "./trouble.ts";
 
 /** Words that ask for something that isn't there. The message is for the learner; there is no bug here. */
 export class UsageError extends Error {}
@@ -87,10 +87,6 @@ function complain(error: unknown, withStack: boolean): number {
     console.error(quiet("That should not have happened. With --stack, it also says where."));
   return 1;
 }
-
-/** Whether the machine said no, and not the kit: a folder that is read-only, a full disk. */
-const isOutside = (error: unknown): boolean =>
-  ["EACCES", "EPERM", "EROFS", "ENOSPC", "EBUSY"].includes((error as NodeJS.ErrnoException)?.code ?? "");
 
 /** Whether a file is what Node was asked to run. Links are followed: a shell may name the file by another path. */
 function isStarted(meta: ImportMeta): boolean {

@@ -2,13 +2,18 @@
  * Errors as sentences, above all those of the file system, which come as codes.
  */
 
-/** What the file system's codes mean. */
-const REASONS: Readonly<Record<string, string>> = {
+/** Codes of a machine that says no to anybody: a folder that is read-only, a full disk. */
+const OUTSIDE: Readonly<Record<string, string>> = {
   EACCES: "this place may not be read or written",
   EPERM: "this place may not be read or written",
   EROFS: "this place may not be written to",
   EBUSY: "another program has it open",
   ENOSPC: "the disk is full",
+};
+
+/** What the file system's codes mean. */
+const REASONS: Readonly<Record<string, string>> = {
+  ...OUTSIDE,
   ENOENT: "there is no such file or folder",
   EEXIST: "a file stands where a folder is needed",
   ENOTDIR: "a file stands where a folder is needed",
@@ -22,6 +27,11 @@ export function fileTrouble(error: unknown): string | undefined {
   const { code, path, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined) return undefined;
   return `${REASONS[code] ?? code}${path === undefined ? "" : ` (${path})`}`;
+}
+
+/** Whether the machine said no, and not the kit. */
+export function isOutside(error: unknown): boolean {
+  return Object.hasOwn(OUTSIDE, (error as NodeJS.ErrnoException)?.code ?? "");
 }
 
 /** What to say of anything that was thrown. */
