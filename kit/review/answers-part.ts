@@ -49,7 +49,8 @@ function chosen(both: readonly Both[]): Both[] {
     2 * (slipsIn(mine.item, mine.written).length + slipsIn(mine.item, theirs.written).length) +
     missingPoints(mine).length +
     missingPoints(theirs).length;
-  const first = [...both].sort((a, b) => weight(b) - weight(a)).slice(0, QUESTIONS);
+  const weights = new Map(both.map((one) => [one, weight(one)]));
+  const first = [...both].sort((a, b) => weights.get(b)! - weights.get(a)!).slice(0, QUESTIONS);
   return both.filter((one) => first.includes(one));
 }
 

@@ -5,7 +5,7 @@
  */
 import { DataError } from "#data";
 import { failureOf, type Thrown } from "../run/results.ts";
-import type { Limits, Phase } from "../run/watch/protocol.ts";
+import type { Limits } from "../run/watch/protocol.ts";
 import { startWatch } from "../run/watch/start.ts";
 import { runTraining, type Trainer } from "../train.ts";
 import { type Run, runs } from "./runs.ts";
@@ -28,14 +28,12 @@ export interface Job {
   readonly limits: Limits;
 }
 
-/** What the watch hears: what is going on now, or `null` when it is nothing of the learner's. */
-type Tell = (phase: Phase | null) => void;
-
 /** Trains with the stack's parts; the watch hears of every epoch. */
-async function trainerOf({ own, folder }: Job, tell: Tell): Promise<Trainer> {
-  const at = (name: string): void => tell({ kind: "test", section: "", name });
-  const stack = await loadStack(new Set(own), folder, (file) => tell({ kind: "load", file }));
-  tell(null);
+async function trainerOf({ own, folder, report, limits }: Job): Promise<Trainer> {
+  const tell = startWatch(report, limits);
+  const at = (name: string): void => tell({ begin: { kind: "test", section: "", name } });
+  const stack = await loadStack(new Set(own), folder, (file) => tell({ begin: { kind: "load", file } }));
+  tell({ end: null });
   return {
     start(run) {
       at("The making of the model");
@@ -47,7 +45,7 @@ async function trainerOf({ own, folder }: Job, tell: Tell): Promise<Trainer> {
         yield row;
         at(`Epoch ${row.epoch + 1}`);
       }
-      tell(null);
+      tell({ end: null });
     },
   };
 }
@@ -58,9 +56,7 @@ async function work(job: Job): Promise<number> {
   // Its pictures have names of their own: the reference's can lie beside them, to compare.
   const request = { run: { ...run, name: `${run.name}-mine` }, epochs: job.epochs, seed: job.seed };
   try {
-    const tell = startWatch(job.report, job.limits);
-    const trainer = await trainerOf(job, (phase) => tell(phase === null ? { end: null } : { begin: phase }));
-    await runTraining(request, { folder: job.pictures }, trainer);
+    await runTraining(request, { folder: job.pictures }, await trainerOf(job));
     return 0;
   } catch (error) {
     if (error instanceof DataError) console.error(error.message);
