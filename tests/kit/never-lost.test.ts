@@ -1,7 +1,7 @@
 /**
  * A learner's work is never destroyed: not by any command with any words, and not by one that is killed half-way. Whatever was
- * in exercises/ is still there afterwards, byte for byte, in its place or in backups/. (CI kills at every step, npm test at every
- * twenty-fifth: see support/thorough.ts.)
+ * in exercises/ is still there afterwards, byte for byte, in its place or in backups/. (CI tries all commands and
+ * kills at every step, npm test a sample: see support/thorough.ts.)
  */
 import { execFileSync, spawn } from "node:child_process";
 import {
