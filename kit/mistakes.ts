@@ -7,7 +7,7 @@
  * are only read.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Module, Section } from "../exercises/curriculum.ts";
 import { house } from "./course/house.ts";
 import { manifest, moduleOf } from "./course/manifest.ts";
@@ -72,10 +72,10 @@ export function mistakesPage(chapters: readonly Chapter[]): string {
     "",
     "<!-- Written by `npm run mistakes` from the comments in tests/wrong-answers/. Change them, not this page. -->",
     "",
-    `There are ${total} in code and ${slips.length} in [written answers](#written-answers). Each of those in code is a small file with a wrong answer,`,
-    "such as a person writes who believes what stands in the first column. The test in the last column fails on it (its name leads to",
-    "the file), and the message holds the words in the middle: often the number that came stands before them, and what to do about it",
-    "after them. `npm test` checks all of this.",
+    `There are ${total} in code and ${slips.length} in [written answers](#written-answers). Each of those in code is a small file with a wrong`,
+    "answer in it. Here stands what one has to believe to write it, and the file's name. When an answer is wrong, the kit runs the known",
+    "wrong answers of that function on the same inputs; one that does just the same is named, however it is written, with what such code",
+    "does and what to do instead. `npm test` checks that each is noticed, and told from all others.",
     "",
     "If you are learning with the kit: many of these lines give an answer away. They are best read when a module is done.",
     "",
@@ -112,7 +112,8 @@ function chapterLines({ module, mistakes }: Chapter): string[] {
     "",
     `## ${heading(module)}`,
     "",
-    `${count(mistakes.length)} in [exercises/${module.id}](exercises/${module.id}/README.md).`,
+    `${count(mistakes.length)} in [exercises/${module.id}](exercises/${module.id}/README.md), in the files of`,
+    `[tests/wrong-answers/${module.id}](tests/wrong-answers/${module.id}/).`,
     ...sections.filter(({ own }) => own.length > 0).flatMap(({ section, own }) => sectionLines(section, own)),
   ];
 }
@@ -132,27 +133,18 @@ function writtenLines(): string[] {
   ];
 }
 
-function sectionLines(section: Section, mistakes: readonly Mistake[]): string[] {
-  return [
-    "",
-    `### ${section.title}`,
-    "",
-    "| the belief, and where it comes from | what the kit says | caught by |",
-    "|---|---|---|",
-    ...mistakes.map(mistakeLine),
-  ];
-}
-
-function mistakeLine({ belief, origin, says, fails, path }: Mistake): string {
-  const test = fails.slice(fails.indexOf(" > ") + " > ".length);
-  return `| **${cell(belief)}** ${cell(origin)} | … ${cell(says)} … | [${cell(test)}](${path}) |`;
-}
+const sectionLines = (section: Section, mistakes: readonly Mistake[]): string[] => [
+  "",
+  `### ${section.title}`,
+  "",
+  ...mistakes.map(({ belief, path }) => `- ${cell(belief)} \`${basename(path, ".ts")}\``),
+];
 
 function count(mistakes: number): string {
   return mistakes === 1 ? "1 mistake" : `${mistakes} mistakes`;
 }
 
-/** A text as it must be written in a cell of a table: what Markdown would take for its own gets a backslash. */
+/** A text as it must be written in a cell of a table or a line of a list: what Markdown would take for its own gets a backslash. */
 function cell(text: string): string {
   const pieces = text.split(/(`[^`]+`)/);
   return pieces

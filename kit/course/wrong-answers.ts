@@ -4,8 +4,8 @@
  *     @belief    what one has to believe to write this
  *     @origin    where the belief comes from
  *     @replaces  the file of the module that it takes the place of
- *     @fails     the test that must catch it: "step5-step > Q23 · step subtracts lr × gradient"
- *     @says      what the failure's message must contain
+ *     @does      what such code does, as the rest of a sentence: "Your code adds the gradient to each parameter."
+ *     @mend      what to do instead
  */
 
 /** One wrong answer's own account of itself. */
@@ -13,8 +13,8 @@ export interface WrongAnswer {
   belief: string;
   origin: string;
   replaces: string;
-  fails: string;
-  says: string;
+  does: string;
+  mend: string;
 }
 
 /** Reads a tag's text, which may go on over several lines, up to the next tag or the comment's end. */
@@ -39,8 +39,8 @@ export function readWrongAnswer(source: string): WrongAnswer {
     belief: tag(source, "belief"),
     origin: tag(source, "origin"),
     replaces: tag(source, "replaces"),
-    fails: tag(source, "fails"),
-    says: tag(source, "says"),
+    does: tag(source, "does"),
+    mend: tag(source, "mend"),
   };
   for (const [name, text] of Object.entries(answer)) {
     if (text === "") throw new Error(`the comment at the top needs "@${name} ..."`);

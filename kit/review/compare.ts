@@ -91,35 +91,14 @@ export function recognised(key: ModuleKey, work: ModuleWork | undefined): Recogn
   return [...found.values()];
 }
 
-/** The known mistake that a failure shows, if it shows one. */
-export function mistakeBehind(
-  { mistakes }: ModuleKey,
-  { section, name, failure }: Outcome,
-): Mistake | undefined {
-  return failure?.kind === "wrong" ? mistakeIn(mistakes, section, name, failure.message) : undefined;
-}
-
-/** What a message must have in common with a mistake of another test before it is taken for the same one. */
-const TELLING = 20;
-
-function mistakeIn(
-  mistakes: readonly Mistake[],
-  section: string,
-  test: string,
-  message: string,
-): Mistake | undefined {
-  const text = oneLine(message);
-  const said = mistakes.filter(
-    ({ says, replaces }) => replaces === `${section}.ts` && text.includes(oneLine(says)),
+/** The known mistake that a failure names, if it names one: a message says what the mistake's code does. */
+export function mistakeBehind({ mistakes }: ModuleKey, { section, failure }: Outcome): Mistake | undefined {
+  if (failure?.kind !== "wrong") return undefined;
+  const message = oneLine(failure.message);
+  return mistakes.find(
+    ({ does, replaces }) => replaces === `${section}.ts` && message.includes(oneLine(does)),
   );
-  const exact = said.filter(({ fails }) => fails === `${section} > ${test}`);
-  const near = said.filter(({ says }) => says.length >= TELLING);
-  // Several may say the same: the one that says most of the message is the nearest.
-  return [exact, near].map(longest).find((one) => one !== undefined);
 }
-
-const longest = (list: readonly Mistake[]): Mistake | undefined =>
-  [...list].sort((a, b) => b.says.length - a.says.length)[0];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 

@@ -14,6 +14,7 @@ import { palette } from "../terminal/colours.ts";
 import { TranslatingAhead } from "./ahead.ts";
 import { namePattern, type Request } from "./arguments.ts";
 import { blockedFiles, joined, limitsOf, runToTheEnd } from "./attempts.ts";
+import { mistakesFor } from "./mistakes-ready.ts";
 import { prebuilt } from "./prebuilt.ts";
 import { isRed, page } from "./report.ts";
 import { Collecting } from "./reporter.ts";
@@ -22,6 +23,9 @@ import { type Casualty, casualty } from "./stuck.ts";
 import { learnerOptions, viteOptions } from "./vitest-options.ts";
 import { forgetLog, readLog } from "./watch/log.ts";
 import type { Limits } from "./watch/protocol.ts";
+
+/** Where the way to the smallest input of the last failure is kept, for `--try`. */
+export const LAST_TRY = join(house, "runs", "last-try.json");
 
 /** What to run, and how. */
 export interface Plan {
@@ -125,6 +129,12 @@ async function start(
   const longest = longestOf(modules.map(limitsOf));
   const limits = debugging ? { ...longest, time: 3_600_000 } : longest;
   const without = casualties.flatMap((one) => one.section ?? []);
+  // Who steps through the engine, or wants to see where an error came from, wants its source.
+  const built = debugging || plan.withStack ? undefined : await prebuilt();
+  const mistakes = await mistakesFor(
+    modules.map(({ id }) => id),
+    built,
+  );
   const settings = {
     ...learnerOptions,
     testTimeout: limits.time,
@@ -138,15 +148,17 @@ async function start(
       ...(request.target === "solutions" ? [] : [new TranslatingAhead(request.target)]),
       ...askedReporters(plan),
     ],
-    env: { DIGIT_REPORT: report, DIGIT_LIMITS: JSON.stringify(limits) },
+    env: {
+      DIGIT_REPORT: report,
+      DIGIT_LIMITS: JSON.stringify(limits),
+      DIGIT_KEEP_TRY: LAST_TRY,
+      ...mistakes,
+    },
     testNamePattern: namePattern(request.sections, options.testNamePattern as string | undefined, without),
   };
-  const specs = modules.map((module) => shortPath(specOf(module.id)));
-  // Who steps through the engine, or wants to see where an error came from, wants its source.
-  const built = debugging || plan.withStack ? undefined : await prebuilt();
   await startVitest(
     "test",
-    specs,
+    modules.map((module) => shortPath(specOf(module.id))),
     settings as CliOptions,
     viteOptions(request.target, blockedFiles(casualties), built),
   );

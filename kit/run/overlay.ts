@@ -5,7 +5,7 @@
  * answer `tests/wrong-answers/07-sgd/climbs.ts`; as `?work=stub` it sees the stubs. The query travels along with every import
  * of `#work` and of files beside them, so the versions share nothing but the engine and the data. As `?work=switch` it sees
  * solutions whose exports can be exchanged (switches.ts): for all wrong answers that needs one import of the spec, where
- * `wrong:...` needs one each. `vitest` becomes collector.ts: the tests are only collected, and then run one by one by who
+ * `wrong:...` needs one each. A known wrong answer imported as `?work=known`, or an answer to be judged as `?work=judged`, stands on the plain solutions. `vitest` becomes collector.ts: the tests are only collected, and then run one by one by who
  * imported them.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -57,6 +57,7 @@ function workFile(inside: string, work: string): string {
     if (solution === slashed(join(house, "solutions", inside))) return `${wrong}?work=${work}`;
   }
   const solution = slashed(join(house, "solutions", inside));
+  if (work === "known" || work === "judged") return solution;
   if (work === "switch") return `${solution}?work=${work}&live`;
   // A file that imports none of its neighbours is the same in every version: it is loaded once and shared.
   return work === "stub" || importsNeighbours(solution) ? `${solution}?work=${work}` : solution;

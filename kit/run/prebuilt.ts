@@ -9,15 +9,21 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 import { partPath, remove, removeLeftovers, renameIntoPlace } from "../../data/beside.ts";
 import { repository, slashed } from "../course/house.ts";
 
 /** What specs and learners import, and the files behind it. All share one copy of what they have in common. */
 function entries(): ReadonlyMap<string, string> {
-  const helpers = readdirSync(join(repository, "tests", "support"));
+  const helpers = ["support", "trials"].flatMap((folder) =>
+    filesIn(join(repository, "tests", folder)).map((file) => `${folder}/${basename(file)}`),
+  );
+  const modules = readdirSync(join(repository, "solutions")).filter((name) => /^\d\d-/.test(name));
+  const reference = modules.flatMap((id) =>
+    filesIn(join(repository, "solutions", id)).map((file) => `${id}/${basename(file)}`),
+  );
   return new Map([
     ["#engine", "solutions/engine/index.ts"],
     ["#engine/plot.ts", "solutions/engine/plot.ts"],
@@ -25,21 +31,25 @@ function entries(): ReadonlyMap<string, string> {
     ["#data", "data/index.ts"],
     ["#kit/run/guard.ts", "kit/run/guard.ts"],
     ["#kit/terminal/bar.ts", "kit/terminal/bar.ts"],
-    ...helpers.map((name) => [`../support/${name}`, `tests/support/${name}`] as const),
+    ...helpers.map((path) => [`../${path}`, `tests/${path}`] as const),
+    ...reference.map((path) => [`#solutions/${path}`, `solutions/${path}`] as const),
   ]);
 }
 
 /** The files, and the folders of files, that may end up in the bundle. */
 const SOURCES = [
-  "solutions/engine",
   "data",
   "kit/run/guard.ts",
   "kit/run/watch",
   "kit/terminal",
+  "kit/course/wrong-answers.ts",
+  "solutions",
   "tests/support",
+  "tests/trials",
 ];
 
-const CACHE = join(repository, "node_modules", ".digit-by-digit");
+/** Where everything that is made ready lies. */
+export const READY = join(repository, "node_modules", ".digit-by-digit");
 
 /**
  * The bundle, made if need be.
@@ -49,8 +59,9 @@ const CACHE = join(repository, "node_modules", ".digit-by-digit");
  */
 export async function prebuilt(): Promise<ReadonlyMap<string, string>> {
   try {
-    const folder = join(CACHE, `engine-${fingerprint()}`);
-    if (!existsSync(folder)) await make(folder);
+    const folder = join(READY, `engine-${fingerprint()}`);
+    if (!existsSync(folder))
+      await makeReady(folder, { entryPoints: entryPoints(), plugins: [keepPlace] }, "engine-");
     return new Map(
       [...entries().keys()].map((name) => [name, slashed(join(folder, `${outputName(name)}.mjs`))]),
     );
@@ -89,18 +100,20 @@ function filesIn(place: string): string[] {
     .flatMap((name) => filesIn(join(place, name)));
 }
 
-/** Bundles into a folder beside, and renames it: a run that is interrupted, or two at once, leave nothing half-made. */
-async function make(folder: string): Promise<void> {
-  await removeLeftovers(CACHE);
-  const part = await partPath(CACHE, "engine");
+const entryPoints = (): { in: string; out: string }[] =>
+  [...entries()].map(([name, file]) => ({ in: join(repository, file), out: outputName(name) }));
+
+/**
+ * Bundles into a folder beside, and renames it: a run that is interrupted, or two at once, leave nothing half-made. Then older folders whose
+ * names begin with `family` are removed.
+ */
+export async function makeReady(folder: string, options: BuildOptions, family: string): Promise<void> {
+  await removeLeftovers(READY);
+  const part = await partPath(READY, family.replace(/-$/, ""));
   await mkdir(part, { recursive: true });
   // Loading the bundler takes longer than the bundle does, and most runs don't need it.
   const { build } = await import("esbuild");
   await build({
-    entryPoints: [...entries()].map(([name, file]) => ({
-      in: join(repository, file),
-      out: outputName(name),
-    })),
     absWorkingDir: repository,
     outdir: part,
     outExtension: { ".js": ".mjs" },
@@ -111,10 +124,13 @@ async function make(folder: string): Promise<void> {
     target: "node20",
     packages: "external",
     logLevel: "silent",
-    plugins: [keepPlace],
+    ...options,
   });
   if (!(await renameIntoPlace(part, folder))) await remove(part);
-  await removeOthers(folder);
+  for (const name of await readdir(READY)) {
+    const path = join(READY, name);
+    if (path !== folder && name.startsWith(family) && /-[0-9a-f]+$/.test(name)) await remove(path);
+  }
 }
 
 /** A file that looks for its neighbours (`import.meta.url`) must find those of the source, not of the bundle. */
@@ -130,11 +146,3 @@ export const keepPlace: Plugin = {
     }));
   },
 };
-
-/** Removes the bundles of older sources. */
-async function removeOthers(folder: string): Promise<void> {
-  for (const name of await readdir(CACHE)) {
-    const path = join(CACHE, name);
-    if (path !== folder && /^engine-[0-9a-f]+$/.test(name)) await remove(path);
-  }
-}

@@ -105,6 +105,7 @@ function withoutQuery(id: string): string {
 function fixed(source: string): string | undefined {
   if (source === "#engine") return slashed(join(repository, "solutions/engine/index.ts"));
   if (source === "#data") return slashed(join(repository, "data/index.ts"));
+  if (source.startsWith("#solutions/")) return slashed(join(house, source.slice(1)));
   for (const [prefix, path] of FIXED) {
     if (source.startsWith(prefix)) return slashed(join(repository, path, source.slice(prefix.length)));
   }

@@ -12,6 +12,8 @@ import { keep } from "../course/state.ts";
 import { TranslatingAhead } from "../run/ahead.ts";
 import { namePattern } from "../run/arguments.ts";
 import { blockedFiles, limitsOf, runToTheEnd } from "../run/attempts.ts";
+import { LAST_TRY } from "../run/learner-run.ts";
+import { mistakesFor } from "../run/mistakes-ready.ts";
 import { prebuilt } from "../run/prebuilt.ts";
 import { Collecting } from "../run/reporter.ts";
 import type { ModuleRun } from "../run/results.ts";
@@ -78,6 +80,7 @@ class KeptModule implements Tests {
       },
       () => {},
     );
+    const built = await prebuilt();
     const settings = {
       ...learnerOptions,
       testTimeout: limits.time,
@@ -86,9 +89,14 @@ class KeptModule implements Tests {
       root: house,
       pool: this.standby,
       reporters: [collecting, new TranslatingAhead("exercises")],
-      env: { DIGIT_REPORT: this.report, DIGIT_LIMITS: JSON.stringify(limits) },
+      env: {
+        DIGIT_REPORT: this.report,
+        DIGIT_LIMITS: JSON.stringify(limits),
+        DIGIT_KEEP_TRY: LAST_TRY,
+        ...(await mistakesFor([this.module.id], built)),
+      },
     };
-    const vite = viteOptions("exercises", this.blocked, await prebuilt());
+    const vite = viteOptions("exercises", this.blocked, built);
     this.vitest = await createVitest("test", settings as CliOptions, vite);
     await this.vitest.standalone();
   }

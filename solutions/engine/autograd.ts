@@ -141,6 +141,11 @@ export function isGradEnabled(): boolean {
   return recording;
 }
 
+/** Says from now on whether operations leave nodes. `noGrad` is the better way: it puts things back by itself. */
+export function setGradEnabled(mode: boolean): void {
+  recording = mode;
+}
+
 /**
  * Runs `work` without recording: for predictions that will not be learnt from, and for changing parameters.
  *

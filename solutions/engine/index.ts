@@ -3,7 +3,7 @@
  * and autograd.ts, random.ts, and at the top nn/, optim.ts, data/ and learner.ts.
  */
 export type { DType, TypedArray } from "./array/dtype.ts";
-export { isGradEnabled, noGrad } from "./autograd.ts";
+export { isGradEnabled, noGrad, setGradEnabled } from "./autograd.ts";
 export * from "./create.ts";
 export { DataLoader, type DataLoaderOptions, DataLoaders, type Progress } from "./data/dataloader.ts";
 export { type Dataset, listDataset, type Pair, TensorDataset } from "./data/dataset.ts";

@@ -1,7 +1,7 @@
 /**
- * The matrix: every spec against every version of the code. Every stub must be red with its to-do, and every known wrong
- * answer red in the very test, and with the very words, that it names. (That the reference is green is seen where the specs
- * themselves run: tests/exercises/.)
+ * The matrix: every spec against every version of the code. Every stub must be red with its to-do; every known wrong answer must be
+ * noticed by the trial of its function, and told from all the others; every right answer, however unusual, must be accepted. (That the
+ * reference is green is seen where the specs themselves run: tests/exercises/.)
  *
  * This is what makes the specs trustworthy: a test that can't fail, or fails with a riddle, is found here.
  */
@@ -10,24 +10,43 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { house, slashed, specOf } from "#kit/course/house.ts";
 import { tasksOf } from "#kit/course/stubbing.ts";
-import { readWrongAnswer } from "#kit/course/wrong-answers.ts";
-import { type Collected, type Collection, collect, outcome } from "#kit/run/collector.ts";
+import { readWrongAnswer, replacedFile } from "#kit/course/wrong-answers.ts";
+import { type Collection, collect, outcome } from "#kit/run/collector.ts";
 import { exportedNames } from "#kit/run/exported.ts";
 import { switchTo } from "#kit/run/switches.ts";
 import { curriculum, type Module } from "../../exercises/curriculum.ts";
+import { knownMistakes } from "../trials/known.ts";
+import { unclear } from "../trials/recognising.ts";
+import { takeTrials } from "../trials/register.ts";
+import type { Trial } from "../trials/trial.ts";
 
 const FEWEST_WRONG_ANSWERS = 6;
 
 const finished = curriculum.filter((module) => module.sections.length > 0);
 
-const collections = new Map<string, Promise<Collection>>();
+/** A spec on one version of the code, and the trials in it. */
+interface SpecOn extends Collection {
+  readonly trials: readonly Trial[];
+}
+
+const collections = new Map<string, Promise<SpecOn>>();
 
 /** The tests of a module's spec, as they are on one version of the code. A version is imported once. */
-function specOn(module: Module, work: string): Promise<Collection> {
+function specOn(module: Module, work: string): Promise<SpecOn> {
   const id = `${slashed(specOf(module.id))}?work=${work}`;
-  const known = collections.get(id) ?? collect(() => import(/* @vite-ignore */ id));
+  const known = collections.get(id) ?? collectWithTrials(id);
   collections.set(id, known);
   return known;
+}
+
+async function collectWithTrials(id: string): Promise<SpecOn> {
+  const trials: Trial[] = [];
+  const collection = await collect(async () => {
+    takeTrials();
+    await import(/* @vite-ignore */ id);
+    trials.push(...takeTrials());
+  });
+  return { ...collection, trials };
 }
 
 const read = (...path: string[]): string => readFileSync(join(house, ...path), "utf8");
@@ -36,12 +55,10 @@ function solutionOf(module: Module, section: string): string {
   return read("solutions", module.id, `${section}.ts`);
 }
 
-function wrongAnswersOf(module: Module): string[] {
-  const folder = join(house, "tests", "wrong-answers", module.id);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => name.slice(0, -".ts".length));
+/** The files of a module in tests/wrong-answers or tests/right-answers. */
+function answersOf(module: Module, kind: "wrong" | "right"): string[] {
+  const folder = join(house, "tests", `${kind}-answers`, module.id);
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts")) : [];
 }
 
 for (const module of finished) {
@@ -88,57 +105,56 @@ for (const module of finished) {
       }
     });
 
-    test(`there are at least ${FEWEST_WRONG_ANSWERS} wrong answers`, () => {
-      expect(wrongAnswersOf(module).length).toBeGreaterThanOrEqual(FEWEST_WRONG_ANSWERS);
+    test("every wrong answer says what it is, and changes what is there", async () => {
+      const { trials } = await specOn(module, "switch");
+      const tried = trials.map(({ section, name }) => `${section} ${name}`);
+      const names = answersOf(module, "wrong");
+      expect(names.length).toBeGreaterThanOrEqual(FEWEST_WRONG_ANSWERS);
+      const faults = names.flatMap((name) => {
+        const source = read("tests", "wrong-answers", module.id, name);
+        const section = readWrongAnswer(source).replaces.replace(/\.ts$/, "");
+        const own = exportedNames(source).names ?? [];
+        const there = exportedNames(solutionOf(module, section)).names ?? [];
+        return [
+          ...(own.length === 0 ? [`${name} exports nothing`] : []),
+          ...own
+            .filter((one) => !there.includes(one))
+            .map((one) => `${name}: ${section}.ts exports no ${one}`),
+          ...(own.some((one) => tried.includes(`${module.id}/${section} ${one}`))
+            ? []
+            : [`${name}: no trial of ${own}`]),
+        ];
+      });
+      expect(faults).toEqual([]);
     });
 
-    for (const name of wrongAnswersOf(module)) {
-      test(`the wrong answer ${name} is caught`, () => checkWrongAnswer(module, name));
-    }
+    test("every wrong answer is noticed, and told from all others", async () => {
+      const { trials } = await specOn(module, "switch");
+      const faults: string[] = [];
+      for (const trial of trials) {
+        const known = await knownMistakes(trial.section, trial.name);
+        const { unnoticed, alike } = unclear(trial, known);
+        faults.push(...unnoticed.map((id) => `${trial.name}: ${id} passes`));
+        faults.push(...alike.map((pair) => `${trial.name}: nothing tells ${pair.join(" from ")}`));
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test("every right answer is accepted", async () => {
+      const spec = await specOn(module, "switch");
+      const refused: string[] = [];
+      for (const name of answersOf(module, "right")) {
+        const file = slashed(join(house, "tests", "right-answers", module.id, name));
+        const replaces = replacedFile(readFileSync(file, "utf8"));
+        const answer = (await import(/* @vite-ignore */ `${file}?work=judged`)) as Record<string, unknown>;
+        const back = switchTo(`${module.id}/${replaces}`, answer);
+        for (const one of spec.tests.filter(({ section }) => `${section}.ts` === replaces)) {
+          const error = (await outcome(spec, one)) as Error | undefined;
+          if (error !== undefined) refused.push(`${name}: ${one.name}\n${error.message}`);
+        }
+        back();
+      }
+      expect(refused).toEqual([]);
+    });
   });
-}
-
-/** A wrong answer must fail in the test it names, with the words it names, and change something that exists. */
-async function checkWrongAnswer(module: Module, name: string): Promise<void> {
-  const source = read("tests", "wrong-answers", module.id, `${name}.ts`);
-  const { replaces, fails, says } = readWrongAnswer(source);
-  const known = exportedNames(solutionOf(module, replaces.replace(/\.ts$/, ""))).names ?? [];
-  const exported = exportedNames(source).names ?? [];
-  expect(exported.length, "it exports something").toBeGreaterThan(0);
-  expect(
-    exported.filter((one) => !known.includes(one)),
-    `what ${replaces} doesn't export`,
-  ).toEqual([]);
-
-  // The quick way first: the spec is imported once for all. A spec may have kept what it imported at first, in a variable of
-  // its own; then only a whole import of its own shows what the wrong answer does.
-  if ((await quickMessage(module, name, replaces, fails))?.includes(says)) return;
-  const spec = await specOn(module, `wrong:${module.id}/${name}`);
-  const error = (await outcome(spec, testNamed(spec, fails))) as Error | undefined;
-  if (error === undefined) throw new Error(`it passes the test that should catch it: ${fails}`);
-  expect(error.message).toContain(says);
-}
-
-function testNamed(spec: Collection, fails: string): Collected {
-  const found = spec.tests.find((one) => `${one.section} > ${one.name}` === fails);
-  if (found === undefined) throw new Error(`@fails names a test that doesn't exist: ${fails}`);
-  return found;
-}
-
-/** What the named test says to a wrong answer that takes the place of a file in a spec that is already there. */
-async function quickMessage(
-  module: Module,
-  name: string,
-  replaces: string,
-  fails: string,
-): Promise<string | undefined> {
-  const spec = await specOn(module, "switch");
-  const file = slashed(join(house, "tests", "wrong-answers", module.id, `${name}.ts`));
-  const wrong = (await import(/* @vite-ignore */ `${file}?work=switch`)) as Record<string, unknown>;
-  const back = switchTo(`${module.id}/${replaces}`, wrong);
-  try {
-    return ((await outcome(spec, testNamed(spec, fails))) as Error | undefined)?.message;
-  } finally {
-    back();
-  }
 }

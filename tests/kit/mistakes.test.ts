@@ -24,8 +24,8 @@ const answer = (replaces: string, belief: string): string => `/**
  * @belief   ${belief}
  * @origin   A table | of signs.
  * @replaces ${replaces}
- * @fails    ${replaces.replace(".ts", "")} > Q1 · a * b of [1, 2]
- * @says     is \`a | b\` or a_b
+ * @does     gives \`a | b\` or a_b.
+ * @mend     Read the sign.
  */
 `;
 
@@ -38,7 +38,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "digit-mistakes-"));
   write("exercises/curriculum.ts", `export const curriculum = ${JSON.stringify([tiny])};`);
   write("tests/wrong-answers/01-tiny/turned.ts", answer("2-take.ts", "First is second."));
-  write("tests/wrong-answers/01-tiny/minus.ts", answer("2-take.ts", "Minus is plus."));
+  write("tests/wrong-answers/01-tiny/minus.ts", answer("2-take.ts", "Minus | is plus."));
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -46,13 +46,13 @@ describe("the page", () => {
   test("has a line for each mistake, under its section, with Markdown's signs as they are", () => {
     const page = mistakesPage([{ module: tiny, mistakes: mistakesOf(tiny, root) }]);
     expect(page).toContain("| [01 · Tiny](#01--tiny) | 2 | 2. Take (2) |\n| **all** | **2** | |");
-    expect(page).toContain("## 01 · Tiny\n\n2 mistakes in [exercises/01-tiny](exercises/01-tiny/README.md).");
+    expect(page).toContain("## 01 · Tiny\n\n2 mistakes in [exercises/01-tiny](exercises/01-tiny/README.md), in the files of");
     expect(page).not.toContain("### 1. Add");
     const [under = "", written = ""] = (page.split("### 2. Take\n")[1] ?? "").split("## Written answers\n");
     expect(written).toContain("| Q17 | **the training finishes too early** | It doesn't finish at all");
-    expect(under.trim().split("\n").slice(2)).toEqual([
-      "| **Minus is plus.** A table \\| of signs. | … is `a \\| b` or a\\_b … | [Q1 · a \\* b of \\[1, 2\\]](tests/wrong-answers/01-tiny/minus.ts) |",
-      "| **First is second.** A table \\| of signs. | … is `a \\| b` or a\\_b … | [Q1 · a \\* b of \\[1, 2\\]](tests/wrong-answers/01-tiny/turned.ts) |",
+    expect(under.trim().split("\n")).toEqual([
+      "- Minus \\| is plus. `minus`",
+      "- First is second. `turned`",
     ]);
   });
 

@@ -1,48 +1,56 @@
 /**
- * The matrix is only worth something if it complains. Here it runs on a lab with wrong answers that are wrong in other ways.
+ * The matrix is only worth something if it complains. Here it runs on a lab with answers that are not what they say they are.
  */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { repository } from "#kit/course/house.ts";
+import { repository, slashed } from "#kit/course/house.ts";
 import { readWrongAnswer } from "#kit/course/wrong-answers.ts";
 import { makeLab } from "./support/lab.ts";
 
-const answer = (tags: Partial<Record<"replaces" | "fails" | "says", string>>, code: string): string => `/**
+const answer = (replaces: string, code: string): string => `/**
  * @belief   It is so.
  * @origin   Somebody said so,
  *           and nobody asked.
- * @replaces ${tags.replaces ?? "3-times.ts"}
- * @fails    ${tags.fails ?? "3-times > times · the product"}
- * @says     ${tags.says ?? "expected 5 to be 6"}
+ * @replaces ${replaces}
+ * @does     gives something else.
+ * @mend     Read the task.
  */
 ${code}
 `;
 
-const plus = "export const times = (a: number, b: number): number => a + b;";
+const times = (body: string): string => `export const times = (a: number, b: number): number => ${body};`;
 
-const ANSWERS: Record<string, string> = {
-  caught: answer({}, plus),
-  // 4-all.ts imports 1-add.ts: a wrong answer reaches the files that build on it.
-  "caught-elsewhere": answer(
-    { replaces: "1-add.ts", fails: "4-all > all · sum plus product", says: "expected 12 to be 11" },
-    "export const add = (a: number, b: number): number => a + b + 1;",
-  ),
-  "not-wrong": answer({}, "export const times = (a: number, b: number): number => a * b;"),
-  "other-message": answer({ says: "is the sum" }, plus),
-  "no-such-test": answer({ fails: "3-times > times · the sum" }, plus),
-  "no-such-export": answer({}, "export const multiply = (a: number, b: number): number => a + b;"),
-  "no-belief": plus,
+const WRONG: Record<string, string> = {
+  plus: answer("3-times.ts", times("a + b")),
+  "plus-again": answer("3-times.ts", times("b + a")),
+  minus: answer("3-times.ts", times("a - b")),
+  "not-wrong": answer("3-times.ts", times("b * a")),
+  "no-such-export": answer("3-times.ts", "export const multiply = (a: number, b: number): number => a + b;"),
+  untried: answer("1-add.ts", "export const add = (a: number, b: number): number => a - b;"),
 };
+
+/** A spec with a trial, standing on the kit's own trials. */
+const SPEC = `
+import { describe, test } from "vitest";
+import * as right from "#solutions/01-tiny/3-times.ts";
+import * as work from "#work/01-tiny/3-times.ts";
+import { wholeNumbers } from "TRIALS/kinds.ts";
+import { section } from "TRIALS/trial.ts";
+describe("3-times", () => {
+  const { trial } = section("01-tiny/3-times", work, right);
+  test("times · the product", trial("times", { given: { a: wholeNumbers(-3, 9), b: wholeNumbers(-3, 9) } }));
+});
+`;
 
 describe("readWrongAnswer", () => {
   test("reads the tags, over several lines", () => {
-    expect(readWrongAnswer(answer({}, plus))).toEqual({
+    expect(readWrongAnswer(answer("3-times.ts", ""))).toEqual({
       belief: "It is so.",
       origin: "Somebody said so, and nobody asked.",
       replaces: "3-times.ts",
-      fails: "3-times > times · the product",
-      says: "expected 5 to be 6",
+      does: "gives something else.",
+      mend: "Read the task.",
     });
   });
 
@@ -51,32 +59,35 @@ describe("readWrongAnswer", () => {
   });
 });
 
-test("the matrix complains about wrong answers that aren't caught as they say", async () => {
+test("the matrix complains about answers that pass, that are alike, that belong to nothing, and about right ones that are refused", async () => {
   const lab = makeLab();
-  const manifest = join(lab.root, "exercises/curriculum.ts");
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(/\{ id: "02-more".*\n/, ""));
-  mkdirSync(join(lab.root, "tests/kit"));
-  copyFileSync(join(repository, "tests/kit/matrix.test.ts"), join(lab.root, "tests/kit/matrix.test.ts"));
-  const folder = join(lab.root, "tests/wrong-answers/01-tiny");
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(ANSWERS)) writeFileSync(join(folder, `${name}.ts`), text);
-  writeFileSync(join(lab.root, "solutions/01-tiny/answers.md"), "");
+  const trials = slashed(join(repository, "tests", "trials"));
+  const write = (path: string, text: string) => {
+    mkdirSync(join(lab.root, path, ".."), { recursive: true });
+    writeFileSync(join(lab.root, path), text);
+  };
+  const manifest = readFileSync(join(lab.root, "exercises/curriculum.ts"), "utf8");
+  write("exercises/curriculum.ts", manifest.replace(/\{ id: "02-more".*\n/, ""));
+  const matrix = readFileSync(join(repository, "tests/kit/matrix.test.ts"), "utf8");
+  write("tests/kit/matrix.test.ts", matrix.replaceAll('"../trials/', `"${trials}/`));
+  write("tests/exercises/01-tiny.test.ts", SPEC.replaceAll("TRIALS", trials));
+  write("solutions/01-tiny/answers.md", "");
+  for (const [name, text] of Object.entries(WRONG)) write(`tests/wrong-answers/01-tiny/${name}.ts`, text);
+  write("tests/right-answers/01-tiny/sum.ts", answer("3-times.ts", times("a + b")));
 
   const { code, text } = await lab.test("tests/kit/matrix.test.ts", "--reporter=tap");
   lab.remove();
-  const result = (name: string) =>
-    text
-      .split("\n")
-      .find((line) => line.includes(` - ${name} `))
-      ?.trim();
-  const of = (name: string) => result(`the wrong answer ${name} is caught`);
-  expect(of("caught")).toMatch(/^ok/);
-  expect(of("caught-elsewhere")).toMatch(/^ok/);
-  for (const name of Object.keys(ANSWERS).slice(2)) expect(of(name), name).toMatch(/^not ok/);
-  expect(text).toContain("it passes the test that should catch it");
-  expect(text).toContain("@fails names a test that doesn't exist");
-  expect(text).toContain("what 3-times.ts doesn't export");
+  const result = (name: string) => text.split("\n").find((line) => line.includes(` - ${name}`))?.trim();
   expect(result("every stub is red in every test, with its to-do")).toMatch(/^ok/);
   expect(result("every function has three hints, in order")).toMatch(/^not ok/);
+  expect(result("every wrong answer says what it is")).toMatch(/^not ok/);
+  expect(text).toContain("no-such-export.ts: 3-times.ts exports no multiply");
+  expect(text).toContain("untried.ts: no trial of add");
+  expect(result("every wrong answer is noticed, and told from all others")).toMatch(/^not ok/);
+  expect(text).toContain("times: not-wrong passes");
+  expect(text).toContain("times: nothing tells plus-again from plus");
+  expect(text).not.toContain("minus passes");
+  expect(result("every right answer is accepted")).toMatch(/^not ok/);
+  expect(text).toContain("sum.ts: times · the product");
   expect(code).toBe(1);
 });

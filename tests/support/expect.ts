@@ -53,8 +53,10 @@ export interface SameOptions<T> {
 /** The specs' own kind of failure. Its message is meant for the learner as it stands. */
 export class Difference extends Error {
   override readonly name = "Difference";
-  constructor(lines: readonly (string | undefined)[]) {
-    super(lines.filter((line) => line !== undefined && line !== "").join("\n"));
+  /** The known mistake that it names: "climbs", if it names one. */
+  mistake?: string;
+  constructor(lines: readonly (string | undefined)[], options?: ErrorOptions) {
+    super(lines.filter((line) => line !== undefined && line !== "").join("\n"), options);
   }
 }
 
@@ -67,6 +69,9 @@ let observer: Observer | undefined;
 export function observe(listener: Observer | undefined): void {
   observer = listener;
 }
+
+/** Whoever listens now. */
+export const observing = (): Observer | undefined => observer;
 
 const TOLERANCE = 1e-5;
 /** Mistakes may be written down with four decimals. */

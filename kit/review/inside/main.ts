@@ -6,8 +6,11 @@
  * should that code find a way to change it.
  */
 import { writeSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { observe } from "../../../tests/support/expect.ts";
 import type { Grid } from "../../../tests/support/values.ts";
+import { mistakesLieIn } from "../../../tests/trials/known.ts";
 import { type Collected, type Collection, collect, outcome } from "../../run/collector.ts";
 import { channel, type Ended, type Phase, type Watch } from "../../run/watch/protocol.ts";
 import type { Job, Line, LooseError, SentObservation } from "../sandbox/wire.ts";
@@ -110,12 +113,23 @@ function described(thrown: unknown): { message?: string; kind?: string; stack?: 
     }
   };
   if (typeof thrown !== "object" || thrown === null) return { message: words(thrown) };
-  const [message, kind, stack] = [look("message"), look("name"), look("stack")];
+  const [message, kind] = [look("message"), look("name")];
+  const stack = [look("stack"), causeStack(thrown)].filter(Boolean).join("\n") || undefined;
   return {
     message: (message ?? words(thrown)).slice(0, room(LONGEST.message)),
     ...(kind !== undefined && { kind }),
     ...(stack !== undefined && { stack: stack.slice(0, room(LONGEST.stack)) }),
   };
+}
+
+/** A trial's message is its own; where the reviewed code threw stands in the stack of the cause. */
+function causeStack(thrown: object): string | undefined {
+  try {
+    const { cause } = thrown as { cause?: unknown };
+    return cause instanceof Error && typeof cause.stack === "string" ? cause.stack : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function words(thrown: unknown): string {
@@ -173,13 +187,18 @@ async function run(spec: Collection, test: Collected): Promise<{ passed: boolean
   }
 }
 
+// The known mistakes of a module lie beside its spec.
+const spec = fileURLToPath(job.spec);
+mistakesLieIn({ [basename(spec).replace(/^spec-|\.mjs$/g, "")]: dirname(spec) });
 lock(print);
 Object.defineProperty(globalThis, channel, { value: watch });
 try {
   // One after the other: then it is known which file is loading.
   for (const file of job.files) await import(file);
-  const spec = await collect(() => import(job.spec));
-  for (const test of spec.tests) if (!job.without.includes(test.section)) await runTest(spec, test);
+  const collected = await collect(() => import(job.spec));
+  for (const test of collected.tests) {
+    if (!job.without.includes(test.section)) await runTest(collected, test);
+  }
 } catch (thrown) {
   loose(undefined, thrown);
 }

@@ -13,6 +13,7 @@ import { build, type Plugin, transform } from "esbuild";
 import { repository, slashed, specOf } from "../../course/house.ts";
 import { exportedNames } from "../../run/exported.ts";
 import { guardModule } from "../../run/guard-module.ts";
+import { mistakesBundle } from "../../run/mistakes-ready.ts";
 import { keepPlace } from "../../run/prebuilt.ts";
 import { exportsOfSolution } from "../../run/targets.ts";
 import { readWanted, wantedFiles } from "../fetching/files.ts";
@@ -73,6 +74,7 @@ function trustedFiles(modules: readonly string[]): Promise<TrustedFile[]> {
 }
 
 async function bundleTrusted(modules: readonly string[]): Promise<TrustedFile[]> {
+  const mistakes = modules.map((id) => mistakesBundle(id));
   const inKit = (path: string, out: string) => ({ in: join(repository, path), out });
   const { outputFiles } = await build({
     entryPoints: [
@@ -85,6 +87,7 @@ async function bundleTrusted(modules: readonly string[]): Promise<TrustedFile[]>
       inKit("solutions/engine/index.ts", "engine"),
       ...engineParts().map((part) => inKit(`solutions/${part.slice(1)}`, trustedName(part))),
       ...modules.map((id) => ({ in: specOf(id), out: `spec-${id}` })),
+      ...mistakes.flatMap(({ entryPoints }) => entryPoints),
     ],
     absWorkingDir: repository,
     outdir: repository,
@@ -100,7 +103,7 @@ async function bundleTrusted(modules: readonly string[]): Promise<TrustedFile[]>
     platform: "node",
     target: "node20",
     logLevel: "silent",
-    plugins: [imports, writtenLoops, keepPlace],
+    plugins: [...mistakes.map(({ plugin }) => plugin), imports, writtenLoops, keepPlace],
   });
   return outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
 }
@@ -109,10 +112,13 @@ async function bundleTrusted(modules: readonly string[]): Promise<TrustedFile[]>
 const imports: Plugin = {
   name: "digit-by-digit:review-imports",
   setup({ onResolve }) {
-    onResolve({ filter: /^#work\// }, ({ path }) => ({
-      path: `../work/${guardName(path.slice("#work/".length))}`,
-      external: true,
-    }));
+    onResolve({ filter: /^#work\// }, ({ path, importer }) => {
+      const inside = path.slice("#work/".length);
+      // A known mistake stands on the reference.
+      if (slashed(importer).includes("/tests/wrong-answers/"))
+        return { path: join(repository, "solutions", inside) };
+      return { path: `../work/${guardName(inside)}`, external: true };
+    });
     onResolve({ filter: /^vitest$/ }, ({ importer }) =>
       slashed(importer).endsWith("kit/run/collector.ts")
         ? undefined
@@ -125,7 +131,7 @@ const imports: Plugin = {
     );
     onResolve({ filter: /^#/ }, ({ path }) => ({ path: behind(path) }));
     // A small house (a test of the kit builds them) has no helpers of its own.
-    onResolve({ filter: /^\.\.\/support\// }, ({ path, resolveDir }) => {
+    onResolve({ filter: /^\.\.\/(support|trials)\// }, ({ path, resolveDir }) => {
       const own = resolve(resolveDir, path);
       return { path: existsSync(own) ? own : resolve(repository, "tests/exercises", path) };
     });
@@ -135,7 +141,10 @@ const imports: Plugin = {
 function behind(path: string): string {
   if (path === "#engine") return join(repository, "solutions/engine/index.ts");
   if (path === "#data") return join(repository, "data/index.ts");
-  return join(repository, path.replace(/^#engine\//, "solutions/engine/").replace(/^#(data|kit)\//, "$1/"));
+  return join(
+    repository,
+    path.replace(/^#engine\//, "solutions/engine/").replace(/^#(data|kit|solutions)\//, "$1/"),
+  );
 }
 
 /** A file of the peer's, ready to be written: its code, or what is wrong with it. */

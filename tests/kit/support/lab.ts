@@ -126,7 +126,7 @@ export function labEnvironment(house: string, more: Record<string, string> = {})
     ...more,
   };
   // The process must think that a person started it, not Vitest.
-  const ours = /^(VITEST|TEST$|NODE_ENV$|FORCE_COLOR$|NO_COLOR$|DIGIT_(REPORT|LIMITS))/;
+  const ours = /^(VITEST|TEST$|NODE_ENV$|FORCE_COLOR$|NO_COLOR$|DIGIT_(REPORT|LIMITS|MISTAKES|KEEP_TRY|TRY))/;
   for (const name of Object.keys(env)) if (ours.test(name)) delete env[name];
   return env;
 }

@@ -86,8 +86,8 @@ export const key: ModuleKey = {
       belief: "Taking away is adding.",
       origin: "A sign is overlooked.",
       replaces: "2-take.ts",
-      fails: "2-take > take · the difference",
-      says: "is what adding gives",
+      does: "adds the second number to the first.",
+      mend: "Take it away.",
       path: "tests/wrong-answers/01-tiny/adds.ts",
     },
   ],
@@ -104,7 +104,8 @@ export const adds: Told = {
       name: "take · the difference",
       failure: {
         kind: "wrong",
-        message: "take(7, 3): expected 4, but got 10.\n10 is what adding\ngives; take away.",
+        message:
+          "take(7, 3): expected 4, but got 10.\nYour code adds the second\nnumber to the first. Take it away.",
       },
     },
   ],

@@ -1,0 +1,80 @@
+/**
+ * The known mistakes of one function: each is a small file in tests/wrong-answers/, which says of itself what its code does.
+ *
+ * A learner's run finds them made ready (kit/run/mistakes-ready.ts): only those of the function that failed are loaded. The kit's own tests
+ * read the files themselves.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { house } from "#kit/course/house.ts";
+import { readWrongAnswer, type WrongAnswer } from "#kit/course/wrong-answers.ts";
+
+/** A known mistake, and the code that makes it. */
+export interface KnownMistake extends WrongAnswer {
+  /** The file's name, without ".ts". */
+  readonly id: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+/** What a file made ready exports. */
+interface Ready {
+  readonly mistakes: readonly KnownMistake[];
+}
+
+/** Where the mistakes of each module lie ready: "07-sgd" -> a folder. */
+export type ReadyFolders = Readonly<Record<string, string>>;
+
+const told = process.env.DIGIT_MISTAKES;
+let ready = told === undefined ? undefined : (JSON.parse(told) as ReadyFolders);
+
+/** Says where they lie, in a process that has no environment of its own. */
+export function mistakesLieIn(folders: ReadyFolders): void {
+  ready = folders;
+}
+
+const folder = join(house, "tests", "wrong-answers");
+
+/**
+ * All known mistakes of a function or class.
+ *
+ * @param section "08-minibatches/1-zip"
+ * @param name "zip"
+ */
+export async function knownMistakes(section: string, name: string): Promise<readonly KnownMistake[]> {
+  if (ready === undefined) return fromSources(section, name);
+  const file = join(ready[dirname(section)] ?? "", `${section.replace("/", ".")}.${name}.mjs`);
+  if (!existsSync(file)) return [];
+  return ((await import(/* @vite-ignore */ pathToFileURL(file).href)) as Ready).mistakes;
+}
+
+const sources = new Map<string, Promise<readonly KnownMistake[]>>();
+
+/** The kit tests one function after another: what was read once is kept. */
+function fromSources(section: string, name: string): Promise<readonly KnownMistake[]> {
+  const key = `${section} ${name}`;
+  const known = sources.get(key) ?? read(section, name);
+  sources.set(key, known);
+  return known;
+}
+
+async function read(section: string, name: string): Promise<readonly KnownMistake[]> {
+  const [module = "", file = ""] = section.split("/");
+  const place = join(folder, module);
+  if (!existsSync(place)) return [];
+  const files = readdirSync(place).filter((one) => one.endsWith(".ts"));
+  const loading = files.sort().map(async (one): Promise<KnownMistake[]> => {
+    const path = join(place, one);
+    const text = readFileSync(path, "utf8");
+    if (!text.includes(`@replaces ${file}.ts`) || !exportsIt(text, name)) return [];
+    const exports = (await import(
+      /* @vite-ignore */ `${path.replaceAll("\\", "/")}?work=known`
+    )) as KnownMistake["exports"];
+    return [{ ...readWrongAnswer(text), id: one.slice(0, -".ts".length), exports }];
+  });
+  return (await Promise.all(loading)).flat();
+}
+
+/** Whether a file exports a function, class or constant of this name. */
+export const exportsIt = (text: string, name: string): boolean =>
+  new RegExp(`^export (?:async )?(?:function\\*?|class|const|let) ${name}\\b`, "m").test(text);

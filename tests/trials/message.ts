@@ -1,0 +1,48 @@
+/**
+ * What a learner reads when a trial fails: at most eight lines.
+ *
+ *     zip([1, 2, 1], ["a", "b", "c"])
+ *       expected [[1, "a"], [2, "b"], [1, "c"]]
+ *       but got  [[1, "a"], [2, "b"], [1, "a"]]
+ *     It goes wrong when two items of first are equal, and is right otherwise.
+ *     Your code gives equal items the partner of the first of them. Perhaps you believe: "indexOf says where an item lies."
+ *     Go by the place, not by the item.
+ */
+import type { Unlike } from "./observing.ts";
+import type { Recognised } from "./recognising.ts";
+import { RESULT } from "./trial.ts";
+
+/** What a message is made of. */
+export interface Told {
+  readonly call: string;
+  readonly unlike: Unlike;
+  readonly when: string;
+  readonly mistake: Recognised | undefined;
+}
+
+/** What fits on one line. */
+const LINE = 76;
+
+/** The lines of a message. */
+export function messageOf({ call, unlike, when, mistake }: Told): string[] {
+  return [call, ...differenceLines(unlike), when, ...mistakeLines(mistake)].filter((line) => line !== "");
+}
+
+function differenceLines({ what, expected, got, advice }: Unlike): string[] {
+  const end = /[.!?]$/.test(got) ? "" : ".";
+  const prefix = what === RESULT || what === "the call" ? "" : `${what}: `;
+  const line = `${prefix}expected ${expected}, but got ${got}${end}${advice}`;
+  if (line.length <= LINE) return [`  ${line}`];
+  return [
+    ...(prefix === "" ? [] : [`  ${prefix.trim()}`]),
+    `  expected ${expected}`,
+    `  but got  ${got}${end}${advice}`,
+  ];
+}
+
+function mistakeLines(recognised: Recognised | undefined): string[] {
+  if (recognised === undefined) return [];
+  const { mistake, isAll } = recognised;
+  const who = isAll ? "Your code" : "On such inputs your code";
+  return [`${who} ${mistake.does} Perhaps you believe: “${mistake.belief}”`, mistake.mend];
+}

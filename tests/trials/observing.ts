@@ -1,0 +1,387 @@
+/**
+ * What a call did, as a list of parts: what came back or was thrown, and what became of everything that somebody else can see.
+ *
+ * Parts are copies, so that nothing that happens later changes them. Two lists of parts are compared one by one, and of all that
+ * was looked at, the *one* part that differs is what the learner is told.
+ */
+import { inspect, isDeepStrictEqual } from "node:util";
+import {
+  describe,
+  gridText,
+  isTensor,
+  isThenable,
+  shapeText,
+  type TensorLike,
+  toGrid,
+} from "../support/values.ts";
+import { written } from "./writing.ts";
+
+/** One thing that was looked at. */
+export interface Part {
+  /** What it is, as the subject of "expected ..., got ...". */
+  readonly what: string;
+  readonly value: unknown;
+  /** How far off a number may be, relative to its size (and absolute below 1). */
+  readonly tolerance: number;
+}
+
+/** All that was looked at, and the error that ended it, if one did. */
+export interface Observed {
+  readonly parts: readonly Part[];
+  readonly threw?: unknown;
+}
+
+/** How to look at something. */
+export interface SeeOptions {
+  /** 1e-5 unless told. */
+  readonly tolerance?: number;
+}
+
+/** Looks at something: a copy of it is kept under a name. */
+export type See = (what: string, value: unknown, options?: SeeOptions) => void;
+
+/** Runs `work` and keeps what it looks at, up to the error that ends it. */
+export function observed(work: (see: See) => void): Observed {
+  const parts: Part[] = [];
+  const see: See = (what, value, { tolerance = 1e-5 } = {}) => {
+    parts.push({ what, value: copyOf(value), tolerance });
+  };
+  try {
+    work(see);
+    return { parts };
+  } catch (threw) {
+    return { parts, threw };
+  }
+}
+
+/** A tensor as it was. */
+class TensorCopy implements TensorLike {
+  readonly shape: readonly number[];
+  readonly dtype: string;
+  readonly #nested: unknown;
+  constructor(tensor: TensorLike) {
+    this.shape = [...tensor.shape];
+    this.dtype = String((tensor as { dtype?: unknown }).dtype ?? "");
+    this.#nested = tensor.tolist();
+  }
+  tolist(): unknown {
+    return this.#nested;
+  }
+  [inspect.custom](): string {
+    const grid = toGrid(this);
+    if (typeof grid === "string") return "a tensor";
+    return grid.values.length === 0
+      ? `an empty tensor of shape ${shapeText(this.shape)}`
+      : `tensor(${gridText(grid)})`;
+  }
+}
+
+/** What can't be copied, and needs no more than its name: a function, a Promise, a generator, an object of a class. */
+class Named {
+  readonly name: string;
+  readonly value: unknown;
+  constructor(name: string, value: unknown) {
+    this.name = name;
+    this.value = value;
+  }
+  [inspect.custom](): string {
+    return this.name;
+  }
+}
+
+/** The most items of a list that are kept: a list without end must not fill the memory. */
+const MOST_ITEMS = 100_000;
+
+/** A copy that nobody changes any more. */
+function copyOf(value: unknown, depth = 0): unknown {
+  if (typeof value === "function") return new Named(describe(value), value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth > 20) return new Named("something nested without end", value);
+  if (isTensor(value)) return new TensorCopy(value);
+  if (isThenable(value)) {
+    Promise.resolve(value).catch(() => {}); // Nobody will await it.
+    return new Named("a Promise", value);
+  }
+  if (Array.isArray(value)) return Array.from(value.slice(0, MOST_ITEMS), (one) => copyOf(one, depth + 1));
+  if (ArrayBuffer.isView(value)) return structuredClone(value);
+  if (value instanceof Map)
+    return new Map([...value].map((entry) => copyOf(entry, depth + 1) as [unknown, unknown]));
+  if (value instanceof Set) return new Set([...value].map((one) => copyOf(one, depth + 1)));
+  if (value instanceof Error) return new Named(`an Error ("${value.message}")`, value);
+  if ("next" in value && typeof value.next === "function") return new Named("a generator", value);
+  const name = Object.getPrototypeOf(value)?.constructor?.name ?? "Object";
+  if (name !== "Object") return new Named(`an object of the class ${name}`, value);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copyOf(one, depth + 1)]));
+}
+
+/** The one part in which two observations differ. */
+export interface Unlike {
+  /** What differs: "the gradient of w afterwards". */
+  readonly what: string;
+  /** In which way, in a word or two: for telling one symptom from another. */
+  readonly how: string;
+  readonly expected: string;
+  readonly got: string;
+  /** What to do about it, when that is sure. */
+  readonly advice: string;
+}
+
+/** Which error is due: whether its message has to name something. */
+export type Names = readonly (string | number)[];
+
+/**
+ * The first part in which two observations differ; `undefined` when they are alike.
+ *
+ * @param names what the message of a refusal must name
+ */
+export function unlike(right: Observed, mine: Observed, names: Names = []): Unlike | undefined {
+  for (const [i, part] of right.parts.entries()) {
+    const own = mine.parts[i];
+    if (own === undefined || own.what !== part.what) return missingPart(part, mine);
+    const found = differenceOf(part.value, own.value, part.tolerance);
+    if (found !== undefined) return { what: part.what + found.path, ...found };
+  }
+  const extra = mine.parts[right.parts.length];
+  if (right.threw !== undefined) return errorUnlike(mine, names, extra);
+  if (mine.threw !== undefined) return thrownUnlike("the call", "a result", mine.threw);
+  if (extra === undefined) return undefined;
+  return {
+    what: extra.what,
+    how: "extra",
+    expected: "nothing of the kind",
+    got: shown(extra.value),
+    advice: "",
+  };
+}
+
+function missingPart(part: Part, mine: Observed): Unlike {
+  if (mine.threw !== undefined) return thrownUnlike(part.what, shown(part.value), mine.threw);
+  return {
+    what: part.what,
+    how: "missing",
+    expected: shown(part.value),
+    got: "nothing of the kind",
+    advice: "",
+  };
+}
+
+const thrownUnlike = (what: string, expected: string, threw: unknown): Unlike => ({
+  what,
+  how: `threw ${nameOf(threw)}`,
+  expected,
+  got: errorText(threw),
+  advice: "",
+});
+
+const nameOf = (threw: unknown): string => (threw instanceof Error ? threw.name : "no Error");
+
+/** An error in words; the runtime's own words stay as they are. */
+export function errorText(threw: unknown): string {
+  if (!(threw instanceof Error)) return `${describe(threw)}, thrown without an Error around it`;
+  return threw.name === "Error" ? `the Error "${threw.message}"` : `${threw.name}: ${threw.message}`;
+}
+
+/** Numbers and words of a message, for finding what it names. */
+const wordsOf = (message: string): Set<string> =>
+  new Set(message.match(/-?\d+(?:\.\d+)?|-?infinity|[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
+
+/** A word counts in any case: it may begin the sentence. */
+function namesIt(message: string, name: string | number): boolean {
+  if (wordsOf(message.toLowerCase()).has(String(name).toLowerCase())) return true;
+  // A shape, a text with spaces: blanks and Python's comma in (3,) don't matter.
+  const plain = (text: string) => text.replace(/\s/g, "").replace(/,([)\]])/g, "$1");
+  return (
+    typeof name === "string" && !/^[\p{L}\p{N}_.-]*$/u.test(name) && plain(message).includes(plain(name))
+  );
+}
+
+function errorUnlike(mine: Observed, names: Names, extra: Part | undefined): Unlike | undefined {
+  const list = [...new Set(names)].map(String).join(" and ");
+  const due = `an Error${list === "" ? "" : ` whose message names ${list}`}`;
+  if (mine.threw === undefined) {
+    const got = extra === undefined ? "no error" : `no error but ${shown(extra.value)}`;
+    return { what: "the call", how: "no error", expected: due, got, advice: "" };
+  }
+  if (!(mine.threw instanceof Error)) {
+    return {
+      what: "the call",
+      how: "threw no Error",
+      expected: due,
+      got: errorText(mine.threw),
+      advice: " Write throw new Error(...).",
+    };
+  }
+  const { message } = mine.threw;
+  const missing = names.filter((name) => !namesIt(message, name));
+  if (missing.length === 0) return undefined;
+  return {
+    what: "the call",
+    how: "error names too little",
+    expected: due,
+    got: errorText(mine.threw),
+    advice: "",
+  };
+}
+
+/** What two values differ in. */
+interface Difference extends Omit<Unlike, "what"> {
+  /** Where: "[2].label"; "" when they differ as a whole. */
+  readonly path: string;
+}
+
+const whole = (how: string, expected: unknown, got: unknown, advice = ""): Difference => ({
+  path: "",
+  how,
+  expected: shown(expected),
+  got: shown(got),
+  advice,
+});
+
+/** The longest value that is shown whole where only a part of it differs. */
+const LONGEST = 72;
+
+function differenceOf(right: unknown, mine: unknown, tolerance: number): Difference | undefined {
+  if (typeof right === "number" && typeof mine === "number") {
+    return isClose(right, mine, tolerance) ? undefined : whole("value", right, mine);
+  }
+  if (right instanceof TensorCopy) return tensorDifference(right, mine, tolerance);
+  if (right instanceof Named || mine instanceof Named) return namedDifference(right, mine);
+  if (isList(right)) return listDifference(right, mine, tolerance);
+  if (isPlainObject(right) && isPlainObject(mine)) return fieldsDifference(right, mine, tolerance);
+  if (isDeepStrictEqual(right, mine)) return undefined;
+  return whole(
+    typeof right === typeof mine ? "value" : `is ${kindOf(mine)}`,
+    right,
+    mine,
+    adviceFor(right, mine),
+  );
+}
+
+export function isClose(expected: number, came: number, tolerance: number): boolean {
+  if (Object.is(came, expected) || came === expected) return true;
+  return Math.abs(came - expected) <= tolerance * Math.max(1, Math.abs(expected));
+}
+
+function tensorDifference(right: TensorCopy, mine: unknown, tolerance: number): Difference | undefined {
+  if (!(mine instanceof TensorCopy)) return whole(`is ${kindOf(mine)}`, right, mine, adviceFor(right, mine));
+  if (!isDeepStrictEqual(right.shape, mine.shape)) {
+    const shaped = (one: TensorCopy) => `shape ${shapeText(one.shape)}, ${shown(one)}`;
+    return { path: "", how: "shape", expected: shaped(right), got: shaped(mine), advice: "" };
+  }
+  if (right.dtype !== mine.dtype) {
+    const typed = (one: TensorCopy) => `the type ${one.dtype}`;
+    return { path: "", how: "dtype", expected: typed(right), got: typed(mine), advice: "" };
+  }
+  const [a, b] = [toGrid(right), toGrid(mine)];
+  if (typeof a === "string" || typeof b === "string") return whole("value", right, mine);
+  return a.values.every((value, i) => isClose(value, b.values[i] ?? Number.NaN, tolerance))
+    ? undefined
+    : whole("value", right, mine);
+}
+
+function namedDifference(right: unknown, mine: unknown): Difference | undefined {
+  if (
+    right instanceof Named &&
+    mine instanceof Named &&
+    (right.value === mine.value || right.name === mine.name)
+  ) {
+    return undefined;
+  }
+  return whole(`is ${kindOf(mine)}`, right, mine, adviceFor(right, mine));
+}
+
+type List = readonly unknown[] | Float32Array;
+
+const isList = (value: unknown): value is List =>
+  Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+
+function listDifference(right: List, mine: unknown, tolerance: number): Difference | undefined {
+  if (!isList(mine) || Array.isArray(right) !== Array.isArray(mine)) {
+    return whole(`is ${kindOf(mine)}`, right, mine, adviceFor(right, mine));
+  }
+  if (right.constructor !== mine.constructor) {
+    const named = (one: List) => `a ${one.constructor.name}`;
+    return { path: "", how: "kind of list", expected: named(right), got: named(mine), advice: "" };
+  }
+  if (right.length !== mine.length) return whole("length", right, mine);
+  return firstInside(right, mine, (i) => `[${i}]`, tolerance);
+}
+
+function fieldsDifference(right: Fields, mine: Fields, tolerance: number): Difference | undefined {
+  const [due, own] = [Object.keys(right), Object.keys(mine)];
+  if (!isDeepStrictEqual(new Set(due), new Set(own))) return whole("fields", right, mine);
+  return firstInside(right, mine, (key) => `.${key}`, tolerance);
+}
+
+/** The first item or field that differs; the whole is shown when it is short. */
+function firstInside(
+  right: List | Fields,
+  mine: List | Fields,
+  step: (key: string) => string,
+  tolerance: number,
+): Difference | undefined {
+  for (const [key, value] of Object.entries(right)) {
+    const found = differenceOf(value, (mine as Fields)[key], tolerance);
+    if (found === undefined) continue;
+    const all = whole(found.how, right, mine, found.advice);
+    const isShort = all.expected.length <= LONGEST && all.got.length <= LONGEST;
+    return isShort && all.expected !== all.got ? all : { ...found, path: step(key) + found.path };
+  }
+  return undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isPlainObject = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** A value in a few words. */
+export function shown(value: unknown): string {
+  if (value instanceof Named) return value.name;
+  if (typeof value !== "object" || value === null) return describe(value);
+  if (value instanceof TensorCopy) return value[inspect.custom]();
+  const text = written(value);
+  return text.length <= LONGEST ? text : describe(value);
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (value instanceof Named) return value.name;
+  if (value instanceof TensorCopy) return "a tensor";
+  if (Array.isArray(value)) return "a list";
+  return ArrayBuffer.isView(value) ? `a ${value.constructor.name}` : typeof value;
+}
+
+/** What to do about a value of the wrong kind, when that is sure. */
+function adviceFor(right: unknown, mine: unknown): string {
+  if (mine === undefined) return ' Is a "return" missing?';
+  if (right instanceof TensorCopy && (typeof mine === "number" || isList(mine))) {
+    return " Keep the calculation in tensors: .item(), .tolist() and Math leave them, and gradients can't follow.";
+  }
+  if (!(mine instanceof Named)) return "";
+  if (mine.name === "a Promise") return ' Is "async" there that isn\'t needed?';
+  if (mine.name === "a generator") return " Is there a * behind function that isn't needed?";
+  if (typeof mine.value === "function") return " Are the parentheses of the call missing?";
+  if (mine.value instanceof Error) return ' Errors are thrown, not returned: write "throw" for "return".';
+  return "";
+}
+
+/** Whether two observations are the same behaviour: every part alike, and the same error where there is one. */
+export function isAlike(one: Observed, other: Observed): boolean {
+  if (!isSameError(one.threw, other.threw) || one.parts.length !== other.parts.length) return false;
+  return one.parts.every((part, i) => {
+    const own = other.parts[i] as Part;
+    return (
+      own.what === part.what &&
+      differenceOf(part.value, own.value, Math.max(part.tolerance, 1e-5)) === undefined
+    );
+  });
+}
+
+/** The runtime's own errors are the same when they say the same; of thrown ones the words are the author's business. */
+function isSameError(one: unknown, other: unknown): boolean {
+  if (!(one instanceof Error && other instanceof Error))
+    return typeof one === typeof other && !(one instanceof Error || other instanceof Error);
+  return one.name === other.name && (one.name === "Error" || one.message === other.message);
+}

@@ -1,0 +1,183 @@
+/**
+ * A trial on small functions of this file's own: what it refuses, what it accepts, and what it says. Here the message is the product.
+ */
+import { describe, expect, test } from "vitest";
+import { F, noGrad, type Tensor, tensor } from "#engine";
+import { todo } from "#kit/todo.ts";
+import { seeGradients } from "./gradients.ts";
+import { anything, choice, either, flag, list, numbers, wholeNumbers } from "./kinds.ts";
+import { tensors } from "./tensors.ts";
+import { section, type TrialOptions } from "./trial.ts";
+
+const lists = { list: list(numbers()) };
+
+/** The message of a trial in which `mine` stands for the learner's function; "" when it is accepted. */
+async function said<F extends (...args: never[]) => unknown>(
+  right: F,
+  mine: (...args: never[]) => unknown,
+  options: TrialOptions<F, Record<string, unknown> & object & never> | Record<string, unknown>,
+): Promise<string> {
+  const trial = section("00-none/1-none", { f: mine }, { f: right }).trial("f", options as never);
+  try {
+    await trial();
+    return "";
+  } catch (error) {
+    return `${(error as Error).name}\n${(error as Error).message}`;
+  }
+}
+
+const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+const largest = (list: readonly number[]): number => Math.max(...list);
+
+describe("accepts", () => {
+  test("the same in another way, and another order of a sum", async () => {
+    const backwards = (list: readonly number[]) => list.reduceRight((total, one) => total + one, 0);
+    expect(await said(sum, backwards, { given: lists })).toBe("");
+  });
+
+  test("-0 for 0, and a refusal in other words that names what is due", async () => {
+    const right = (n: number) => {
+      if (n < 0) throw new Error(`${n} is below 0`);
+      return 0;
+    };
+    const mine = (n: number) => {
+      if (n < 0) throw new RangeError(`not ${n}`);
+      return -0;
+    };
+    const given = { n: wholeNumbers(-3, 3) };
+    expect(await said(right, mine, { given, names: ({ n }: { n: number }) => [n] })).toBe("");
+    const silent = () => 0;
+    expect(await said(right, silent, { given, names: ({ n }: { n: number }) => [n] })).toContain(
+      "expected an Error whose message names -1, but got no error but 0.",
+    );
+  });
+});
+
+describe("says", () => {
+  test("the smallest input, what differs, and when", async () => {
+    const mine = (list: readonly number[]) => list.reduce((total, one) => total + (one > 9 ? 9 : one), 0);
+    const message = await said(sum, mine, { given: { list: list(wholeNumbers(0, 20)) } });
+    expect(message).toBe(
+      [
+        "Difference",
+        "f([10])",
+        "  expected 10, but got 9.",
+        "It goes wrong when an item of list is 10 or more, and is right otherwise.",
+      ].join("\n"),
+    );
+  });
+
+  test("a pair of properties, where it takes two", async () => {
+    const right = (a: number, twice: boolean) => (twice ? 2 * a : a);
+    const mine = (a: number, twice: boolean) => (twice && a < 0 ? a : right(a, twice));
+    const message = await said(right, mine, { given: { a: wholeNumbers(-5, 5), twice: flag() } });
+    expect(message).toMatch(/It goes wrong when .*a is negative.*, and is right otherwise\./);
+    expect(message).toContain("twice is true");
+  });
+
+  test("nothing about when, where nothing separates", async () => {
+    let calls = 0;
+    const moody = (list: readonly number[]) => (calls++ % 7 === 0 ? Number.NaN : sum(list));
+    expect(await said(sum, moody, { given: lists })).not.toContain("otherwise");
+  });
+
+  test("that it is always wrong", async () => {
+    const mine = (list: readonly number[]) => sum(list) + 1;
+    expect(await said(sum, mine, { given: lists })).toContain("It goes wrong on every input that was tried.");
+  });
+
+  test("which argument was changed", async () => {
+    const mine = (list: number[]) => sum(list.sort());
+    expect(await said(sum, mine, { given: lists })).toContain("list after the call");
+  });
+
+  test("what only a second call shows", async () => {
+    const seen: number[] = [];
+    const collect = (list: readonly number[]) => {
+      if (list.length > 2) return seen;
+      return [...list];
+    };
+    const right = (list: readonly number[]) => (list.length > 2 ? [] : [...list]);
+    const growing = (list: readonly number[]) => {
+      const out = collect(list);
+      if (list.length > 2) seen.push(1);
+      return list.length > 2 ? [...out.slice(0, 0), ...seen.slice(1)] : out;
+    };
+    expect(await said(right, growing, { given: lists })).not.toBe("");
+  });
+
+  test("that something is missing, or too much: return, async, *", async () => {
+    const given = lists;
+    expect(await said(sum, () => undefined, { given })).toContain('Is a "return" missing?');
+    expect(await said(sum, async (list: never) => sum(list), { given })).toContain('Is "async" there');
+    expect(
+      await said(
+        sum,
+        function* (list: never) {
+          yield sum(list);
+        },
+        { given },
+      ),
+    ).toContain("a generator");
+  });
+
+  test("on which input the code got stuck", async () => {
+    const mine = (list: readonly number[]) => {
+      while (list.length === 3) {}
+      return sum(list);
+    };
+    const message = await said(sum, mine, { given: lists });
+    expect(message).toMatch(/^Difference\nf\(\[[^,]+, [^,]+, [^,]+\]\)\n {2}expected an end\n/);
+  }, 20_000);
+
+  test("an error of the runtime as it is, with its place", async () => {
+    const mine = (list: readonly number[]) =>
+      list.length === 0 ? (undefined as never as number[]).length : sum(list);
+    const message = await said(sum, mine, { given: lists });
+    expect(message).toContain("but got  TypeError: Cannot read properties of undefined (reading 'length')");
+    expect(message).toContain("It goes wrong when list is empty, and is right otherwise.");
+  });
+
+  test("a to-do is a to-do", async () => {
+    const stub = () => {
+      throw todo("add them up");
+    };
+    expect(await said(sum, stub, { given: lists })).toBe("TodoError\nadd them up");
+  });
+});
+
+describe("looks at", () => {
+  test("tensors of every sort: types, shapes, gradients", async () => {
+    const right = (x: Tensor) => F.relu(x);
+    const run = (f: (x: Tensor) => Tensor, { x }: { x: Tensor }, see: never) => {
+      seeGradients(see, f(x), { x });
+    };
+    const given = { x: tensors({ tracks: true }) };
+    expect(await said(right, (x: Tensor) => x.clamp(0), { given, run })).toContain(
+      "the gradient that arrives at x",
+    );
+    expect(await said(right, (x: Tensor) => F.relu(x.detach()), { given, run })).toContain(
+      "knows the way back",
+    );
+    expect(await said(right, (x: Tensor) => x.maximum(tensor(0)).mul(x.gt(0)), { given, run })).toBe("");
+  });
+
+  test("the engine's recording is as before, even if the code was stopped inside noGrad", async () => {
+    const endless = () =>
+      noGrad(() => {
+        for (;;) {}
+      });
+    expect(await said(sum, endless, { given: lists })).toContain("expected an end");
+    expect(tensor([1], { requiresGrad: true }).mul(2).requiresGrad).toBe(true);
+  }, 20_000);
+});
+
+test("the same code gets the same words", async () => {
+  const given = { items: list(anything()), size: either(wholeNumbers(1, 5), choice([0, Number.NaN])) };
+  const right = (items: readonly unknown[]) => items.filter((_, i) => i % 2 === 0);
+  const mine = (items: readonly unknown[]) => items.filter((one, i) => i % 2 === 0 && one);
+  const first = await said(right, mine, { given });
+  expect(first).toContain("f([");
+  expect(await said(right, mine, { given })).toBe(first);
+  expect(await said(largest, sum, { given: { list: list(numbers(), { min: 1 }) } })).toContain("f([1, 2])");
+});

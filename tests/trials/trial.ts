@@ -1,0 +1,382 @@
+/**
+ * A trial: a learner's function beside the reference, on many generated inputs.
+ *
+ *     const zipping = section("08-minibatches/1-zip", work, right);
+ *     test("zip · pairs what lies at the same place", zipping.trial("zip", { given: { first: list(anything()), second: ... } }));
+ *
+ * Both get the same inputs, each its own fresh copies. What comes back or is thrown is compared, and what became of the arguments, on a
+ * first and on a second call. When something differs, the message says on which smallest input, when it goes wrong, and, if a known
+ * mistake behaves in the same way, which one (message.ts).
+ */
+import fc from "fast-check";
+import { isGradEnabled, manualSeed, setGradEnabled } from "#engine";
+import { Difference, observing } from "../support/expect.ts";
+import { describe, type Grid, toGrid } from "../support/values.ts";
+import { keepTry, keptTry, type Try } from "./again.ts";
+import { type Kind, type Kinds, type Plans, type Trait, together, type Values } from "./kinds.ts";
+import { knownMistakes } from "./known.ts";
+import { ends, PATIENCE } from "./limits.ts";
+import { messageOf } from "./message.ts";
+import { type Names, type Observed, observed, type See, type Unlike, unlike } from "./observing.ts";
+import { quietly } from "./quiet.ts";
+import { recognised } from "./recognising.ts";
+import { registerTrial } from "./register.ts";
+import { follow, simplest } from "./simplest.ts";
+import { type Verdict, whenWrong } from "./when.ts";
+
+/** The same code must always get the same verdict, so chance is always the same. */
+const SEED = 20;
+const FRESH_SEED = 21;
+/** How many inputs are tried unless a trial says otherwise, and how many fresh ones must agree with what is said of them. */
+const TRIES = 150;
+const FRESH_TRIES = 250;
+
+/** Who tries thousands of mutants (mutation/) wants to know whether something is wrong, and nothing else. */
+const VERDICT_ONLY = process.env.DIGIT_VERDICT_ONLY !== undefined;
+
+/** What a trial needs to know. */
+export interface TrialOptions<Subject, Given extends Kinds, Version = unknown> {
+  /** The arguments, by name and in order. */
+  readonly given: Given;
+  /** Brings what was drawn apart into agreement: equal lengths, shapes that fit. */
+  readonly adjust?: (plans: Plans<Given>) => Plans<Given>;
+  /** More to say of the inputs, the most telling first: "the lists differ in length". */
+  readonly traits?: Readonly<Record<string, (plans: Plans<Given>) => boolean>>;
+  /** How many inputs to try. */
+  readonly tries?: number;
+  /** Which of `given` are the arguments; all of them unless told. The others only steer `adjust`. */
+  readonly args?: readonly (keyof Given)[];
+  /** How the call is written; name(arguments) unless told. */
+  readonly call?: (plans: Plans<Given>) => string;
+  /**
+   * Uses the subject and looks at what it does. Unless told: calls it twice with the same arguments, and looks at what comes back and at
+   * what became of the arguments.
+   *
+   * @param version everything else that belongs to the subject's version of the code: for a class that is made of another one
+   */
+  readonly run?: (subject: Subject, made: Values<Given>, see: See, version: Version) => void;
+  /** What the message of a refusal must name, where the reference refuses. */
+  readonly names?: (plans: Plans<Given>) => Names;
+  /** How far off a number may be in the usual run; 1e-5 unless told. */
+  readonly tolerance?: number;
+}
+
+/** The exports of a file. */
+type Exports = Readonly<Record<string, unknown>>;
+
+/** A section's file: the learner's and the reference's. */
+export interface Section<Right extends object> {
+  /**
+   * Makes the body of a test.
+   *
+   * @param name the function or class that is tried
+   */
+  trial<Name extends keyof Right & string, const Given extends Kinds>(
+    name: Name,
+    options: TrialOptions<Right[Name], Given, Right>,
+  ): (context?: TestContext) => Promise<void>;
+}
+
+/** What Vitest hands to a test. */
+interface TestContext {
+  readonly task?: { readonly name: string };
+}
+
+/**
+ * A section, ready for trials.
+ *
+ * @param id "08-minibatches/1-zip"
+ * @param work the learner's file, imported whole from `#work`: it may be exchanged while the kit tests itself
+ * @param right the reference's, from `#solutions`
+ */
+export function section<Right extends object>(id: string, work: object, right: Right): Section<Right> {
+  return {
+    trial(name, options) {
+      const trial = new Trial(id, name, work as Exports, right as Exports, options as unknown as AnyOptions);
+      registerTrial(trial);
+      return (context) => trial.test(context?.task?.name ?? "");
+    },
+  };
+}
+
+/** Two files as one: what the first doesn't export comes from the second. What is exchanged in them is exchanged here, too. */
+export const joined = <One extends object, Other extends object>(one: One, other: Other): One & Other =>
+  new Proxy({} as One & Other, { get: (_, name) => Reflect.get(name in one ? one : other, name) });
+
+type AnyPlan = Readonly<Record<string, unknown>>;
+type AnyOptions = TrialOptions<unknown, Kinds>;
+
+/** What differs on one input. */
+interface Wrong {
+  readonly plan: AnyPlan;
+  readonly unlike: Unlike;
+  readonly threw?: unknown;
+}
+
+/** One function or class, and how it is tried. */
+export class Trial {
+  readonly section: string;
+  readonly name: string;
+  readonly kind: Kind<AnyPlan, Readonly<Record<string, unknown>>>;
+  readonly traits: readonly Trait<AnyPlan>[];
+  readonly #work: Exports;
+  readonly #right: Exports;
+  readonly #options: AnyOptions;
+  #plans: readonly AnyPlan[] | undefined;
+  #expected: readonly Observed[] | undefined;
+
+  constructor(section: string, name: string, work: Exports, right: Exports, options: AnyOptions) {
+    this.section = section;
+    this.name = name;
+    this.#work = work;
+    this.#right = right;
+    this.#options = options;
+    this.kind = together(options.given, options.adjust as never) as unknown as typeof this.kind;
+    const own = Object.entries(options.traits ?? {}).map(
+      ([says, holds]): Trait<AnyPlan> => ({
+        says: () => says,
+        holds: holds as (plan: AnyPlan) => boolean,
+      }),
+    );
+    this.traits = [...own, ...this.kind.traits];
+  }
+
+  /** The inputs, the shortest first. */
+  get plans(): readonly AnyPlan[] {
+    this.#plans ??= this.draw(SEED, this.#options.tries ?? TRIES);
+    return this.#plans;
+  }
+
+  draw(seed: number, count: number): AnyPlan[] {
+    const drawn = fc.sample(this.kind.plans, { seed, numRuns: count });
+    const length = new Map(drawn.map((plan) => [plan, this.call(plan).length]));
+    return drawn.sort((a, b) => (length.get(a) ?? 0) - (length.get(b) ?? 0));
+  }
+
+  /** The call, as a learner would write it. */
+  call(plan: AnyPlan): string {
+    const { call, args, given } = this.#options;
+    if (call !== undefined) return call(plan as never);
+    const names = (args ?? Object.keys(given)) as readonly string[];
+    return `${this.name}(${names.map((name) => given[name]?.show(plan[name])).join(", ")})`;
+  }
+
+  /** What the reference does on all inputs. */
+  get expected(): readonly Observed[] {
+    this.#expected ??= this.plans.map((plan) => this.look(this.#right, plan));
+    return this.#expected;
+  }
+
+  /** What some exports do on one input: made anew, and with the same chance every time. */
+  look(exports: Exports, plan: AnyPlan): Observed {
+    const made = this.kind.make(plan);
+    const subject = exports[this.name];
+    manualSeed(SEED);
+    const found = observed((see) =>
+      (this.#options.run ?? this.#usual)(subject, made as never, see, joined(exports, this.#right)),
+    );
+    const { threw } = found;
+    if (threw instanceof Error && /^(TodoError|FileProblem)$/.test(threw.name)) throw threw;
+    return found;
+  }
+
+  /** Calls a function twice with the same arguments. */
+  readonly #usual = (subject: unknown, made: Readonly<Record<string, unknown>>, see: See): void => {
+    const { args, given, tolerance } = this.#options;
+    const names = (args ?? Object.keys(given)) as readonly string[];
+    const values = names.map((name) => made[name]);
+    const options = tolerance === undefined ? {} : { tolerance };
+    const work = subject as (...args: readonly unknown[]) => unknown;
+    const first = work(...values);
+    see(RESULT, first, options);
+    for (const [i, name] of names.entries()) see(`${name} after the call`, values[i], options);
+    manualSeed(SEED);
+    const second = work(...values);
+    see("a second call with the same arguments", second, options);
+    if (typeof first === "object" && first !== null)
+      see("what the first call returned, after a second call", first, options);
+  };
+
+  /** What differs between what is right and what was seen; `undefined` when nothing does. */
+  #compare(right: Observed, mine: Observed, plan: AnyPlan): Unlike | undefined {
+    return unlike(right, mine, right.threw === undefined ? [] : this.#options.names?.(plan as never));
+  }
+
+  /**
+   * What some exports do on all inputs, in order; fewer when they got stuck or `isEnough` says so.
+   *
+   * @returns whether they came to an end
+   */
+  lookAtAll(exports: Exports, patience: number, isEnough: (found: Observed, i: number) => boolean): LookedAt {
+    const found: Observed[] = [];
+    const ended = limited(patience, () => {
+      // The learner's code has been called once before, to see whether it is written.
+      if (exports !== this.#work) this.look(exports, this.plans[0] as AnyPlan);
+      for (const [i, plan] of this.plans.entries()) {
+        const one = this.look(exports, plan);
+        found.push(one);
+        if (isEnough(one, i)) return;
+      }
+    });
+    return { found, isStuck: !ended };
+  }
+
+  /** The test: green, or a message. */
+  async test(title: string): Promise<void> {
+    // A to-do is told at once, before anything else is computed.
+    const [first] = this.plans;
+    if (first === undefined) throw new Error(`the trial of ${this.name} has no inputs`);
+    const again = keptTry(this.section, this.name);
+    if (again !== undefined) return this.#tryAgain(again);
+    const isStarted = limited(PATIENCE.learner, () => this.look(this.#work, first));
+    if (!isStarted) throw await this.#difference([this.#stuckAt(0)], [], true, title);
+    this.expected.at(0); // Before the learner's code runs.
+    const isEnough = (mine: Observed, i: number) => VERDICT_ONLY && this.unlikeAt(i, mine) !== undefined;
+    const { found, isStuck } = this.lookAtAll(this.#work, PATIENCE.learner, isEnough);
+    this.#tellObserver(found);
+    const wrong = found.flatMap((mine, i) => this.#wrongAt(i, mine));
+    if (isStuck) wrong.unshift(this.#stuckAt(found.length));
+    if (wrong.length === 0) return;
+    if (VERDICT_ONLY) throw new Difference([this.call((wrong[0] as Wrong).plan)]);
+    throw await this.#difference(wrong, found, isStuck, title);
+  }
+
+  /** What differs on the i-th input. */
+  unlikeAt(i: number, mine: Observed): Unlike | undefined {
+    return this.#compare(this.expected[i] as Observed, mine, this.plans[i] as AnyPlan);
+  }
+
+  #wrongAt(i: number, mine: Observed): Wrong[] {
+    const different = this.unlikeAt(i, mine);
+    return different === undefined
+      ? []
+      : [{ plan: this.plans[i] as AnyPlan, unlike: different, threw: mine.threw }];
+  }
+
+  #stuckAt(i: number): Wrong {
+    const seconds = PATIENCE.learner / 1000;
+    const got = `no end after ${seconds} seconds, so it was stopped. Look for the condition that should end the loop`;
+    const plan = this.plans[i] ?? (this.plans.at(-1) as AnyPlan);
+    return { plan, unlike: { what: RESULT, how: STUCK, expected: "an end", got, advice: "" } };
+  }
+
+  /** The error that says all there is to say. */
+  async #difference(
+    wrong: readonly Wrong[],
+    found: readonly Observed[],
+    isStuck: boolean,
+    title: string,
+  ): Promise<Difference> {
+    const group = isStuck ? wrong.slice(0, 1) : largestGroup(wrong);
+    const first = group[0] as Wrong;
+    const verdicts = this.#verdicts(wrong, found.length);
+    const shown = isStuck ? first : this.#simplestOf(first, verdicts, title);
+    const when = isStuck ? "" : this.#when(verdicts);
+    const indices = (list: readonly Wrong[]) => list.map(({ plan }) => this.plans.indexOf(plan));
+    const seen = { found, isStuck, wrong: new Set(isStuck ? [] : indices(wrong)) };
+    const mistake = recognised(this, await knownMistakes(this.section, this.name), seen, indices(group));
+    const message = messageOf({ call: this.call(shown.plan), unlike: shown.unlike, when, mistake });
+    const difference = new Difference(message, { cause: shown.threw });
+    if (mistake !== undefined) difference.mistake = `${mistake.isAll ? "" : "in part "}${mistake.mistake.id}`;
+    return difference;
+  }
+
+  #verdicts(wrong: readonly Wrong[], tried: number): Verdict<AnyPlan>[] {
+    const bad = new Set(wrong.map(({ plan }) => plan));
+    return this.plans.slice(0, tried).map((plan) => ({ plan, isWrong: bad.has(plan) }));
+  }
+
+  /** The simplest input with the same symptom. Everything that is tried on the way counts for "when", too. */
+  #simplestOf(first: Wrong, verdicts: Verdict<AnyPlan>[], title: string): Wrong {
+    let best = first;
+    const isSame = (plan: AnyPlan): boolean => {
+      const [one] = this.#fresh(plan);
+      verdicts.push({ plan, isWrong: one !== undefined });
+      if (one === undefined || symptomOf(one) !== symptomOf(first)) return false;
+      best = one;
+      return true;
+    };
+    const { plan, steps } = simplest(this.kind, first.plan, isSame);
+    keepTry({ section: this.section, name: this.name, title, at: this.plans.indexOf(first.plan), steps });
+    // Once more, and aloud: what is printed now belongs to the input that is shown.
+    return this.#fresh(plan, true)[0] ?? best;
+  }
+
+  /** What is wrong on an input that hasn't been looked at. */
+  #fresh(plan: AnyPlan, isAloud = false): Wrong[] {
+    const right = this.look(this.#right, plan);
+    let mine: Observed = { parts: [] };
+    const look = () => {
+      mine = this.look(this.#work, plan);
+    };
+    if (!limited(PATIENCE.known, look, isAloud)) return [];
+    const different = this.#compare(right, mine, plan);
+    return different === undefined ? [] : [{ plan, unlike: different, threw: mine.threw }];
+  }
+
+  /** A property that separates wrong from right, on what was tried and on fresh inputs. */
+  #when(verdicts: readonly Verdict<AnyPlan>[]): string {
+    const drawn = this.draw(FRESH_SEED, FRESH_TRIES);
+    const fresh = drawn.map((plan) => ({ plan, isWrong: this.#fresh(plan).length > 0 }));
+    return whenWrong([...verdicts, ...fresh], this.traits);
+  }
+
+  /** Repeats one input, aloud. */
+  #tryAgain({ at, steps }: Try): void {
+    const plan = follow(this.kind, this.plans[at] as AnyPlan, steps);
+    const [wrong] = this.#fresh(plan, true);
+    if (wrong === undefined) return;
+    const message = messageOf({ call: this.call(plan), unlike: wrong.unlike, when: "", mistake: undefined });
+    throw new Difference(message, { cause: wrong.threw });
+  }
+
+  /** A review compares what two people's code gives: a few small inputs say enough. */
+  #tellObserver(found: readonly Observed[]): void {
+    const tell = observing();
+    if (tell === undefined) return;
+    for (const [i, { parts }] of found.slice(0, 6).entries()) {
+      const plan = this.plans[i] as AnyPlan;
+      if (parts[0] !== undefined) tell(this.call(plan), seenByObserver(parts[0].value));
+    }
+  }
+}
+
+/** Numbers as they are, and a few words on anything else. */
+function seenByObserver(value: unknown): Grid | string {
+  const grid = typeof value === "object" || typeof value === "number" ? toGrid(value) : "";
+  return typeof grid === "string" ? describe(value) : grid;
+}
+
+/**
+ * Runs somebody's code for so long and no longer, without a word unless `isAloud`. Whatever it did to the engine's recording is undone: code
+ * that was stopped inside `noGrad` never came to its end.
+ *
+ * @returns false when it had to be stopped
+ */
+function limited(patience: number, work: () => void, isAloud = false): boolean {
+  const wasRecording = isGradEnabled();
+  try {
+    return isAloud ? ends(work, patience) : quietly(() => ends(work, patience));
+  } finally {
+    setGradEnabled(wasRecording);
+  }
+}
+
+/** What some exports did, and whether they got stuck. */
+export interface LookedAt {
+  readonly found: readonly Observed[];
+  readonly isStuck: boolean;
+}
+
+/** The part of an observation that is the result itself. */
+export const RESULT = "the result";
+const STUCK = "stuck";
+
+/** Two failures with one symptom go wrong in the same part in the same way. */
+const symptomOf = ({ unlike: { what, how } }: Wrong): string => `${what.replace(/\[\d+\]/g, "[]")} ${how}`;
+
+function largestGroup(wrong: readonly Wrong[]): readonly Wrong[] {
+  const groups = new Map<string, Wrong[]>();
+  for (const one of wrong) groups.set(symptomOf(one), [...(groups.get(symptomOf(one)) ?? []), one]);
+  return [...groups.values()].reduce((largest, group) => (group.length > largest.length ? group : largest));
+}
