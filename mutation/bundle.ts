@@ -25,7 +25,9 @@ const SHARED: readonly (readonly [pattern: RegExp, to: string])[] = [
   [/^#engine\//, "solutions/engine/"],
   [/^#data\//, "data/"],
   [/^#kit\//, "kit/"],
+  [/^#solutions\//, "solutions/"],
   [/^\.\.\/support\//, "tests/support/"],
+  [/^\.\.\/trials\//, "tests/trials/"],
 ];
 
 /** Writes the bundle into the sandbox. @returns its address, to which `?take=1`, `?take=2`, ... can be added */

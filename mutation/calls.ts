@@ -16,8 +16,30 @@ export interface Change {
 
 /** Methods and functions that are easily taken for each other. */
 const EXCHANGED: Readonly<Record<string, readonly string[]>> = {
-  ...pairs("mean sum", "sub add", "sub_ add_", "mul div", "mul_ div_", "max min", "argmax argmin", "gt ge", "lt le", "gt lt", "ge le"),
-  ...pairs("eq ne", "stack cat", "exp log", "zeros ones", "randn rand", "slice select", "floor ceil", "view_ reshape_", "sigmoid tanh"),
+  ...pairs(
+    "mean sum",
+    "sub add",
+    "sub_ add_",
+    "mul div",
+    "mul_ div_",
+    "max min",
+    "argmax argmin",
+    "gt ge",
+    "lt le",
+    "gt lt",
+    "ge le",
+  ),
+  ...pairs(
+    "eq ne",
+    "stack cat",
+    "exp log",
+    "zeros ones",
+    "randn rand",
+    "slice select",
+    "floor ceil",
+    "view_ reshape_",
+    "sigmoid tanh",
+  ),
   ...pairs("squeeze flatten", "every some", "push unshift", "at indexOf", "includes indexOf", "filter find"),
   sqrt: ["abs"],
   abs: ["neg"],
@@ -30,17 +52,21 @@ const EXCHANGED: Readonly<Record<string, readonly string[]>> = {
 
 /** Calls of a method on something that can be left out: `x.detach()` becomes `x`. */
 const DROPPED = new Set(
-  "detach clone abs sqrt neg float long bool flatten t contiguous squeeze unsqueeze requiresGrad_ mean sum sigmoid relu sort slice reverse".split(" "),
+  "detach clone abs sqrt neg float long bool flatten t contiguous squeeze unsqueeze requiresGrad_ mean sum sigmoid relu sort slice reverse".split(
+    " ",
+  ),
 );
 /** Calls that do something and stand alone: the whole statement can be left out. */
-const EFFECTS = new Set("zeroGrad zero_ step backward push train eval sub_ add_ addBatch addEpoch manualSeed".split(" "));
+const EFFECTS = new Set(
+  "zeroGrad zero_ step backward push train eval sub_ add_ addBatch addEpoch manualSeed".split(" "),
+);
 
 function pairs(...names: readonly string[]): Record<string, string[]> {
   const table: Record<string, string[]> = {};
   for (const both of names) {
     const [one = "", other = ""] = both.split(" ");
-    (table[one] ??= []).push(other);
-    (table[other] ??= []).push(one);
+    table[one] = [...(table[one] ?? []), other];
+    table[other] = [...(table[other] ?? []), one];
   }
   return table;
 }
@@ -108,7 +134,8 @@ function changesAt(node: Node, text: (node: Node) => string): Change[] {
   if (first !== undefined && second !== undefined) {
     changes.push({ from: first.start, to: second.end, text: `${text(second)}, ${text(first)}` });
   }
-  for (const one of args) if (one.value === 0 || one.value === 1) changes.push(replaced(one.value === 0 ? "1" : "0", one));
+  for (const one of args)
+    if (one.value === 0 || one.value === 1) changes.push(replaced(one.value === 0 ? "1" : "0", one));
   return changes;
 }
 

@@ -32,7 +32,10 @@ function writeMutants(moduleId: string, folder: string): Map<string, Mutant> {
       const name = `m${mutants.size}`;
       const text = changed(source, change).replace(/(from\s+")\.\//g, `$1#solutions/${moduleId}/`);
       writeFileSync(join(folder, `${name}.ts`), `/**\n * @replaces ${file}\n * @kind wrong\n */\n${text}`);
-      mutants.set(name, { file: `${moduleId}/${file}`, becomes: lineAround(source, change.from, changed(source, change)) });
+      mutants.set(name, {
+        file: `${moduleId}/${file}`,
+        becomes: lineAround(source, change.from, changed(source, change)),
+      });
     }
   }
   return mutants;
@@ -46,7 +49,15 @@ function lineAround(source: string, at: number, after: string): string {
 
 /** The names of the mutants that the spec accepts. */
 function survivors(moduleId: string, folder: string): string[] {
-  const words = ["--import", "vitest/node", "--import", "tsx", join(root, "kit", "judge.ts"), moduleId, `${folder}/`];
+  const words = [
+    "--import",
+    "vitest/node",
+    "--import",
+    "tsx",
+    join(root, "kit", "judge.ts"),
+    moduleId,
+    `${folder}/`,
+  ];
   const env = { ...process.env, DIGIT_VERDICT_ONLY: "1" };
   const { stdout } = spawnSync(process.execPath, words, { cwd: root, env, encoding: "utf8", maxBuffer: 1e9 });
   if (!stdout.includes(": refused")) throw new Error(`the judge said nothing of use:\n${stdout}`);
@@ -55,17 +66,27 @@ function survivors(moduleId: string, folder: string): string[] {
 
 const known = readEquivalents(new URL("equivalent-calls.json", import.meta.url));
 const words = process.argv.slice(2);
-for (const moduleId of modulesWithSpec().filter((id) => words.length === 0 || words.some((word) => id.includes(word)))) {
+for (const moduleId of modulesWithSpec().filter(
+  (id) => words.length === 0 || words.some((word) => id.includes(word)),
+)) {
   const folder = mkdtempSync(join(tmpdir(), "digit-mutants-"));
   mkdirSync(folder, { recursive: true });
   const mutants = writeMutants(moduleId, folder);
   const left = survivors(moduleId, folder).map((name) => mutants.get(name) as Mutant);
   rmSync(folder, { recursive: true });
-  const isListed = (one: Mutant) => known.some(({ file, becomes }) => file === one.file && becomes === one.becomes);
+  const isListed = (one: Mutant) =>
+    known.some(({ file, becomes }) => file === one.file && becomes === one.becomes);
   const unlisted = left.filter((one) => !isListed(one));
-  const stale = known.filter((entry) => entry.file.startsWith(`${moduleId}/`) && !left.some((one) => one.file === entry.file && one.becomes === entry.becomes));
-  console.log(`${moduleId}: ${mutants.size - left.length} of ${mutants.size} noticed, ${left.length - unlisted.length} can't be`);
+  const stale = known.filter(
+    (entry) =>
+      entry.file.startsWith(`${moduleId}/`) &&
+      !left.some((one) => one.file === entry.file && one.becomes === entry.becomes),
+  );
+  console.log(
+    `${moduleId}: ${mutants.size - left.length} of ${mutants.size} noticed, ${left.length - unlisted.length} can't be`,
+  );
   for (const { file, becomes } of unlisted) console.log(`  survived in ${file}: ${becomes}`);
-  for (const { file, becomes } of stale) console.log(`  equivalent-calls.json lists what is noticed or gone: ${file}: ${becomes}`);
+  for (const { file, becomes } of stale)
+    console.log(`  equivalent-calls.json lists what is noticed or gone: ${file}: ${becomes}`);
   if (unlisted.length > 0 || stale.length > 0) process.exitCode = 1;
 }

@@ -29,6 +29,8 @@ const root = resolve(here, "..");
 /** Lets Stryker run on one module. */
 async function mutants(moduleId: string): Promise<MutantResult[]> {
   process.env[MODULE_VARIABLE] = moduleId;
+  // Whether a mutant is noticed, and not what a learner would be told.
+  process.env.DIGIT_VERDICT_ONLY = "1";
   return await new Stryker({
     configFile: "mutation/stryker.config.json",
     plugins: [join(here, "runner.ts")],

@@ -67,9 +67,11 @@ function workFile(inside: string, work: string): string {
 function liveModule(file: string, work: string): string {
   const names = exportedNames(readFileSync(file, "utf8")).names ?? [];
   const inside = JSON.stringify(insideSolutions(file));
+  // A file without neighbours is one and the same everywhere, so that its classes are.
+  const plain = importsNeighbours(file) ? `${file}?work=${work}&plain` : file;
   const value = (name: string) => `"${name}" in other ? other["${name}"] : solution["${name}"]`;
   return [
-    `import * as solution from ${JSON.stringify(`${file}?work=${work}&plain`)};`,
+    `import * as solution from ${JSON.stringify(plain)};`,
     `import { switchable } from "#kit/run/switches.ts";`,
     ...names.map((name, i) => `let value${i} = solution["${name}"];`),
     `switchable(${inside}, (other) => {`,

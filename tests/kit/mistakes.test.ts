@@ -46,14 +46,13 @@ describe("the page", () => {
   test("has a line for each mistake, under its section, with Markdown's signs as they are", () => {
     const page = mistakesPage([{ module: tiny, mistakes: mistakesOf(tiny, root) }]);
     expect(page).toContain("| [01 · Tiny](#01--tiny) | 2 | 2. Take (2) |\n| **all** | **2** | |");
-    expect(page).toContain("## 01 · Tiny\n\n2 mistakes in [exercises/01-tiny](exercises/01-tiny/README.md), in the files of");
+    expect(page).toContain(
+      "## 01 · Tiny\n\n2 mistakes in [exercises/01-tiny](exercises/01-tiny/README.md), in the files of",
+    );
     expect(page).not.toContain("### 1. Add");
     const [under = "", written = ""] = (page.split("### 2. Take\n")[1] ?? "").split("## Written answers\n");
     expect(written).toContain("| Q17 | **the training finishes too early** | It doesn't finish at all");
-    expect(under.trim().split("\n")).toEqual([
-      "- Minus \\| is plus. `minus`",
-      "- First is second. `turned`",
-    ]);
+    expect(under.trim().split("\n")).toEqual(["- Minus \\| is plus. `minus`", "- First is second. `turned`"]);
   });
 
   test("names a file that says too little, or replaces what isn't there", () => {

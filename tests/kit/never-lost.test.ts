@@ -150,6 +150,7 @@ describe("every command of package.json, with sense and with nonsense", () => {
     // These write the kit's own pages: a look has to do.
     pictures: [["99"]],
     mistakes: [["--check"]],
+    judge: [["01-tiny"]],
     guide: [["--check"]],
   };
   const nonsense = [["../..", "nonsense"]];

@@ -135,7 +135,9 @@ describe("commands", () => {
 describe("the table of commands", () => {
   test.runIf(isThorough)("every one of them explains itself, and does nothing else", async () => {
     const names = Object.keys(scripts).filter((name) => /kit\/\S+\.ts/.test(scripts[name] ?? ""));
-    for (const name of names.filter((one) => !["stubs", "mistakes", "pictures", "guide"].includes(one))) {
+    for (const name of names.filter(
+      (one) => !["stubs", "mistakes", "judge", "pictures", "guide"].includes(one),
+    )) {
       const [first = "", ...more] = (await helpOf(name)).split("\n");
       expect(first, name).toMatch(new RegExp(`^npm (run )?${name}\\b`));
       expect(more.join("\n"), name).not.toMatch(/ RUN |✓|Error/);
@@ -147,7 +149,7 @@ describe("the table of commands", () => {
       wordsOf(command.replaceAll("`", "")),
     );
     const names = new Set(told.map(([, verb, name]) => (verb === "run" ? name : verb)));
-    const maintainers = ["stubs", "mistakes", "pictures", "guide", "typecheck", "grade"];
+    const maintainers = ["stubs", "mistakes", "judge", "pictures", "guide", "typecheck", "grade"];
     expect(Object.keys(scripts).filter((name) => !names.has(name) && !maintainers.includes(name))).toEqual(
       [],
     );

@@ -25,12 +25,13 @@ Key points:
 <!-- #endregion -->
 `;
 
+/** The lab's spec has no trial whose message could say what such code does: its own words have to do. */
 const WRONG = `/**
  * @belief   Taking away is adding.
  * @origin   A sign is overlooked.
  * @replaces 2-take.ts
- * @fails    2-take > take · the difference
- * @says     expected 10 to be 4
+ * @does     expected 10 to be 4
+ * @mend     Take it away.
  */
 `;
 

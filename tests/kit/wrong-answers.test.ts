@@ -77,7 +77,11 @@ test("the matrix complains about answers that pass, that are alike, that belong 
 
   const { code, text } = await lab.test("tests/kit/matrix.test.ts", "--reporter=tap");
   lab.remove();
-  const result = (name: string) => text.split("\n").find((line) => line.includes(` - ${name}`))?.trim();
+  const result = (name: string) =>
+    text
+      .split("\n")
+      .find((line) => line.includes(` - ${name}`))
+      ?.trim();
   expect(result("every stub is red in every test, with its to-do")).toMatch(/^ok/);
   expect(result("every function has three hints, in order")).toMatch(/^not ok/);
   expect(result("every wrong answer says what it is")).toMatch(/^not ok/);

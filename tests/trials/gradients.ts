@@ -26,7 +26,12 @@ export function seeGradients(see: See, out: unknown, inputs: Readonly<Record<str
   see("whether the result knows the way back (requiresGrad)", isOpen);
   if (!isOpen) return;
   out.backward(upstreamFor(out.shape));
-  for (const [name, input] of Object.entries(inputs)) see(`the gradient that arrives at ${name}`, input.grad);
+  for (const [name, input] of Object.entries(inputs)) {
+    see(
+      `the gradient that arrives at ${name} (from above come ${UPSTREAM.slice(0, 3).join(", ")}, ...)`,
+      input.grad,
+    );
+  }
 }
 
 /** A gradient, where null and zeros are the same: both mean that nothing is left of the last walk back. */

@@ -161,7 +161,7 @@ export function numbers(options: NumberOptions = {}): Kind<number> {
 export const anything = (): Kind<unknown> => ({
   ...choice<unknown>(
     ["a", "b", "c", "d", "e", "f", "g"],
-    [0, 1, 2, 10, "", false, true, null, "10", [1, 2], []],
+    [0, "", false, null, 0, false, 1, 2, 10, true, "10", [1, 2], []],
   ),
   traits: [
     trait("is 0, false, null or empty (falsy)", (one) => !one),

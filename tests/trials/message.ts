@@ -28,9 +28,10 @@ export function messageOf({ call, unlike, when, mistake }: Told): string[] {
   return [call, ...differenceLines(unlike), when, ...mistakeLines(mistake)].filter((line) => line !== "");
 }
 
-function differenceLines({ what, expected, got, advice }: Unlike): string[] {
+function differenceLines({ part, path, expected, got, advice }: Unlike): string[] {
   const end = /[.!?]$/.test(got) ? "" : ".";
-  const prefix = what === RESULT || what === "the call" ? "" : `${what}: `;
+  const isResult = part === RESULT || part === "the call";
+  const prefix = isResult && path === "" ? "" : `${isResult ? RESULT : part}${path}: `;
   const line = `${prefix}expected ${expected}, but got ${got}${end}${advice}`;
   if (line.length <= LINE) return [`  ${line}`];
   return [

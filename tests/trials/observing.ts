@@ -8,8 +8,11 @@ import { inspect, isDeepStrictEqual } from "node:util";
 import {
   describe,
   gridText,
+  indicesOf,
   isTensor,
   isThenable,
+  pairText,
+  position,
   shapeText,
   type TensorLike,
   toGrid,
@@ -58,10 +61,12 @@ export function observed(work: (see: See) => void): Observed {
 class TensorCopy implements TensorLike {
   readonly shape: readonly number[];
   readonly dtype: string;
+  readonly hasGradient: boolean;
   readonly #nested: unknown;
   constructor(tensor: TensorLike) {
     this.shape = [...tensor.shape];
     this.dtype = String((tensor as { dtype?: unknown }).dtype ?? "");
+    this.hasGradient = (tensor as { requiresGrad?: unknown }).requiresGrad === true;
     this.#nested = tensor.tolist();
   }
   tolist(): unknown {
@@ -116,8 +121,10 @@ function copyOf(value: unknown, depth = 0): unknown {
 
 /** The one part in which two observations differ. */
 export interface Unlike {
-  /** What differs: "the gradient of w afterwards". */
-  readonly what: string;
+  /** What was looked at: "the gradient of w afterwards". */
+  readonly part: string;
+  /** Where in it they differ: "[2].label"; "" when they differ as a whole. */
+  readonly path: string;
   /** In which way, in a word or two: for telling one symptom from another. */
   readonly how: string;
   readonly expected: string;
@@ -139,14 +146,15 @@ export function unlike(right: Observed, mine: Observed, names: Names = []): Unli
     const own = mine.parts[i];
     if (own === undefined || own.what !== part.what) return missingPart(part, mine);
     const found = differenceOf(part.value, own.value, part.tolerance);
-    if (found !== undefined) return { what: part.what + found.path, ...found };
+    if (found !== undefined) return { part: part.what, ...found };
   }
   const extra = mine.parts[right.parts.length];
   if (right.threw !== undefined) return errorUnlike(mine, names, extra);
   if (mine.threw !== undefined) return thrownUnlike("the call", "a result", mine.threw);
   if (extra === undefined) return undefined;
   return {
-    what: extra.what,
+    part: extra.what,
+    path: "",
     how: "extra",
     expected: "nothing of the kind",
     got: shown(extra.value),
@@ -157,7 +165,8 @@ export function unlike(right: Observed, mine: Observed, names: Names = []): Unli
 function missingPart(part: Part, mine: Observed): Unlike {
   if (mine.threw !== undefined) return thrownUnlike(part.what, shown(part.value), mine.threw);
   return {
-    what: part.what,
+    part: part.what,
+    path: "",
     how: "missing",
     expected: shown(part.value),
     got: "nothing of the kind",
@@ -165,8 +174,9 @@ function missingPart(part: Part, mine: Observed): Unlike {
   };
 }
 
-const thrownUnlike = (what: string, expected: string, threw: unknown): Unlike => ({
-  what,
+const thrownUnlike = (part: string, expected: string, threw: unknown): Unlike => ({
+  part,
+  path: "",
   how: `threw ${nameOf(threw)}`,
   expected,
   got: errorText(threw),
@@ -200,11 +210,12 @@ function errorUnlike(mine: Observed, names: Names, extra: Part | undefined): Unl
   const due = `an Error${list === "" ? "" : ` whose message names ${list}`}`;
   if (mine.threw === undefined) {
     const got = extra === undefined ? "no error" : `no error but ${shown(extra.value)}`;
-    return { what: "the call", how: "no error", expected: due, got, advice: "" };
+    return { part: "the call", path: "", how: "no error", expected: due, got, advice: "" };
   }
   if (!(mine.threw instanceof Error)) {
     return {
-      what: "the call",
+      part: "the call",
+      path: "",
       how: "threw no Error",
       expected: due,
       got: errorText(mine.threw),
@@ -215,7 +226,8 @@ function errorUnlike(mine: Observed, names: Names, extra: Part | undefined): Unl
   const missing = names.filter((name) => !namesIt(message, name));
   if (missing.length === 0) return undefined;
   return {
-    what: "the call",
+    part: "the call",
+    path: "",
     how: "error names too little",
     expected: due,
     got: errorText(mine.threw),
@@ -224,10 +236,7 @@ function errorUnlike(mine: Observed, names: Names, extra: Part | undefined): Unl
 }
 
 /** What two values differ in. */
-interface Difference extends Omit<Unlike, "what"> {
-  /** Where: "[2].label"; "" when they differ as a whole. */
-  readonly path: string;
-}
+type Difference = Omit<Unlike, "part">;
 
 const whole = (how: string, expected: unknown, got: unknown, advice = ""): Difference => ({
   path: "",
@@ -242,7 +251,7 @@ const LONGEST = 72;
 
 function differenceOf(right: unknown, mine: unknown, tolerance: number): Difference | undefined {
   if (typeof right === "number" && typeof mine === "number") {
-    return isClose(right, mine, tolerance) ? undefined : whole("value", right, mine);
+    return isClose(right, mine, tolerance) ? undefined : numbersDiffer(right, mine);
   }
   if (right instanceof TensorCopy) return tensorDifference(right, mine, tolerance);
   if (right instanceof Named || mine instanceof Named) return namedDifference(right, mine);
@@ -274,9 +283,19 @@ function tensorDifference(right: TensorCopy, mine: unknown, tolerance: number): 
   }
   const [a, b] = [toGrid(right), toGrid(mine)];
   if (typeof a === "string" || typeof b === "string") return whole("value", right, mine);
-  return a.values.every((value, i) => isClose(value, b.values[i] ?? Number.NaN, tolerance))
-    ? undefined
-    : whole("value", right, mine);
+  const at = a.values.findIndex((value, i) => !isClose(value, b.values[i] ?? Number.NaN, tolerance));
+  if (at === -1) return undefined;
+  const all = whole("value", right, mine);
+  if (all.expected !== all.got) return all;
+  // They look alike when they are shortened: so the first numbers that differ, with as many digits as it takes.
+  const one = numbersDiffer(a.values[at] ?? Number.NaN, b.values[at] ?? Number.NaN);
+  return { ...one, path: position(indicesOf(at, a.shape)) };
+}
+
+/** Two numbers, with as many digits as it takes to see that they differ. */
+function numbersDiffer(right: number, mine: number): Difference {
+  const [expected, got] = pairText(right, mine);
+  return { path: "", how: "value", expected, got, advice: "" };
 }
 
 function namedDifference(right: unknown, mine: unknown): Difference | undefined {
@@ -355,9 +374,10 @@ function kindOf(value: unknown): string {
 
 /** What to do about a value of the wrong kind, when that is sure. */
 function adviceFor(right: unknown, mine: unknown): string {
-  if (mine === undefined) return ' Is a "return" missing?';
   if (right instanceof TensorCopy && (typeof mine === "number" || isList(mine))) {
-    return " Keep the calculation in tensors: .item(), .tolist() and Math leave them, and gradients can't follow.";
+    return right.hasGradient
+      ? " Keep the calculation in tensors: .item(), .tolist() and Math leave them, and gradients can't follow."
+      : " A tensor is due: .item() and .tolist() make plain numbers of one.";
   }
   if (!(mine instanceof Named)) return "";
   if (mine.name === "a Promise") return ' Is "async" there that isn\'t needed?';

@@ -101,7 +101,10 @@ export function section<Right extends object>(id: string, work: object, right: R
 
 /** Two files as one: what the first doesn't export comes from the second. What is exchanged in them is exchanged here, too. */
 export const joined = <One extends object, Other extends object>(one: One, other: Other): One & Other =>
-  new Proxy({} as One & Other, { get: (_, name) => Reflect.get(name in one ? one : other, name) });
+  new Proxy({} as One & Other, {
+    get: (_, name) => Reflect.get(name in one ? one : other, name),
+    has: (_, name) => name in one || name in other,
+  });
 
 type AnyPlan = Readonly<Record<string, unknown>>;
 type AnyOptions = TrialOptions<unknown, Kinds>;
@@ -143,8 +146,13 @@ export class Trial {
 
   /** The inputs, the shortest first. */
   get plans(): readonly AnyPlan[] {
-    this.#plans ??= this.draw(SEED, this.#options.tries ?? TRIES);
+    this.#plans ??= this.draw(SEED, this.#hasInputs ? (this.#options.tries ?? TRIES) : 1);
     return this.#plans;
+  }
+
+  /** Some functions take nothing: then there is one input, and nothing to say about when. */
+  get #hasInputs(): boolean {
+    return Object.keys(this.#options.given).length > 0;
   }
 
   draw(seed: number, count: number): AnyPlan[] {
@@ -257,7 +265,7 @@ export class Trial {
     const seconds = PATIENCE.learner / 1000;
     const got = `no end after ${seconds} seconds, so it was stopped. Look for the condition that should end the loop`;
     const plan = this.plans[i] ?? (this.plans.at(-1) as AnyPlan);
-    return { plan, unlike: { what: RESULT, how: STUCK, expected: "an end", got, advice: "" } };
+    return { plan, unlike: { part: RESULT, path: "", how: STUCK, expected: "an end", got, advice: "" } };
   }
 
   /** The error that says all there is to say. */
@@ -271,11 +279,15 @@ export class Trial {
     const first = group[0] as Wrong;
     const verdicts = this.#verdicts(wrong, found.length);
     const shown = isStuck ? first : this.#simplestOf(first, verdicts, title);
-    const when = isStuck ? "" : this.#when(verdicts);
+    const when = isStuck || !this.#hasInputs ? "" : this.#when(verdicts);
     const indices = (list: readonly Wrong[]) => list.map(({ plan }) => this.plans.indexOf(plan));
     const seen = { found, isStuck, wrong: new Set(isStuck ? [] : indices(wrong)) };
     const mistake = recognised(this, await knownMistakes(this.section, this.name), seen, indices(group));
-    const message = messageOf({ call: this.call(shown.plan), unlike: shown.unlike, when, mistake });
+    const isEmpty =
+      found.length > 0 &&
+      found.every(({ parts }) => parts[0]?.what === RESULT && parts[0].value === undefined);
+    const unlike = isEmpty ? { ...shown.unlike, advice: ' Is a "return" missing?' } : shown.unlike;
+    const message = messageOf({ call: this.call(shown.plan), unlike, when, mistake });
     const difference = new Difference(message, { cause: shown.threw });
     if (mistake !== undefined) difference.mistake = `${mistake.isAll ? "" : "in part "}${mistake.mistake.id}`;
     return difference;
@@ -336,7 +348,9 @@ export class Trial {
     if (tell === undefined) return;
     for (const [i, { parts }] of found.slice(0, 6).entries()) {
       const plan = this.plans[i] as AnyPlan;
-      if (parts[0] !== undefined) tell(this.call(plan), seenByObserver(parts[0].value));
+      for (const { what, value } of parts.slice(0, 4)) {
+        tell(what === RESULT ? this.call(plan) : `${this.call(plan)}: ${what}`, seenByObserver(value));
+      }
     }
   }
 }
@@ -373,7 +387,7 @@ export const RESULT = "the result";
 const STUCK = "stuck";
 
 /** Two failures with one symptom go wrong in the same part in the same way. */
-const symptomOf = ({ unlike: { what, how } }: Wrong): string => `${what.replace(/\[\d+\]/g, "[]")} ${how}`;
+const symptomOf = ({ unlike: { part, how } }: Wrong): string => `${part}: ${how}`;
 
 function largestGroup(wrong: readonly Wrong[]): readonly Wrong[] {
   const groups = new Map<string, Wrong[]>();

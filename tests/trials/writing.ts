@@ -14,7 +14,7 @@ export function written(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return `[${Array.from(value, written).join(", ")}]`;
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
-    return `${value.constructor.name}.of(${Array.from(value as unknown as ArrayLike<unknown>, written).join(", ")})`;
+    return `${value.constructor.name}.of(${Array.from(value as unknown as ArrayLike<unknown>, (one) => written(value instanceof Float32Array ? shortest(one as number) : one)).join(", ")})`;
   }
   const own = (value as { [inspect.custom]?: () => string })[inspect.custom];
   if (typeof own === "function") return own.call(value);
@@ -26,4 +26,13 @@ export function written(value: unknown): string {
     ([key, one]) => `${/^[\w$]+$/.test(key) ? key : JSON.stringify(key)}: ${written(one)}`,
   );
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+}
+
+/** The number with the fewest digits that is the same in float32: 0.1 for 0.10000000149011612. */
+function shortest(value: number): number {
+  for (let digits = 1; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return value;
 }

@@ -92,7 +92,7 @@ const asVitestHasIt = (flag: string): string =>
   `--${flag.replace(/^--(no-)?/, "").replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 
 function wrongTest(command: string, words: readonly string[]): string[] {
-  const own = words.filter((word) => word !== "--stack" && word !== "--help");
+  const own = words.filter((word) => !["--stack", "--help", "--try", "--coverage-of-trials"].includes(word));
   const problems = complaint(() => {
     for (const flag of own.filter((word) => word.startsWith("--")).map(asVitestHasIt)) {
       if (!new RegExp(`${flag}\\b`).test(vitestHelp)) throw new Error(`Vitest doesn't know ${flag}`);

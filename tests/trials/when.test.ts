@@ -1,0 +1,43 @@
+/** When does it go wrong? Only what holds on everything that was tried is said. */
+import { expect, test } from "vitest";
+import { trait } from "./kinds.ts";
+import { whenWrong } from "./when.ts";
+
+const traits = [
+  trait<number>("n is even", (n) => n % 2 === 0),
+  trait<number>("n is above 50", (n) => n > 50),
+  trait<number>("n ends in 0", (n) => n % 10 === 0),
+  trait<number>("n is 7", (n) => n === 7),
+].map((one) => ({ ...one, says: (it: string) => one.says(it).trim() }));
+
+const said = (isWrong: (n: number) => boolean, upTo = 100): string =>
+  whenWrong(
+    Array.from({ length: upTo }, (_, plan) => ({ plan, isWrong: isWrong(plan) })),
+    traits,
+  );
+
+test("a property that separates both ways", () => {
+  expect(said((n) => n > 50)).toBe("It goes wrong when n is above 50, and is right otherwise.");
+  expect(said((n) => n % 2 === 1)).toBe("It is right only when n is even.");
+});
+
+test("two of them, and one unless the other", () => {
+  expect(said((n) => n > 50 && n % 2 === 0)).toBe(
+    "It goes wrong when n is even and n is above 50, and is right otherwise.",
+  );
+  expect(said((n) => n > 50 && n % 10 !== 0, 300)).toBe(
+    "It goes wrong when n is above 50, unless n ends in 0, and is right otherwise.",
+  );
+});
+
+test("one way only, where there is no better", () => {
+  expect(said((n) => n > 50 && n % 3 === 0)).toBe(
+    "It only goes wrong when n is above 50, and not always then.",
+  );
+});
+
+test("nothing, when it rests on too few inputs or on none", () => {
+  expect(said((n) => n === 7)).toBe("");
+  expect(said((n) => n % 3 === 0)).toBe("");
+  expect(said(() => true)).toBe("It goes wrong on every input that was tried.");
+});
