@@ -32,7 +32,7 @@ export async function judge({ words }: { words: readonly string[] }): Promise<vo
     };
     const settings = {
       ...sharedOptions,
-      include: ["tests/trials/judge.ts"],
+      include: ["kit/judging/inside.ts"],
       env: about,
       disableConsoleIntercept: true,
       reporters: [{}],

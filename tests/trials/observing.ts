@@ -134,7 +134,9 @@ export interface Unlike {
 }
 
 /** Which error is due: whether its message has to name something. */
-export type Names = readonly (string | number)[];
+export type Names = readonly Name[];
+/** A number, a word, or a shape: its lengths in this order, however they are written. */
+type Name = string | number | readonly number[];
 
 /**
  * The first part in which two observations differ; `undefined` when they are alike.
@@ -196,7 +198,8 @@ const wordsOf = (message: string): Set<string> =>
   new Set(message.match(/-?\d+(?:\.\d+)?|-?infinity|[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
 
 /** A word counts in any case: it may begin the sentence. */
-function namesIt(message: string, name: string | number): boolean {
+function namesIt(message: string, name: Name): boolean {
+  if (typeof name === "object") return namesShape(message, name);
   if (wordsOf(message.toLowerCase()).has(String(name).toLowerCase())) return true;
   // A shape, a text with spaces: blanks and Python's comma in (3,) don't matter.
   const plain = (text: string) => text.replace(/\s/g, "").replace(/,([)\]])/g, "$1");
@@ -205,8 +208,15 @@ function namesIt(message: string, name: string | number): boolean {
   );
 }
 
+/** "(2, 3)", "[2,3]", "2 × 3": the lengths, with nothing but signs between them. */
+function namesShape(message: string, shape: readonly number[]): boolean {
+  if (shape.length === 0) return /[([]\s*[)\]]/.test(message);
+  return new RegExp(`(?<![\\d.])${shape.join("[\\s,×x]+")}(?!\\d|\\s*[,×x]\\s*\\d)`).test(message);
+}
+
 function errorUnlike(mine: Observed, names: Names, extra: Part | undefined): Unlike | undefined {
-  const list = [...new Set(names)].map(String).join(" and ");
+  const written = names.map((name) => (typeof name === "object" ? shapeText(name) : String(name)));
+  const list = [...new Set(written)].join(" and ");
   const due = `an Error${list === "" ? "" : ` whose message names ${list}`}`;
   if (mine.threw === undefined) {
     const got = extra === undefined ? "no error" : `no error but ${shown(extra.value)}`;

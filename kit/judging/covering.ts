@@ -2,9 +2,9 @@
  * What a trial covers, for maintainers: how many of its inputs have each property, which known mistakes a property tells apart from
  * what is right, which mistakes go unnoticed, and which can't be told from each other. An empty cell is a hole.
  */
-import type { KnownMistake } from "./known.ts";
-import { unclear } from "./recognising.ts";
-import type { Trial } from "./trial.ts";
+import type { KnownMistake } from "../../tests/trials/known.ts";
+import { unclear } from "../../tests/trials/recognising.ts";
+import type { Trial } from "../../tests/trials/trial.ts";
 
 /** One property. */
 export interface CoveredTrait {

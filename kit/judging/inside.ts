@@ -12,9 +12,9 @@ import { house, slashed, specOf } from "#kit/course/house.ts";
 import { replacedFile } from "#kit/course/wrong-answers.ts";
 import { type Collected, collect, outcome } from "#kit/run/collector.ts";
 import { switchTo } from "#kit/run/switches.ts";
+import { exportsIt, knownMistakes } from "../../tests/trials/known.ts";
+import { takeTrials } from "../../tests/trials/register.ts";
 import { coverageLines, coverageOf } from "./covering.ts";
-import { exportsIt, knownMistakes } from "./known.ts";
-import { takeTrials } from "./register.ts";
 
 const { DIGIT_JUDGE_MODULE: module = "", DIGIT_JUDGE: folder = "", DIGIT_JUDGE_ONLY: only } = process.env;
 

@@ -1,7 +1,7 @@
 /** When does it go wrong? Only what holds on everything that was tried is said. */
 import { expect, test } from "vitest";
-import { trait } from "./kinds.ts";
-import { whenWrong } from "./when.ts";
+import { trait } from "../trials/kinds.ts";
+import { whenWrong } from "../trials/when.ts";
 
 const traits = [
   trait<number>("n is even", (n) => n % 2 === 0),

@@ -4,10 +4,10 @@
 import { describe, expect, test } from "vitest";
 import { F, noGrad, type Tensor, tensor } from "#engine";
 import { todo } from "#kit/todo.ts";
-import { seeGradients } from "./gradients.ts";
-import { anything, choice, either, flag, list, numbers, wholeNumbers } from "./kinds.ts";
-import { tensors } from "./tensors.ts";
-import { section, type TrialOptions } from "./trial.ts";
+import { seeGradients } from "../trials/gradients.ts";
+import { anything, choice, either, flag, list, numbers, wholeNumbers } from "../trials/kinds.ts";
+import { tensors } from "../trials/tensors.ts";
+import { section, type TrialOptions } from "../trials/trial.ts";
 
 const lists = { list: list(numbers()) };
 

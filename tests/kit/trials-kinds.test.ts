@@ -1,10 +1,19 @@
 /** Kinds of inputs: what is drawn, what is said of it, and that simpler really is simpler. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anything, choice, either, type Kind, list, numbers, together, wholeNumbers } from "./kinds.ts";
-import { follow, simplest } from "./simplest.ts";
-import { shapes, tensors } from "./tensors.ts";
-import { written } from "./writing.ts";
+import {
+  anything,
+  choice,
+  either,
+  type Kind,
+  list,
+  numbers,
+  together,
+  wholeNumbers,
+} from "../trials/kinds.ts";
+import { follow, simplest } from "../trials/simplest.ts";
+import { shapes, tensors } from "../trials/tensors.ts";
+import { written } from "../trials/writing.ts";
 
 const drawn = <Plan>(kind: Kind<Plan, unknown>, count = 300): Plan[] =>
   fc.sample(kind.plans, { seed: 1, numRuns: count });
