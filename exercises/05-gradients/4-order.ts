@@ -15,10 +15,14 @@ import type { Value } from "./3-value.ts";
  * Every Value is there exactly once, even one that was used several times. Each comes after its inputs. The result
  * comes last. Several orders may do all this: any of them is right.
  *
- * Two Values are the same when they are one object (`===`). Equal numbers don't make them the same.
+ * Two Values are the same when they are one object (`===`). Equal numbers don't make them the same. The Values stay as they
+ * are, and every call begins anew.
+ *
+ * No Value's inputs are followed again for every way that leads to it: with x + x, then that + itself, and so on, there are
+ * twice as many ways each time.
  *
  * @param last the result
- * @returns the Values: the leaves among them, and the result itself
+ * @returns an array of the Values: the leaves among them, and the result itself
  *
  * @example
  * // s was made from x and y, and f from s and z

@@ -14,7 +14,8 @@ import { inOrder } from "./4-order.ts";
  * Passes a Value's gradient on to its inputs: the chain rule, for one link.
  *
  * Each input gets the Value's gradient times the slope along this input. It's *added* to what the input has already:
- * an input that was used in several places gets something from each of them.
+ * an input that was used in several places gets something from each of them. If it stands on the list twice, it has two
+ * slopes, and gets both parts.
  *
  * @param value its `.grad` is complete; only its inputs' `.grad` changes. A leaf has no inputs: nothing happens
  *
@@ -41,12 +42,14 @@ export interface Parts {
  * 2. `upstream` is added to the result's own gradient.
  * 3. From the result back to the leaves, each Value passes its gradient on.
  *
- * Leaves are not cleared. A second walk adds to what the first one has brought them.
+ * Leaves are not cleared. A second walk adds to what the first one has brought them. Nothing is returned: all results are
+ * in `.grad`.
  *
  * @param last the result
- * @param upstream the slope of whatever comes after the result, along the result. 1 when nothing comes after it
- * @param parts the two parts to use. Yours, unless told: the tests hand in parts of their own, so that this function can
- *              be done first
+ * @param upstream the slope of whatever comes after the result, along the result. It may be 0. Left out, it is 1: nothing
+ *                 comes after the result
+ * @param parts the two parts to use, for the order and for passing on. Yours, unless told: the tests hand in parts of their
+ *              own, so that this function can be done first
  *
  * @example
  * // f = x × y, with x = 2 and y = 5
@@ -61,9 +64,11 @@ export function backward(last: Value, upstream = 1, parts: Parts = { inOrder, pa
 }
 
 /**
- * Forgets gradients: afterwards the `.grad` of every parameter is 0, and the next walk begins from nothing.
+ * Forgets gradients: afterwards the `.grad` of every parameter is 0, whatever it was (even NaN), and the next walk begins
+ * from nothing.
  *
- * @param parameters some Values. Everything else about them stays as it is
+ * @param parameters some Values, leaves or not. Everything else about them stays as it is, and so does the list. What they
+ *                   were made from keeps its gradients
  *
  * @example
  * // w.data is 3, w.grad is 8

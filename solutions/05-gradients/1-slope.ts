@@ -12,7 +12,7 @@
  *
  * @param f the curve: gives the height at a place
  * @param x the first place
- * @param h how far to the right the second place is: not 0
+ * @param h how far to the right the second place is: not 0. Below 0 it lies to the left
  * @returns how much the line rises for every 1 that it goes to the right
  *
  * @example
@@ -51,7 +51,7 @@ export function slope(f: (x: number) => number, x: number, h = 1e-5): number {
  * The gradient of a function of several numbers: one slope for each, by central differences.
  *
  * For each slope only one of the numbers is moved. The others stay where they are. The list `at` belongs to the caller
- * and must not change.
+ * and must not change, not even for a moment: f may look at it, too. Move the numbers of a copy.
  *
  * @param f takes a list of n numbers and gives one number
  * @param at n numbers: where to take the slopes

@@ -29,7 +29,8 @@ export function chain(links: readonly number[]): number {
  *
  * A change of the input travels along every path. At the end all that arrives adds up.
  *
- * @param paths for each path from the input to the result, the slopes of its links
+ * @param paths for each path from the input to the result, the slopes of its links. A path without links brings 1, as in
+ *              `chain`
  * @returns the slope of the result along the input. Without any path it is 0: the result doesn't depend on the input
  *
  * @example
@@ -46,7 +47,7 @@ export function overPaths(paths: readonly (readonly number[])[]): number {
 /**
  * The gradient of f = (x + y) × z, worked out by a person, once, with pencil and paper.
  *
- * Write three short formulas in x, y and z. Nothing is nudged here, and no machine is called.
+ * Write three short formulas in x, y and z. They are exact: nothing is nudged here, and no machine is called.
  *
  * @returns the slopes of f along x, y and z, in this order
  *

@@ -12,11 +12,13 @@ import { backward } from "./5-backward.ts";
 /**
  * The gradient of any formula that is written with Values.
  *
- * The formula is run once, and walked back once.
+ * The formula is run once, and walked back once. Each number becomes a Value of its own, a new one in every call, even if
+ * two numbers are equal.
  *
- * @param formula takes n Values and gives the result, a Value
+ * @param formula takes n Values, one by one, and gives the result, a Value. It needn't use all of them
  * @param at n numbers: where to take the slopes
- * @param walk walks back from a result and leaves the gradients in the leaves. Yours, unless told
+ * @param walk walks back from a result and leaves the gradients in the leaves. Yours, unless told: this one is called, and
+ *             no other
  * @returns n numbers: the slope of the result along each input
  *
  * @example
@@ -40,7 +42,7 @@ export function gradients(
  * Do two gradients agree? One may come from the walk back, the other from nudging: they are never equal to the last digit.
  *
  * Two numbers agree when they differ by no more than `tolerance`, or by no more than `tolerance` times the larger of
- * their two sizes. So large numbers may differ by more.
+ * their two sizes (a size has no sign). So large numbers may differ by more. NaN agrees with nothing. Two empty lists agree.
  *
  * @param one n numbers
  * @param other n numbers, as many as in the first

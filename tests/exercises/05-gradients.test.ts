@@ -1,40 +1,41 @@
 /**
  * Module 05: gradients, first by nudging, then by a machine that the learner builds from single numbers.
  *
- * No test needs two of the learner's functions, so each can be done alone: graphs are built and walked with the spec's own
- * operations (support/scalar-graph.ts). Only the last two tests put all the parts together.
+ * No test needs two of the learner's functions, so each can be done alone: graphs are built and walked with the reference's operations.
+ * Only the last two tests put all the parts together.
  */
+import { isDeepStrictEqual } from "node:util";
 import { describe, test } from "vitest";
 import { manualSeed, randn, type Tensor, tensor } from "#engine";
-import { secant, slope, slopes } from "#work/05-gradients/1-slope.ts";
-import { byHand, chain, overPaths } from "#work/05-gradients/2-chain.ts";
-import { add, mul, pow, relu, Value } from "#work/05-gradients/3-value.ts";
-import { inOrder } from "#work/05-gradients/4-order.ts";
-import { backward, passBack, zeroGrad } from "#work/05-gradients/5-backward.ts";
-import { backwardFrom } from "#work/05-gradients/6-upstream.ts";
-import { agree, gradients } from "#work/05-gradients/7-gradients.ts";
-import { attempt } from "../support/attempt.ts";
+import * as right1 from "#solutions/05-gradients/1-slope.ts";
+import * as right2 from "#solutions/05-gradients/2-chain.ts";
+import * as right3 from "#solutions/05-gradients/3-value.ts";
+import * as right4 from "#solutions/05-gradients/4-order.ts";
+import * as right5 from "#solutions/05-gradients/5-backward.ts";
+import * as right6 from "#solutions/05-gradients/6-upstream.ts";
+import * as right7 from "#solutions/05-gradients/7-gradients.ts";
+import * as work1 from "#work/05-gradients/1-slope.ts";
+import * as work2 from "#work/05-gradients/2-chain.ts";
+import * as work3 from "#work/05-gradients/3-value.ts";
+import * as work4 from "#work/05-gradients/4-order.ts";
+import * as work5 from "#work/05-gradients/5-backward.ts";
+import * as work6 from "#work/05-gradients/6-upstream.ts";
+import * as work7 from "#work/05-gradients/7-gradients.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
-import { asMet, type Family, FINE, graphOf, levelByLevel, verdictOn } from "../support/graph-order.ts";
-import {
-  onMethods,
-  onNodes,
-  onNumbers,
-  onTensors,
-  randomFormula,
-  referenceBackward,
-  referenceOrder,
-  referencePassBack,
-} from "../support/scalar-graph.ts";
-import { seen } from "../support/seen.ts";
-import { messageOf } from "../support/thrown.ts";
+import { type GraphPlan, graphs, madeFrom, nameOf, type Scalar, sums } from "../support/scalar-graph.ts";
+import { choice, type Kind, list, numbers } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
+import { RESULT, section } from "../trials/trial.ts";
 
-const value = (data: number, inputs: readonly Value[] = [], rates: readonly number[] = []): Value =>
-  new Value(data, inputs, rates);
-const values = (numbers: readonly number[]): Value[] => numbers.map((number) => value(number));
-const grads = (list: readonly Value[]): number[] => list.map((one) => one.grad);
-const on = onNodes(value);
-const parts = { inOrder: referenceOrder<Value>, passBack: referencePassBack<Value> };
+type Value = right3.Value;
+const { add, mul, pow, relu } = right3;
+const value = (data: number, inputs: readonly Value[] = [], slopes: readonly number[] = []): Value =>
+  new work3.Value(data, inputs, slopes);
+const values = (data: readonly number[]): Value[] => data.map((number) => value(number));
+const grads = (all: readonly Value[]): number[] => all.map((one) => one.grad);
+const numbersIn = (all: readonly Value[]): number[] => all.map((one) => one.data);
+const isValue = (thing: unknown): thing is Value =>
+  typeof thing === "object" && thing !== null && "inputs" in thing && "slopes" in thing && "mul" in thing;
 
 /** Normal random numbers, the same for the same seed. */
 function normal(seed: number, count: number): number[] {
@@ -42,1228 +43,682 @@ function normal(seed: number, count: number): number[] {
   return randn(count).tolist() as number[];
 }
 
-/** Central differences, one input at a time. */
-function nudged(f: (at: number[]) => number, at: readonly number[], h = 1e-5): number[] {
-  return at.map((number, i) => (f(at.with(i, number + h)) - f(at.with(i, number - h))) / (2 * h));
-}
+/** One of some things that have a text to show. */
+const named = <T>(table: Readonly<Record<string, T>>): Kind<string, T> => ({
+  ...choice(Object.keys(table)),
+  make: (text) => table[text] as T,
+  show: (text) => text,
+});
+
+/** The same kind, without what could be said of its parts: where the trial says it better. */
+const bare = <Plan, Made>(kind: Kind<Plan, Made>): Kind<Plan, Made> => ({ ...kind, traits: [] });
+
+/** A call with its arguments, without those that are left out. */
+const called = (name: string, ...args: readonly unknown[]): string =>
+  `${name}(${args.filter((one) => one !== undefined).join(", ")})`;
+
+/** Numbers that were found by nudging, without the digits that say nothing. */
+const short = (found: unknown): unknown =>
+  Array.isArray(found) ? found.map(short) : typeof found === "number" ? Number(found.toPrecision(9)) : found;
 
 describe("1-slope", () => {
-  const cubic = (x: number): number => x ** 3 - 2 * x;
+  const { trial } = section("05-gradients/1-slope", work1, right1);
+  const curves: Record<string, (x: number) => number> = {
+    "(x) => x ** 2": (x) => x ** 2,
+    "(x) => 3 * x + 1": (x) => 3 * x + 1,
+    "(x) => x ** 3": (x) => x ** 3,
+    "(x) => 5": () => 5,
+    "(x) => Math.abs(x)": Math.abs,
+    "(x) => 2 ** x": (x) => 2 ** x,
+    "(x) => Math.sin(100 * x)": (x) => Math.sin(100 * x),
+  };
+  const f = named(curves);
+  const x = numbers({ min: -6, max: 6, plain: [3, 2, 1, 4] });
 
-  test("secant · rise divided by run", () => {
-    for (const [x, h] of [
-      [2, 0.5],
-      [-1, 2],
-      [3, -0.25],
-    ] as const) {
-      const rise = cubic(x + h) - cubic(x);
-      expectNumbers(secant(cubic, x, h), rise / h, {
-        what: `secant of x³ - 2x at ${x} with h = ${h}`,
-        mistakes: seen({
-          "is the rise alone. Divide it by how far the second place is from the first.": rise,
-          "has its sign turned: take the rise from x to x + h, not back.": -rise / h,
-          "is what missing parentheses give: only f(x) is divided by h. Divide the whole rise: (...) / h.":
-            cubic(x + h) - cubic(x) / h,
-          "is the run divided by the rise. A slope is the rise divided by the run.": h / rise,
-          "is the rise divided by x + h. The run is from x to x + h: its length is h.": rise / (x + h),
-          "is the slope from x - h to x. The second place lies h to the right.":
-            (cubic(x) - cubic(x - h)) / h,
-          "is the slope from x - h to x + h: that is the next function. This line begins at x.":
-            (cubic(x + h) - cubic(x - h)) / (2 * h),
-        }),
-      });
-    }
+  const secant = trial("secant", {
+    given: { f, x, h: choice([1, 0.5, 2, 0.1], [-1, -0.5]) },
+    traits: {
+      "the heights at x and at x + h are equal": ({ f, x, h }) => curves[f]!(x) === curves[f]!(x + h),
+    },
+    tolerance: 1e-9,
   });
+  test("secant · rise divided by run", secant);
 
   test("secant · on x² at 3 it gets shorter and nears 6: 7, 6.1, 6.01, 6.001", () => {
-    const actual = [1, 0.1, 0.01, 0.001].map((h) => secant((x) => x * x, 3, h));
+    const actual = [1, 0.1, 0.01, 0.001].map((h) => work1.secant((x) => x * x, 3, h));
     expectNumbers(actual, [7, 6.1, 6.01, 6.001], { what: "the slopes with h = 1, 0.1, 0.01, 0.001" });
   });
 
-  test("slope · looks as far to the left as to the right", () => {
-    for (const [x, h] of [
-      [2, 0.25],
-      [-1, 2],
-      [0.3, 1.5],
-    ] as const) {
-      const [left, middle, right] = [cubic(x - h), cubic(x), cubic(x + h)];
-      const expected = (right - left) / (2 * h);
-      expectNumbers(slope(cubic, x, h), expected, {
-        what: `the slope of x³ - 2x at ${x} with h = ${h}`,
-        mistakes: seen({
-          "is what looking only to the right gives. Look to the left, too: from x - h to x + h.":
-            (right - middle) / h,
-          "is what looking only to the left gives. Look to the right, too: from x - h to x + h.":
-            (middle - left) / h,
-          "is twice the slope: from x - h to x + h it is 2h, not h.": 2 * expected,
-          "is the rise alone. Divide it by 2h.": right - left,
-          "has its sign turned: the height on the right comes first.": -expected,
-          "is what missing parentheses give: only f(x - h) is divided. Divide the whole rise: (...) / (2 * h).":
-            right - left / (2 * h),
-          "is what `/ 2 * h` gives: divided by 2, then multiplied by h. Parentheses: / (2 * h).":
-            ((right - left) / 2) * h,
-          "is what looking half of h to each side gives. Look h to each side.":
-            (cubic(x + h / 2) - cubic(x - h / 2)) / h,
-        }),
-      });
-    }
+  const h = choice([undefined, 1, 0.5, 2, 0.1], [-1]);
+  const slope = trial("slope", {
+    given: { f, x, h },
+    call: ({ f, x, h }) => called("slope", f, x, h),
+    run: (slope, { f, x, h }, see) => see(RESULT, short(slope(f, x, h))),
   });
+  test("slope · looks as far to the left as to the right", slope);
 
   test("Q18 · slope: d(x^2)/dx at 3 is 6", () => {
-    for (const x of [3, -1, 0.5, 0]) {
-      expectNumbers(
-        slope((at) => at * at, x),
-        2 * x,
-        {
-          what: `the slope of x² at ${x}`,
-          tolerance: 1e-6,
-          mistakes: seen({
-            "is the height of the curve there, not its slope.": x * x,
-            "is right at 3 and nowhere else. Find it from f.": 6,
-            "is twice the slope: from x - h to x + h it is 2h.": 4 * x,
-          }),
-        },
-      );
-    }
-    expectNumbers(slope(Math.exp, 1), Math.E, { what: "the slope of exp at 1", tolerance: 1e-6 });
+    expectNumbers(
+      work1.slope((x) => x * x, 3),
+      6,
+      { what: "the slope of x² at 3", tolerance: 1e-6 },
+    );
   });
 
-  test("slopes · moves one number at a time, to both sides", () => {
-    const f = ([x, y, z]: number[]): number => x! * y! * z! + x! ** 3 - 2 * y! ** 3;
-    for (const [at, h] of [
-      [[2, -3, 1.5], 0.5],
-      [[-1, 0.5, 4], 0.25],
-    ] as const) {
-      const moved = (signs: (place: number) => number): number[] =>
-        at.map((number, place) => number + h * signs(place));
-      const only = (i: number, sign: number) => moved((place) => (place === i ? sign : 0));
-      const each = (slopeAt: (i: number) => number): number[] => at.map((_, i) => slopeAt(i));
-      expectNumbers(slopes(f, [...at], h), nudged(f, at, h), {
-        what: `the slopes of xyz + x³ - 2y³ at ${at.join(", ")} with h = ${h}`,
-        mistakes: seen({
-          "is what moving all numbers at once gives. Move one of them, and leave the others where they are.":
-            each(() => (f(moved(() => 1)) - f(moved(() => -1))) / (2 * h)),
-          "is what looking only to the right gives. Look to the left, too.": each(
-            (i) => (f(only(i, 1)) - f([...at])) / h,
-          ),
-          "is what comes when a moved number isn't put back before the next one moves. (It was left at + h.)":
-            each(
-              (i) =>
-                (f(moved((place) => (place <= i ? 1 : 0))) -
-                  f(moved((place) => (place < i ? 1 : place === i ? -1 : 0)))) /
-                (2 * h),
-            ),
-          "is what comes when a moved number isn't put back before the next one moves. (It was left at - h.)":
-            each(
-              (i) =>
-                (f(moved((place) => (place < i ? -1 : place === i ? 1 : 0))) -
-                  f(moved((place) => (place <= i ? -1 : 0)))) /
-                (2 * h),
-            ),
-          "is twice the slopes: from - h to + h it is 2h, not h.": nudged(f, at, h).map((one) => 2 * one),
-        }),
-      });
-    }
+  /** Functions of a list; the last one looks at the caller's list, too. */
+  const ofMany = named<(moved: readonly number[], at: readonly number[]) => number>({
+    "the sum of all x²": (moved) => moved.reduce((sum, x) => sum + x * x, 0),
+    "the sum of all sin(100x)": (moved) => moved.reduce((sum, x) => sum + Math.sin(100 * x), 0),
+    "the product of all": (moved) => moved.reduce((product, x) => product * x, 1),
+    "the sum of all place × x³": (moved) => moved.reduce((sum, x, place) => sum + place * x ** 3, 0),
+    "(moved) => moved.reduce((sum, x, i) => sum + 2 * (x - at[i]), 0)": (moved, at) =>
+      moved.reduce((sum, x, i) => sum + 2 * (x - (at[i] ?? 0)), 0),
   });
+  const slopes = trial("slopes", {
+    given: { at: list(choice([3, 4, 2, 1], [0, -1, 0.5]), { max: 4, item: "a number" }), h, f: ofMany },
+    call: ({ f, at, h }) => `${called("slopes", "f", `[${at.join(", ")}]`, h)}, where f is ${f}`,
+    traits: { "f looks at the caller's list, too": ({ f }) => f.includes("at[i]") },
+    run(slopes, { at, h, f }, see) {
+      const look = (): unknown => short(slopes((moved) => f([...moved], at), at, h));
+      see(RESULT, look());
+      see("the list at after the call", at, { tolerance: 0 });
+      see("a second call with the same arguments", look());
+    },
+  });
+  test("slopes · moves one number at a time, to both sides", slopes);
 
   test("Q18 · slopes: at [3, 4, 10] the sum of squares gives [6, 8, 20]", () => {
-    const sumOfSquares = (at: number[]): number => at.reduce((sum, x) => sum + x * x, 0);
-    for (const at of [[3, 4, 10], [-1, 2], [0.5]]) {
-      const expected = at.map((x) => 2 * x);
-      const total = expected.reduce((sum, x) => sum + x, 0);
-      expectNumbers(slopes(sumOfSquares, at), expected, {
-        what: `the slopes of the sum of squares at ${at.join(", ")}`,
-        tolerance: 1e-6,
-        mistakes: seen({
-          "is what moving all numbers at once gives. Move one of them, and leave the others where they are.":
-            at.map(() => total),
-          "is the slope for all of them together. There is one slope for each number.": total,
-        }),
-      });
-    }
-    const bent = ([x, y]: number[]): number => Math.exp(x!) * y! ** 3;
-    expectNumbers(slopes(bent, [1, 2]), [8 * Math.E, 12 * Math.E], {
-      what: "the slopes of exp(x) × y³ at 1, 2",
-      tolerance: 1e-6,
-    });
-  });
-
-  test("slopes · leaves the list as it was", () => {
-    const at = [2, -3, 1.5];
-    slopes(([x, y, z]) => x! * y! * z!, at, 0.5);
-    const stayed = at.join(", ");
-    expectSame(stayed, "2, -3, 1.5", {
-      what: "the list at = 2, -3, 1.5 after slopes with h = 0.5",
-      mistakes: seen({
-        "is the list with its numbers still moved. It belongs to the caller: move the numbers of a copy.":
-          stayed,
-      }),
-    });
-  });
-
-  test("Q18 · slopes: the engine's gradient is the same thing", () => {
-    const [time, speed] = [tensor([0, 1, 2, 3, 4]), tensor([7, 2, 1, 3, 9])].map((one) => one.double());
-    const loss = (params: Tensor): Tensor => {
-      const [a, b, c] = [0, 1, 2].map((i) => params.select(0, i)) as [Tensor, Tensor, Tensor];
-      return time!.pow(2).mul(a).add(time!.mul(b)).add(c).sub(speed!).pow(2).mean();
-    };
-    for (const seed of [1, 2, 3]) {
-      const at = normal(seed, 3);
-      const actual = slopes((moved) => loss(tensor(moved, { dtype: "float64" })).item(), at);
-      const params = tensor(at, { dtype: "float64", requiresGrad: true });
-      loss(params).backward();
-      expectNumbers(actual, params.grad!.tolist() as number[], {
-        what: `the slopes of a parabola's loss along a, b, c, against params.grad (seed ${seed})`,
-        tolerance: 1e-6,
-      });
-    }
+    const actual = work1.slopes((at) => at.reduce((sum, x) => sum + x * x, 0), [3, 4, 10]);
+    expectNumbers(actual, [6, 8, 20], { what: "the slopes of x² + y² + z² at [3, 4, 10]", tolerance: 1e-6 });
   });
 });
 
 describe("2-chain", () => {
-  const product = (links: readonly number[]): number => links.reduce((all, link) => all * link, 1);
-  const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+  const { trial } = section("05-gradients/2-chain", work2, right2);
+  const slope = numbers({ min: -4, max: 4, plain: [2, 5, 3, 4] });
+  const product = (links: readonly number[]): number => links.reduce((all, one) => all * one, 1);
 
-  test("chain · slopes in a row multiply", () => {
-    for (const links of [[2, 5], [3, -0.5, 4], [7], [1.5, 0, 9], [-2, -3], []]) {
-      expectNumbers(chain(links), product(links), {
-        what: `chain of [${links.join(", ")}]`,
-        mistakes: seen({
-          "is the sum. In a row slopes multiply: twice as much of five times as much is ten times as much.":
-            sum(links),
-          "is what a factor of 0 makes of everything. Begin with 1, and multiply the slopes, not their places.": 0,
-          "is the last link alone. Every link changes what comes out.": links.at(-1) ?? 1,
-          "is the first link alone. Every link changes what comes out.": links.at(0) ?? 1,
-          "is the product with its sign lost: two minus signs cancel out, one doesn't.": Math.abs(
-            product(links),
-          ),
-        }),
-      });
-    }
+  const chain = trial("chain", {
+    given: { links: list(slope, { max: 5, item: "a slope" }) },
+    traits: {
+      "an odd number of slopes is negative": ({ links }) => links.filter((one) => one < 0).length % 2 === 1,
+    },
   });
+  test("chain · slopes in a row multiply", chain);
 
-  test("overPaths · multiply along a path, add over the paths", () => {
-    for (const paths of [[[2, 6], [5]], [[1, -4], [2, 0.5, 6], [10]], [[4, 4]], [[], [3]], []]) {
-      expectNumbers(overPaths(paths), sum(paths.map(product)), {
-        what: `overPaths of ${JSON.stringify(paths)}`,
-        mistakes: seen({
-          "is the product of the paths. A change travels along each of them, and at the end all that arrives adds up.":
-            product(paths.map(product)),
-          "is the first path alone. What arrives on the others counts, too.": product(paths[0] ?? []),
-          "is the last path alone. What arrives on the others counts, too.": product(paths.at(-1) ?? []),
-          "is the sum of all links. Along a path slopes multiply.": sum(paths.map(sum)),
-          "is the sums of the paths, multiplied: the wrong way round.": product(paths.map(sum)),
-          "is what adding up from 1 gives. Begin with 0: without a path nothing arrives.":
-            1 + sum(paths.map(product)),
-          "is the mean over the paths. All that arrives adds up.":
-            sum(paths.map(product)) / (paths.length || 1),
-        }),
-      });
-    }
+  const overPaths = trial("overPaths", {
+    given: { paths: list(list(slope, { max: 3, item: "a slope" }), { max: 4, item: "a path" }) },
+    traits: {
+      "two paths bring the same (and not 0)": ({ paths }) =>
+        new Set(paths.map(product)).size < paths.length && paths.every((one) => product(one) !== 0),
+    },
   });
+  test("overPaths · multiply along a path, add over the paths", overPaths);
+
+  const input = (first: number) => numbers({ min: -9, max: 9, plain: [first, 2, 3, 4] });
+  const byHand = trial("byHand", { given: { x: input(2), y: input(3), z: input(5) }, tolerance: 1e-12 });
+  test("byHand · exact formulas in x, y and z", byHand);
 
   test("Q19 · byHand: the slopes of (x + y) × z at -3, 5, -2 are -2, -2, 2", () => {
-    for (const at of [[-3, 5, -2], [1, 2, 4], normal(4, 3)]) {
-      const [x, y, z] = at as [number, number, number];
-      const expected = nudged(([a, b, c]) => (a! + b!) * c!, at);
-      expectNumbers(byHand(x, y, z), expected, {
-        what: `byHand(${at.map((one) => +one.toFixed(4)).join(", ")}), against nudging`,
-        mistakes: seen({
-          "is right at -3, 5, -2 and nowhere else. Write formulas in x, y and z.": [-2, -2, 2],
-          "is the slopes of the sum, as if no × z came after it. Multiply along the path.": [1, 1, x + y],
-          "is x + y and z exchanged. The slope of a product along one factor is the other factor.": [
-            x + y,
-            x + y,
-            z,
-          ],
-          "is the inputs themselves. How much does f change when one of them does?": [x, y, z],
-          "has x and y as factors. Move x by 1, and the sum moves by 1, whatever x is: that link's slope is 1.":
-            [x * z, y * z, x + y],
-          "is z three times. Along z the slope is the other factor, and that's the sum.": [z, z, z],
-          "is the slopes of x × y + z.": [y, x, 1],
-          "is the slopes of x × y × z. x and y are added before they meet z.": [y * z, x * z, x * y],
-        }),
-      });
-    }
+    expectNumbers(work2.byHand(-3, 5, -2), [-2, -2, 2], { what: "byHand(-3, 5, -2)" });
   });
 });
 
 describe("3-value", () => {
-  interface Promised {
-    /** What was called, for the message. */
-    what: string;
-    data: number;
-    /** The Values that were handed in, by name. */
-    inputs: Record<string, Value>;
-    slopes: number[];
-    wrongData?: Record<string, number>;
-    wrongSlopes?: Record<string, number[]>;
-  }
-
-  /** What somebody who should have returned a Value returned instead. */
-  const kindOf = (thing: unknown): string => {
-    if (thing instanceof Value) return "a Value";
-    return thing === undefined ? "nothing" : typeof thing === "number" ? "a plain number" : typeof thing;
+  const { trial } = section("05-gradients/3-value", work3, right3);
+  /** What a has behind it. */
+  const past = bare(choice(["", "; a.grad is 3", "; a was made from two others"]));
+  const pastTraits = {
+    "a was made from two others": (plan: { past: string }) => plan.past.includes("made"),
+    "a has a gradient already": (plan: { past: string }) => plan.past.includes("grad"),
   };
+  const work = { add, mul, pow, relu };
 
-  function expectValue(work: () => Value, promised: Promised): void {
-    const { what, data, inputs, slopes: rates, wrongData = {}, wrongSlopes = {} } = promised;
-    const names = Object.keys(inputs);
-    const handed = Object.values(inputs);
-    const before = handed.map((input) => input.data);
-    const actual = attempt(work, {
-      "call stack":
-        "The methods of Value call these very functions: a.add(b) calls add(a, b). Make the result with new Value(...).",
-    });
-    expectSame(kindOf(actual), "a Value", {
-      what: `what ${what} returns`,
-      mistakes: seen({
-        'came back. Is a "return" missing?': "nothing",
-        "came back. It can't remember its inputs: wrap it in new Value(number, inputs, slopes).":
-          "a plain number",
-      }),
-    });
-    expectNumbers(
-      handed.map((input) => input.data),
-      before,
-      { what: `the numbers of the inputs after ${what} (an operation makes a new Value and changes none)` },
-    );
-    expectSame(handed.includes(actual) ? "an input itself" : "a new Value", "a new Value", {
-      what: `what ${what} returns`,
-      mistakes: seen({
-        "came back. The result needs a place of its own, even if its number is the same.": "an input itself",
-      }),
-    });
-    expectNumbers(actual.data, data, { what: `${what}.data`, mistakes: seen(wrongData) });
-    const nameOf = (input: Value): string => names.find((name) => inputs[name] === input) ?? "somebody else";
-    expectSame(actual.inputs.map(nameOf), names, {
-      what: `the inputs of ${what}`,
-      mistakes: seen({
-        "means that the inputs aren't remembered. Without them there is no way back: new Value(data, inputs, slopes).":
-          [],
-        "are copies. A gradient that arrives at a copy never reaches the Value that was handed in: put that one itself on the list.":
-          names.map(() => "somebody else"),
-        "has something on the list that isn't an input. The exponent is a setting, not a Value.": [
-          ...names,
-          "somebody else",
-        ],
-        "is the inputs in another order. The list has them in the order in which they were handed in.":
-          names.toReversed(),
-      }),
-    });
-    expectNumbers(actual.slopes, rates, {
-      what: `the slopes of ${what}`,
-      mistakes: seen({
-        "means that no slopes were stored. They are the third thing: new Value(data, inputs, slopes).": [],
-        ...wrongSlopes,
-      }),
-    });
-    expectNumbers(grads(handed), [0, 0].slice(0, handed.length), {
-      what: `the grads of the inputs after ${what} (nobody has walked back yet)`,
-    });
+  /** A Value as an operation is handed it. Its method of that name would call the operation again: it notes that, and doesn't. */
+  function handed(name: keyof typeof work, calls: string[], data: number, past = ""): Value {
+    const one = past.includes("made") ? value(data, values([8, 9]), [1, 1]) : value(data);
+    if (past.includes("grad")) one.grad = 3;
+    const method = (other: never): Value => {
+      calls.push(name);
+      return (work[name] as (a: Value, b: never) => Value)(one, other);
+    };
+    return Object.defineProperty(one, name, { value: method });
   }
 
-  test("add · the sum, with a slope of 1 along each input", () => {
-    for (const [x, y] of [
-      [2, 5],
-      [-3, 0.5],
-      [4, 4],
-    ] as const) {
-      const [a, b] = [value(x), value(y)];
-      expectValue(() => add(a, b), {
-        what: `add(${x}, ${y})`,
-        data: x + y,
-        inputs: { a, b },
-        slopes: [1, 1],
-        wrongSlopes: {
-          "is what a product has. Move one summand by 1: by how much does a sum change?": [y, x],
-          "is the inputs' own numbers. Move one summand by 1: by how much does a sum change?": [x, y],
-          "says that the sum doesn't change when its inputs do. It does.": [0, 0],
-          "is half for each. But a summand passes its whole change on.": [0.5, 0.5],
-        },
-      });
+  /** Calls an operation twice, with twice the number in a the second time, and looks at its results and its inputs. */
+  function seeOperation(see: See, run: () => unknown, inputs: Record<string, Value>, calls: string[]): void {
+    const named = (one: unknown): string =>
+      Object.keys(inputs).find((key) => inputs[key] === one) ?? "another Value";
+    const look = (which: string): Value | undefined => {
+      const result = run();
+      see(which, result);
+      if (!isValue(result)) return undefined;
+      see(`whether ${which} is a new Value, and no input`, named(result) === "another Value");
+      see(`the number (.data) of ${which}`, result.data, { tolerance: 1e-12 });
+      see(`the inputs of ${which}`, Array.isArray(result.inputs) ? result.inputs.map(named) : result.inputs);
+      see(`the slopes of ${which}`, result.slopes, { tolerance: 1e-12 });
+      see(`the grad of ${which}`, result.grad);
+      return result;
+    };
+    const first = look(RESULT);
+    for (const [name, { data, grad }] of Object.entries(inputs)) {
+      see(`${name}.data after the call`, data);
+      see(`${name}.grad after the call`, grad);
     }
-  });
+    see("how often it calls the method of the same name", calls.length);
+    inputs.a!.data *= 2;
+    look("a second result, after a.data was doubled");
+    see("the number (.data) of the first result, after that", first?.data);
+  }
 
-  test("mul · the product; the slope along one factor is the other factor", () => {
-    for (const [x, y] of [
-      [2, 5],
-      [-3, 0.5],
-      [0, 7],
-    ] as const) {
-      const [a, b] = [value(x), value(y)];
-      expectValue(() => mul(a, b), {
-        what: `mul(${x}, ${y})`,
-        data: x * y,
-        inputs: { a, b },
-        slopes: [y, x],
-        wrongData: { "is the sum, not the product.": x + y },
-        wrongSlopes: {
-          "is each factor's own number. Move a by 1, and a × b changes by b: they are exchanged.": [x, y],
-          "is what a sum has. Move a by 1: by how much does a × b change?": [1, 1],
-          "is the product, twice. Move a by 1: by how much does a × b change?": [x * y, x * y],
-        },
-      });
-    }
-  });
-
-  test("mul · a Value times itself", () => {
-    const a = value(3);
-    const square = mul(a, a);
-    expectSame(
-      [kindOf(square), square.inputs?.length, square.inputs?.every((input) => input === a)],
-      ["a Value", 2, true],
-      { what: "mul(a, a): what it is, how many inputs it has, and whether both are a itself" },
-    );
-    expectNumbers(square.slopes, [3, 3], {
-      what: "the slopes of mul(a, a) with a = 3",
-      mistakes: seen({
-        "counts both uses in each slope. There are two inputs; each has a slope of its own, and backward adds them up.":
-          [6, 6],
-      }),
-    });
-  });
-
-  test("pow · the power; its slope is exponent × a ** (exponent - 1)", () => {
-    for (const [x, exponent] of [
-      [5, 3],
-      [3, 2],
-      [-2, 3],
-      [4, 0.5],
-      [2, -1],
-      [7, 1],
-    ] as const) {
-      const a = value(x);
-      const says =
-        "is not the slope. Move a by a little: the power changes by exponent × a ** (exponent - 1).";
-      expectValue(() => pow(a, exponent), {
-        what: `pow(${x}, ${exponent})`,
-        data: x ** exponent,
-        inputs: { a },
-        slopes: [exponent * x ** (exponent - 1)],
-        wrongData: {
-          "is the product. The exponent says how often a is multiplied with itself.": x * exponent,
-          "is what ^ gives. In TypeScript it has nothing to do with powers: write **.": x ^ exponent,
-        },
-        wrongSlopes: {
-          "lacks the exponent in front: exponent × a ** (exponent - 1).": [x ** (exponent - 1)],
-          "has the exponent not lowered by one: exponent × a ** (exponent - 1).": [exponent * x ** exponent],
-          "is right for squares only. The exponent may be any number.": [2 * x],
-          "is what missing parentheses give: ** is done before the minus. Write ** (exponent - 1).": [
-            exponent * x ** exponent - 1,
-          ],
-          "is exponent × a, without a power: exponent × a ** (exponent - 1).": [exponent * x],
-          "is the exponent lowered, but not the power: the slope is exponent × a ** (exponent - 1).": [
-            exponent * (exponent - 1) ** x,
-          ],
-          [says]: [(exponent - 1) * x ** exponent],
-        },
-      });
-    }
-  });
-
-  test("relu · above 0 the number passes with slope 1; else both are 0", () => {
-    for (const x of [4, -4, 0.3, -0.5, 0]) {
-      const a = value(x);
-      expectValue(() => relu(a), {
-        what: `relu(${x})`,
-        data: Math.max(0, x),
-        inputs: { a },
-        slopes: [x > 0 ? 1 : 0],
-        wrongData: {
-          "went through unchanged. What is not above 0 becomes 0.": x,
-          "is its size without the sign: that's abs. ReLU makes 0 of what is below 0.": Math.abs(x),
-          "is what comes of only negative numbers passing.": Math.min(0, x),
-        },
-        wrongSlopes: {
-          [x === 0
-            ? "is the slope at 0. In this kit, as in PyTorch, the corner itself has slope 0."
-            : "says that relu passes a change on below 0. There it's flat: move the input, and the 0 stays 0."]:
-            [1],
-          "is the slope of abs. Below 0 relu is flat.": [-1],
-          "is the number itself, not the slope. Above 0 the result changes just as much as the input.": [
-            Math.max(0, x),
-          ],
-          "is 0 where the number is above 0: there relu passes every change on.": [0],
-        },
-      });
-    }
-  });
-});
-
-describe("4-order", () => {
-  const graph = (family: Family, options?: { equal?: boolean }): Record<string, Value> =>
-    graphOf(value, family, options);
-
-  const resultFirst =
-    "is the result first. Inputs come before what is made from them: read on the right, that's the way back.";
-  const gap =
-    "leaves something out. The leaves belong to the order, and so do all Values in between and the result.";
-
-  /** Orders in which Values are met on the way from the result, turned round: they respect who was met, not who needs whom. */
-  const metFirst = (all: Record<string, Value>, last: string): { gives: string; says: string }[] => [
-    {
-      gives: verdictOn(levelByLevel(all[last]!), all),
-      says: "is what going back level by level gives. x is near the result and far from it at the same time: only when all inputs of a Value are on the list, it may follow.",
-    },
-    ...[false, true].map((fromRight) => ({
-      gives: verdictOn(asMet(all[last]!, fromRight), all),
-      says: "is the order in which one meets the Values on the way down, turned round. A Value that was met early may be needed by one that is met later: put a Value on the list after its inputs, not before, and turn nothing round.",
-    })),
-  ];
-
-  test("inOrder · inputs before what is made from them, the result last", () => {
-    const cases: [Family, string, string[]][] = [
-      [{ x: [], y: [], s: ["x", "y"], z: [], f: ["s", "z"] }, "f", ["f s x y z", "f s z x y", "f z s y x"]],
-      [{ a: [], b: ["a"], c: ["b"], d: ["c"] }, "d", ["d c b a"]],
-      [{ leaf: [] }, "leaf", []],
-    ];
-    for (const [family, last, backwards] of cases) {
-      const all = graph(family);
-      const verdictOf = (names: string[]): string =>
-        verdictOn(
-          names.map((name) => all[name]),
-          all,
-        );
-      const names = Object.keys(all);
-      const gaps = [
-        names.filter((name) => family[name]!.length > 0),
-        names.filter((name) => name !== last),
-        [...family[last]!, last],
-      ];
-      expectSame(verdictOn(inOrder(all[last]!), all), FINE, {
-        what: `inOrder(${last}), for ${JSON.stringify(family)}`,
-        mistakes: [
-          ...backwards.map((list) => ({ gives: verdictOf(list.split(" ")), says: resultFirst })),
-          ...gaps.map((list) => ({ gives: verdictOf(list), says: gap })),
-          { gives: "no list", says: "came back. Return an array of Values." },
-        ],
-      });
-    }
-  });
-
-  test("inOrder · every Value once, however often it was used", () => {
-    const diamond = graph({ x: [], a: ["x"], b: ["x"], f: ["a", "b"] });
-    const twice =
-      "is said of a Value that was used in two places. Remember where you have been, and don't go there again.";
-    expectSame(verdictOn(inOrder(diamond.f!), diamond), FINE, {
-      what: "inOrder(f), where f is made from a and b, and both are made from x",
-      mistakes: [{ gives: "x is in it 2 times", says: twice }, ...metFirst(diamond, "f")],
-    });
-    const square = graph({ x: [], s: ["x", "x"] });
-    expectSame(verdictOn(inOrder(square.s!), square), FINE, {
-      what: "inOrder(s), where s = x + x",
-      mistakes: [{ gives: "x is in it 2 times", says: twice }],
-    });
-    const ladder: Family = { x0: [] };
-    for (let i = 1; i <= 10; i++) ladder[`x${i}`] = [`x${i - 1}`, `x${i - 1}`];
-    const all = graph(ladder);
-    let questions = 0;
-    Object.defineProperty(all.x0!, "inputs", {
-      get: () => {
-        questions++;
-        return [];
+  const operand = (first: number) => choice([first, 2, 3, 4], [0, -1, -3, 0.5]);
+  const two = (name: "add" | "mul") =>
+    trial(name, {
+      given: { x: operand(2), y: operand(5), same: bare(choice([false, false, true])), past },
+      call: ({ x, y, same, past }) =>
+        `${same ? `${name}(a, a), where a = new Value(${x})` : `${name}(new Value(${x}), new Value(${y}))`}${past}`,
+      traits: {
+        "a and b are the same Value": ({ same }) => same,
+        "a and b aren't the same Value": ({ same }) => !same,
+        "a and b are two Values with the same number": ({ x, y, same }) => x === y && !same,
+        "a and b hold the same number": ({ x, y, same }) => x === y || same,
+        "a number is 0": ({ x, y, same }) => x === 0 || (y === 0 && !same),
+        ...pastTraits,
+      },
+      run(operation, { x, y, same, past }, see) {
+        const calls: string[] = [];
+        const a = handed(name, calls, x, past);
+        const b = same ? a : handed(name, calls, y);
+        seeOperation(see, () => operation(a, b), same ? { a } : { a, b }, calls);
       },
     });
-    const order = inOrder(all.x10!);
-    const asked = questions;
-    expectSame(verdictOn(order, all), FINE, {
-      what: "inOrder of ten doublings, x + x again and again",
-      mistakes: [{ gives: "x0 is in it 1024 times", says: twice }],
-    });
-    expectSame(asked < 100, true, {
-      what: `whether the first of ten doublings is asked for its inputs only a few times (it was asked ${asked} times)`,
-      mistakes: seen({
-        "means that every path was walked. Each doubling makes twice as many: ask first whether you have been there.": false,
-      }),
-    });
-  });
+  test("add · the sum, with a slope of 1 along each input", two("add"));
+  test("mul · the product; the slope along one factor is the other factor", two("mul"));
 
-  test("inOrder · a short way and a long way to the same Value", () => {
-    for (const made of [
-      { x: [], a: ["x"], b: ["a"], f: ["x", "b"] },
-      { x: [], a: ["x"], b: ["a"], c: ["b", "x"], f: ["c", "x", "a"] },
-    ] as Family[]) {
-      const all = graph(made);
-      expectSame(verdictOn(inOrder(all.f!), all), FINE, {
-        what: `inOrder(f), for ${JSON.stringify(made)}`,
-        mistakes: metFirst(all, "f"),
-      });
+  const power = trial("pow", {
+    given: { x: bare(operand(5)), exponent: choice([2, 3, 1], [0.5, -1, 4, 1.5]), past },
+    // Only where the power and its slope are numbers.
+    adjust: ({ x, exponent, past }) => {
+      const positive = Number.isInteger(exponent) ? x : Math.abs(x);
+      return { x: exponent < 1 && x === 0 ? 4 : positive, exponent, past };
+    },
+    call: ({ x, exponent, past }) => `pow(new Value(${x}), ${exponent})${past}`,
+    traits: {
+      "a's number is 0": ({ x }) => x === 0,
+      "a's number is negative": ({ x }) => x < 0,
+      "a's number is negative and the exponent is even": ({ x, exponent }) => x < 0 && exponent % 2 === 0,
+      ...pastTraits,
+    },
+    run(operation, { x, exponent, past }, see) {
+      const calls: string[] = [];
+      const a = handed("pow", calls, x, past);
+      seeOperation(see, () => operation(a, exponent), { a }, calls);
+    },
+  });
+  test("pow · the power; its slope is exponent × a ** (exponent - 1)", power);
+
+  const unit = trial("relu", {
+    given: { x: bare(choice([4, 1, 0.5, 2], [0, -4, -0.5, -1])), past },
+    call: ({ x, past }) => `relu(new Value(${x}))${past}`,
+    traits: {
+      "a's number is 0": ({ x }) => x === 0,
+      "a's number is negative": ({ x }) => x < 0,
+      "a's number is positive": ({ x }) => x > 0,
+      "a's number isn't positive": ({ x }) => x <= 0,
+      "a's number is above 1": ({ x }) => x > 1,
+      ...pastTraits,
+    },
+    run(operation, { x, past }, see) {
+      const calls: string[] = [];
+      const a = handed("relu", calls, x, past);
+      seeOperation(see, () => operation(a), { a }, calls);
+    },
+  });
+  test("relu · above 0 the number passes with slope 1; else both are 0", unit);
+});
+
+/** What the grads of a graph are before a call, where they aren't 0. */
+function oldGrads(graph: GraphPlan): string {
+  const old = graph.flatMap(({ grad }, i) => (grad === 0 ? [] : [`${nameOf(i)}.grad is ${grad}`]));
+  return old.length > 0 ? `; at first ${old.join(", ")}` : "";
+}
+
+/** The grads of the leaves, by name. */
+const leavesOf = (all: readonly Value[]): Record<string, number> =>
+  Object.fromEntries(all.flatMap((one, i) => (one.inputs.length === 0 ? [[nameOf(i), one.grad]] : [])));
+
+/** The name of a Value, by its place in a list. */
+const nameIn =
+  (all: readonly Value[]) =>
+  (one: Value): string =>
+    all.includes(one) ? nameOf(all.indexOf(one)) : "another Value";
+
+const lastOf = <T>(all: readonly T[]): T => all.at(-1) as T;
+
+describe("4-order", () => {
+  const { trial } = section("05-gradients/4-order", work4, right4);
+
+  /** Looks at what is wrong with an order of all that leads to `last`. */
+  function seeOrder(see: See, order: unknown, last: Value, all: readonly Value[], when = ""): void {
+    see(`whether inOrder returns an array${when}`, Array.isArray(order));
+    if (!Array.isArray(order)) return;
+    const needed = right4.inOrder(last);
+    const place = new Map(order.map((one, i) => [one, i]));
+    const listed = [...place.keys()];
+    const namesOf = (some: Value[]): string[] => [...new Set(some.map(nameIn(all)))].sort();
+    const isEarly = (one: Value): boolean => one.inputs.some((input) => place.get(input)! > place.get(one)!);
+    const isTwice = (one: Value): boolean => order.indexOf(one) !== place.get(one);
+    see(`what is missing in the list${when}`, namesOf(needed.filter((one) => !place.has(one))));
+    see(`what doesn't belong in the list${when}`, namesOf(listed.filter((one) => !needed.includes(one))));
+    see(`what is in the list more than once${when}`, namesOf(listed.filter(isTwice)));
+    see(`what stands before one of its inputs${when}`, namesOf(needed.filter(isEarly)));
+  }
+
+  /** Counts how often anybody asks for the inputs of these Values. */
+  function countAsking(all: readonly Value[]): { times: number } {
+    const asked = { times: 0 };
+    for (const one of all) {
+      const { inputs } = one;
+      const get = (): readonly Value[] => {
+        asked.times++;
+        return inputs;
+      };
+      Object.defineProperty(one, "inputs", { get });
     }
-  });
+    return asked;
+  }
 
-  test("inOrder · equal numbers are not the same Value", () => {
-    const all = graph({ x: [], y: [], s: ["x", "y"], f: ["s", "x"] }, { equal: true });
-    const compared = [[all.f!], [all.x!], [all.y!], [all.x!, all.s!, all.f!], [all.y!, all.s!, all.f!]].map(
-      (order) => verdictOn(order, all),
-    );
-    expectSame(verdictOn(inOrder(all.f!), all), FINE, {
-      what: "inOrder(f), where all four Values hold the number 1",
-      mistakes: compared.map((gives) => ({
-        gives,
-        says: "is what comparing the numbers gives. Two Values may hold the same number: compare the Values themselves.",
-      })),
-    });
+  const numbersOf = (plan: GraphPlan): string =>
+    plan.every(({ data }, i) => data === i + 1)
+      ? ""
+      : `; the numbers are ${plan.map(({ data }) => data).join(", ")}`;
+  const inOrder = trial("inOrder", {
+    given: { graph: graphs(value), doublings: bare(choice([0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 8])) },
+    adjust: ({ graph, doublings }) => ({ graph: doublings > 0 ? graph.slice(0, 1) : graph, doublings }),
+    call: ({ graph, doublings }) =>
+      doublings > 0
+        ? `inOrder(z), where a is a leaf, and ${doublings} doublings (x + x) of it give z`
+        : `inOrder(${nameOf(graph.length - 1)}), where ${madeFrom(graph)}${numbersOf(graph)}`,
+    traits: { "there are very many ways to a Value": ({ doublings }) => doublings > 3 },
+    run(inOrder, { graph: all, doublings }, see) {
+      for (let i = 0; i < doublings; i++) all.push(value(i + 2, [all[i]!, all[i]!], [1, 1]));
+      const [last, middle] = [lastOf(all), all[(all.length - 1) >> 1]!];
+      inOrder(value(1)); // Whatever is kept from an earlier call shows from the first input on.
+      const asked = countAsking(all);
+      const order: unknown = inOrder(last);
+      const often = asked.times;
+      seeOrder(see, order, last, all);
+      see("whether inputs were followed again for every way to them", often > 400);
+      see("the fields of the result afterwards", Object.keys(last));
+      see("the grads afterwards", grads(all));
+      seeOrder(see, inOrder(last), last, all, ", in a second call");
+      seeOrder(see, inOrder(middle), middle, all, ", in a call for a Value in between");
+    },
   });
-
-  test("inOrder · random graphs", () => {
-    for (let seed = 1; seed <= 20; seed++) {
-      const draws = normal(seed, 24).map((draw) => Math.floor(Math.abs(draw) * 1000));
-      const made: Family = { v0: [], v1: [], v2: [] };
-      for (let i = 3; i < 11; i++) {
-        made[`v${i}`] = [`v${i - 1 - (draws[2 * i]! % 2)}`, `v${draws[2 * i + 1]! % i}`];
-      }
-      const all = graph(made);
-      const reached = new Set(referenceOrder(all.v10!));
-      for (const name of Object.keys(all)) if (!reached.has(all[name]!)) delete all[name];
-      for (const one of Object.values(all)) one.grad = 0.5;
-      expectSame(verdictOn(inOrder(all.v10!), all), FINE, {
-        what: `inOrder(v10), for ${JSON.stringify(made)}`,
-      });
-      expectSame(
-        Object.values(all).every((one) => one.grad === 0.5),
-        true,
-        { what: "whether inOrder leaves every grad as it was" },
-      );
-    }
-  });
+  test("inOrder · every Value once, inputs before what is made from them, the result last", inOrder);
 });
 
 describe("5-backward", () => {
-  test("passBack · adds grad × slope to every input's grad", () => {
-    const cases: { rates: number[]; grad: number; before: number[] }[] = [
-      { rates: [5, 2], grad: 10, before: [0, 1] },
-      { rates: [-3, 0.5], grad: 4, before: [7, -2] },
-      { rates: [6], grad: -0.5, before: [1] },
-    ];
-    for (const { rates, grad, before } of cases) {
-      const below = value(3);
-      const inputs = before.map((_, i) => value(20 + i, [below], [1]));
-      for (const [i, input] of inputs.entries()) input.grad = before[i]!;
-      const one = value(99, inputs, rates);
-      one.grad = grad;
-      passBack(one);
-      const each = (what: (rate: number, i: number) => number): number[] => rates.map(what);
-      expectNumbers(
-        grads(inputs),
-        each((rate, i) => before[i]! + grad * rate),
-        {
-          what: `the inputs' grads after passBack: they were ${before.join(", ")}, the slopes are ${rates.join(", ")}, the Value's grad is ${grad}`,
-          mistakes: seen({
-            "is what overwriting gives. An input that was used in several places gets something from each: add to its grad.":
-              each((rate) => grad * rate),
-            "is the slopes, without the Value's own grad. The chain rule multiplies the two.": each(
-              (rate, i) => before[i]! + rate,
-            ),
-            "is the Value's grad, without the slopes. The chain rule multiplies the two.": each(
-              (_, i) => before[i]! + grad,
-            ),
-            "is grad + slope where it should be grad × slope. In a row slopes multiply.": each(
-              (rate, i) => before[i]! + grad + rate,
-            ),
-            "is the Value's grad times the inputs' own numbers. Multiply it by the slopes: value.slopes.":
-              each((_, i) => before[i]! + grad * (20 + i)),
-            "is the Value's number times the slopes. It's the Value's grad that is passed on.": each(
-              (rate, i) => before[i]! + 99 * rate,
-            ),
-            "has the slopes exchanged: the first slope belongs to the first input.": each(
-              (_, i) => before[i]! + grad * rates.toReversed()[i]!,
-            ),
-            "is what was there before: nothing has arrived.": before,
-            "has the gradient subtracted. Going against it is the step's business, not backward's.": each(
-              (rate, i) => before[i]! - grad * rate,
-            ),
-          }),
-        },
-      );
-      expectNumbers(one.grad, grad, { what: "the Value's own grad after passBack" });
-      const tooFar =
-        "has gone two links. passBack goes one: whether the input's own grad is complete, it can't know. backward sees to the order.";
-      expectNumbers(below.grad, 0, {
-        what: "the grad of a Value that the inputs were made from, after passBack",
-        mistakes: below.grad === 0 ? [] : seen({ [tooFar]: below.grad }),
-      });
-    }
+  const { trial } = section("05-gradients/5-backward", work5, right5);
+  const usual: right5.Parts = { inOrder: right4.inOrder, passBack: right5.passBack };
+
+  const someInput = (graph: GraphPlan, holds: (input: GraphPlan[number]) => boolean): boolean =>
+    lastOf(graph).links.some(({ at }) => holds(graph[at]!));
+  const passBack = trial("passBack", {
+    given: { graph: graphs(value, 6) },
+    call: ({ graph }) => {
+      const own = lastOf(graph).grad === 0 ? "; its own grad is 0" : "";
+      return `passBack(${nameOf(graph.length - 1)}), where ${sums(graph)}${own}${oldGrads(graph)}`;
+    },
+    traits: {
+      "an input has a gradient already": ({ graph }) => someInput(graph, ({ grad }) => grad !== 0),
+      "an input is a leaf": ({ graph }) => someInput(graph, ({ links }) => links.length === 0),
+      "an input was made from others": ({ graph }) => someInput(graph, ({ links }) => links.length > 0),
+      "there is one input": ({ graph }) => lastOf(graph).links.length === 1,
+      "there are two inputs or more": ({ graph }) => lastOf(graph).links.length > 1,
+      "its own grad is 0": ({ graph }) => lastOf(graph).grad === 0,
+    },
+    run(passBack, { graph: all }, see) {
+      const last = lastOf(all);
+      const [inputs, others] = [[...new Set(last.inputs)], all.filter((one) => !last.inputs.includes(one))];
+      passBack(last);
+      see("the grads of its inputs afterwards", grads(inputs));
+      see("its own grad afterwards", last.grad);
+      see("the grads of all others afterwards", grads(others));
+      see("its slopes afterwards", last.slopes);
+      passBack(last);
+      see("the grads of its inputs after a second call", grads(inputs));
+    },
   });
+  test("passBack · adds grad × slope to every input's grad", passBack);
 
-  test("passBack · an input that was used twice gets both", () => {
-    const a = value(2);
-    const one = value(10, [a, a], [3, 4]);
-    one.grad = 2;
-    passBack(one);
-    expectNumbers(a.grad, 14, {
-      what: "a.grad after passBack of a Value with the inputs a, a, the slopes 3, 4 and the grad 2",
-      mistakes: seen({
-        "is the second use alone: it has overwritten the first. Add to grad.": 8,
-        "is the first use alone. a stands on the list twice, and each time has a slope.": 6,
-        "is the first use, twice. Each place on the list has its own slope.": 12,
-      }),
-    });
-    const leaf = value(5);
-    leaf.grad = 3;
-    passBack(leaf);
-    expectNumbers(leaf.grad, 3, { what: "the grad of a leaf after passBack" });
+  const parts = named<right5.Parts>({
+    "": usual,
+    "; the passBack that is handed in passes on twice as much": {
+      inOrder: right4.inOrder,
+      passBack(one) {
+        for (const again of [one, one]) right5.passBack(again);
+      },
+    },
   });
-
-  type Build = (inputs: Value[]) => Value;
-  const line: Build = ([x, y, z]) => on.mul(on.add(x!, y!), z!);
-  /** x and the sum s are used twice. */
-  const shared: Build = ([x, y, z]) => {
-    const s = on.add(x!, y!);
-    return on.add(on.mul(s, s), on.mul(x!, z!));
-  };
-
-  /** The leaves' gradients after `walk`, on a new graph. */
-  function gradsAfter(build: Build, at: readonly number[], walk: (last: Value) => void): number[] {
-    const inputs = values(at);
-    walk(build(inputs));
-    return grads(inputs);
-  }
-
-  /** A walk back with known faults. */
-  function faulty(last: Value, { clear = true, seed = "add" as "add" | "set", upstream = 1 } = {}): void {
-    const order = referenceOrder(last);
-    if (clear) for (const one of order) if (one.inputs.length > 0) one.grad = 0;
-    last.grad = seed === "set" ? upstream : last.grad + upstream;
-    for (const one of order.reverse()) referencePassBack(one);
-  }
-  /** Goes down every path and passes back each time it comes by. */
-  function downEveryPath(last: Value): void {
-    const visit = (one: Value): void => {
-      referencePassBack(one);
-      for (const input of one.inputs) visit(input);
-    };
-    last.grad = 1;
-    visit(last);
-  }
+  const backward = trial("backward", {
+    given: { graph: graphs(value, 7), upstream: choice([undefined, 3, 1, 10], [0, -2]), parts: bare(parts) },
+    call: ({ graph, upstream, parts }) =>
+      `${called("backward", nameOf(graph.length - 1), upstream)}, where ${sums(graph)}${oldGrads(graph)}${parts}`,
+    traits: {
+      "the parts that are handed in aren't the usual ones": ({ parts }) => parts !== "",
+      "the result has inputs": ({ graph }) => graph.length > 1,
+      "the result has inputs and an old gradient": ({ graph }) =>
+        graph.length > 1 && lastOf(graph).grad !== 0,
+      "a Value with inputs has an old gradient": ({ graph }) =>
+        graph.some(({ links, grad }) => links.length > 0 && grad !== 0),
+      "a leaf has a gradient": ({ graph }) =>
+        graph.some(({ links, grad }) => links.length === 0 && grad !== 0),
+    },
+    run(backward, { graph: all, upstream, parts }, see) {
+      const [last, middle] = [lastOf(all), all[(all.length - 1) >> 1]!];
+      const outside = Object.assign(value(1, [all[0]!], [1]), { grad: 9 });
+      see("what backward returns", backward(last, upstream, parts));
+      see("the grads of the leaves afterwards", leavesOf(all));
+      see("the grad of a Value that the result wasn't made from", outside.grad);
+      see("the numbers (.data) afterwards", numbersIn(all));
+      backward(last, upstream, parts);
+      see("the grads of the leaves after a second walk", leavesOf(all));
+      backward(middle, 2, parts);
+      see("the grads of the leaves after a third walk, from another Value", leavesOf(all));
+    },
+  });
+  test("backward · from the result back to the leaves, each Value once", backward);
 
   test("Q30 · backward fills .grad on every leaf: -2, -2, 2 for (x + y) × z at -3, 5, -2", () => {
-    for (const at of [[-3, 5, -2], [1, 2, 4], normal(9, 3)]) {
-      const expected = nudged(([x, y, z]) => (x! + y!) * z!, at);
-      const inputs = values(at);
-      const returned: unknown = backward(line(inputs), 1, parts);
-      if (grads(inputs).every((grad) => grad === 0) && returned !== undefined) {
-        expectSame(returned, undefined, {
-          what: "what backward returns, while it left every .grad at 0",
-          mistakes: seen({
-            "is returned, and thrown away by everybody: backward is called for what it leaves in .grad. See section 5.":
-              returned,
-          }),
-        });
-      }
-      expectNumbers(grads(inputs), expected, {
-        what: `the grads of x, y, z after backward, at ${at.map((one) => +one.toFixed(4)).join(", ")}`,
-        mistakes: seen({
-          "means that nothing has arrived. The result's own grad is where the walk begins: without the upstream 1 in it, there are only zeros to pass on.":
-            [0, 0, 0],
-          "has nothing from s: s didn't pass on its grad, or it did so before it had any. Begin with the result, and let every Value pass back.":
-            [0, 0, at[0]! + at[1]!],
-        }),
-      });
-    }
-  });
-
-  test("Q30 · backward returns nothing: its results are in .grad", () => {
-    const inputs = values([1, 2, 4]);
-    const returned: unknown = backward(line(inputs), 1, parts);
-    const [x, y, z] = inputs as [Value, Value, Value];
-    expectSame(returned, undefined, {
-      what: "what backward returns",
-      mistakes: seen<unknown>({
-        "is the gradients. They belong in .grad, where everybody finds them; backward itself returns nothing.":
-          [4, 4, 3],
-        "is the gradient of one leaf. backward fills .grad on every leaf and returns nothing.": x.grad,
-        "is the result's own gradient. backward fills .grad on every leaf and returns nothing.": 1,
-      }),
-    });
-    expectNumbers([x.grad, y.grad, z.grad], [4, 4, 3], { what: "the grads of x, y, z after backward" });
-    expectNumbers([x.data, y.data, z.data], [1, 2, 4], { what: "x, y, z after backward" });
-  });
-
-  test("backward · a shared Value gets something from every place where it was used", () => {
-    for (const at of [[2, 3, 5], [-1, 4, 0.5], normal(6, 3)]) {
-      const expected = nudged(([x, y, z]) => (x! + y!) ** 2 + x! * z!, at);
-      expectNumbers(
-        gradsAfter(shared, at, (last) => backward(last, 1, parts)),
-        expected,
-        {
-          what: `the grads of x, y, z after backward, for s × s + x × z with s = x + y, at ${at.map((one) => +one.toFixed(4)).join(", ")}`,
-          tolerance: 1e-5,
-          mistakes: seen({
-            "is what going down every path gives: s passes its gradient on each time somebody comes by, and the first part of it again and again. Take the Values in order, each once.":
-              () => gradsAfter(shared, at, downEveryPath),
-            "means that nothing has arrived. The result's own grad is where the walk begins.": [0, 0, 0],
-          }),
-        },
-      );
-    }
-  });
-
-  test("backward · begins with the upstream gradient", () => {
-    for (const upstream of [3, -0.5, 1]) {
-      const at = [2, 3, 5];
-      const plain = gradsAfter(shared, at, referenceBackward);
-      expectNumbers(
-        gradsAfter(shared, at, (last) => backward(last, upstream, parts)),
-        plain.map((one) => upstream * one),
-        {
-          what: `the grads of x, y, z after backward(last, ${upstream})`,
-          mistakes: seen({
-            "is what an upstream gradient of 1 gives. Begin with the one that was handed in.": plain,
-            "is one more than the upstream gradient, times the slopes. 1 stands for it only when none is handed in.":
-              plain.map((one) => (upstream + 1) * one),
-          }),
-        },
-      );
-    }
+    const [x, y, z] = values([-3, 5, -2]) as [Value, Value, Value];
+    const returned: unknown = work5.backward(mul(add(x, y), z), 1, usual);
+    expectNumbers(grads([x, y, z]), [-2, -2, 2], { what: "the grads of x, y, z after backward" });
+    expectSame(returned, undefined, { what: "what backward returns (its results are in .grad)" });
   });
 
   test("Q31 · a second backward adds to the first", () => {
-    for (const [build, at] of [
-      [line, [-3, 5, -2]],
-      [shared, [2, 3, 5]],
-    ] as [Build, number[]][]) {
-      const once = gradsAfter(build, at, referenceBackward);
-      const times = (walks: number, walk: (last: Value) => void): number[] =>
-        gradsAfter(build, at, (last) => {
-          for (let i = 0; i < walks; i++) walk(last);
-        });
-      const stale =
-        "is too much: the Values in between still held the gradient of the walk before, and passed it on again. Set them to 0 before a walk.";
-      for (const walks of [2, 3]) {
-        expectNumbers(
-          times(walks, (last) => backward(last, 1, parts)),
-          once.map((one) => walks * one),
-          {
-            what: `the grads of x, y, z at ${at.join(", ")} after ${walks} walks`,
-            mistakes: [
-              {
-                gives: once,
-                says: "is the gradient of a single walk: the earlier one was wiped out. backward adds to the leaves; to clear them is the caller's business.",
-              },
-              { gives: () => times(walks, (last) => faulty(last, { clear: false })), says: stale },
-              {
-                gives: () => times(walks, (last) => faulty(last, { clear: false, seed: "set" })),
-                says: stale,
-              },
-            ],
-          },
-        );
-      }
-    }
     const [x, y] = values([2, 5]) as [Value, Value];
-    backward(on.mul(x, y), 1, parts);
-    backward(on.mul(x, x), 10, parts);
-    expectNumbers([x.grad, y.grad], [45, 2], {
-      what: "the grads of x = 2 and y = 5 after backward of x × y and, with upstream 10, of x × x",
-      mistakes: seen({
-        "is what the second walk brought; that of the first is gone. backward adds.": [40, 2],
-      }),
-    });
+    work5.backward(mul(x, y), 1, usual);
+    work5.backward(mul(x, x), 10, usual);
+    const what = "the grads of x = 2 and y = 5 after backward of x × y and, with upstream 10, of x × x";
+    expectNumbers([x.grad, y.grad], [45, 2], { what });
   });
 
-  test("backward · from a leaf", () => {
-    const leaf = value(7);
-    backward(leaf, 5, parts);
-    backward(leaf, 3, parts);
-    expectNumbers(leaf.grad, 8, {
-      what: "the grad of a leaf after backward(leaf, 5) and backward(leaf, 3)",
-      mistakes: seen({
-        "is the second upstream gradient alone. Add it to what the leaf has already.": 3,
-        "means that nothing has arrived: a leaf may be the result, too.": 0,
+  const zeroGrad = trial("zeroGrad", {
+    given: {
+      parameters: list(choice([8, 1, -2], [0, Number.NaN, Number.POSITIVE_INFINITY]), {
+        max: 4,
+        item: "a grad",
       }),
-    });
+    },
+    call: ({ parameters }) => {
+      const names = parameters.map((_, i) => nameOf(i));
+      return `zeroGrad([${names.join(", ")}])${names.map((name, i) => `; ${name}.grad is ${parameters[i]}`).join("")}${names.length > 0 ? "; a was made from another Value" : ""}`;
+    },
+    traits: {
+      "a grad that is 0 stands before another one": ({ parameters }) => parameters.slice(0, -1).includes(0),
+      "a grad is NaN or infinite": ({ parameters }) => parameters.some((grad) => !Number.isFinite(grad)),
+      "a grad isn't 0": ({ parameters }) => parameters.some((grad) => grad !== 0),
+      "a grad but the first isn't 0": ({ parameters }) => parameters.slice(1).some((grad) => grad !== 0),
+      "the first grad isn't 0": ({ parameters }) => parameters.length > 0 && parameters[0] !== 0,
+      "the last grad isn't 0": ({ parameters }) => parameters.length > 0 && lastOf(parameters) !== 0,
+    },
+    run(zeroGrad, { parameters }, see) {
+      const below = Object.assign(value(6), { grad: 5 });
+      const held = parameters.map((grad, i) =>
+        Object.assign(i % 2 === 0 ? value(3, [below], [2]) : value(4), { grad }),
+      );
+      const handed = [...held];
+      zeroGrad(handed);
+      see("the grads afterwards", grads(held));
+      see("the numbers (.data) afterwards", numbersIn(held));
+      see("the list afterwards", handed.map(nameIn(held)));
+      see("the grad of a Value that a parameter was made from", below.grad);
+    },
   });
-
-  test("Q31 · zeroGrad clears the gradients, and nothing else", () => {
-    const parameters = values([3, -1, 0.25]);
-    for (const [i, one] of parameters.entries()) one.grad = [8, -2, 0.5][i]!;
-    const handed = [...parameters];
-    zeroGrad(parameters);
-    expectSame(parameters.length === 3 && parameters.every((one, i) => one === handed[i]), true, {
-      what: "whether the list holds the same three Values after zeroGrad",
-      mistakes: seen({
-        "means that the Values were replaced. Whoever holds the old ones sees nothing of it: set their grad.": false,
-      }),
-    });
-    const stayed = handed.every((one, i) => one.data === [3, -1, 0.25][i]);
-    expectSame(stayed, true, {
-      what: `whether the parameters 3, -1, 0.25 are the same numbers after zeroGrad (they are ${handed.map((one) => one.data).join(", ")})`,
-      mistakes: seen({
-        "means that the parameters themselves were set anew. Zeroing initializes nothing: it clears .grad, so that the next walk has nothing old to add to.": false,
-      }),
-    });
-    expectNumbers(grads(handed), [0, 0, 0], {
-      what: "the grads 8, -2, 0.5 after zeroGrad",
-      mistakes: seen({
-        "is what was there before. Set the grad of each parameter to 0.": [8, -2, 0.5],
-        "has the first one cleared only. It's a list: clear them all.": [0, -2, 0.5],
-        "is 1 for each. 1 is where the walk begins, at the result; a leaf begins with 0.": [1, 1, 1],
-      }),
-    });
-  });
+  test("zeroGrad · every gradient is 0, and nothing else changes", zeroGrad);
 
   test("Q31 · zeroGrad between two walks leaves the second alone", () => {
-    for (const at of [[2, 3, 5], normal(12, 3)]) {
-      const inputs = values(at);
-      referenceBackward(line(inputs), 4);
-      zeroGrad(inputs);
-      referenceBackward(shared(inputs));
-      const second = gradsAfter(shared, at, referenceBackward);
-      const first = gradsAfter(line, at, (last) => referenceBackward(last, 4));
-      expectNumbers(grads(inputs), second, {
-        what: "the grads after a walk, zeroGrad, and another walk",
-        mistakes: seen({
-          "is the sum of both walks: the first one's gradients were not cleared.": second.map(
-            (one, i) => one + first[i]!,
-          ),
-        }),
-      });
-    }
+    const [x, y] = values([2, 5]) as [Value, Value];
+    right5.backward(mul(x, y), 4);
+    work5.zeroGrad([x, y]);
+    right5.backward(mul(x, x));
+    const what = "the grads of x and y after a walk, zeroGrad, and a walk from x × x";
+    expectNumbers(grads([x, y]), [4, 0], { what });
   });
 });
 
 describe("6-upstream", () => {
-  /** Q = 3a³ - b², once for each place. */
-  function cubes(a: readonly Value[], b: readonly Value[]): Value[] {
-    return a.map((one, i) => on.add(on.mul(value(3), on.pow(one, 3)), on.mul(value(-1), on.pow(b[i]!, 2))));
-  }
+  const { trial } = section("05-gradients/6-upstream", work6, right6);
+  const isLeft = ({ how }: { readonly how: string }): boolean => how === "left out";
+  const backwardFrom = trial("backwardFrom", {
+    given: {
+      graph: graphs(value, 6),
+      outputs: bare(list(choice([0, 1, 2]), { min: 1, max: 3 })),
+      upstream: bare(list(choice([1, 10, 2, 3], [0, -1]), { max: 4 })),
+      how: bare(choice(["fits", "fits", "fits", "left out", "empty", "as drawn"])),
+      walk: bare(
+        named<(output: Value, upstream: number) => void>({
+          "": right5.backward,
+          "; the walk that is handed in brings twice as much": (one, times) =>
+            right5.backward(one, 2 * times),
+        }),
+      ),
+    },
+    // An output is a place in the graph, counted from its end.
+    adjust: ({ graph, outputs, upstream, how, walk }) => {
+      const fit = outputs.map((_, i) => upstream[i] ?? i + 2);
+      const numbers = isLeft({ how }) || how === "empty" ? [] : how === "fits" ? fit : upstream;
+      return { graph, outputs: outputs.map((place) => place % graph.length), upstream: numbers, how, walk };
+    },
+    call({ graph, outputs, upstream, how, walk }) {
+      const names = outputs.map((place) => nameOf(graph.length - 1 - place));
+      const numbers = isLeft({ how }) ? undefined : `[${upstream.join(", ")}]`;
+      return `${called("backwardFrom", `[${names.join(", ")}]`, numbers)}, where ${sums(graph)}${oldGrads(graph)}${walk}`;
+    },
+    traits: {
+      "upstream is left out, and there is one output": (plan) => isLeft(plan) && plan.outputs.length === 1,
+      "upstream is left out, and there are two outputs or more": (plan) =>
+        isLeft(plan) && plan.outputs.length > 1,
+      "there are fewer upstream numbers than outputs": (plan) =>
+        !isLeft(plan) && plan.upstream.length < plan.outputs.length,
+      "there are more upstream numbers than outputs": (plan) => plan.upstream.length > plan.outputs.length,
+      "the counts of outputs and upstream numbers differ": (plan) =>
+        plan.outputs.length !== (isLeft(plan) ? 1 : plan.upstream.length),
+      "upstream is an empty list": (plan) => plan.how === "empty",
+      "an upstream number is 0": ({ upstream }) => upstream.includes(0),
+      "there are two outputs or more": ({ outputs }) => outputs.length > 1,
+      "an output is on the list twice": ({ outputs }) => new Set(outputs).size < outputs.length,
+      "the walk that is handed in isn't the usual one": ({ walk }) => walk !== "",
+    },
+    names: ({ outputs, upstream }) => ["upstream", outputs.length, upstream.length],
+    run(backwardFrom, { graph: all, outputs: places, upstream, how, walk }, see) {
+      const outputs = places.map((place) => all.at(-1 - place)!);
+      const isFit = outputs.length === (isLeft({ how }) ? 1 : upstream.length);
+      for (const when of isFit ? ["afterwards", "after a second call"] : ["afterwards"]) {
+        try {
+          backwardFrom(outputs, isLeft({ how }) ? undefined : upstream, walk);
+        } finally {
+          see(`the grads of the leaves ${when}`, leavesOf(all));
+        }
+      }
+    },
+  });
+  test("backwardFrom · a walk for each output, weighted with its upstream number", backwardFrom);
 
   test("Q30 · backwardFrom: Q = 3a³ - b² with upstream [1, 1] gives [36, 81] and [-12, -8]", () => {
-    for (const [x, y, upstream] of [
-      [
-        [2, 3],
-        [6, 4],
-        [1, 1],
-      ],
-      [
-        [2, 3],
-        [6, 4],
-        [2, 10],
-      ],
-      [
-        [1, -2, 0.5],
-        [3, 0.5, -1],
-        [2, -1, 0.25],
-      ],
-    ] as const) {
-      const [a, b] = [values(x), values(y)];
-      backwardFrom(cubes(a, b), [...upstream], referenceBackward);
-      const expected = [
-        x.map((one, i) => 9 * one ** 2 * upstream[i]!),
-        y.map((one, i) => -2 * one * upstream[i]!),
-      ];
-      const weighted = (weights: readonly number[]): number[][] => [
-        x.map((one, i) => 9 * one ** 2 * weights[i]!),
-        y.map((one, i) => -2 * one * weights[i]!),
-      ];
-      const total = upstream.reduce((sum: number, one) => sum + one, 0);
-      expectNumbers([grads(a), grads(b)], expected, {
-        what: `a.grad and b.grad for a = [${x.join(", ")}], b = [${y.join(", ")}], upstream [${upstream.join(", ")}]`,
-        mistakes: seen({
-          "is the first output's part alone. Walk back from each of them.": weighted(
-            upstream.map((one, i) => (i === 0 ? one : 0)),
-          ),
-          "is the last output's part alone. Walk back from each of them.": weighted(
-            upstream.map((one, i) => (i === upstream.length - 1 ? one : 0)),
-          ),
-          "is what an upstream gradient of 1 for each output gives. Use the numbers that were handed in.":
-            weighted(upstream.map(() => 1)),
-          "weights every output with the first upstream number. Each output has its own.": weighted(
-            upstream.map(() => upstream[0]),
-          ),
-          "weights every output with the sum of the upstream numbers. Each output has its own.": weighted(
-            upstream.map(() => total),
-          ),
-          "has the upstream numbers in reverse order.": weighted(upstream.toReversed()),
-        }),
-      });
-    }
-  });
-
-  test("backwardFrom · in a leaf that all outputs use, the parts add up", () => {
-    for (const upstream of [
-      [1, 10],
-      [0.5, -2],
-    ] as [number, number][]) {
-      const a = value(4);
-      const inner = on.mul(a, value(2));
-      backwardFrom([inner, on.mul(inner, value(5))], upstream, referenceBackward);
-      expectNumbers(a.grad, 2 * upstream[0] + 10 * upstream[1], {
-        what: `a.grad for the outputs 2a and 5 × 2a, upstream [${upstream.join(", ")}]`,
-        mistakes: seen({
-          "is what the last output brought. Don't clear the leaves between two outputs: their parts add up.":
-            10 * upstream[1],
-          "is what an upstream gradient of 1 for each output gives.": 12,
-        }),
-      });
-    }
-  });
-
-  test("Q30 · backwardFrom: the engine's backward(upstream) does the same", () => {
-    for (const seed of [1, 2, 3, 4]) {
-      const formulas = [0, 1, 2].map((i) => randomFormula(10 * seed + i));
-      const [at, upstream] = [normal(seed, 3), normal(seed + 100, 3)];
-      const inputs = values(at);
-      backwardFrom(
-        formulas.map((formula) => formula(on, inputs)),
-        upstream,
-        referenceBackward,
-      );
-      const leaves = at.map((number) => tensor(number, { dtype: "float64", requiresGrad: true }));
-      for (const [i, formula] of formulas.entries()) {
-        formula(onTensors, leaves).backward(tensor(upstream[i]!, { dtype: "float64" }));
-      }
-      expectNumbers(
-        grads(inputs),
-        leaves.map((leaf) => leaf.grad?.item() ?? 0),
-        {
-          what: `the grads of three inputs, for three random formulas and random upstream numbers (seed ${seed})`,
-          tolerance: 1e-9,
-        },
-      );
-    }
-  });
-
-  test("backwardFrom · a single output needs no upstream gradient", () => {
-    const a = value(3);
-    attempt(() => backwardFrom([on.pow(a, 2)], undefined, referenceBackward), {
-      "": "There is only one output here. Then the upstream gradient may be left out: it's 1.",
-    });
-    expectNumbers(a.grad, 6, {
-      what: "a.grad for the only output a², at 3, without an upstream gradient",
-      mistakes: seen({ "means that nothing was walked. For one output the upstream number is 1.": 0 }),
-    });
-    backwardFrom([on.pow(a, 2)], [10], referenceBackward);
-    expectNumbers(a.grad, 66, { what: "a.grad after a second walk with upstream [10]" });
-  });
-
-  test("backwardFrom · refuses upstream numbers that are missing or don't fit, before any walk", () => {
-    for (const [outputs, upstream, counts] of [
-      [2, undefined, "2 and 0"],
-      [3, undefined, "3 and 0"],
-      [3, [1, 1], "3 and 2"],
-      [2, [1, 1, 1, 1], "2 and 4"],
-      [1, [], "1 and 0"],
-    ] as const) {
-      let walks = 0;
-      const made = Array.from({ length: outputs }, () => value(1));
-      const message = messageOf(() => backwardFrom(made, upstream, () => walks++));
-      const given = upstream === undefined ? "no upstream gradient" : `${upstream.length} upstream numbers`;
-      const named = counts.split(" and ").every((count) => message.includes(count));
-      const came =
-        message === "nothing"
-          ? "no error"
-          : /upstream/i.test(message) && named
-            ? "the error"
-            : `the error "${message}"`;
-      expectSame(came, "the error", {
-        what: `backwardFrom with ${outputs} outputs and ${given} throws an Error that speaks of upstream and names ${counts}`,
-        mistakes: seen(
-          upstream === undefined
-            ? {
-                "came. Slopes of what? With several results somebody must say how much each counts: refuse to guess.":
-                  "no error",
-              }
-            : {
-                "came, though the numbers don't fit the outputs: some were left out, or made up.": "no error",
-              },
-        ),
-      });
-      expectNumbers(walks, 0, {
-        what: `how many walks were begun with ${outputs} outputs and ${given}`,
-        mistakes: walks > 0 ? [{ gives: walks, says: "is too many: refuse before the first walk." }] : [],
-      });
-    }
+    const [a, b] = [values([2, 3]), values([6, 4])];
+    const q = a.map((one, i) => add(mul(value(3), pow(one, 3)), mul(value(-1), pow(b[i]!, 2))));
+    work6.backwardFrom(q, [1, 1], right5.backward);
+    const what = "a.grad and b.grad for a = [2, 3], b = [6, 4], upstream [1, 1]";
+    expectNumbers([...grads(a), ...grads(b)], [36, 81, -12, -8], { what });
   });
 });
 
 describe("7-gradients", () => {
-  type Three = (x: Value, y: Value, z: Value) => Value;
-  const line: Three = (x, y, z) => on.mul(on.add(x, y), z);
-  const must =
-    "is the answer for (x + y) × z, and another formula was handed in. Nobody has to derive anything here: run the formula on Values and walk back.";
+  const { trial } = section("05-gradients/7-gradients", work7, right7);
+  type OfValues = (...inputs: Value[]) => Value;
+  const of = (count: number, work: (x: Value, y: Value, z: Value) => Value) => ({
+    count,
+    work: work as OfValues,
+  });
+  const gradients = trial("gradients", {
+    given: {
+      formula: bare(
+        named({
+          "(x) => x.mul(x)": of(1, (x) => mul(x, x)),
+          "(x) => x": of(1, (x) => x),
+          "(x) => x.relu().pow(3)": of(1, (x) => pow(relu(x), 3)),
+          "(x, y) => x.mul(y)": of(2, mul),
+          "(x, y) => x.add(y).mul(x)": of(2, (x, y) => mul(add(x, y), x)),
+          "(x, y) => y.mul(y)": of(2, (_, y) => mul(y, y)),
+          "(x, y, z) => x.add(y).mul(z)": of(3, (x, y, z) => mul(add(x, y), z)),
+          "(x, y, z) => x.mul(y).add(z.mul(z))": of(3, (x, y, z) => add(mul(x, y), mul(z, z))),
+        }),
+      ),
+      at: bare(list(choice([3, 5, 2, 4], [0, -1, 0.5]), { min: 3, max: 3 })),
+      walk: bare(
+        named<(last: Value) => void>({
+          "": right5.backward,
+          ", and a walk that brings twice as much": (last) => right5.backward(last, 2),
+        }),
+      ),
+    },
+    adjust: ({ formula, at, walk }) => ({
+      formula,
+      at: at.slice(0, formula.split("=>")[0]!.split(",").length),
+      walk,
+    }),
+    call: ({ formula, at, walk }) => `gradients(${formula}, [${at.join(", ")}])${walk}`,
+    traits: {
+      "the walk that is handed in isn't the usual one": ({ walk }) => walk !== "",
+      "an input isn't used": ({ formula }) => formula === "(x, y) => y.mul(y)",
+      "the formula is (x, y, z) => x.add(y).mul(z)": ({ formula }) =>
+        formula === "(x, y, z) => x.add(y).mul(z)",
+      "two numbers are equal": ({ at }) => new Set(at).size < at.length,
+      "the formula takes two numbers or more": ({ at }) => at.length > 1,
+      "a number is 0": ({ at }) => at.includes(0),
+    },
+    run(gradients, { formula: { count, work }, at, walk }, see) {
+      let [runs, walks, handed] = [0, 0, [] as unknown[]];
+      const formula: OfValues = (...inputs) => {
+        runs++;
+        handed = inputs.map((one) => (isValue(one) ? `a Value of ${one.data}` : one));
+        return inputs.length === count && inputs.every(isValue) ? work(...inputs) : value(0);
+      };
+      const back = (last: Value): void => {
+        walks++;
+        if (isValue(last)) walk(last);
+      };
+      const first: unknown = gradients(formula, at, back);
+      const [oftenRun, oftenWalked] = [runs, walks];
+      see("whether a second call gives the same", isDeepStrictEqual(first, gradients(formula, at, back)));
+      see(RESULT, first, { tolerance: 1e-6 });
+      see("how often the formula is run", oftenRun);
+      see("how often walk is called", oftenWalked);
+      see("what the formula is handed", handed);
+      see("the list at after the call", at);
+    },
+  });
+  test("gradients · runs the formula once, walks back once, and begins anew each time", gradients);
 
   test("Q19 · gradients: the machine gives the hand-derived -2, -2, 2, and nobody had to derive them", () => {
-    for (const at of [
-      [-3, 5, -2],
-      [1, 2, 4],
-    ]) {
-      const [x, y, z] = at as [number, number, number];
-      expectNumbers(gradients(line as (...inputs: Value[]) => Value, at, referenceBackward), [z, z, x + y], {
-        what: `the gradients of (x + y) × z at ${at.join(", ")}`,
-        mistakes: seen({
-          "is right at -3, 5, -2 and nowhere else.": [-2, -2, 2],
-          "means that nothing has arrived. Either nobody has walked back, or these aren't the Values that the formula was run on: a new Value's grad is 0.":
-            [0, 0, 0],
-          "belongs to what the result was made from. Keep the Values that you hand in, and read their grads.":
-            [z, x + y],
-          "is the inputs themselves: read .grad, not .data.": at,
-        }),
-      });
-      const product = (a: Value, b: Value, c: Value): Value => on.add(on.mul(a, b), on.mul(on.mul(c, c), c));
-      expectNumbers(
-        gradients(product as (...inputs: Value[]) => Value, at, referenceBackward),
-        [y, x, 3 * z * z],
-        {
-          what: `the gradients of x × y + z × z × z at ${at.join(", ")}`,
-          mistakes: seen({ [must]: [z, z, x + y] }),
-        },
-      );
-    }
-    const squares = (...inputs: Value[]): Value => inputs.map((one) => on.pow(one, 2)).reduce(on.add);
-    expectNumbers(gradients(squares, [3, 4, 10], referenceBackward), [6, 8, 20], {
-      what: "the gradients of the sum of squares at 3, 4, 10",
-      mistakes: seen({ [must]: [10, 10, 7] }),
-    });
+    const actual = work7.gradients((x, y, z) => mul(add(x!, y!), z!), [-3, 5, -2], right5.backward);
+    expectNumbers(actual, [-2, -2, 2], { what: "the gradients of (x + y) × z at -3, 5, -2" });
   });
+
+  /** A formula on Values or on the engine's tensors. Two of its intermediate results are used more than once. */
+  const shared = <T extends Scalar<T>>(x: T, y: T, z: T): T => {
+    const inner = x.mul(y).add(z).relu();
+    const sum = inner.add(x);
+    return sum.mul(sum).add(inner.mul(z)).add(y.pow(3)).add(sum);
+  };
+  const places = [1, 2, 3, 4, 5].map((seed) => normal(seed, 3));
 
   test("Q18 · gradients: they equal the finite differences", () => {
-    for (let seed = 1; seed <= 10; seed++) {
-      const [formula, at] = [randomFormula(seed), normal(seed, 3)];
-      expectNumbers(
-        gradients((...inputs) => formula(on, inputs), at, referenceBackward),
-        nudged((moved) => formula(onNumbers, moved), at),
-        { what: `the gradients of random formula ${seed}, against nudging`, tolerance: 1e-4 },
-      );
+    const f: OfValues = (x, y) => add(mul(pow(x!, 3), y!), relu(mul(x!, y!)));
+    for (const at of places.map((place) => place.slice(0, 2))) {
+      const nudged = right1.slopes((moved) => f(...values(moved)).data, at);
+      const what = `the gradients of x³y + relu(xy) at ${at.map((number) => number.toFixed(2)).join(", ")}, against nudging`;
+      expectNumbers(work7.gradients(f, at, right5.backward), nudged, { what, tolerance: 1e-6 });
     }
   });
 
-  test("gradients · runs the formula once, walks back once, and begins anew each time", () => {
-    for (const at of [
-      [2, 3],
-      [4, -1, 0.5, 8],
-    ]) {
-      let [runs, walks] = [0, 0];
-      const formula = (...inputs: Value[]): Value => {
-        runs++;
-        return inputs.map((one) => on.mul(one, one)).reduce(on.add);
-      };
-      const walk = (last: Value): void => {
-        walks++;
-        referenceBackward(last);
-      };
-      const twice = [gradients(formula, at, walk), gradients(formula, at, walk)];
-      const once = at.map((number) => 2 * number);
-      expectNumbers(twice, [once, once], {
-        what: `the gradients of the sum of squares at ${at.join(", ")}, asked for twice`,
-        mistakes: seen({
-          "kept the first gradients, and the second walk has added to them. Make new Values in each call.": [
-            once,
-            once.map((one) => 2 * one),
-          ],
-        }),
-      });
-      expectNumbers([runs, walks], [2, 2], {
-        what: "how often formula and walk were called in two calls of gradients",
-        mistakes: seen({
-          "is one run for each input, or more: that's what nudging needs. One run forward and one walk back give all slopes.":
-            runs > 2 ? [runs, walks] : [2, 2],
-        }),
-      });
-    }
+  type Holds = (a: number, b: number, tolerance: number) => boolean;
+  const some =
+    (holds: Holds) =>
+    ({ pairs, tolerance = 1e-6 }: { pairs: readonly (readonly number[])[]; tolerance: number | undefined }) =>
+      pairs.some(([a, b]) => holds(a!, b!, tolerance));
+  const sizeOf = (a: number, b: number): number => Math.max(1, Math.abs(a), Math.abs(b));
+  const equal = [1, 2, 4, 8, -8].map((number) => [number, number]);
+  const apart = "1,2 2,1 4,2 -8,-4 1,1.5 1,1.75 1.75,1 0,0.5 2,0.75 2,0.5 1,4";
+  const odd = "0,5e-7 1,0.9999995 1,1.000002 8,8.000002 0.5,0.500002 2,-2 -1,1 NaN,1 2,NaN";
+  const pairsIn = (text: string): number[][] => text.split(" ").map((pair) => pair.split(",").map(Number));
+  const agree = trial("agree", {
+    given: {
+      pairs: bare(list(choice([...equal, ...pairsIn(apart)], pairsIn(odd)), { max: 3 })),
+      mirrored: bare(choice([false, false, false, false, true])),
+      tolerance: choice([undefined, 0.5, 0.25]),
+    },
+    // The same numbers in another order: the first pair, and once more turned round.
+    adjust: ({ pairs, mirrored, tolerance }) => {
+      const turned = pairs.slice(0, 1).map((pair) => pair.toReversed());
+      return { pairs: mirrored ? [...pairs.slice(0, 1), ...turned] : pairs, mirrored, tolerance };
+    },
+    tries: 250,
+    call: ({ pairs, tolerance }) => {
+      const [one, other] = [0, 1].map((side) => `[${pairs.map((pair) => pair[side]).join(", ")}]`);
+      return called("agree", one, other, tolerance);
+    },
+    traits: {
+      "a number is NaN": some((a, b) => Number.isNaN(a + b)),
+      "a first number is smaller than its partner": some((a, b) => a < b),
+      "a first number is larger than its partner": some((a, b) => a > b),
+      "a number differs from its partner": some((a, b) => a !== b),
+      "a number and its partner have opposite signs": some((a, b) => a * b < 0),
+      "a difference is exactly what is allowed": some(
+        (a, b, most) => Math.abs(a - b) === most * sizeOf(a, b),
+      ),
+      "a number is negative": some((a, b) => a < 0 || b < 0),
+      "a number is larger than 1, or below -1": some((a, b) => sizeOf(a, b) > 1),
+      "there are two pairs or more": ({ pairs }) => pairs.length > 1,
+    },
+    run(agree, { pairs, tolerance }, see) {
+      const [one, other] = [0, 1].map((side) => pairs.map((pair) => pair[side]!)) as [number[], number[]];
+      see(RESULT, agree(one, other, tolerance));
+      see("the two lists afterwards", [one, other]);
+    },
   });
+  test("agree · every pair of numbers, up to the tolerance or its share of the larger size", agree);
 
   test("Q18 · agree: gradients are compared with a tolerance", () => {
-    const exact = "is what === says of numbers from two different calculations. Allow a small difference.";
-    const size =
-      "measures with the same stick at all sizes. Large numbers may differ by more: tolerance times their size.";
-    const all = "comes of looking at some pairs only. All of them must agree.";
-    const sign = "forgets that a difference may be negative. Take its absolute value.";
-    const larger = "takes the size of one number only. It's the larger of the two that counts.";
-    const cases: [number[], number[], number | undefined, boolean, string][] = [
-      [[-36, 81], [-36, 81], undefined, true, "is said of two equal gradients."],
-      [[5], [1], undefined, false, "is said of two numbers that are far apart."],
-      [[0.1 + 0.2], [0.3], undefined, true, exact],
-      [[1, 2, 3], [1 + 5e-7, 2, 3], undefined, true, exact],
-      [[1], [5], undefined, false, sign],
-      [[1, 2, 3], [1, 2, 3.1], undefined, false, all],
-      [[1, 2, 3], [1.1, 2, 3], undefined, false, all],
-      [
-        [2],
-        [-2],
-        undefined,
-        false,
-        "takes the sizes and forgets the signs. Take the absolute value of the difference.",
-      ],
-      [[1e6], [1e6 + 0.5], undefined, true, size],
-      [[-1e6], [-1e6 - 0.5], undefined, true, "forgets that a size has no sign: Math.abs of each number."],
-      [[1e6], [1e6 + 3], undefined, false, "allows too much."],
-      [
-        [1e-9],
-        [3e-9],
-        undefined,
-        true,
-        "demands too much of very small numbers. Below 1 the tolerance stands as it is.",
-      ],
-      [[1], [1.05], 0.1, true, "takes no notice of the tolerance that was handed in."],
-      [[1], [1.05], 0.01, false, "takes no notice of the tolerance that was handed in."],
-      [[1.1], [2], 0.5, true, larger],
-      [[1], [2], 0.5, true, "refuses a difference of exactly the tolerance. That is still all right."],
-      [[2], [1.1], 0.5, true, larger],
-    ];
-    for (const [one, other, tolerance, expected, says] of cases) {
-      const given = tolerance === undefined ? "" : `, ${tolerance}`;
-      expectSame(agree(one, other, tolerance), expected, {
-        what: `agree([${one.join(", ")}], [${other.join(", ")}]${given})`,
-        mistakes: seen({ [says]: !expected }),
-      });
-    }
-    const lost =
-      "is said of a gradient that is no number. Every comparison with NaN is false: ask for what must hold, not for what mustn't.";
-    expectSame(agree([1, Number.NaN], [1, 2]), false, {
-      what: "agree([1, NaN], [1, 2])",
-      mistakes: seen({ [lost]: true }),
-    });
+    expectSame(work7.agree([0.1 + 0.2], [0.3]), true, { what: "agree([0.1 + 0.2], [0.3])" });
+    expectSame(work7.agree([36, 81], [36, 81.1]), false, { what: "agree([36, 81], [36, 81.1])" });
   });
 
   // The last two tests put everything together: Value with its operations, inOrder, passBack, backward, gradients.
 
-  test("Q19 · your Values and the engine agree on forty random formulas with shared values", () => {
-    for (let seed = 1; seed <= 40; seed++) {
-      const [formula, at] = [randomFormula(seed, 4 + (seed % 9)), normal(seed, 3)];
-      const actual = gradients((...inputs) => formula(onMethods<Value>(), inputs), at);
+  test("Q19 · gradients of your Values: the engine's, for a formula with shared values", () => {
+    for (const at of places) {
       const leaves = at.map((number) => tensor(number, { dtype: "float64", requiresGrad: true }));
-      formula(onTensors, leaves).backward();
-      expectNumbers(
-        actual,
-        leaves.map((leaf) => leaf.grad?.item() ?? 0),
-        {
-          what: `the gradients of random formula ${seed}, from your Values, against the engine's`,
-          tolerance: 1e-9,
-        },
-      );
+      shared<Tensor>(...(leaves as [Tensor, Tensor, Tensor])).backward();
+      const expected = leaves.map((leaf) => leaf.grad?.item() ?? 0);
+      const what = "the gradients of a formula with shared values, from your Values, against the engine's";
+      const actual = work7.gradients((x, y, z) => shared<Value>(x!, y!, z!), at);
+      expectNumbers(actual, expected, { what, tolerance: 1e-9 });
     }
   });
 
-  test("Q30 · gradients of your parts together: Q = 3a³ - b², and a calculation of a thousand steps", () => {
-    const actual = gradients((a, b) => a!.pow(3).mul(3).sub(b!.pow(2)), [2, 6]);
+  test("Q30 · gradients of your parts together: 3a³ - b², and a calculation of a thousand steps", () => {
+    const actual = work7.gradients((a, b) => a!.pow(3).mul(3).sub(b!.pow(2)), [2, 6]);
     expectNumbers(actual, [36, -12], { what: "the gradients of 3a³ - b² at 2, 6, from your Values" });
-    const [a, b] = [values([2, 3]), values([6, 4])];
-    backwardFrom(
-      a.map((one, i) => one.pow(3).mul(3).sub(b[i]!.pow(2))),
-      [1, 1],
-    );
-    expectNumbers(
-      [grads(a), grads(b)],
-      [
-        [36, 81],
-        [-12, -8],
-      ],
-      {
-        what: "a.grad and b.grad after backwardFrom with upstream [1, 1], from your Values",
-      },
-    );
-    const long = gradients(
-      (x) => {
-        let result = x!;
-        for (let i = 0; i < 1000; i++) result = result.add(x!);
-        return result.add(1);
-      },
-      [0.5],
-    );
-    expectNumbers(long, [1001], {
-      what: "the gradient of x + x + ... + x (1001 times) + 1, from your Values",
-    });
+    const sum: OfValues = (x) => {
+      let result = x!;
+      for (let i = 0; i < 1000; i++) result = result.add(x!);
+      return result.add(1);
+    };
+    const many = "the gradient of x + x + ... + x (1001 times) + 1, from your Values";
+    expectNumbers(work7.gradients(sum, [0.5]), [1001], { what: many });
   });
 });

@@ -1,116 +1,149 @@
 /**
- * Graphs of single numbers, for module 05: what the learner's Values must be able to do, written once more.
- *
- * A test of one function must not depend on the learner's other functions, so graphs are built and walked with what is
- * here. And random formulas: each can be run on plain numbers, on Values and on the engine's tensors.
+ * Graphs of single numbers, for module 05: drawn by chance, each number made from earlier ones, with a slope for each link.
  */
-import { manualSeed, randint, type Tensor } from "#engine";
+import fc from "fast-check";
+import type { Kind, Trait } from "../trials/kinds.ts";
+import { written } from "../trials/writing.ts";
 
-/** A number that remembers where it came from. The learner's Value is one. */
-export interface GraphNode<V> {
-  readonly data: number;
-  grad: number;
-  readonly inputs: readonly V[];
-  readonly slopes: readonly number[];
-}
-
-/** The four operations, on whatever stands for a number. */
-export interface Algebra<T> {
-  add(a: T, b: T): T;
-  mul(a: T, b: T): T;
-  pow(a: T, exponent: number): T;
-  relu(a: T): T;
-}
-
-export const onNumbers: Algebra<number> = {
-  add: (a, b) => a + b,
-  mul: (a, b) => a * b,
-  pow: (a, exponent) => a ** exponent,
-  relu: (a) => Math.max(0, a),
-};
-
-/** On anything that has the operations as methods: tensors, and the learner's Values. */
-interface Methods<T> {
+/** A number that knows the operations: one of the learner's Values, or a tensor. */
+export interface Scalar<T> {
   add(other: T): T;
   mul(other: T): T;
   pow(exponent: number): T;
   relu(): T;
 }
 
-const byMethods = <T extends Methods<T>>(): Algebra<T> => ({
-  add: (a, b) => a.add(b),
-  mul: (a, b) => a.mul(b),
-  pow: (a, exponent) => a.pow(exponent),
-  relu: (a) => a.relu(),
+/** How a number of a graph is made: from which earlier ones, with which slopes; and what stands in its grad. */
+interface NodePlan {
+  readonly data: number;
+  readonly grad: number;
+  readonly links: readonly { readonly at: number; readonly slope: number }[];
+}
+
+/** A graph: the last number is the result, and all others lead to it. */
+export type GraphPlan = readonly NodePlan[];
+
+/** Graphs of at most `most` numbers, made with `make`. */
+export function graphs<Node extends { grad: number }>(
+  make: (data: number, inputs: readonly Node[], slopes: readonly number[]) => Node,
+  most = 8,
+): Kind<GraphPlan, Node[]> {
+  const link = fc.record({ pick: fc.nat(99), slope: fc.constantFrom(2, 3, 1, -1, 0.5, 0) });
+  const links = fc.oneof(...[0, 1, 2, 2, 2, 3].map((n) => fc.array(link, { minLength: n, maxLength: n })));
+  const data = fc.constantFrom(1, 2, 3, 4, 5, 0, -1, 2.5);
+  const node = fc.record({ data, grad: fc.constantFrom(1, 0, -3, 2), links });
+  const placed = (i: number) => (one: { pick: number; slope: number }) => ({
+    at: one.pick < 50 ? i - 1 : one.pick % i,
+    slope: one.slope,
+  });
+  return {
+    plans: fc
+      .array(node, { minLength: 1, maxLength: most })
+      .map((all) =>
+        reached(all.map((one, i) => ({ ...one, links: i === 0 ? [] : one.links.map(placed(i)) }))),
+      ),
+    make(plan) {
+      const nodes: Node[] = [];
+      for (const { data, grad, links } of plan) {
+        const inputs = links.map(({ at }) => nodes[at]!);
+        const slopes = links.map(({ slope }) => slope);
+        nodes.push(Object.assign(make(data, inputs, slopes), { grad }));
+      }
+      return nodes;
+    },
+    show: written,
+    plain: () => [plain({ data: 0, grad: 0, links: [] }, 0)],
+    *simpler(plan) {
+      yield plan.map(plain);
+      yield plan.map((one, i) => ({ ...one, data: i + 1 }));
+      yield plan.map((one) => ({ ...one, grad: 0 }));
+      for (let i = 1; i < plan.length; i++) yield reached(plan.slice(0, i));
+      for (const [i, one] of plan.entries()) {
+        for (const k of one.links.keys())
+          yield reached(plan.with(i, { ...one, links: one.links.toSpliced(k, 1) }));
+        yield plan.with(i, { ...one, grad: 0 });
+        yield plan.with(i, { ...one, data: i + 1 });
+        yield plan.with(i, { ...one, links: plain(one, i).links });
+      }
+    },
+    traits: GRAPH_TRAITS,
+  };
+}
+
+/** The same links, and the numbers that a person would choose. */
+const plain = ({ links }: NodePlan, i: number): NodePlan => ({
+  data: i + 1,
+  grad: 0,
+  links: links.map(({ at }, k) => ({ at, slope: 2 + k })),
 });
 
-export const onTensors: Algebra<Tensor> = byMethods<Tensor>();
-
-/** On the learner's Values, with the learner's operations. */
-export const onMethods = byMethods;
-
-/** On nodes that `make` makes, with slopes from here. */
-export function onNodes<V extends GraphNode<V>>(
-  make: (data: number, inputs: readonly V[], slopes: readonly number[]) => V,
-): Algebra<V> {
-  return {
-    add: (a, b) => make(a.data + b.data, [a, b], [1, 1]),
-    mul: (a, b) => make(a.data * b.data, [a, b], [b.data, a.data]),
-    pow: (a, exponent) => make(a.data ** exponent, [a], [exponent * a.data ** (exponent - 1)]),
-    relu: (a) => make(Math.max(0, a.data), [a], [Number(a.data > 0)]),
-  };
+/** What leads to the last one, and nothing else. */
+function reached(plan: GraphPlan): GraphPlan {
+  const needed = new Set([plan.length - 1]);
+  for (const at of needed) for (const link of plan[at]!.links) needed.add(link.at);
+  const kept = [...needed].sort((a, b) => a - b);
+  return kept.map((at) => {
+    const one = plan[at]!;
+    return { ...one, links: one.links.map((link) => ({ ...link, at: kept.indexOf(link.at) })) };
+  });
 }
 
-/** Every node that `last` depends on, once, inputs first. */
-export function referenceOrder<V extends GraphNode<V>>(last: V): V[] {
-  const order = new Set<V>();
-  const visit = (node: V): void => {
-    if (order.has(node)) return;
-    for (const input of node.inputs) visit(input);
-    order.add(node);
-  };
-  visit(last);
-  return [...order];
+/** The names of the numbers: a, b, c, ... */
+export const nameOf = (at: number): string => String.fromCharCode(97 + at);
+
+/** "c = 2a + 3b, d = 2c": who was made from whom, with which slopes. */
+export function sums(plan: GraphPlan): string {
+  const made = plan.flatMap(({ links }, i) =>
+    links.length === 0
+      ? []
+      : [`${nameOf(i)} = ${links.map(({ at, slope }) => `${slope}${nameOf(at)}`).join(" + ")}`],
+  );
+  return made.length === 0 ? "a is a leaf" : made.join(", ");
 }
 
-/** The chain rule, for one node. */
-export function referencePassBack<V extends GraphNode<V>>(node: V): void {
-  for (const [i, input] of node.inputs.entries()) input.grad += node.grad * node.slopes[i]!;
-}
+/** "c from a and b, d from c": who was made from whom. */
+export const madeFrom = (plan: GraphPlan): string =>
+  sums(plan)
+    .replaceAll(/-?[\d.]+(?=[a-z])/g, "")
+    .replaceAll("=", "from")
+    .replaceAll("+", "and");
 
-/** The walk back. */
-export function referenceBackward<V extends GraphNode<V>>(last: V, upstream = 1): void {
-  const order = referenceOrder(last);
-  for (const node of order) if (node.inputs.length > 0) node.grad = 0;
-  last.grad += upstream;
-  for (const node of order.reverse()) referencePassBack(node);
-}
-
-/** A formula that doesn't care what its numbers are. */
-export type Formula = <T>(on: Algebra<T>, inputs: readonly T[]) => T;
-
-/**
- * A random formula of at least three inputs. Every intermediate result may be used again, and in the end all of them are
- * added up: so most of them are shared.
- */
-export function randomFormula(seed: number, steps = 7): Formula {
-  manualSeed(seed);
-  const draws = randint(0, 2 ** 20, [steps, 3]).tolist() as number[][];
-  return (on, inputs) => {
-    const made = [...inputs];
-    for (const [operation, first, second] of draws as [number, number, number][]) {
-      const a = made[first % made.length]!;
-      const b = made[second % made.length]!;
-      // Products and powers take one side from the inputs, so that the numbers stay moderate.
-      const small = inputs[second % inputs.length]!;
-      const results = [
-        () => on.add(a, b),
-        () => on.mul(a, small),
-        () => on.pow(small, 2 + (first % 2)),
-        () => on.relu(a),
-      ];
-      made.push(results[operation % 4]!());
+/** The lengths of the shortest and of the longest way from the result to each number, and how often it is used. */
+function ways(plan: GraphPlan): { short: number; long: number; uses: number; isBetween: boolean }[] {
+  const found = plan.map(({ links }, i) => {
+    const isLast = i === plan.length - 1;
+    return {
+      short: isLast ? 0 : Number.POSITIVE_INFINITY,
+      long: 0,
+      uses: 0,
+      isBetween: links.length > 0 && !isLast,
+    };
+  });
+  for (let i = plan.length - 1; i >= 0; i--) {
+    for (const { at } of plan[i]!.links) {
+      const [to, from] = [found[at]!, found[i]!];
+      to.short = Math.min(to.short, from.short + 1);
+      to.long = Math.max(to.long, from.long + 1);
+      to.uses++;
     }
-    return made.reduce(on.add);
-  };
+  }
+  return found;
 }
+
+const GRAPH_TRAITS: readonly Trait<GraphPlan>[] = Object.entries<(plan: GraphPlan) => boolean>({
+  "the result is a leaf": (plan) => plan.length === 1,
+  "a Value in between is used more than once": (plan) =>
+    ways(plan).some((one) => one.isBetween && one.uses > 1),
+  "a Value stands twice among the inputs of another": (plan) =>
+    plan.some(({ links }) => new Set(links.map(({ at }) => at)).size < links.length),
+  "a short and a long way lead to the same Value": (plan) =>
+    ways(plan).some(({ short, long }) => short < long),
+  "a Value is used more than once": (plan) => ways(plan).some(({ uses }) => uses > 1),
+  "a Value was made from three others": (plan) => plan.some(({ links }) => links.length > 2),
+  "a Value was made from two others or more": (plan) => plan.some(({ links }) => links.length > 1),
+  "two Values hold the same number": (plan) => new Set(plan.map(({ data }) => data)).size < plan.length,
+  "a Value's number is 0": (plan) => plan.some(({ data }) => data === 0),
+  "there is a Value in between, neither a leaf nor the result": (plan) =>
+    ways(plan).some((one) => one.isBetween),
+  "there are two Values in between or more": (plan) => ways(plan).filter((one) => one.isBetween).length > 1,
+}).map(([says, holds]) => ({ says: () => says, holds }));

@@ -2,8 +2,8 @@
  * @belief   Slopes add up, along a path and over the paths.
  * @origin   Only one of the two rules is remembered.
  * @replaces 2-chain.ts
- * @fails    2-chain > overPaths · multiply along a path, add over the paths
- * @says     is the sum of all links
+ * @does     adds the slopes of all links on all paths.
+ * @mend     Along a path slopes multiply. Only what the paths give is added up.
  */
 export function overPaths(paths: readonly (readonly number[])[]): number {
   return paths.flat().reduce((all, slope) => all + slope, 0);

@@ -2,8 +2,8 @@
  * @belief   a ^ n is a to the power of n.
  * @origin   It is, on paper and in spreadsheets.
  * @replaces 3-value.ts
- * @fails    3-value > pow · the power; its slope is exponent × a ** (exponent - 1)
- * @says     is what ^ gives
+ * @does     takes the number from ^, which has nothing to do with powers in TypeScript.
+ * @mend     A power is written ** in TypeScript.
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

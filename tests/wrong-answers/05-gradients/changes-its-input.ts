@@ -2,8 +2,8 @@
  * @belief   To multiply is to change the first number.
  * @origin   *= does so with plain numbers.
  * @replaces 3-value.ts
- * @fails    3-value > mul · the product; the slope along one factor is the other factor
- * @says     an operation makes a new Value and changes none
+ * @does     changes the number of a and gives a back.
+ * @mend     Make a new Value for the result, and leave a and b as they are.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 

@@ -2,8 +2,8 @@
  * @belief   There is one parameter.
  * @origin   Every example has an x.
  * @replaces 5-backward.ts
- * @fails    5-backward > Q31 · zeroGrad clears the gradients, and nothing else
- * @says     has the first one cleared only
+ * @does     clears the first parameter only.
+ * @mend     It's a list: set the grad of each of them to 0.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 

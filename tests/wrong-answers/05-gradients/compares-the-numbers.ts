@@ -2,8 +2,8 @@
  * @belief   Two Values with the same number are the same.
  * @origin   In a set of numbers they would be.
  * @replaces 4-order.ts
- * @fails    4-order > inOrder · equal numbers are not the same Value
- * @says     is what comparing the numbers gives
+ * @does     leaves a Value out when one with the same number is on the list already.
+ * @mend     Compare the Values themselves, not their numbers: order.includes(value), or a Set of Values.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 

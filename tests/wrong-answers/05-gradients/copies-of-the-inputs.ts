@@ -2,8 +2,8 @@
  * @belief   A Value with the same number is as good.
  * @origin   Copies protect the originals, which was right in earlier modules.
  * @replaces 3-value.ts
- * @fails    3-value > add · the sum, with a slope of 1 along each input
- * @says     are copies
+ * @does     puts other Values on the list of inputs, not a and b themselves.
+ * @mend     Put a and b themselves on the list: a gradient that arrives at a copy never reaches them.
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

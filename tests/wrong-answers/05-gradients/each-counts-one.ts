@@ -2,16 +2,20 @@
  * @belief   The upstream gradient is always 1.
  * @origin   In the textbook example it is [1, 1].
  * @replaces 6-upstream.ts
- * @fails    6-upstream > Q30 · backwardFrom: Q = 3a³ - b² with upstream [1, 1] gives [36, 81] and [-12, -8]
- * @says     is what an upstream gradient of 1 for each output gives
+ * @does     walks back from every output with 1, whatever the upstream numbers are.
+ * @mend     Each output has its own upstream number, at the same place on the other list. Hand that to walk.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
+import { backward } from "#work/05-gradients/5-backward.ts";
 
 export function backwardFrom(
   outputs: readonly Value[],
-  upstream: readonly number[] | undefined,
-  walk: (output: Value, upstream: number) => void,
+  upstream?: readonly number[],
+  walk: (output: Value, upstream: number) => void = backward,
 ): void {
-  if (outputs.length !== upstream?.length) throw new Error("upstream");
+  const numbers = upstream ?? (outputs.length === 1 ? [1] : []);
+  if (numbers.length !== outputs.length) {
+    throw new Error(`upstream: ${outputs.length} outputs, but ${numbers.length} numbers`);
+  }
   for (const output of outputs) walk(output, 1);
 }

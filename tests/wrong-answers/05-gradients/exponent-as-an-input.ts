@@ -2,8 +2,8 @@
  * @belief   Everything a power is made from is an input.
  * @origin   add and mul have two inputs.
  * @replaces 3-value.ts
- * @fails    3-value > pow · the power; its slope is exponent × a ** (exponent - 1)
- * @says     The exponent is a setting
+ * @does     lists the exponent as a second input.
+ * @mend     The exponent is a setting, a plain number. a is the only input, and its slope the only slope.
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

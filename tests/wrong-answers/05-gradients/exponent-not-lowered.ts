@@ -2,8 +2,8 @@
  * @belief   The exponent comes to the front, and that is it.
  * @origin   Half of the rule is remembered.
  * @replaces 3-value.ts
- * @fails    3-value > pow · the power; its slope is exponent × a ** (exponent - 1)
- * @says     has the exponent not lowered by one
+ * @does     stores exponent × a ** exponent as the slope: the exponent isn't lowered.
+ * @mend     In the slope the power is one lower: a ** (exponent - 1).
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

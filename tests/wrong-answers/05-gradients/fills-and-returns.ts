@@ -2,13 +2,14 @@
  * @belief   backward fills .grad, and returns the gradients as well.
  * @origin   It seems handy to have them at once.
  * @replaces 5-backward.ts
- * @fails    5-backward > Q30 · backward returns nothing: its results are in .grad
- * @says     backward itself returns nothing
+ * @does     fills the grads, but gives them back as well.
+ * @mend     backward returns nothing: its results are in .grad.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
-import type { Parts } from "#work/05-gradients/5-backward.ts";
+import { inOrder } from "#work/05-gradients/4-order.ts";
+import { type Parts, passBack } from "#work/05-gradients/5-backward.ts";
 
-export function backward(last: Value, upstream: number, parts: Parts): number[] {
+export function backward(last: Value, upstream = 1, parts: Parts = { inOrder, passBack }): number[] {
   const order = parts.inOrder(last);
   for (const value of order) if (value.inputs.length > 0) value.grad = 0;
   last.grad += upstream;

@@ -2,8 +2,8 @@
  * @belief   indexOf says where an input stands.
  * @origin   Twice the same input on one list is not expected.
  * @replaces 5-backward.ts
- * @fails    5-backward > passBack · an input that was used twice gets both
- * @says     is the first use, twice
+ * @does     takes the slope of the first place for every place where an input stands.
+ * @mend     An input may be on the list twice, with two slopes. Take the place from the loop, not from indexOf.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The sum is what matters.
  * @origin   An addition returns a number, and no more.
  * @replaces 3-value.ts
- * @fails    3-value > add · the sum, with a slope of 1 along each input
- * @says     means that the inputs aren't remembered
+ * @does     makes a Value without inputs and slopes.
+ * @mend     Without them there is no way back. Hand over all three: new Value(data, inputs, slopes).
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

@@ -2,8 +2,8 @@
  * @belief   To pass a gradient back means to pass it back all the way.
  * @origin   A walk back is often written as a function that calls itself.
  * @replaces 5-backward.ts
- * @fails    5-backward > passBack · adds grad × slope to every input's grad
- * @says     has gone two links. passBack goes one
+ * @does     goes on to the inputs of the inputs.
+ * @mend     passBack goes one link. An input passes on only when its own grad is complete: backward sees to that.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 

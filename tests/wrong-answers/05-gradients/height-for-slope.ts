@@ -2,8 +2,9 @@
  * @belief   Where a curve is high, it is steep.
  * @origin   Height and slope are both read off the same picture.
  * @replaces 1-slope.ts
- * @fails    1-slope > Q18 · slope: d(x^2)/dx at 3 is 6
- * @says     is the height of the curve there
+ * @does     gives the height f(x), not a slope.
+ * @mend     Compare two heights, the one h to the left of x and the one h to the right, and divide by how far apart they
+ *           are.
  */
 export function slope(f: (x: number) => number, x: number): number {
   return f(x);

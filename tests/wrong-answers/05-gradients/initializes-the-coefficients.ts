@@ -2,8 +2,8 @@
  * @belief   Zeroing initializes the coefficients.
  * @origin   So it stood in an answer to the questionnaire: zero is taken for a start value.
  * @replaces 5-backward.ts
- * @fails    5-backward > Q31 · zeroGrad clears the gradients, and nothing else
- * @says     Zeroing initializes nothing
+ * @does     sets the parameters' numbers to 0 as well.
+ * @mend     Clear .grad alone. The numbers are what has been learnt: they stay.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 

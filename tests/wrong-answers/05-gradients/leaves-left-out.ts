@@ -2,8 +2,8 @@
  * @belief   Leaves were not calculated, so they are not part of the calculation.
  * @origin   They have nothing to pass on.
  * @replaces 4-order.ts
- * @fails    4-order > inOrder · inputs before what is made from them, the result last
- * @says     The leaves belong to the order
+ * @does     leaves the leaves out.
+ * @mend     The leaves belong to the order: the inputs of the formula are among them.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 

@@ -2,8 +2,8 @@
  * @belief   To get a gradient, move the parameters a little.
  * @origin   "Move each number" is done to all of them together.
  * @replaces 1-slope.ts
- * @fails    1-slope > Q18 · slopes: at [3, 4, 10] the sum of squares gives [6, 8, 20]
- * @says     is what moving all numbers at once gives
+ * @does     moves all numbers at once, and gives the slope of that for each of them.
+ * @mend     Move one number at a time, and leave the others where they are.
  */
 export function slopes(f: (at: number[]) => number, at: readonly number[], h = 1e-5): number[] {
   const moved = (by: number): number => f(at.map((number) => number + by));

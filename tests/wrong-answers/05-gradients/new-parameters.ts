@@ -2,8 +2,8 @@
  * @belief   New Values begin with a gradient of 0.
  * @origin   They do; but everybody else still holds the old ones.
  * @replaces 5-backward.ts
- * @fails    5-backward > Q31 · zeroGrad clears the gradients, and nothing else
- * @says     means that the Values were replaced
+ * @does     puts new Values on the list in place of the old ones.
+ * @mend     Whoever holds the old ones sees nothing of it. Set the grad of the Values that are on the list.
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

@@ -2,15 +2,16 @@
  * @belief   Running the formula fills the gradients.
  * @origin   The forward run stores slopes, and they are taken for gradients.
  * @replaces 7-gradients.ts
- * @fails    7-gradients > Q19 · gradients: the machine gives the hand-derived -2, -2, 2, and nobody had to derive them
- * @says     Either nobody has walked back
+ * @does     runs the formula, but never walks back, so all gradients are 0.
+ * @mend     Hand the formula's result to walk before you read the gradients.
  */
 import { Value } from "#work/05-gradients/3-value.ts";
+import { backward } from "#work/05-gradients/5-backward.ts";
 
 export function gradients(
   formula: (...inputs: Value[]) => Value,
   at: readonly number[],
-  walk: (last: Value) => void,
+  walk: (last: Value) => void = backward,
 ): number[] {
   const inputs = at.map((number) => new Value(number));
   formula(...inputs);

@@ -2,8 +2,8 @@
  * @belief   After a look to both sides the number may stay where it is.
  * @origin   One copy is made before the loop, and moved again and again.
  * @replaces 1-slope.ts
- * @fails    1-slope > slopes · moves one number at a time, to both sides
- * @says     isn't put back before the next one moves. (It was left at - h.)
+ * @does     leaves each number at - h while it moves the next ones.
+ * @mend     Put a number back before the next one moves, or make a new copy for every move.
  */
 export function slopes(f: (at: number[]) => number, at: readonly number[], h = 1e-5): number[] {
   const moved = [...at];

@@ -2,8 +2,8 @@
  * @belief   What counts is the difference in per cent.
  * @origin   It is true, until both numbers are nearly 0.
  * @replaces 7-gradients.ts
- * @fails    7-gradients > Q18 · agree: gradients are compared with a tolerance
- * @says     demands too much of very small numbers
+ * @does     always multiplies the tolerance by the size of the numbers, so small numbers must be nearly equal.
+ * @mend     A difference up to the tolerance itself is always all right. Only above the size 1 does it grow.
  */
 export function agree(one: readonly number[], other: readonly number[], tolerance = 1e-6): boolean {
   return one.every(

@@ -2,8 +2,8 @@
  * @belief   What is passed back is the number.
  * @origin   .data stands beside .grad, and on the way forward it was the one.
  * @replaces 5-backward.ts
- * @fails    5-backward > passBack · adds grad × slope to every input's grad
- * @says     is the Value's number times the slopes
+ * @does     multiplies the slopes by the Value's number, not by its grad.
+ * @mend     It's the Value's grad that is passed on.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 

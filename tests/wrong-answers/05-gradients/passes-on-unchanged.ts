@@ -2,8 +2,8 @@
  * @belief   The gradient is handed through.
  * @origin   It is, by a sum.
  * @replaces 5-backward.ts
- * @fails    5-backward > passBack · adds grad × slope to every input's grad
- * @says     is the Value's grad, without the slopes
+ * @does     adds the Value's grad to each input, without the slopes.
+ * @mend     Multiply the grad by the slope along each input.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Every input has a slope of 1.
  * @origin   The line was copied from add.
  * @replaces 3-value.ts
- * @fails    3-value > mul · the product; the slope along one factor is the other factor
- * @says     is what a sum has
+ * @does     stores a slope of 1 along each factor.
+ * @mend     Move a by 1: by how much does a × b move? That depends on b.
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

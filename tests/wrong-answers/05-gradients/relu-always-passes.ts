@@ -2,8 +2,8 @@
  * @belief   ReLU hands every change on.
  * @origin   The forward side is remembered, the way back is taken for a formality.
  * @replaces 3-value.ts
- * @fails    3-value > relu · above 0 the number passes with slope 1; else both are 0
- * @says     says that relu passes a change on below 0
+ * @does     stores a slope of 1 everywhere.
+ * @mend     Below 0 the curve is flat: move a a little, and the 0 stays 0. What is the slope there?
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

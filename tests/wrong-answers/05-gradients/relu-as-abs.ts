@@ -2,8 +2,8 @@
  * @belief   Making a number positive means dropping its sign.
  * @origin   "No negative numbers" fits both.
  * @replaces 3-value.ts
- * @fails    3-value > relu · above 0 the number passes with slope 1; else both are 0
- * @says     that's abs
+ * @does     drops the sign of a number below 0: that is abs.
+ * @mend     ReLU makes 0 of everything below 0, and there its slope is 0.
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

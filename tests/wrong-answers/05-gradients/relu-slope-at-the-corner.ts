@@ -2,8 +2,8 @@
  * @belief   0 belongs to the numbers that pass.
  * @origin   >= for >.
  * @replaces 3-value.ts
- * @fails    3-value > relu · above 0 the number passes with slope 1; else both are 0
- * @says     the corner itself has slope 0
+ * @does     stores a slope of 1 when the number is 0.
+ * @mend     At the corner the slope counts as 0. Only numbers above 0 have the slope 1.
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

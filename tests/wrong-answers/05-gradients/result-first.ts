@@ -2,8 +2,8 @@
  * @belief   The order begins where the walk back begins.
  * @origin   backward is what it is all for.
  * @replaces 4-order.ts
- * @fails    4-order > inOrder · inputs before what is made from them, the result last
- * @says     is the result first
+ * @does     puts a Value on the list before its inputs.
+ * @mend     First the inputs, then the Value itself; the result comes last.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 

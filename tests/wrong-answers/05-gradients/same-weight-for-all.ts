@@ -2,15 +2,20 @@
  * @belief   The upstream gradient is one number.
  * @origin   It was one number in backward.
  * @replaces 6-upstream.ts
- * @fails    6-upstream > Q30 · backwardFrom: Q = 3a³ - b² with upstream [1, 1] gives [36, 81] and [-12, -8]
- * @says     weights every output with the first upstream number
+ * @does     uses the first upstream number for every output.
+ * @mend     Each output has its own upstream number, at the same place on the other list.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
+import { backward } from "#work/05-gradients/5-backward.ts";
 
 export function backwardFrom(
   outputs: readonly Value[],
-  upstream: readonly number[] | undefined,
-  walk: (output: Value, upstream: number) => void,
+  upstream?: readonly number[],
+  walk: (output: Value, upstream: number) => void = backward,
 ): void {
-  for (const output of outputs) walk(output, upstream?.[0] ?? 1);
+  const numbers = upstream ?? (outputs.length === 1 ? [1] : []);
+  if (numbers.length !== outputs.length) {
+    throw new Error(`upstream: ${outputs.length} outputs, but ${numbers.length} numbers`);
+  }
+  for (const output of outputs) walk(output, numbers[0]!);
 }

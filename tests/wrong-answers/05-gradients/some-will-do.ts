@@ -2,8 +2,8 @@
  * @belief   They agree when one finds numbers that do.
  * @origin   some for every.
  * @replaces 7-gradients.ts
- * @fails    7-gradients > Q18 · agree: gradients are compared with a tolerance
- * @says     comes of looking at some pairs only
+ * @does     is content when one pair of numbers agrees.
+ * @mend     All pairs must agree, not only one of them.
  */
 export function agree(one: readonly number[], other: readonly number[], tolerance = 1e-6): boolean {
   return one.some(

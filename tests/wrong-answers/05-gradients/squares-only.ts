@@ -2,8 +2,8 @@
  * @belief   The slope of a power is 2a.
  * @origin   The lesson begins with x².
  * @replaces 3-value.ts
- * @fails    3-value > pow · the power; its slope is exponent × a ** (exponent - 1)
- * @says     is right for squares only
+ * @does     stores 2a as the slope, whatever the exponent is.
+ * @mend     2a is right for a². Use the exponent: it comes to the front, and the power is one lower.
  */
 import { Value } from "#work/05-gradients/3-value.ts";
 

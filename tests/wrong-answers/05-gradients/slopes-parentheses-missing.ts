@@ -1,0 +1,11 @@
+/**
+ * @belief   / 2 * h divides by 2h.
+ * @origin   On paper 2h is one thing.
+ * @replaces 1-slope.ts
+ * @does     divides each rise by 2 and then multiplies it by h.
+ * @mend     Division and multiplication go from left to right. Put the run in parentheses: (2 * h).
+ */
+export function slopes(f: (at: number[]) => number, at: readonly number[], h = 1e-5): number[] {
+  // biome-ignore format: this is how people write it
+  return at.map((number, i) => (f(at.with(i, number + h)) - f(at.with(i, number - h))) / 2 * h);
+}
