@@ -62,7 +62,7 @@ export function shapeOf(nested: Nested): number[] {
 /**
  * How many numbers a tensor of this shape holds.
  *
- * @param shape one length per axis
+ * @param shape one length per axis, perhaps 0: then there is no number at all
  * @returns their number
  *
  * @example

@@ -29,7 +29,7 @@ export function rowMajorStrides(shape: readonly number[]): number[] {
  * From indices to a place in the row of numbers, the flat offset.
  *
  * @param indices one per axis
- * @param strides one per axis, in places
+ * @param strides one per axis, in places; not always those of row-major order, and perhaps 0
  * @param offset  the place of the number with the indices 0, 0, ...
  * @returns the place, counted from 0
  *
@@ -45,8 +45,8 @@ export function placeOf(indices: readonly number[], strides: readonly number[], 
  * The way back, for row-major order: which indices does the number at a place have?
  *
  * @param place counted from 0, less than the product of the shape
- * @param shape one length per axis; the list must stay as it is
- * @returns one index per axis
+ * @param shape one length per axis, each 1 or more; the list must stay as it is
+ * @returns one index per axis, 0s too
  *
  * @example
  * indicesAt(5, [2, 3])   // [1, 2]

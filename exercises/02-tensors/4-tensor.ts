@@ -16,7 +16,7 @@ import { packed, type Tensor } from "./tensor.ts";
  * (`flat` can flatten more than one level. TypeScript then needs help with a type that contains itself: write
  * `nested as unknown[]`.)
  *
- * @param nested nested lists of rank 1 or more
+ * @param nested nested lists of rank 1 or more; no list in them is empty
  * @returns a new array of 32-bit numbers: a row after the row before it, an image after the image before it
  *
  * @example
@@ -31,7 +31,7 @@ export function pack(nested: Nested): Float32Array {
  * `offset` say where. The numbers need not lie side by side.
  *
  * @param x any tensor
- * @returns nested lists of its shape; a plain number when it has no axis
+ * @returns nested lists of its shape, plain ones at every level; a plain number when it has no axis
  *
  * @example
  * const values = Float32Array.of(1, 2, 3, 4, 5, 6);
@@ -47,15 +47,16 @@ export function toNested(x: Tensor): Nested {
  *
  * The result has a storage of its own, with a copy of every number.
  *
- * @param images at least one; all of one shape, each packed: its `values` are its numbers, in row-major order
- * @returns shape `[how many, ...their shape]`, packed
+ * @param images at least one; all of one shape (or it's an error), each packed: its `values` are its numbers, all of them
+ *               and no others, in row-major order. They stay as they are.
+ * @returns a new tensor of shape `[how many, ...their shape]`, packed
  *
  * @example
  * const a = packed(Float32Array.of(1, 2, 3), [3]);
  * const b = packed(Float32Array.of(4, 5, 6), [3]);
  * stack([a, b])   // { values: [1, 2, 3, 4, 5, 6], shape: [2, 3], strides: [3, 1], offset: 0 }
  *
- * Errors: when two shapes differ, an `Error` whose message names both.
+ * Errors: when two shapes differ, an `Error` whose message names both: "(2, 3)", "[2, 3]", or just their lengths.
  */
 export function stack(images: readonly Tensor[]): Tensor {
   throw todo("refuse different shapes, then write the images one behind the other into a new array");

@@ -13,9 +13,10 @@ import { packed, type Tensor } from "./tensor.ts";
 /**
  * Completes a shape: one length may be -1, which means "as many as there must be".
  *
- * @param size  how many numbers there are
- * @param shape the wanted lengths; at most one of them is -1
- * @returns a new shape without -1, whose product is `size`
+ * @param size  how many numbers there are, 1 or more
+ * @param shape the wanted lengths, each 1 or more; in the place of one of them there may be a -1. The list must stay as
+ *              it is.
+ * @returns a new list without -1, whose product is `size`
  *
  * @example
  * inferShape(12, [-1, 4])   // [3, 4]
@@ -43,8 +44,9 @@ export function inferShape(size: number, shape: readonly number[]): number[] {
  *
  * Errors, each an `Error` that names the two shapes:
  * - the new shape has room for more or fewer numbers;
- * - the strides of `x` are not those that `packed` gives its shape. Then its numbers stand in another order, and no
- *   strides can put them right: one would have to copy.
+ * - the strides of `x` are not those that `packed` gives its shape, whatever the reason: after a transpose its numbers
+ *   stand in another order, after a slice there are gaps. PyTorch lets some of these pass (where new strides can be
+ *   found, or an axis has length 1). This module refuses them all.
  */
 export function view(x: Tensor, shape: readonly number[]): Tensor {
   throw todo("refuse another size and another order, then pack the same values at the same offset");

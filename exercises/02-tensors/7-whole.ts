@@ -13,8 +13,8 @@ import { packed, type Tensor } from "./tensor.ts";
 /**
  * A matrix that counts from 1, row after row.
  *
- * @param rows    how many rows
- * @param columns how many columns
+ * @param rows    how many rows, 1 or more
+ * @param columns how many columns, 1 or more
  * @returns shape `[rows, columns]`, packed: 1, 2, 3, ... up to rows × columns
  *
  * @example
@@ -33,7 +33,7 @@ export function counting(rows: number, columns: number): Tensor {
  *
  * @param x      any tensor, packed or not; it must stay as it is
  * @param factor what to multiply by
- * @returns a tensor of the same shape, with a storage of its own
+ * @returns a tensor of the same shape, in any layout, with a storage of its own
  *
  * @example
  * times(counting(2, 3), 10)   // [[10, 20, 30],
@@ -50,7 +50,7 @@ export function times(x: Tensor, factor: number): Tensor {
  *
  * @param ways what to run
  * @param now  the clock: gives the time in milliseconds since some start. Tests bring a clock of their own.
- * @returns how long each way took, in milliseconds, in the order of `ways`
+ * @returns how long each way took, in milliseconds (fractions, too), in the order of `ways`
  *
  * @example
  * timings([loop, whole])   // two numbers, for example [21.4, 3.2]

@@ -11,7 +11,7 @@
 export interface Tensor {
   /** The storage: all numbers, one behind the other. Several tensors may look at the same one. */
   readonly values: Float32Array;
-  /** The length of each axis. Its own length is the rank. */
+  /** The length of each axis, 1 or more. Its own length is the rank. */
   readonly shape: readonly number[];
   /** How far to walk in `values` for one step along each axis. */
   readonly strides: readonly number[];

@@ -27,7 +27,7 @@ export type Ideals = Readonly<Record<Digit, Pixels>>;
  * The pictures come as bytes or as fractions. The mean is in the same unit as they are, but not a whole number in general.
  * The pictures themselves stay as they are.
  *
- * @param images one or more pictures, all of the same length
+ * @param images one or more pictures, all of the same length and in the same unit
  * @returns a `Float32Array` of that length
  *
  * @example
@@ -40,7 +40,7 @@ export function meanImage(images: readonly Pixels[]): Float32Array {
 /**
  * Makes the two ideal pictures: one from the 3s, one from the 7s.
  *
- * @param examples  3s and 7s in any order, at least one of each
+ * @param examples  3s and 7s in any order, at least one of each; the list stays as it is
  * @param meanImage the function from above. Call this parameter: then your two functions can be tested apart.
  * @returns the mean of the 3s under the key 3, the mean of the 7s under the key 7
  *

@@ -13,7 +13,8 @@ import type { Pixels } from "./1-image.ts";
  * Subtracts one picture from another, pixel by pixel.
  *
  * @param a a picture, in bytes or in fractions
- * @param b a picture of the same length, in the same unit
+ * @param b a picture of the same length, in the same unit. It may be in another kind of array: the mean of pictures in
+ *          bytes has fractions.
  * @returns a new `Float32Array`: above 0 where `a` has more ink, below 0 where `b` has more. Both pictures stay as they are.
  *
  * @example
@@ -27,7 +28,7 @@ export function differences(a: Pixels, b: Pixels): Float32Array {
  * The L1 distance: the mean of the absolute differences.
  *
  * @param a a picture, in bytes or in fractions
- * @param b a picture of the same length, in the same unit
+ * @param b a picture of the same length, in the same unit, perhaps in another kind of array; both stay as they are
  * @returns the distance, 0 or more, in the unit of the pixels
  *
  * @example

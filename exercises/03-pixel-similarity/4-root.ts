@@ -12,7 +12,7 @@ import type { Pixels } from "./1-image.ts";
  * The root mean squared error of two pictures.
  *
  * @param a a picture, in bytes or in fractions
- * @param b a picture of the same length, in the same unit
+ * @param b a picture of the same length, in the same unit, perhaps in another kind of array; both stay as they are
  * @returns the distance, 0 or more, in the unit of the pixels
  *
  * @example

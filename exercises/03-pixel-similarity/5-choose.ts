@@ -21,7 +21,7 @@ export type Distances = Readonly<Record<Digit, number>>;
  *
  * @param image    a picture
  * @param ideals   the ideal 3 and the ideal 7, of the same length as the picture and in the same unit
- * @param distance how to measure
+ * @param distance how to measure; either picture may come first
  * @returns the distance to the ideal 3 under the key 3, the distance to the ideal 7 under the key 7
  *
  * @example
@@ -35,7 +35,8 @@ export function distancesTo(image: Pixels, ideals: Ideals, distance: Distance): 
  * Names the nearer digit.
  *
  * @param distances how far a picture is from the two ideals
- * @returns 3 or 7. When the picture is equally far from both nothing can be said for either; we say 7.
+ * @returns 3 or 7, as a number, however little the difference is. When the picture is equally far from both nothing can
+ *          be said for either; we say 7.
  *
  * @example
  * nearest({ 3: 0.4, 7: 0.4 })   // 7

@@ -12,8 +12,8 @@ import type { Tensor } from "./tensor.ts";
  * The part at one index of one axis. That axis is gone from the result.
  *
  * @param x     any tensor of rank 1 or more
- * @param axis  which axis, counted from 0
- * @param index which part, counted from 0
+ * @param axis  which axis, counted from 0; there is one, you need not check
+ * @param index which part: a whole number, counted from 0
  * @returns a new tensor on the same storage, of one rank less; `x` stays as it is
  *
  * @example
@@ -22,8 +22,8 @@ import type { Tensor } from "./tensor.ts";
  * select(x, 0, 1)   // shape [3], strides [1], offset 3: the row 4, 5, 6
  * select(x, 1, 2)   // shape [2], strides [3], offset 2: the column 3, 6
  *
- * Errors: when the axis has no such index, an `Error` whose message names the index. Without it you would get numbers
- * of a neighbour: the storage goes on.
+ * Errors: when the axis has no such index (too large, or below 0), an `Error` whose message names the index. Without it
+ * you would get numbers of a neighbour: the storage goes on.
  */
 export function select(x: Tensor, axis: number, index: number): Tensor {
   // #region answer: refuse an index outside, walk to it with the offset, and leave the axis out of shape and strides
@@ -41,7 +41,7 @@ export function select(x: Tensor, axis: number, index: number): Tensor {
  * From `start` up to, but not including, `end` along one axis. The axis stays; it gets shorter.
  *
  * @param x     any tensor of rank 1 or more
- * @param axis  which axis, counted from 0
+ * @param axis  which axis, counted from 0; there is one, you need not check
  * @param start the first index that is taken
  * @param end   the first one after it that is not; both lie inside: you need not check
  * @returns a new tensor on the same storage, of the same rank; `x` stays as it is
@@ -60,9 +60,9 @@ export function slice(x: Tensor, axis: number, start: number, end: number): Tens
 /**
  * Two axes change places: rows become columns.
  *
- * @param x any tensor
+ * @param x any tensor of rank 2 or more
  * @param a one axis, counted from 0
- * @param b the other one
+ * @param b the other one, before or after it; both are there, you need not check
  * @returns a new tensor on the same storage; `x` stays as it is
  *
  * @example

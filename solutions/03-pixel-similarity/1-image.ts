@@ -13,8 +13,9 @@
 
 /**
  * All pixels of one picture, row after row: bytes from 0 to 255 in a `Uint8Array`, or fractions from 0 to 1 in a
- * `Float32Array`. In both, 0 is paper and the largest number is full ink. You can read such a picture in all the ways
- * that you know from arrays: `image[0]`, `image.length`, `for (const value of image)`, and the methods below.
+ * `Float32Array`. In both, 0 is paper and the largest number is full ink. (A mean of pictures in bytes is a `Float32Array`
+ * from 0 to 255.) You can read such a picture with `image[0]`, `image.length`, `for (const value of image)`, and with
+ * the methods below. `map` and `slice` give an array of the same kind: those of bytes give bytes.
  */
 export interface Pixels extends ArrayLike<number>, Iterable<number> {
   map(change: (value: number, place: number) => number): Pixels;
@@ -26,10 +27,10 @@ export interface Pixels extends ArrayLike<number>, Iterable<number> {
 /**
  * Takes one picture out of a pile. Pictures are counted from 0.
  *
- * @param pile  the bytes of many pictures of the same size, one picture after another
+ * @param pile  the bytes of many pictures of the same size, one picture after another; perhaps a part of a larger array
  * @param index which picture; there is one, you need not check
  * @param size  how many pixels one picture has: 784 for our digits, but the tests use other sizes, too
- * @returns the `size` bytes of that picture; the pile stays as it is
+ * @returns the `size` bytes of that picture, in a `Uint8Array`; the pile stays as it is
  *
  * @example
  * const pile = Uint8Array.of(1, 2, 3, 40, 50, 60, 7, 8, 9);   // three pictures of three pixels
@@ -44,7 +45,7 @@ export function imageAt(pile: Uint8Array, index: number, size: number): Uint8Arr
 /**
  * Brings the pixels of a picture from 0..255 to 0..1.
  *
- * @param bytes a picture, any size, each pixel a whole number from 0 to 255
+ * @param bytes a picture of one pixel or more, each a whole number from 0 to 255; it stays as it is
  * @returns a new `Float32Array` of the same length: 0 stays 0, 255 becomes 1
  *
  * @example

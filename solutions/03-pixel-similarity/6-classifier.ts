@@ -28,8 +28,8 @@ export interface Parts {
 /**
  * Makes a classifier from examples.
  *
- * It averages once, before the first picture comes. What it returns is a function: it takes a new picture, measures it
- * against both ideals and names the nearer one.
+ * It averages once, before the first picture comes: `idealDigits` is called one time. What it returns is a function: it
+ * takes a new picture, measures it against both ideals and gives what `nearest` says. Each classifier has its own ideals.
  *
  * @param examples 3s and 7s with their digits: the training pictures
  * @param parts    `idealDigits`, `distancesTo` and `nearest`; each needs nothing but what stands in its parentheses
@@ -49,7 +49,7 @@ export function pixelSimilarity(examples: readonly Example[], parts: Parts): Cla
 /**
  * Tries a classifier on pictures of one digit.
  *
- * @param images   pictures that all show the same digit
+ * @param images   pictures that all show the same digit, perhaps none; the list stays as it is
  * @param digit    that digit
  * @param classify the classifier
  * @returns how many of them it names rightly: a whole number, 0 to `images.length`

@@ -1,1190 +1,697 @@
 /**
  * Module 02: lists, shapes, strides, and tensors made by hand.
  *
- * Most shapes here have axes of different lengths, and most numbers count upwards, so that a number that is out of place
- * tells where it comes from. Strides are held against the engine's, stacks are made of real digits. No test needs two of the
- * learner's functions, so each can be done alone.
+ * Most numbers count upwards, so that a number that is out of place tells where it comes from. The functions that don't copy are tried on
+ * tensors of all layouts: with an offset, turned, cut out of longer rows. No test needs two of the learner's functions.
  */
+import fc from "fast-check";
 import { beforeAll, describe, test } from "vitest";
 import { loadSampleBytes, PIXELS, SIDE } from "#data";
-import { tensor, zeros } from "#engine";
-import { filterMap, oddsDoubled } from "#work/02-tensors/1-lists.ts";
-import { type Nested, numberAt, rankOf, shapeOf, sizeOf } from "#work/02-tensors/2-shape.ts";
-import { indicesAt, placeOf, rowMajorStrides } from "#work/02-tensors/3-strides.ts";
-import { pack, stack, toNested } from "#work/02-tensors/4-tensor.ts";
-import { inferShape, view } from "#work/02-tensors/5-view.ts";
-import { select, slice, transpose } from "#work/02-tensors/6-slices.ts";
-import { counting, doubledCorner, times, timings } from "#work/02-tensors/7-whole.ts";
-import { attempt } from "../support/attempt.ts";
+import { zeros } from "#engine";
+import * as right1 from "#solutions/02-tensors/1-lists.ts";
+import * as right2 from "#solutions/02-tensors/2-shape.ts";
+import * as right3 from "#solutions/02-tensors/3-strides.ts";
+import * as right4 from "#solutions/02-tensors/4-tensor.ts";
+import * as right5 from "#solutions/02-tensors/5-view.ts";
+import * as right6 from "#solutions/02-tensors/6-slices.ts";
+import * as right7 from "#solutions/02-tensors/7-whole.ts";
+import * as work1 from "#work/02-tensors/1-lists.ts";
+import * as work2 from "#work/02-tensors/2-shape.ts";
+import * as work3 from "#work/02-tensors/3-strides.ts";
+import * as work4 from "#work/02-tensors/4-tensor.ts";
+import * as work5 from "#work/02-tensors/5-view.ts";
+import * as work6 from "#work/02-tensors/6-slices.ts";
+import * as work7 from "#work/02-tensors/7-whole.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
-import { accepted, expectError } from "../support/refusals.ts";
-import { seen } from "../support/seen.ts";
 import {
-  checkParts,
-  countingTensor,
-  expectLayout,
-  expectTensor,
-  expectUntouched,
-  numbersOf,
+  handShapes,
+  isPacked,
+  isStrided,
+  type Lists,
+  nestedLists,
+  notesOf,
+  read,
   type Strided,
-  shown,
+  type StridedPlan,
+  seeKept,
+  seeNumbers,
+  seeView,
+  strided,
   stridesFor,
 } from "../support/strided.ts";
+import type { Numbers } from "../support/values.ts";
+import { choice, type Kind, list, turned, wholeNumbers } from "../trials/kinds.ts";
+import { logged } from "../trials/stand-ins.ts";
+import { shapes, sizeOf } from "../trials/tensors.ts";
+import { section } from "../trials/trial.ts";
+import { written } from "../trials/writing.ts";
 
-const product = (list: readonly number[]): number => list.reduce((all, one) => all * one, 1);
-const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
-const isOdd = (x: number): boolean => x % 2 !== 0;
-const text = (list: readonly number[]): string => `[${list.join(", ")}]`;
-
-/** Nested lists of a shape that count upwards from `first`, row by row. */
-const lists = (shape: readonly number[], first = 0): Nested =>
-  shown(countingTensor(shape, first)).tolist() as Nested;
-
-/** The same tensor with its first two axes exchanged: its numbers stand in another order than its shape says. */
-const turned = (x: Strided): Strided => ({
-  ...x,
-  shape: [x.shape[1]!, x.shape[0]!, ...x.shape.slice(2)],
-  strides: [x.strides[1]!, x.strides[0]!, ...x.strides.slice(2)],
+let threes: Uint8Array;
+beforeAll(async () => {
+  threes = (await loadSampleBytes()).train.threes;
 });
 
+/** The first real 3s as nested lists. */
+const digits = (count: number): Lists => {
+  const values = Float32Array.from(threes.subarray(0, count * PIXELS));
+  return read({ values, shape: [count, SIDE, SIDE], strides: [PIXELS, SIDE, 1], offset: 0 }) as Lists;
+};
+
+/** A tensor that counts from 1. */
+const counting = (shape: readonly number[]): Strided => ({
+  values: Float32Array.from({ length: sizeOf(shape) }, (_, place) => place + 1),
+  shape,
+  strides: stridesFor(shape),
+  offset: 0,
+});
+
+/** Compares numbers, or the numbers of a tensor, with those that are written down. */
+const gives = (what: string, actual: unknown, expected: string): void =>
+  expectNumbers(isStrided(actual) ? read(actual) : actual, JSON.parse(expected) as Numbers, { what });
+
+/** What only steers how inputs fit together: nothing is said of it. */
+const hidden = <Plan, Value>(kind: Kind<Plan, Value>): Kind<Plan, Value> => ({ ...kind, traits: [] });
+
+const isOdd = (n: number): boolean => n % 2 !== 0;
+const isEqual = (one: unknown, other: unknown): boolean => written(one) === written(other);
+const hasDoubles = (items: readonly unknown[]): boolean => new Set(items).size < items.length;
+
 describe("1-lists", () => {
-  test("Q4 · oddsDoubled: 1 to 10 gives [2, 6, 10, 14, 18]", () => {
-    const cases = [
-      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-      [7, 2, 9, 9, 4, 30, 1],
-      [8, 5],
-    ];
-    for (const list of cases) {
-      expectNumbers(
-        oddsDoubled([...list]),
-        list.filter(isOdd).map((x) => 2 * x),
-        {
-          what: `oddsDoubled(${text(list)})`,
-          mistakes: seen({
-            "is the odd numbers as they were. The doubling is forgotten: filtering is one half, mapping the other.":
-              list.filter(isOdd),
-            "is the even numbers, doubled. x % 2 is 0 for even numbers; keep the others.": list
-              .filter((x) => !isOdd(x))
-              .map((x) => 2 * x),
-            "is an empty list. Filtering after the doubling leaves that, because a doubled number is never odd: filter first.":
-              [],
-            "is every number doubled. Keep only the odd ones.": list.map((x) => 2 * x),
-            "has the even numbers, too, as they were. map keeps every member; filter drops some.": list.map(
-              (x) => (isOdd(x) ? 2 * x : x),
-            ),
-            "is the odd numbers squared. Doubled means times 2.": list.filter(isOdd).map((x) => x * x),
-            "is the answer for 1 to 10, written down. Work with the list that comes in.": [2, 6, 10, 14, 18],
-            "is the members with odd places, doubled. Ask about the number, not about its place in the list.":
-              list.filter((_, place) => isOdd(place)).map((x) => 2 * x),
-            "is the members with even places, doubled. Ask about the number, not about its place in the list.":
-              list.filter((_, place) => !isOdd(place)).map((x) => 2 * x),
-          }),
-        },
-      );
-    }
-  });
+  const { trial } = section("02-tensors/1-lists", work1, right1);
+  const integers = choice([1, 2, 3, 4, 5, 6, 7, 8, 9], [0, -1, -2, -3, 10, 11]);
 
-  test("oddsDoubled · numbers below 0 can be odd, too", () => {
-    const list = [-4, -3, -2, -1, 0, 1, 2];
-    expectNumbers(oddsDoubled(list), [-6, -2, 2], {
-      what: `oddsDoubled(${text(list)})`,
-      mistakes: seen({
-        "misses the odd numbers below 0. In JavaScript -3 % 2 is -1, not 1: ask whether it differs from 0.": [
-          2,
-        ],
-      }),
-    });
-    expectNumbers(oddsDoubled([-2, 6]), [], { what: "oddsDoubled([-2, 6])" });
-  });
-
-  test("oddsDoubled · leaves the list as it was", () => {
-    const list = [1, 2, 3, 4];
-    oddsDoubled(list);
-    expectNumbers(list, [1, 2, 3, 4], {
-      what: "the list [1, 2, 3, 4] after oddsDoubled",
-      mistakes: seen({
-        "is what is left when the others are taken out of the list itself. filter makes a new list.": [1, 3],
-        "is the result, written into the caller's list. map makes a new list.": [2, 2, 6, 4],
-        "is the whole result: splice took the others out of the caller's list. filter and map make new lists.":
-          [2, 6],
-      }),
-    });
-  });
-
-  test("Q4 · filterMap keeps, then changes", () => {
-    const numbers = [5, 12, 8, 30, 9];
-    const [isSmall, lessTen] = [(x: number) => x < 10, (x: number) => x - 10];
-    expectNumbers(filterMap(numbers, isSmall, lessTen), [-5, -2, -1], {
-      what: "filterMap([5, 12, 8, 30, 9], less than 10?, minus 10)",
-      mistakes: seen({
-        "is what changing first leaves: keep was asked about the changed numbers. Ask it about the members of the list.":
-          [-5, 2, -2, -1],
-        "is the members that stay, unchanged. change is the second half.": [5, 8, 9],
-        "is every member changed. keep was not asked.": [-5, 2, -2, 20, -1],
-        "is the members that were to go, changed. Keep those for which keep says true.": [2, 20],
-      }),
-    });
-    const words = ["one", "seven", "three", "two", "eleven"];
-    const [isLong, size] = [(word: string) => word.length > 3, (word: string) => word.length];
-    expectNumbers(filterMap(words, isLong, size), [5, 5, 6], {
-      what: "filterMap(words, longer than 3?, length) of one, seven, three, two, eleven",
-    });
-  });
-
-  test("filterMap · keeps what change gives, whatever it is", () => {
-    expectSame(
-      filterMap(
-        [3, 4, 5, 6],
-        (x) => x > 3,
-        (x) => x === 5,
-      ),
-      [false, true, false],
-      {
-        what: "filterMap([3, 4, 5, 6], more than 3, is it 5?)",
-        mistakes: seen({
-          "has lost what counts as false. Filter by keep alone, and before the change.": [true],
-        }),
+  test(
+    "Q4 · oddsDoubled: the odd numbers, doubled",
+    trial("oddsDoubled", {
+      given: { numbers: list(integers, { item: "a number" }) },
+      traits: {
+        "an odd number is negative": ({ numbers }) => numbers.some((n) => isOdd(n) && n < 0),
+        "two odd numbers are equal": ({ numbers }) => hasDoubles(numbers.filter(isOdd)),
+        "there is an odd number": ({ numbers }) => numbers.some(isOdd),
+        "there is an even number": ({ numbers }) => !numbers.every(isOdd),
+        "there are two odd numbers or more": ({ numbers }) => numbers.filter(isOdd).length > 1,
+        "an even number stands before an odd one": ({ numbers }) =>
+          numbers.some((n, i) => isOdd(n) && !numbers.slice(0, i).every(isOdd)),
+        "an odd number stands before a smaller one": ({ numbers }) =>
+          numbers.filter(isOdd).some((n, i, odds) => i > 0 && n < odds[i - 1]!),
       },
-    );
-    expectSame<unknown>(
-      filterMap(
-        ["one", "seven"],
-        (word) => word.length > 2,
-        (word) => [word, word.length],
+    }),
+  );
+
+  const keeps: Record<string, (...all: unknown[]) => boolean> = {
+    "(x) => x !== 2": (x) => x !== 2,
+    "() => true": () => true,
+    '(x) => typeof x === "number"': (x) => typeof x === "number",
+    "(x) => !x": (x) => !x,
+    "() => false": () => false,
+    "(...all) => all.length === 1": (...all) => all.length === 1,
+  };
+  const changes: Record<string, (...all: unknown[]) => unknown> = {
+    "(x) => `${x}!`": (x) => `${x}!`,
+    "(x) => [x, x]": (x) => [x, x],
+    "(x) => x === 1": (x) => x === 1,
+    "() => undefined": () => undefined,
+    "() => null": () => null,
+    "(...all) => all.length": (...all) => all.length,
+  };
+  /** One of some functions, written as its code. */
+  const functions = <F>(byCode: Readonly<Record<string, F>>) =>
+    hidden(
+      turned(
+        choice(Object.keys(byCode)),
+        (code) => byCode[code] as F,
+        (_, code) => code,
       ),
-      [
-        ["one", 3],
-        ["seven", 5],
-      ],
-      {
-        what: "filterMap([one, seven], longer than 2?, the word and its length as a list)",
-        mistakes: seen<unknown>({
-          "has lost the lists that change gave: flatMap takes the brackets away. Use map.": [
-            "one",
-            3,
-            "seven",
-            5,
-          ],
-        }),
+    );
+  const stays = (plans: { readonly list: readonly unknown[]; readonly keep: string }): unknown[] =>
+    plans.list.filter((x) => keeps[plans.keep]?.(x));
+  const results = (plans: Parameters<typeof stays>[0] & { readonly change: string }): unknown[] =>
+    stays(plans).map((x) => changes[plans.change]?.(x));
+
+  test(
+    "Q4 · filterMap: keeps, then changes",
+    trial("filterMap", {
+      given: {
+        list: list(choice<unknown>([1, 2, 3, 4, 5], [0, "", "a", false, null]), { item: "a member" }),
+        keep: functions(keeps),
+        change: functions(changes),
       },
-    );
-    const list = [1, 2, 3];
-    filterMap(
-      list,
-      (x) => x > 1,
-      (x) => x,
-    );
-    expectNumbers(list, [1, 2, 3], { what: "the list [1, 2, 3] after filterMap" });
+      traits: {
+        "a function counts its arguments": ({ keep, change }) => /all/.test(keep + change),
+        "change gives a list": (plans) => results(plans).some(Array.isArray),
+        "a member doesn't stay": (plans) => stays(plans).length < plans.list.length,
+        "a member stays": (plans) => stays(plans).length > 0,
+        "two members that stay are equal": (plans) => hasDoubles(stays(plans)),
+        "a member that stays counts as false": (plans) => !stays(plans).every(Boolean),
+        "change gives undefined": (plans) => results(plans).includes(undefined),
+        "change gives null": (plans) => results(plans).includes(null),
+        "change gives something that counts as false": (plans) => !results(plans).every(Boolean),
+        "a member that doesn't stay stands before one that does": ({ list, keep }) =>
+          list.some((x, i) => keeps[keep]?.(x) && stays({ list: list.slice(0, i), keep }).length < i),
+      },
+      run(filterMap, { list, keep, change }, see) {
+        const changed = new Map<string, unknown>();
+        const noting = (...all: unknown[]) => {
+          changed.set(written(all[0]), all[0]);
+          return change(...all);
+        };
+        see("the result", filterMap(list, keep, noting));
+        see("list after the call", list);
+        see(
+          "the members that change was called with",
+          [...changed].sort().map(([, member]) => member),
+        );
+        see("a second call with the same arguments", filterMap(list, keep, change));
+      },
+    }),
+  );
+
+  test("Q4 · oddsDoubled of 1 to 10 is [2, 6, 10, 14, 18]", () => {
+    gives("oddsDoubled of 1 to 10", work1.oddsDoubled([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), "[2, 6, 10, 14, 18]");
+  });
+
+  test("filterMap · the short words, each with an exclamation mark", () => {
+    const [isShort, shout] = [(word: string) => word.length < 5, (word: string) => `${word}!`];
+    const what = 'filterMap(["one", "seven", "two"], isShort, shout)';
+    expectSame(work1.filterMap(["one", "seven", "two"], isShort, shout), ["one!", "two!"], { what });
   });
 });
 
 describe("2-shape", () => {
-  let threes: Uint8Array;
-  beforeAll(async () => {
-    threes = (await loadSampleBytes()).train.threes;
-  });
+  const { trial } = section("02-tensors/2-shape", work2, right2);
+  const nested = nestedLists(handShapes(0));
 
-  /** Real digits as nested lists. */
-  const digits = (count: number): number[][][] =>
-    Array.from({ length: count }, (_, i) =>
-      Array.from({ length: SIDE }, (_, row) => {
-        const start = i * PIXELS + row * SIDE;
-        return [...threes.subarray(start, start + SIDE)];
+  test(
+    "Q5 · numberAt: one index per axis, the outermost first",
+    trial("numberAt", {
+      given: { nested, indices: list(wholeNumbers(0, 3, [1, 0, 2, 3]), { item: "an index" }) },
+      adjust: ({ nested, indices }) => ({
+        nested,
+        indices: nested.shape.map((length, axis) => (indices[axis] ?? 0) % length),
       }),
-    );
+      traits: {
+        "the last two indices differ": ({ indices }) => indices.at(-1) !== indices.at(-2),
+        "the indices aren't the same read backwards": ({ indices }) =>
+          !isEqual(indices, indices.toReversed()),
+      },
+    }),
+  );
 
-  /** `numberAt`; when it asks a list for what it hasn't got, the error says what that means. */
-  const reached = (nested: Nested, indices: readonly number[]): number => {
-    const means =
-      "A list was asked for an index that it doesn't have. Go through `indices` one by one, as many as there are; the first belongs to the outermost list.";
-    return attempt(() => numberAt(nested, indices), { "of undefined": means });
-  };
+  test("Q5 · rankOf: how deep the lists are", trial("rankOf", { given: { nested } }));
 
-  test("Q5 · numberAt: three indices reach one number in a stack of images", () => {
-    const stackOfDigits = digits(3);
-    for (const [image, row, column] of [
-      [1, 5, 9],
-      [1, 7, 6],
-      [2, 14, 13],
-      [0, 20, 15],
-    ] as const) {
-      const expected = threes[image * PIXELS + row * SIDE + column]!;
-      expectNumbers(reached(stackOfDigits, [image, row, column]), expected, {
-        what: `image ${image}, row ${row}, column ${column} of a stack of three 3s`,
-        mistakes: seen({
-          "is what row and column exchanged gives. The indices come in the order of the axes.":
-            threes[image * PIXELS + column * SIDE + row]!,
-        }),
-      });
-    }
+  test("Q6 · shapeOf: one length per axis, the outermost first", trial("shapeOf", { given: { nested } }));
+
+  test(
+    "sizeOf · the product of the shape",
+    trial("sizeOf", {
+      given: { shape: list(choice([2, 3, 4], [1, 0, 10, 28]), { max: 5, item: "a length" }) },
+      traits: {
+        "there are three axes or more": ({ shape }) => shape.length > 2,
+        "there are two axes": ({ shape }) => shape.length === 2,
+      },
+    }),
+  );
+
+  test("Q5 · numberAt: image 1, row 5, column 9 of the real 3s is 29", () => {
+    gives("numberAt(a stack of two 3s, [1, 5, 9])", work2.numberAt(digits(2), [1, 5, 9]), "29");
   });
 
-  test("numberAt · one index per axis, the outermost first", () => {
-    for (const [shape, indices] of [
-      [[4], [2]],
-      [
-        [3, 5],
-        [2, 1],
-      ],
-      [
-        [4, 4, 4],
-        [3, 0, 1],
-      ],
-      [
-        [2, 2, 2, 2],
-        [1, 0, 1, 1],
-      ],
-      [[], []],
-    ] as const) {
-      const place = sum(indices.map((index, axis) => index * stridesFor(shape)[axis]!));
-      const backwards = sum(indices.toReversed().map((index, axis) => index * stridesFor(shape)[axis]!));
-      const given = [...indices];
-      const actual = reached(lists(shape, 100), given);
-      expectNumbers(given, [...indices], {
-        what: `the indices ${text(indices)} after numberAt`,
-        mistakes: seen({
-          "is the rest: shift took the others out of the caller's list. Go through it with a loop.": [],
-        }),
-      });
-      expectNumbers(actual, 100 + place, {
-        what: `numberAt(nested, ${text(indices)}) in lists of shape ${text(shape)} that count from 100`,
-        mistakes: seen({
-          "is what the indices in reversed order reach. The first index belongs to the outermost list.":
-            100 + backwards,
-        }),
-      });
-    }
+  test("Q5 · rankOf a stack of images is 3", () => {
+    gives("rankOf(a stack of five 3s)", work2.rankOf(digits(5)), "3");
   });
 
-  test("Q5 · rankOf: a stack of images has rank 3", () => {
-    expectNumbers(rankOf(digits(5)), 3, {
-      what: "the rank of a stack of five 3s",
-      mistakes: seen({
-        "is how many images there are. The rank counts axes: image, row, column.": 5,
-        "is one too many. A number alone has no axis: rank 0.": 4,
-        "is the rank of a single image. The stack has one axis more.": 2,
-        "is how many rows or columns an image has. The rank counts axes.": SIDE,
-      }),
-    });
-    for (const [nested, rank] of [
-      [digits(1)[0]!, 2],
-      [[7, 7, 7, 7, 7], 1],
-      [12, 0],
-      [lists([5, 2, 6, 2]), 4],
-      [[[[[3]]]], 4],
-    ] as [Nested, number][]) {
-      expectNumbers(rankOf(nested), rank, {
-        what: `the rank of lists of shape ${text(shown({ ...tensorOf(nested) }).shape as number[])}`,
-        mistakes: seen({
-          "is one too many. A number alone has no axis: rank 0.": rank + 1,
-          "is one too few. Every list on the way to a number is an axis.": rank - 1,
-          "is how long the outermost list is. The rank is how deep the lists are.": Array.isArray(nested)
-            ? nested.length
-            : Number.NaN,
-        }),
-      });
-    }
+  test("Q6 · shapeOf a stack of five images is [5, 28, 28]: its length is the rank", () => {
+    gives("shapeOf(a stack of five 3s)", work2.shapeOf(digits(5)), "[5, 28, 28]");
   });
 
-  test("Q6 · shapeOf: one length per axis, so the rank is the length of the shape", () => {
-    for (const shape of [[3, 5], [2, 3, 4], [4], [6, 1, 2, 3], []] as number[][]) {
-      const actual = shapeOf(lists(shape));
-      expectNumbers(actual, shape, {
-        what: `the shape of ${shape.length === 0 ? "the number 0" : `a list of ${shape.join(" lists of ")} numbers`}`,
-        mistakes: seen({
-          "begins with the innermost axis. The outermost comes first.": shape.toReversed(),
-          "is only the first axis. Each list inside adds another one.": shape.slice(0, 1),
-          "is only two axes. Lists can be nested deeper (or not at all).": shape.slice(0, 2),
-          "is the rank. The shape says how long each axis is.": [shape.length],
-          "is how many numbers there are. The shape keeps one length per axis.": [product(shape)],
-        }),
-      });
-      expectNumbers(actual.length, shape.length, { what: "the length of that shape, which is the rank" });
-    }
-    expectNumbers(shapeOf(digits(5)), [5, 28, 28], { what: "the shape of a stack of five 3s" });
-  });
-
-  test("sizeOf · the product of the shape", () => {
-    for (const shape of [[2, 3], [6131, 28, 28], [5], [3, 1, 4, 2], []] as number[][]) {
-      expectNumbers(sizeOf(shape), product(shape), {
-        what: `sizeOf(${text(shape)})`,
-        mistakes: seen({
-          "is the sum of the lengths. Two rows of three are 2 × 3 numbers: multiply.": sum(shape),
-          "is the rank. It counts the axes, not the numbers.": shape.length,
-          "is what a product gives that begins at 0. A product begins at 1, and for no axis it stays there.": 0,
-        }),
-      });
-    }
+  test("sizeOf · the 6131 training 3s have 4806704 pixels", () => {
+    gives("sizeOf([6131, 28, 28])", work2.sizeOf([6131, 28, 28]), "4806704");
   });
 });
 
-/** Nested lists as a tensor, for saying what shape they have. */
-function tensorOf(nested: Nested): Strided {
-  const shape: number[] = [];
-  for (let part = nested; Array.isArray(part); part = part[0]!) shape.push(part.length);
-  return countingTensor(shape);
-}
-
 describe("3-strides", () => {
-  const shapes = [[2, 3], [3, 4, 5], [6131, 28, 28], [7], [2, 5, 1, 3], []];
+  const { trial } = section("02-tensors/3-strides", work3, right3);
+  const shape = list(choice([2, 3, 4], [1, 5, 10]), { max: 5, item: "a length" });
 
-  test("rowMajorStrides · each axis steps over all that follow it, as the engine's do", () => {
-    for (const shape of shapes) {
-      const right = [...zeros(shape.map((length) => Math.min(length, 30))).strides];
-      const own = stridesFor(shape).map((stride, axis) => stride * shape[axis]!);
-      expectNumbers(rowMajorStrides([...shape]), right, {
-        what: `rowMajorStrides(${text(shape)})`,
-        mistakes: seen({
-          "is the strides of column-major order, where the first axis is dense. Here the last one is.":
-            shape.map((_, axis) => product(shape.slice(0, axis))),
-          "is the right strides in reversed order. The first stride belongs to the first axis.":
-            right.toReversed(),
-          "includes each axis's own length. One step along an axis jumps over what comes after it.": own,
-          "is the length of the next axis. That's enough for two axes only; multiply all that follow.":
-            shape.map((_, axis) => shape[axis + 1] ?? 1),
-          "is the sum of the lengths that follow. Multiply them.": shape.map(
-            (_, axis) => sum(shape.slice(axis + 1)) || 1,
-          ),
-          "is the shape. A stride says how far one step is, not how many steps there are.": shape,
-        }),
-      });
-    }
+  test(
+    "rowMajorStrides · each axis steps over all that follow it",
+    trial("rowMajorStrides", {
+      given: { shape },
+      traits: {
+        "there is an axis": ({ shape }) => shape.length > 0,
+        "there are three axes or more": ({ shape }) => shape.length > 2,
+        "there are two axes or more": ({ shape }) => shape.length > 1,
+      },
+    }),
+  );
+
+  test(
+    "placeOf · the offset, and each index times its stride",
+    trial("placeOf", {
+      given: {
+        indices: list(choice([1, 2], [0, 3]), { max: 4, item: "an index" }),
+        strides: list(choice([3, 1, 12], [0, 2, 10]), { max: 4, item: "a stride" }),
+        offset: choice([0, 10], [5, 7]),
+      },
+      adjust: ({ indices, strides, offset }) => {
+        const rank = Math.min(indices.length, strides.length);
+        return { indices: indices.slice(0, rank), strides: strides.slice(0, rank), offset };
+      },
+      traits: {
+        "the offset isn't 0": ({ offset }) => offset !== 0,
+        "the last stride isn't 1": ({ strides }) => (strides.at(-1) ?? 1) !== 1,
+        "there are two axes": ({ strides }) => strides.length === 2,
+        "there are three axes or more": ({ strides }) => strides.length > 2,
+        "an index that isn't 0 has the stride 0": ({ indices, strides }) =>
+          indices.some((index, axis) => index !== 0 && strides[axis] === 0),
+      },
+    }),
+  );
+
+  test(
+    "indicesAt · the way back from a place",
+    trial("indicesAt", {
+      given: { place: wholeNumbers(0, 600), shape },
+      adjust: ({ place, shape }) => ({ place: place % sizeOf(shape), shape }),
+      traits: {
+        "the first index is 0": ({ place, shape }) => shape.length > 0 && place < sizeOf(shape.slice(1)),
+        "there are two axes": ({ shape }) => shape.length === 2,
+        "there are three axes or more": ({ shape }) => shape.length > 2,
+        "the place lies beyond the first row": ({ place, shape }) => place >= (shape.at(-1) ?? 1),
+      },
+    }),
+  );
+
+  test("rowMajorStrides · those of a stack of images, and the engine's", () => {
+    gives("rowMajorStrides([6131, 28, 28])", work3.rowMajorStrides([6131, 28, 28]), "[784, 28, 1]");
+    const engine = written([...zeros([3, 4, 5]).strides]);
+    gives("rowMajorStrides([3, 4, 5]), beside the engine's", work3.rowMajorStrides([3, 4, 5]), engine);
   });
 
-  /** Whether a list is still as it was. */
-  const expectKept = (given: readonly number[], before: readonly number[], call: string): void =>
-    expectNumbers(given, [...before], {
-      what: `the shape ${text(before)} after ${call}`,
-      mistakes: seen({
-        "is turned round: reverse() works on the caller's own list. toReversed() makes a new one.":
-          before.toReversed(),
-        "is used up. shift and pop take out of the caller's own list; work on a copy.": [],
-      }),
-    });
-
-  test("rowMajorStrides · leaves the shape as it was", () => {
-    const given = [3, 4, 5];
-    rowMajorStrides(given);
-    expectKept(given, [3, 4, 5], "rowMajorStrides");
+  test("placeOf · image 1, row 5, column 9 of the stack is at place 933", () => {
+    gives("placeOf([1, 5, 9], [784, 28, 1], 0)", work3.placeOf([1, 5, 9], [784, 28, 1], 0), "933");
   });
 
-  test("indicesAt · leaves the shape as it was", () => {
-    const given = [3, 4, 5];
-    indicesAt(7, given);
-    expectKept(given, [3, 4, 5], "indicesAt");
-  });
-
-  test("placeOf · the offset, and each index times its stride", () => {
-    for (const [indices, strides, offset] of [
-      [[1, 3], [5, 1], 0],
-      [[1, 2], [3, 1], 10],
-      [[2, 1, 3], [20, 5, 1], 7],
-      [[4, 2], [1, 6], 0],
-      [[3, 5], [0, 2], 100],
-      [[], [], 8],
-    ] as const) {
-      const right = offset + sum(indices.map((index, axis) => index * strides[axis]!));
-      expectNumbers(placeOf(indices, strides, offset), right, {
-        what: `placeOf(${text(indices)}, ${text(strides)}, ${offset})`,
-        mistakes: seen({
-          "is right for a tensor that begins at place 0. Add the offset.": right - offset,
-          "is the offset and the sum of the indices. Each index counts as often as its stride says.":
-            offset + sum(indices),
-          "is what adding index and stride gives. Multiply each index by its stride, then add up.":
-            offset + sum(indices) + sum(strides),
-          "is what the strides in reversed order give. The first stride belongs to the first index.":
-            offset + sum(indices.map((index, axis) => index * strides.toReversed()[axis]!)),
-          "counts the offset twice. It's added once, whatever the number of axes.": right + offset,
-        }),
-      });
-    }
-  });
-
-  test("placeOf · finds every number where the engine has it", () => {
-    const x = tensor(Float32Array.from({ length: 24 }, (_, i) => i)).view(2, 3, 4);
-    const [cut, both] = [x.slice(2, 1, 3), x.transpose(0, 2)];
-    for (const [view, indices] of [
-      [x, [1, 2, 3]],
-      [cut, [1, 0, 1]],
-      [both, [3, 1, 0]],
-    ] as const) {
-      const strides = [...view.strides];
-      const offset = view.array.offset;
-      let expected = view;
-      for (const index of indices) expected = expected.select(0, index);
-      expectNumbers(placeOf(indices, strides, offset), expected.item(), {
-        what: `placeOf(${text(indices)}, ${text(strides)}, ${offset}), from a tensor of the engine`,
-      });
-    }
-  });
-
-  test("indicesAt · the way back from a place", () => {
-    for (const [place, shape] of [
-      [5, [2, 3]],
-      [2, [2, 3]],
-      [58, [3, 4, 5]],
-      [37, [4, 3, 4]],
-      [6, [9]],
-      [0, [2, 2]],
-      [3 * PIXELS + 17 * SIDE + 4, [6131, SIDE, SIDE]],
-    ] as const) {
-      const strides = stridesFor(shape);
-      const right = shape.map((length, axis) => Math.floor(place / strides[axis]!) % length);
-      expectNumbers(indicesAt(place, [...shape]), right, {
-        what: `indicesAt(${place}, ${text(shape)})`,
-        mistakes: seen({
-          "counts down the columns first. In row-major order the last index runs fastest.": shape.map(
-            (length, axis) => Math.floor(place / product(shape.slice(0, axis))) % length,
-          ),
-          "is the right indices in reversed order. The first index belongs to the first axis.":
-            right.toReversed(),
-          "isn't whole. How many full rows come before the place? Round down.": () => {
-            let rest: number = place;
-            return shape
-              .toReversed()
-              .map((length) => {
-                const index = rest % length;
-                rest /= length;
-                return index;
-              })
-              .toReversed();
-          },
-          "is the quotients, and goes on with the remainders. It's the other way round: the remainder is the index, the quotient goes on.":
-            () => {
-              let rest: number = place;
-              return shape
-                .toReversed()
-                .map((length) => {
-                  const index = Math.floor(rest / length);
-                  rest %= length;
-                  return index;
-                })
-                .toReversed();
-            },
-          "is the quotients, not the remainders. A place is so many full rows, and an index inside the next one.":
-            shape.map((_, axis) => Math.floor(place / strides[axis]!)),
-        }),
-      });
-    }
+  test("indicesAt · at place 933 of the stack is image 1, row 5, column 9", () => {
+    gives("indicesAt(933, [6131, 28, 28])", work3.indicesAt(933, [6131, 28, 28]), "[1, 5, 9]");
   });
 });
 
 describe("4-tensor", () => {
-  let threes: Uint8Array;
-  beforeAll(async () => {
-    threes = (await loadSampleBytes()).train.threes;
+  const { trial } = section("02-tensors/4-tensor", work4, right4);
+
+  test(
+    "pack · all numbers in row-major order",
+    trial("pack", { given: { nested: nestedLists(handShapes(1, 5)) } }),
+  );
+
+  test(
+    "toNested · reads by shape, strides and offset, and only by them",
+    trial("toNested", {
+      given: { x: strided() },
+      run(toNested, { x }, see) {
+        see("the result", toNested(x));
+        seeKept(see, x);
+        see("a second call with the same argument", toNested(x));
+      },
+    }),
+  );
+
+  /** How one image differs from the others. */
+  const others: Readonly<Record<string, (shape: readonly number[]) => readonly number[]>> = {
+    "not at all": (shape) => shape,
+    "rows and columns exchanged": (shape) => shape.toReversed(),
+    "one longer": (shape) => (shape.length === 0 ? [2] : shape.with(-1, shape.at(-1)! + 1)),
+    "one axis more": (shape) => [1, ...shape],
+    "the same digits": () => [11, 1],
+  };
+  const areMixed = (images: readonly Pick<Strided, "shape">[]): boolean =>
+    new Set(images.map(({ shape }) => written(shape))).size > 1;
+
+  test(
+    "Q5 · stack: images one behind the other, along a new first axis",
+    trial("stack", {
+      given: {
+        images: list(strided(handShapes(0, 3)), { min: 1, max: 4, item: "an image" }),
+        differs: hidden(choice([...Array<string>(5).fill("not at all"), ...Object.keys(others)])),
+        at: hidden(choice([1, 2, 3])),
+      },
+      args: ["images"],
+      adjust: ({ images, differs, at }) => {
+        const shape = differs === "the same digits" ? [1, 11] : images[0]!.shape;
+        const other = others[differs]!(shape);
+        const packed = images.map((image, i): StridedPlan => {
+          const own = i > 0 && i === at % images.length ? other : shape;
+          const numbers =
+            image.numbers ?? Array.from({ length: sizeOf(own) }, (_, place) => 10 * i + place + 1);
+          return { shape: own, layout: "packed", offset: 0, numbers };
+        });
+        return { images: packed, differs, at };
+      },
+      names: ({ images }) => images.flatMap(({ shape }) => shape),
+      traits: {
+        "two images have different shapes": ({ images }) => areMixed(images),
+        "two images have different shapes of the same size": ({ images }) =>
+          areMixed(images) && new Set(images.map(({ shape }) => sizeOf(shape))).size === 1,
+        "two images have different shapes, but not the first two": ({ images }) =>
+          areMixed(images) && !areMixed(images.slice(0, 2)),
+        "there is one image": ({ images }) => images.length === 1,
+        "there are two images or more": ({ images }) => images.length > 1,
+      },
+      run(stack, { images }, see) {
+        const result: unknown = stack(images);
+        see("the result", notesOf(result));
+        see("the numbers of the result", read(result));
+        const isOwn = !images.some(
+          ({ values }) => isStrided(result) && result.values.buffer === values.buffer,
+        );
+        see("whether the result has a storage of its own", isOwn);
+        see("the images after the call", images);
+        see("a second call with the same images", stack(images));
+      },
+    }),
+  );
+
+  test("toNested · with the strides [3, 1] and the offset 1 it is [[2, 3], [5, 6]]", () => {
+    const x = { values: Float32Array.of(1, 2, 3, 4, 5, 6), shape: [2, 2], strides: [3, 1], offset: 1 };
+    gives(`toNested(${written(x)})`, work4.toNested(x), "[[2, 3], [5, 6]]");
   });
 
-  /** One real digit, packed in a storage of its own. */
-  const digit = (i: number): Strided => ({
-    values: Float32Array.from(threes.subarray(i * PIXELS, (i + 1) * PIXELS)),
-    shape: [SIDE, SIDE],
-    strides: [SIDE, 1],
-    offset: 0,
-  });
-
-  test("pack · all numbers in row-major order", () => {
-    for (const shape of [[2, 3], [3, 2, 4], [5], [2, 2, 2, 3]]) {
-      const nested = lists(shape, 10);
-      const actual = pack(nested);
-      expectSame(actual?.constructor?.name, "Float32Array", {
-        what: "the kind of list that pack returns",
-        mistakes: seen({
-          "holds numbers of 64 bits. Ours have 32: Float32Array.": "Float64Array",
-          "is a plain list. Make a Float32Array of it: Float32Array.from(list).": "Array",
-        }),
-      });
-      const right = Array.from({ length: product(shape) }, (_, i) => 10 + i);
-      expectNumbers(actual, right, {
-        what: `pack of lists of shape ${text(shape)} that count from 10`,
-        mistakes: seen({
-          "is what flattening one level gives: lists are left among the numbers, and a list is no number. Flatten every level: flat(Infinity).":
-            () => Float32Array.from((nested as number[]).flat()),
-          "is what a Float32Array makes of lists: a list is no number. Flatten them first.": () =>
-            Float32Array.from(nested as number[]),
-          "is column after column. Row-major order is row after row.": () =>
-            Array.from({ length: shape.at(-1)! }, (_, column) =>
-              right.filter((_, i) => i % shape.at(-1)! === column),
-            ).flat(),
-        }),
-      });
-    }
-  });
-
-  test("toNested · reads by shape, strides and offset", () => {
-    const values = Float32Array.from({ length: 40 }, (_, i) => i);
-    for (const [shape, strides, offset] of [
-      [[2, 3], [3, 1], 0],
-      [[3, 2], [1, 3], 4],
-      [[2, 3], [3, 1], 5],
-      [[2, 2], [9, 2], 4],
-      [[2, 3, 2], [12, 4, 1], 1],
-      [[2, 3], [0, 1], 7],
-      [[4], [10], 3],
-    ] as const) {
-      const x = { values, shape, strides, offset };
-      expectNumbers(toNested(x), shown(x).tolist() as number[], {
-        what: `toNested of 0, 1, 2, ... with shape ${text(shape)}, strides ${text(strides)}, offset ${offset}`,
-        kind: "list",
-        mistakes: seen({
-          "is read number after number, as if the tensor were packed. The strides say how far each step is.":
-            () => shown({ ...x, strides: stridesFor(shape), offset }).tolist() as number[],
-          "begins at place 0. Begin at the offset.": () => shown({ ...x, offset: 0 }).tolist() as number[],
-          "counts the steps of the last axis alone: the offset is lost from one axis to the next. Each smaller tensor begins at x.offset plus index times the stride.":
-            () =>
-              shown({
-                ...x,
-                strides: strides.map((stride, axis) => (axis === strides.length - 1 ? stride : 0)),
-                offset: 0,
-              }).tolist() as number[],
-          "is read number after number from place 0. Strides and offset say where the numbers are.": () =>
-            shown({ ...x, strides: stridesFor(shape), offset: 0 }).tolist() as number[],
-        }),
-      });
-    }
-  });
-
-  test("toNested · without axes there is one number", () => {
-    const values = Float32Array.of(5, 6, 7);
-    for (const offset of [0, 2]) {
-      expectNumbers(toNested({ values, shape: [], strides: [], offset }), 5 + offset, {
-        what: `toNested of 5, 6, 7 without axes, offset ${offset}`,
-        mistakes: seen({ "is the first number of the storage. The offset says which one is meant.": 5 }),
-      });
-    }
-  });
-
-  test("Q5 · stack: real images on top of each other have rank 3", () => {
-    for (const count of [3, 5]) {
-      const images = Array.from({ length: count }, (_, i) => digit(7 * i));
-      const result = accepted(() => stack(images), `stack of ${count} real 3s`);
-      const values = Float32Array.from(images.flatMap((image) => [...image.values]));
-      const expected = { values, shape: [count, SIDE, SIDE], strides: [PIXELS, SIDE, 1], offset: 0 };
-      expectLayout(result, expected, {
-        what: `stack of ${count} real 3s`,
-        shape: seen({
-          "is the images one below the other in one tall image (cat). stack makes a new axis that counts them.":
-            [count * SIDE, SIDE],
-          "has the new axis at the end. It comes first: stack[i] is image i.": [SIDE, SIDE, count],
-          "is the images as rows of 784 numbers. Each image keeps its rows and columns.": [count, PIXELS],
-          "is the shape of one image. The stack has one axis more, and it comes first.": [SIDE, SIDE],
-        }),
-        strides: seen({
-          "is the strides of one image. The new axis needs one, too: how far is it to the next image?": [
-            SIDE,
-            1,
-          ],
-        }),
-      });
-    }
-  });
-
-  test("stack · copies every image to its own place", () => {
-    const [a, b, c] = [countingTensor([2, 3], 10), countingTensor([2, 3], 20), countingTensor([2, 3], 30)];
-    const result = accepted(() => stack([a, b, c]), "stack of three matrices");
-    const part = (first: number): Nested => lists([2, 3], first);
-    const none = [
-      [0, 0, 0],
-      [0, 0, 0],
-    ];
-    expectTensor(result, [part(10), part(20), part(30)], {
-      what: "stack of three matrices that count from 10, 20 and 30",
-      numbers: seen({
-        "has every image at the place of the first one: the last stays. Image i begins at i times the size of an image.":
-          [part(30), none, none],
-        "is the last image first. Keep the order of the list.": [part(30), part(20), part(10)],
-        "is the first image again and again.": [part(10), part(10), part(10)],
-      }),
+  test("Q5 · stack: three real images have the shape [3, 28, 28] and the strides [784, 28, 1]", () => {
+    const image = (i: number): Strided => ({
+      ...counting([SIDE, SIDE]),
+      values: Float32Array.from(threes.subarray(i * PIXELS, (i + 1) * PIXELS)),
     });
-    result.values[0] = -5;
-    expectNumbers(a.values[0], 10, {
-      what: "the first image after a write into the stack",
-      mistakes: seen({ "was written through the stack. stack copies: it needs a new Float32Array.": -5 }),
-    });
-  });
-
-  test("stack · one image, and images of other ranks", () => {
-    expectTensor(stack([countingTensor([2, 2], 1)]), [lists([2, 2], 1)], {
-      what: "stack of one matrix",
-      shape: seen({ "is the matrix as it was. A stack of one has a first axis, too, of length 1.": [2, 2] }),
-    });
-    expectTensor(stack([countingTensor([3], 1), countingTensor([3], 4)]), lists([2, 3], 1), {
-      what: "stack of two rows of three",
-    });
-  });
-
-  test("stack · refuses two different shapes, and names them", () => {
-    const silent =
-      "means that images of two sizes went through, and nobody can say any more where one ends. Compare each shape with the first.";
-    const [wide, tall] = [countingTensor([2, 3]), countingTensor([3, 2])];
-    expectError(
-      () => stack([wide, wide, countingTensor([5, 4])]),
-      [2, 3, 5, 4],
-      "stack of (2, 3), (2, 3), (5, 4)",
-      silent,
-    );
-    expectError(() => stack([wide, tall]), [2, 3], "stack of (2, 3) and (3, 2)", silent);
-    expectTensor(stack([tall, countingTensor([3, 2], 6)]), lists([2, 3, 2]), { what: "stack of two (3, 2)" });
+    const { shape, strides, values } = work4.stack([image(0), image(1), image(2)]);
+    gives("the shape of a stack of three 3s", shape, "[3, 28, 28]");
+    gives("the strides of a stack of three 3s", strides, "[784, 28, 1]");
+    gives("the number at place 933 of a stack of three 3s", values[933], "29");
   });
 });
 
 describe("5-view", () => {
-  test("Q27 · inferShape: -1 stands for the length that is left", () => {
-    for (const [size, shape, right] of [
-      [12, [-1, 4], [3, 4]],
-      [12, [2, -1, 3], [2, 2, 3]],
-      [12, [2, 6], [2, 6]],
-      [6131 * PIXELS, [-1, PIXELS], [6131, PIXELS]],
-      [30, [-1], [30]],
-      [30, [5, 6, -1], [5, 6, 1]],
-    ] as [number, number[], number[]][]) {
-      const at = shape.indexOf(-1);
-      const filled = (length: number): number[] => (at === -1 ? [...right] : shape.with(at, length));
-      const call = `inferShape(${size}, ${text(shape)})`;
-      expectNumbers(
-        accepted(
-          () => inferShape(size, [...shape]),
-          call,
-          "(If the -1 was multiplied in with the others: leave it out. It may stand at any place.)",
-        ),
-        right,
-        {
-          what: call,
-          mistakes: seen({
-            "still has the -1 in it. Put the length there that makes the product come out.": [...shape],
-            "has all the numbers along the one axis. Divide the size by the other lengths.": filled(size),
-            "is what dividing by a product with -1 in it gives. Leave the -1 out of the product.": filled(
-              -size / product(shape.filter((length) => length !== -1)),
-            ),
-            "is the size less the known lengths. Lengths multiply: divide.": filled(
-              size - sum(shape.filter((length) => length !== -1)),
-            ),
-          }),
-        },
-      );
-    }
-  });
+  const { trial } = section("02-tensors/5-view", work5, right5);
+  const hasRest = (size: number, shape: readonly number[]): boolean => size % sizeOf(shape) !== 0;
 
-  test("inferShape · refuses what doesn't come out, and names the size", () => {
-    const silent = "means that a shape went through that the numbers don't fit.";
-    for (const [size, shape] of [
-      [12, [-1, 5]],
-      [12, [2, 5]],
-      [10, [4, 3]],
-      [7, [2, -1]],
-      [15, [15, 2]],
-    ] as const) {
-      expectError(() => inferShape(size, shape), [size], `inferShape(${size}, ${text(shape)})`, silent);
-    }
-    const wanted = [-1, 2];
-    inferShape(8, wanted);
-    expectNumbers(wanted, [-1, 2], { what: "the given shape after inferShape(8, [-1, 2])" });
-  });
+  test(
+    "Q27 · inferShape: -1 stands for the length that is left",
+    trial("inferShape", {
+      given: {
+        size: wholeNumbers(1, 60),
+        shape: list(choice([2, 3, 4], [1, 5]), { min: 1, max: 4, item: "a length" }),
+        open: hidden(choice([0, 1, 2, 3, -1, -1])),
+        fits: hidden(choice(["yes", "yes", "yes", "one more", "twice as many", "half"])),
+      },
+      args: ["size", "shape"],
+      adjust: ({ shape: drawn, open, fits }) => {
+        const lengths = drawn.map(Math.abs); // A -1 from before is a length again.
+        const product = sizeOf(lengths);
+        const size = { yes: product, "one more": product + 1, "twice as many": 2 * product }[fits];
+        const shape = open < 0 ? lengths : lengths.with(open % lengths.length, -1);
+        return { size: size ?? Math.max(1, Math.floor(product / 2)), shape, open, fits };
+      },
+      names: ({ size }) => [size],
+      traits: {
+        "there is a -1 in the shape": ({ shape }) => shape.includes(-1),
+        "the -1 doesn't stand in front": ({ shape }) => shape.indexOf(-1) > 0,
+        "the -1 doesn't stand at the end": ({ shape }) => shape.slice(0, -1).includes(-1),
+        "the shape has no -1 and doesn't fit": ({ size, shape }) =>
+          !shape.includes(-1) && sizeOf(shape) !== size,
+        "the shape has no -1 and fits": ({ size, shape }) => sizeOf(shape) === size,
+        "no length fits in the place of the -1": ({ size, shape }) =>
+          shape.includes(-1) && hasRest(size, shape),
+        "a length fits in the place of the -1": ({ size, shape }) =>
+          shape.includes(-1) && !hasRest(size, shape),
+      },
+      run(inferShape, { size, shape }, see) {
+        const result = inferShape(size, shape);
+        see("the result", result);
+        see("whether the result is the list that was handed in", result === shape);
+        see("shape after the call", shape);
+        see("a second call with the same arguments", inferShape(size, shape));
+      },
+    }),
+  );
 
-  test("Q27 · view: the same storage in a new shape, nothing is copied", () => {
-    for (const [from, to, offset] of [
-      [[2, 3], [3, 2], 0],
-      [[12], [3, 4], 0],
-      [[4, 2, 3], [2, 12], 0],
-      [[2, 6], [2, 3, 2], 5],
-      [[6, 2], [12], 9],
-      [[3, 11], [33], 1],
-    ] as const) {
-      const x = countingTensor(from, 100, offset);
-      const before = structuredClone(x);
-      const call = `view(x, ${text(to)}) of x with shape ${text(from)} and offset ${offset}`;
-      const seenAs = accepted(() => view(x, to), call);
-      expectLayout(
-        seenAs,
-        { ...x, shape: to, strides: stridesFor(to) },
-        {
-          what: call,
-          shares: x,
-          shape: seen({ "is the shape that x had. The result has the new one.": from }),
-          strides: seen({
-            "is the strides of the old shape. Another shape needs other strides: packed works them out.":
-              stridesFor(from),
-          }),
-          offset: seen({
-            "is place 0. x begins at another place in the storage, and so does every view of it: keep its offset.": 0,
-          }),
-        },
-      );
-      expectNumbers([...seenAs.strides], [...zeros([...to]).strides], {
-        what: "its strides, against the engine's",
-      });
-      expectUntouched(x, before, call);
-    }
+  /** Shapes that a tensor may be asked to take, made from its own. */
+  const wishes: Readonly<Record<string, (shape: readonly number[]) => readonly number[]>> = {
+    "one row": (shape) => [sizeOf(shape)],
+    backwards: (shape) => shape.toReversed(),
+    "two rows": (shape) => (sizeOf(shape) % 2 === 0 ? [2, sizeOf(shape) / 2] : [1, sizeOf(shape)]),
+    "one more axis": (shape) => [...shape, 1],
+    same: (shape) => [...shape],
+    larger: (shape) => (shape.length === 0 ? [2] : shape.with(-1, shape.at(-1)! + 1)),
+    smaller: (shape) => shape.slice(1),
+  };
+  /** Sometimes eleven rows and columns: turned, the strides are [1, 11], and these aren't [11, 1]. */
+  const square = fc.constant([11, 11]);
+  const anyShape = {
+    ...handShapes(0),
+    plans: fc.oneof({ weight: 15, arbitrary: handShapes(0).plans }, square),
+  };
+  const fits = ({ x, shape }: { readonly x: StridedPlan; readonly shape: readonly number[] }): boolean =>
+    sizeOf(x.shape) === sizeOf(shape);
+
+  test(
+    "Q27 · view: the same storage in a new shape, nothing is copied",
+    trial("view", {
+      given: { x: strided(anyShape), shape: handShapes(0), wish: hidden(choice(Object.keys(wishes))) },
+      args: ["x", "shape"],
+      adjust: ({ x, wish }) => ({ x, shape: wishes[wish]!(x.shape), wish }),
+      names: ({ x, shape }) => [...x.shape, ...shape],
+      traits: {
+        "x can be seen in this shape": (plans) => isPacked(plans.x) && fits(plans),
+        "the shape is for another number of numbers": (plans) => !fits(plans),
+        "the shape is for as many numbers, but x isn't packed": (plans) => !isPacked(plans.x) && fits(plans),
+        "x can be seen in this shape, and doesn't begin at place 0": (plans) =>
+          isPacked(plans.x) && fits(plans) && plans.x.offset > 0,
+        "x can be seen in this shape, and it's another one": (plans) =>
+          isPacked(plans.x) && fits(plans) && !isEqual(plans.x.shape, plans.shape),
+      },
+      run: (view, { x, shape }, see) => seeView(see, x, () => view(x, shape)),
+    }),
+  );
+
+  test("Q27 · inferShape of 12 and [-1, 4] is [3, 4]", () => {
+    gives("inferShape(12, [-1, 4])", work5.inferShape(12, [-1, 4]), "[3, 4]");
+    gives("inferShape(12, [2, 6])", work5.inferShape(12, [2, 6]), "[2, 6]");
   });
 
   test("Q27 · view: a write through the view is seen in the original", () => {
-    const x = countingTensor([2, 3], 1);
-    const row = accepted(() => view(x, [6]), "view(x, [6]) of x with shape [2, 3]");
-    row.values[4] = 99;
-    expectNumbers(
-      shown(x).tolist() as number[],
-      [
-        [1, 2, 3],
-        [4, 99, 6],
-      ],
-      {
-        what: "x, [[1, 2, 3], [4, 5, 6]], after 99 was written at place 4 of view(x, [6])",
-        kind: "list",
-        mistakes: seen({
-          "has not changed: the view has a copy. A view looks at the same storage; hand on x.values itself.":
-            [
-              [1, 2, 3],
-              [4, 5, 6],
-            ],
-        }),
-      },
-    );
-  });
-
-  test("view · refuses another number of elements", () => {
-    const silent =
-      "means that a view went through that shows more numbers than there are, or fewer. Compare the two products.";
-    const x = countingTensor([2, 6]);
-    for (const shape of [[5, 2], [24], [3, 3], []]) {
-      expectError(
-        () => view(x, shape),
-        [2, 6, ...shape],
-        `view(x, ${text(shape)}) of x with shape [2, 6]`,
-        silent,
-      );
-    }
-    expectLayout(view(x, [4, 3]), { ...x, shape: [4, 3], strides: [3, 1] }, { what: "view(x, [4, 3])" });
-  });
-
-  test("view · refuses numbers that stand in another order", () => {
-    const silent =
-      "means that a transposed tensor was viewed. Its strides say that its numbers stand in another order; row-major strides would show them mixed up.";
-    const across = turned(countingTensor([2, 3]));
-    expectError(
-      () => view(across, [6]),
-      [3, 2, 6],
-      "view(x, [6]) of x transposed to the shape [3, 2]",
-      silent,
-    );
-    const middle = { ...countingTensor([4, 5]), shape: [4, 2], offset: 1 };
-    expectError(
-      () => view(middle, [8]),
-      [4, 2, 8],
-      "view(x, [8]) of x, two of five columns, with the shape [4, 2] and the strides [5, 1]",
-      "means that a tensor with gaps was viewed. Its strides jump over columns that don't belong to it; row-major strides would show them.",
-    );
-    const cube = countingTensor([2, 3, 2]);
-    expectLayout(
-      view(cube, [2, 6]),
-      { ...cube, shape: [2, 6], strides: [6, 1] },
-      {
-        what: "view(x, [2, 6]) of x with shape [2, 3, 2]",
-      },
-    );
+    const x = counting([3, 4]);
+    work5.view(x, [12]).values[5] = 99;
+    gives("row 1, column 1 of x after view(x, [12]).values[5] = 99", x.values[5], "99");
   });
 });
 
 describe("6-slices", () => {
-  let stackOfDigits: Strided;
-  beforeAll(async () => {
-    const { threes } = (await loadSampleBytes()).train;
-    const values = Float32Array.from(threes.subarray(0, 3 * PIXELS));
-    stackOfDigits = { values, shape: [3, SIDE, SIDE], strides: [PIXELS, SIDE, 1], offset: 0 };
+  const { trial } = section("02-tensors/6-slices", work6, right6);
+  const axes = wholeNumbers(0, 3, [0, 1, 2, 3]);
+  const x = strided(handShapes(1));
+  const matrix = counting([2, 3]);
+  type OnAxis = { readonly x: StridedPlan; readonly axis: number };
+  const onAxes = {
+    "the axis isn't the first one": ({ axis }: OnAxis) => axis > 0,
+    "the axis isn't the last one": ({ x, axis }: OnAxis) => axis < x.shape.length - 1,
+  };
+
+  test(
+    "select · one part of one axis, without copying",
+    trial("select", {
+      given: {
+        x,
+        axis: axes,
+        index: wholeNumbers(-2, 5, [1, 0, 2, 3]),
+        lies: hidden(choice(["inside", "inside", "inside", "behind", "before"] as const)),
+      },
+      args: ["x", "axis", "index"],
+      adjust: ({ x, axis: drawn, index, lies }) => {
+        const axis = drawn % x.shape.length;
+        const length = x.shape[axis]!;
+        const inside = Math.abs(index) % length;
+        const fitted = { inside, behind: Math.max(length, index), before: Math.min(-1, index) };
+        return { x, axis, index: fitted[lies], lies };
+      },
+      names: ({ index }) => [index],
+      traits: {
+        "the index is below 0": ({ index }) => index < 0,
+        "the index is too large": ({ lies }) => lies === "behind",
+        "the axis has no such index": ({ lies }) => lies !== "inside",
+        "the axis has this index": ({ lies }) => lies === "inside",
+        "the index is as large as the axis is long": ({ x, axis, index }) => index === x.shape[axis],
+        "the index is the last one": ({ x, axis, index }) => index === x.shape[axis]! - 1,
+        "the axis has this index, and it isn't 0": ({ lies, index }) => lies === "inside" && index > 0,
+        ...onAxes,
+      },
+      run: (select, { x, axis, index }, see) => seeView(see, x, () => select(x, axis, index)),
+    }),
+  );
+
+  test(
+    "slice · from start up to end along one axis, without copying",
+    trial("slice", {
+      given: { x, axis: axes, start: wholeNumbers(0, 3, [1, 0, 2, 3]), end: wholeNumbers(1, 4) },
+      adjust: ({ x, axis: drawn, start: from, end: to }) => {
+        const axis = drawn % x.shape.length;
+        const length = x.shape[axis]!;
+        const start = from % length;
+        return { x, axis, start, end: to > start && to <= length ? to : length };
+      },
+      traits: {
+        "start is above 0": ({ start }) => start > 0,
+        "a single index is taken": ({ start, end }) => end - start === 1,
+        "all of the axis is taken": ({ x, axis, start, end }) => end - start === x.shape[axis],
+        ...onAxes,
+      },
+      run: (slice, { x, axis, start, end }, see) => seeView(see, x, () => slice(x, axis, start, end)),
+    }),
+  );
+
+  test(
+    "transpose · two axes change places, without copying",
+    trial("transpose", {
+      given: { x: strided(handShapes(2)), a: axes, b: axes },
+      adjust: ({ x, a: drawnA, b: drawnB }) => {
+        const rank = x.shape.length;
+        const [a, b] = [drawnA % rank, drawnB % rank];
+        return { x, a, b: a === b ? (a + 1) % rank : b };
+      },
+      traits: {
+        "a and b aren't the axes 0 and 1": ({ a, b }) => a + b !== 1,
+        "a and b aren't the last two axes": ({ x, a, b }) => a + b !== 2 * x.shape.length - 3,
+        "a and b aren't neighbours": ({ a, b }) => Math.abs(a - b) > 1,
+        "a comes after b": ({ a, b }) => a > b,
+        "the axes a and b have different lengths": ({ x, a, b }) => x.shape[a] !== x.shape[b],
+      },
+      run: (transpose, { x, a, b }, see) => seeView(see, x, () => transpose(x, a, b)),
+    }),
+  );
+
+  test("select · row 1 of [[1, 2, 3], [4, 5, 6]] is [4, 5, 6], column 2 is [3, 6]", () => {
+    gives("select(x, 0, 1) of [[1, 2, 3], [4, 5, 6]]", work6.select(matrix, 0, 1), "[4, 5, 6]");
+    gives("select(x, 1, 2) of [[1, 2, 3], [4, 5, 6]]", work6.select(matrix, 1, 2), "[3, 6]");
   });
 
-  const without = (list: readonly number[], axis: number): number[] => list.toSpliced(axis, 1);
-  /** The engine's tensor with the same numbers. */
-  const twin = ({ values, shape, offset }: Strided) => tensor(values.slice(offset)).view([...shape]);
-
-  /** Tensors and axes to try, a small one first. */
-  const cases = (): [x: Strided, axis: number][] => [
-    [countingTensor([5, 4], 1), 0],
-    [countingTensor([4, 6, 5], 0, 8), 2],
-    [countingTensor([5, 4], 1), 1],
-    [countingTensor([4, 6, 5], 0, 8), 1],
-    [turned(countingTensor([4, 6, 5])), 0],
-    [stackOfDigits, 0],
-    [stackOfDigits, 2],
-  ];
-
-  test("select · one part of one axis, without copying", () => {
-    for (const [x, axis] of cases()) {
-      const before = structuredClone(x);
-      for (const index of [1, x.shape[axis]! - 1, 0]) {
-        const call = `select(x, ${axis}, ${index}) of x with shape ${text(x.shape)}, strides ${text(x.strides)}, offset ${x.offset}`;
-        const [shape, strides] = [without(x.shape, axis), without(x.strides, axis)];
-        const right = { ...x, shape, strides, offset: x.offset + index * x.strides[axis]! };
-        expectLayout(
-          accepted(() => select(x, axis, index), call),
-          right,
-          {
-            what: call,
-            shares: x,
-            shape: seen({
-              "still has the axis, with length 1. select takes it out; slice would keep it.": x.shape.with(
-                axis,
-                1,
-              ),
-              "is the shape of x. The axis is gone from a part of it.": x.shape,
-              "has lost the first axis. The one that was asked for goes.": without(x.shape, 0),
-              "has lost the last axis. The one that was asked for goes.": x.shape.slice(0, -1),
-              "has lost more than one axis. splice(axis) without a count takes away all that follow.":
-                x.shape.slice(0, axis),
-            }),
-            strides: seen({
-              "is row-major for the new shape. But the numbers lie where they lay: the strides that are left stay as they were.":
-                stridesFor(shape),
-              "has lost the first stride. The one of the axis that was asked for goes.": without(
-                x.strides,
-                0,
-              ),
-              "has lost the last stride. The one of the axis that was asked for goes.": x.strides.slice(
-                0,
-                -1,
-              ),
-              "is the strides of x. The one of the axis goes, as its length does.": x.strides,
-            }),
-            offset: seen({
-              "is the offset of x: the first part. Walk index times the stride from there.": x.offset,
-              "is the index added as it is. One step along the axis is as long as its stride.":
-                x.offset + index,
-              "forgets where x itself begins. Add to its offset.": index * x.strides[axis]!,
-              "is what the stride of the first axis gives. Take the stride of the axis that was asked for.":
-                x.offset + index * x.strides[0]!,
-            }),
-          },
-        );
-        expectUntouched(x, before, call);
-      }
-    }
+  test("slice · columns 1 and 2 of [[1, 2, 3], [4, 5, 6]] are [[2, 3], [5, 6]]", () => {
+    gives("slice(x, 1, 1, 3) of [[1, 2, 3], [4, 5, 6]]", work6.slice(matrix, 1, 1, 3), "[[2, 3], [5, 6]]");
   });
 
-  test("select · strides and offset are the engine's", () => {
-    for (const [shape, axis, index] of [
-      [[4, 3, 5], 0, 2],
-      [[4, 3, 5], 1, 1],
-      [[4, 3, 5], 2, 4],
-    ] as const) {
-      const x = countingTensor(shape);
-      const { strides, offset } = twin(x).select(axis, index).array;
-      expectLayout(
-        select(x, axis, index),
-        { ...x, shape: without(shape, axis), strides: [...strides], offset },
-        {
-          what: `select(x, ${axis}, ${index}) of x with shape ${text(shape)}`,
-        },
-      );
-    }
-  });
-
-  test("select · refuses an index outside, and names it", () => {
-    const silent =
-      "means that it reads on in the storage: numbers of a neighbour, or none at all. The last index is one less than the length.";
-    const x = countingTensor([2, 3]);
-    for (const [axis, index] of [
-      [0, 2],
-      [1, 3],
-      [0, 7],
-    ] as const) {
-      expectError(
-        () => select(x, axis, index),
-        [index],
-        `select(x, ${axis}, ${index}) of x with shape [2, 3]`,
-        silent,
-      );
-    }
-    expectError(
-      () => select(x, 1, -1),
-      [-1],
-      "select(x, 1, -1) of x with shape [2, 3]",
-      "means that index -1 went through. In this module indices are counted from 0, so there is none below it.",
-    );
-    expectTensor(select(x, 1, 2), [2, 5], { what: "select(x, 1, 2), the last column" });
-  });
-
-  test("slice · from start up to end along one axis, without copying", () => {
-    for (const [x, axis] of cases()) {
-      const before = structuredClone(x);
-      const length = x.shape[axis]!;
-      for (const [start, end] of [
-        [2, length - 1],
-        [1, length],
-        [0, length - 1],
-        [1, 2],
-      ] as const) {
-        const call = `slice(x, ${axis}, ${start}, ${end}) of x with shape ${text(x.shape)}, strides ${text(x.strides)}, offset ${x.offset}`;
-        const right = {
-          ...x,
-          shape: x.shape.with(axis, end - start),
-          offset: x.offset + start * x.strides[axis]!,
-        };
-        expectLayout(slice(x, axis, start, end), right, {
-          what: call,
-          shares: x,
-          shape: seen({
-            "is one too long. end is the first index that is not taken.": x.shape.with(axis, end - start + 1),
-            "takes end for a length. From start up to end there are end - start.": x.shape.with(axis, end),
-            "is the shape of x. The axis gets shorter.": x.shape,
-            "has lost the axis. slice keeps it, even with length 1; select takes it out.": without(
-              x.shape,
-              axis,
-            ),
-            "is shorter along another axis.": x.shape.with(axis === 0 ? 1 : 0, end - start),
-          }),
-          strides: seen({
-            "is row-major for the new shape. But the numbers lie where they lay: the strides stay as they were.":
-              stridesFor(right.shape),
-          }),
-          offset: seen({
-            "is the offset of x: the part begins later. Walk start times the stride from there.": x.offset,
-            "is start added as it is. One step along the axis is as long as its stride.": x.offset + start,
-            "forgets where x itself begins. Add to its offset.": start * x.strides[axis]!,
-            "is where the part ends. It begins at start.": x.offset + end * x.strides[axis]!,
-          }),
-        });
-        expectUntouched(x, before, call);
-      }
-    }
-  });
-
-  test("slice · strides and offset are the engine's", () => {
-    for (const [shape, axis, start, end] of [
-      [[6, 8], 1, 4, 7],
-      [[6, 8], 0, 2, 3],
-      [[3, 4, 5], 1, 1, 4],
-    ] as [number[], number, number, number][]) {
-      const x = countingTensor(shape);
-      const { strides, offset } = twin(x).slice(axis, start, end).array;
-      const right = { ...x, shape: shape.with(axis, end - start), strides: [...strides], offset };
-      expectLayout(slice(x, axis, start, end), right, {
-        what: `slice(x, ${axis}, ${start}, ${end}) of x with shape ${text(shape)}`,
-      });
-    }
-  });
-
-  test("transpose · two axes change places, without copying", () => {
-    for (const [x, a, b] of [
-      [countingTensor([2, 3], 1), 0, 1],
-      [countingTensor([2, 3, 4], 0, 5), 1, 2],
-      [countingTensor([2, 3, 4]), 2, 0],
-      [stackOfDigits, 1, 2],
-      [stackOfDigits, 0, 1],
-    ] as const) {
-      const before = structuredClone(x);
-      const call = `transpose(x, ${a}, ${b}) of x with shape ${text(x.shape)}, strides ${text(x.strides)}`;
-      const { shape, strides } = twin(x).transpose(a, b).array;
-      const result = transpose(x, a, b);
-      expectLayout(
-        result,
-        { ...x, shape: [...shape], strides: [...strides] },
-        {
-          what: call,
-          shares: x,
-          shape: seen({
-            "is the shape of x. The lengths of the two axes change places.": x.shape,
-            "is every axis in reversed order. Only the two that were asked for change places.":
-              x.shape.toReversed(),
-            "has one length twice: the first write destroyed what the second one needed. Read both, then write both.":
-              x.shape.with(a, x.shape[b]!),
-            "has one length twice. Each of the two axes gets the other one's length.": x.shape.with(
-              b,
-              x.shape[a]!,
-            ),
-          }),
-          strides: seen({
-            "is the strides of x. If only the lengths change places, it's a view of another shape: the strides go with their axes.":
-              x.strides,
-            "is row-major for the new shape. That is how view lays it out, and it mixes the numbers up: the strides go with their axes.":
-              stridesFor(shape),
-            "has one stride twice: the first write destroyed what the second one needed. Read both, then write both.":
-              x.strides.with(a, x.strides[b]!),
-          }),
-        },
-      );
-      expectUntouched(x, before, call);
-    }
+  test("transpose · [[1, 2, 3], [4, 5, 6]] becomes [[1, 4], [2, 5], [3, 6]]", () => {
+    const across = work6.transpose(matrix, 0, 1);
+    gives("transpose(x, 0, 1) of [[1, 2, 3], [4, 5, 6]]", across, "[[1, 4], [2, 5], [3, 6]]");
   });
 });
 
 describe("7-whole", () => {
-  let threes: Uint8Array;
-  beforeAll(async () => {
-    threes = (await loadSampleBytes()).train.threes;
-  });
+  const { trial } = section("02-tensors/7-whole", work7, right7);
 
-  test("Q9 · counting: 1 to 9 in three rows of three", () => {
-    for (const [rows, columns] of [
-      [3, 3],
-      [2, 5],
-      [4, 1],
-    ] as const) {
-      expectTensor(counting(rows, columns), lists([rows, columns], 1), {
-        what: `counting(${rows}, ${columns})`,
-        shape: seen({ "is columns before rows.": [columns, rows] }),
-        numbers: seen({
-          "counts from 0. The first number is 1.": lists([rows, columns], 0),
-          "counts down the columns. Row after row, please.": shown(
-            turned(countingTensor([columns, rows], 1)),
-          ).tolist() as number[],
-        }),
-      });
-    }
+  test(
+    "Q9 · counting: from 1, row after row",
+    trial("counting", {
+      given: { rows: wholeNumbers(1, 5), columns: wholeNumbers(1, 5) },
+      tries: 80,
+      traits: {
+        "there are as many rows as columns": ({ rows, columns }) => rows === columns,
+        "there are two rows or more": ({ rows }) => rows > 1,
+        "there are two rows and two columns, or more": ({ rows, columns }) => rows > 1 && columns > 1,
+      },
+      run(counting, { rows, columns }, see) {
+        const result = counting(rows, columns);
+        see("the result", notesOf(result));
+        see("the numbers of the result", read(result));
+        see("a second call with the same arguments", counting(rows, columns));
+      },
+    }),
+  );
+
+  test(
+    "Q8 · times: one operation on the whole storage, in any layout",
+    trial("times", {
+      given: { x: strided(), factor: choice([10, 2, 3], [0, 1, -1, 0.5]) },
+      run: (times, { x, factor }, see) => {
+        const result: unknown = times(x, factor);
+        seeNumbers(see, result);
+        const isOwn = !(isStrided(result) && result.values.buffer === x.values.buffer);
+        see("whether the result has a storage of its own", isOwn);
+        seeKept(see, x);
+        see("the numbers of a second result", read(times(x, factor)));
+      },
+    }),
+  );
+
+  test(
+    "Q8 · timings: how long each way takes, by the clock that comes in",
+    trial("timings", {
+      given: {
+        ways: list(choice([30, 4, 11], [0, 0.25, 1.5]), { max: 4, item: "a time" }),
+        begin: choice([1000, 0, 12.5]),
+      },
+      call: ({ ways, begin }) =>
+        `timings of ways that take ${written(ways)} ms, by a clock that says ${begin} at the beginning`,
+      traits: {
+        "there are two ways or more": ({ ways }) => ways.length > 1,
+        "the first of two ways or more takes time": ({ ways }) => ways.length > 1 && ways[0] !== 0,
+      },
+      run(timings, { ways: costs, begin }, see) {
+        const log: string[] = [];
+        let [time, looks] = [begin, 0];
+        const takes = (cost: number) => () => {
+          time += cost;
+          return 500;
+        };
+        const ways = costs.map((cost, i) => logged(log, `ways[${i}]`, takes(cost)));
+        const now = () => {
+          looks++;
+          return time;
+        };
+        const result: unknown = timings(ways, now);
+        see("whether the clock now is looked at", looks > 0 || costs.length === 0);
+        // Times by another clock are never twice the same. They are short.
+        const isOther = looks === 0 && Array.isArray(result);
+        see("the result", isOther ? result.map((time) => (time < 100 ? 0 : time)) : result);
+        see("the ways that ran, in order", log);
+      },
+    }),
+  );
+
+  test(
+    "Q9 · doubledCorner: the four numbers at the bottom right, doubled",
+    trial("doubledCorner", {
+      given: { x: strided(shapes(2, 2, choice([2, 3, 4], [5]))) },
+      traits: {
+        "x has more than two rows": ({ x }) => x.shape[0] !== 2,
+        "x has more than two columns": ({ x }) => x.shape[1] !== 2,
+        "x has two rows and two columns": ({ x }) => isEqual(x.shape, [2, 2]),
+        "x has three rows and three columns": ({ x }) => isEqual(x.shape, [3, 3]),
+      },
+      run(doubledCorner, { x }, see) {
+        seeNumbers(see, doubledCorner(x));
+        seeKept(see, x);
+        see("the numbers of a second result", read(doubledCorner(x)));
+      },
+    }),
+  );
+
+  test("Q9 · counting(3, 3) is [[1, 2, 3], [4, 5, 6], [7, 8, 9]]", () => {
+    gives("counting(3, 3)", work7.counting(3, 3), "[[1, 2, 3], [4, 5, 6], [7, 8, 9]]");
   });
 
   test("Q8 · times: the whole-array operation equals the loop, on ten real digits", () => {
     const values = Float32Array.from(threes.subarray(0, 10 * PIXELS));
-    const x = { values, shape: [10, SIDE, SIDE], strides: [PIXELS, SIDE, 1], offset: 0 };
-    const before = structuredClone(x);
-    for (const factor of [2, 0.5]) {
-      const call = `times(x, ${factor}) of ten real 3s`;
-      const result = checkParts(times(x, factor), call);
-      const loop: number[] = [];
-      for (let i = 0; i < values.length; i++) loop.push(factor * before.values[i]!);
-      expectNumbers(result.shape, x.shape, { what: `the shape of ${call}` });
-      expectNumbers(numbersOf(result), loop, {
-        what: `the numbers of ${call}, in one row`,
-        mistakes: seen<ArrayLike<number>>({
-          "is the digits as they were. Multiply every number.": before.values,
-          "is the factor added. Multiply.": before.values.map((value) => value + factor),
-          "is the digits doubled, whatever the factor is.": before.values.map((value) => 2 * value),
-        }),
-      });
-      expectUntouched(x, before, call);
-    }
-  });
-
-  test("Q8 · times: on any layout", () => {
-    for (const x of [
-      turned(countingTensor([3, 2], 1)),
-      { ...countingTensor([4, 5]), shape: [2, 3], offset: 6 },
-      countingTensor([2, 2, 2], 1, 3),
-    ]) {
-      const before = structuredClone(x);
-      const call = `times(x, 10) of x with shape ${text(x.shape)}, strides ${text(x.strides)}, offset ${x.offset}`;
-      const scaled = { ...x, values: x.values.map((value) => 10 * value) };
-      expectTensor(times(x, 10), shown(scaled).tolist() as number[], {
-        what: call,
-        shape: seen({ "is all numbers in one row. The result has the shape of x.": [x.values.length] }),
-        numbers: seen({
-          "is read as if x were packed. The new storage lies as the old one did: keep strides and offset.":
-            () => shown({ ...scaled, strides: stridesFor(x.shape), offset: 0 }).tolist() as number[],
-          "is read as if x began at place 0. Keep its offset, too.": () =>
-            shown({ ...scaled, offset: 0 }).tolist() as number[],
-          "is x as it was. Multiply every number.": () => shown(x).tolist() as number[],
-          "is the factor added. Multiply.": () =>
-            shown({ ...x, values: x.values.map((value) => 10 + value) }).tolist() as number[],
-        }),
-      });
-      expectUntouched(x, before, call);
-    }
-  });
-
-  test("Q8 · timings: how long each way takes, by a clock of our own", () => {
-    for (const costs of [[30, 4, 11], [7], []]) {
-      let time = 1000;
-      const calls: number[] = [];
-      const ways = costs.map((cost, i) => () => {
-        calls.push(i);
-        time += cost;
-        return -1;
-      });
-      const actual = timings(ways, () => time);
-      const ends = costs.map((_, i) => sum(costs.slice(0, i + 1)));
-      expectNumbers(actual, costs, {
-        what: `timings of ways that take ${text(costs)} ms`,
-        mistakes: seen({
-          "is start minus end. The end is later: end minus start.": costs.map((cost) => -cost),
-          "is the time since the very beginning. Read the clock anew before each way.": ends,
-          "is what the ways returned. Take the difference of two looks at the clock.": costs.map(() => -1),
-          "is what the clock said at the end of each way. Take away what it said before.": ends.map(
-            (end) => 1000 + end,
-          ),
-          "means that no time went by between the two looks at the clock. The way must run in between: way().":
-            costs.map(() => 0),
-          "is in seconds. Leave the clock's milliseconds as they are.": costs.map((cost) => cost / 1000),
-        }),
-      });
-      expectNumbers(calls, [...costs.keys()], { what: "which ways ran, in order" });
-    }
+    const loop: number[] = [];
+    for (let i = 0; i < values.length; i++) loop.push(2 * values[i]!);
+    const doubled = work7.times({ ...counting([10 * PIXELS]), values }, 2);
+    gives("times(ten real 3s in one row, 2)", doubled, written(loop));
   });
 
   test("Q8 · timings: by the real clock, one time per way, none below 0", () => {
-    const values = Float32Array.from(threes.subarray(0, 10 * PIXELS));
-    const loop = () => {
-      const doubled: number[] = [];
-      for (let i = 0; i < values.length; i++) doubled.push(2 * values[i]!);
-      return doubled;
-    };
-    const measured = timings([loop, () => values.map((value) => 2 * value)]);
-    expectSame(
-      measured.map((time) => Number.isFinite(time) && time >= 0),
-      [true, true],
-      { what: "whether each of two timings is a number, 0 or more" },
-    );
+    const times = work7.timings([() => threes.map((value) => 2 * value), () => threes.length]);
+    const areTimes = times.map((time) => Number.isFinite(time) && time >= 0);
+    expectSame(areTimes, [true, true], { what: "whether each of two timings is a number, 0 or more" });
   });
 
-  test("Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]", () => {
-    for (const x of [
-      countingTensor([3, 3], 1),
-      countingTensor([5, 4], 1),
-      countingTensor([3, 6], 20, 7),
-      turned(countingTensor([3, 4], 1)),
-    ]) {
-      const before = structuredClone(x);
-      const call = `doubledCorner of ${JSON.stringify(shown(x).tolist())}`;
-      const corner = (row: number, column: number, factor: number): number[][] =>
-        [row, row + 1].map((r) =>
-          [column, column + 1].map(
-            (c) => factor * x.values[x.offset + r * x.strides[0]! + c * x.strides[1]!]!,
-          ),
-        );
-      const [row, column] = [x.shape[0]! - 2, x.shape[1]! - 2];
-      const right = corner(row, column, 2);
-      expectTensor(doubledCorner(x), right, {
-        what: call,
-        shape: seen({
-          "is only the last number. Four were asked for: two rows and two columns.": [1, 1],
-          "is the whole matrix. Only its bottom-right four were asked for.": x.shape,
-          "is four numbers in a row. They keep their two rows.": [4],
-        }),
-        numbers: seen({
-          "is the four as they were. The doubling is forgotten.": corner(row, column, 1),
-          "is the top-left four. Bottom right are the last two rows and columns.": corner(0, 0, 2),
-          "is the top-right four. The last two rows are meant.": corner(0, column, 2),
-          "is the bottom-left four. The last two columns are meant.": corner(row, 0, 2),
-          "is the four, doubled twice.": corner(row, column, 4),
-          "is the four squared. Doubled means times 2.": corner(row, column, 1).map((line) =>
-            line.map((value) => value ** 2),
-          ),
-          "is the last four numbers of the storage. The two rows of the corner don't lie side by side.": [
-            [2 * x.values.at(-4)!, 2 * x.values.at(-3)!],
-            [2 * x.values.at(-2)!, 2 * x.values.at(-1)!],
-          ],
-          "begins at the right place and reads four numbers in one go. The second row of the corner lies a whole row further on: keep the strides of x.":
-            () => {
-              const start = x.offset + row * x.strides[0]! + column * x.strides[1]!;
-              const at = (i: number): number => 2 * (x.values[start + i] ?? Number.NaN);
-              return [
-                [at(0), at(1)],
-                [at(2), at(3)],
-              ];
-            },
-          "forgets where x itself begins. Add to its offset.": () =>
-            [row, row + 1].map((r) =>
-              [column, column + 1].map((c) => 2 * x.values[r * x.strides[0]! + c * x.strides[1]!]!),
-            ),
-          "is right for a matrix of three rows and columns. Count from the end of each axis.": corner(
-            1,
-            1,
-            2,
-          ),
-          "is the answer for 1 to 9, written down. Work with the matrix that comes in.": [
-            [10, 12],
-            [16, 18],
-          ],
-        }),
-      });
-      expectUntouched(x, before, call);
-    }
+  test("Q9 · doubledCorner of 1 to 9 is [[10, 12], [16, 18]]", () => {
+    const corner = work7.doubledCorner(counting([3, 3]));
+    gives("doubledCorner of [[1, 2, 3], [4, 5, 6], [7, 8, 9]]", corner, "[[10, 12], [16, 18]]");
   });
 });

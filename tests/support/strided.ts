@@ -1,8 +1,11 @@
 /**
- * Tensors by hand, as module 02 has them: a typed array, a shape, strides and an offset. How specs read and compare them.
+ * Tensors by hand, as module 02 has them: a typed array, a shape, strides and an offset. How trials draw them and look at them.
  */
-import { Difference, expectNumbers, type Mistake } from "./expect.ts";
-import { describe, type Numbers, type TensorLike } from "./values.ts";
+import fc from "fast-check";
+import { choice, type Kind, list, numbers, type Trait, trait } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
+import { shapes, sizeOf } from "../trials/tensors.ts";
+import { written } from "../trials/writing.ts";
 
 /** What a learner's tensor is made of. */
 export interface Strided {
@@ -12,145 +15,221 @@ export interface Strided {
   readonly offset: number;
 }
 
-/** How to compare tensors; the mistakes are told apart by where they show. */
-export interface StridedOptions {
-  what: string;
-  /** Numbers that the result must not copy. */
-  shares?: Strided;
-  shape?: readonly Mistake<Numbers>[];
-  strides?: readonly Mistake<Numbers>[];
-  offset?: readonly Mistake<Numbers>[];
-  numbers?: readonly Mistake<Numbers>[];
+/** How the numbers lie in the storage: one behind the other, columns first, in rows that are longer than shown, with gaps. */
+type Layout = "packed" | "turned" | "cut" | "every second";
+
+/** What a tensor is made from. */
+export interface StridedPlan {
+  readonly shape: readonly number[];
+  readonly layout: Layout;
+  readonly offset: number;
+  /** The numbers in the storage, again and again; null: 1, 2, 3, ... */
+  readonly numbers: readonly number[] | null;
 }
 
 /** Row-major strides: each axis steps over the product of the lengths after it. */
-export function stridesFor(shape: readonly number[]): number[] {
-  return shape.map((_, axis) => shape.slice(axis + 1).reduce((step, length) => step * length, 1));
-}
+export const stridesFor = (shape: readonly number[]): number[] =>
+  shape.map((_, axis) => sizeOf(shape.slice(axis + 1)));
 
-/** A tensor that counts from `first`, after `offset` places that don't belong to it and hold -1. */
-export function countingTensor(shape: readonly number[], first = 0, offset = 0): Strided {
-  const size = shape.reduce((all, length) => all * length, 1);
-  const values = Float32Array.from({ length: offset + size }, (_, place) =>
-    place < offset ? -1 : first + place - offset,
-  );
-  return { values, shape, strides: stridesFor(shape), offset };
-}
-
-/** The tensor in a form that `expectNumbers` understands. */
-export function shown(x: Strided): TensorLike {
-  const read = (axis: number, place: number): unknown =>
-    axis === x.shape.length
-      ? x.values[place]
-      : Array.from({ length: x.shape[axis]! }, (_, i) => read(axis + 1, place + i * x.strides[axis]!));
-  return { shape: [...x.shape], tolist: () => read(0, x.offset) };
-}
-
-/** The numbers of a tensor in one row, in row-major order. */
-export function numbersOf(x: Strided): number[] {
-  const numbers: number[] = [];
-  const read = (axis: number, place: number): void => {
-    if (axis === x.shape.length) numbers.push(x.values[place]!);
-    else for (let i = 0; i < x.shape[axis]!; i++) read(axis + 1, place + i * x.strides[axis]!);
-  };
-  read(0, x.offset);
-  return numbers;
-}
-
-/** From how many numbers on nested lists are too much to read. */
-const LARGE = 60;
-
-/**
- * Compares a learner's tensor with the right one: is it a tensor? then its shape and its numbers.
- *
- * @throws Difference
- */
-export function expectTensor(actual: unknown, expected: Numbers, options: StridedOptions): void {
-  const { what, shape = [], numbers = [] } = options;
-  const x = checkParts(actual, what);
-  const right = shown(x);
-  const lengths = lengthsOf(expected);
-  expectNumbers(x.shape, lengths, { what: `the shape of ${what}`, mistakes: shape });
-  expectNumbers(right, expected, { what, mistakes: numbers });
-}
-
-/**
- * Compares a learner's tensor with the right one, note by note: shape, strides, whether it shares the storage that it
- * should share, offset, and in the end the numbers.
- *
- * @throws Difference
- */
-export function expectLayout(actual: unknown, expected: Strided, options: StridedOptions): void {
-  const { what, shares, shape = [], strides = [], offset = [] } = options;
-  const x = checkParts(actual, what);
-  expectNumbers(x.shape, [...expected.shape], { what: `the shape of ${what}`, mistakes: shape });
-  expectNumbers(x.strides, [...expected.strides], { what: `the strides of ${what}`, mistakes: strides });
-  if (shares !== undefined) expectShared(x, shares, what);
-  expectNumbers(x.offset, expected.offset, { what: `the offset of ${what}`, mistakes: offset });
-  // Whole images don't fit on a screen: their numbers are compared in one row.
-  const right = numbersOf(expected);
-  if (right.length > LARGE) {
-    expectNumbers(numbersOf(x), right, { what: `the numbers of ${what}, in one row` });
-  } else {
-    expectNumbers(shown(x), shown(expected), { what, kind: "tensor" });
+/** The strides of a plan. */
+export function stridesOf({ shape, layout }: StridedPlan): number[] {
+  switch (layout) {
+    case "turned":
+      return stridesFor(shape.toReversed()).toReversed();
+    case "cut":
+      return stridesFor([...shape.slice(0, -1), (shape.at(-1) ?? 0) + 1].slice(0, shape.length));
+    case "every second":
+      return stridesFor(shape).map((stride) => 2 * stride);
+    default:
+      return stridesFor(shape);
   }
 }
 
-/**
- * Checks that a function has left the tensor that it was given alone.
- *
- * @param before a copy of it from before the call
- * @throws Difference
- */
-export function expectUntouched(x: Strided, before: Strided, call: string): void {
-  const after = `after ${call} (x must stay as it was)`;
-  expectNumbers(x.shape, [...before.shape], { what: `x.shape ${after}` });
-  expectNumbers(x.strides, [...before.strides], { what: `x.strides ${after}` });
-  expectNumbers(x.offset, before.offset, { what: `x.offset ${after}` });
-  expectNumbers(x.values, before.values, {
-    what: `x.values after ${call}`,
-    mistakes: [
-      {
-        gives: before.values.map((value) => 2 * value),
-        says: "is x with its numbers doubled in place: whoever holds x finds them changed. Write into a new array.",
-      },
-    ],
+/** Whether the strides of a plan are those of row-major order without gaps. */
+export const isPacked = (plan: StridedPlan): boolean => `${stridesOf(plan)}` === `${stridesFor(plan.shape)}`;
+
+function made(plan: StridedPlan): Strided {
+  const { shape, offset, numbers: own } = plan;
+  const strides = stridesOf(plan);
+  const end = shape.reduce((place, length, axis) => place + (length - 1) * strides[axis]!, offset) + 1;
+  const length = end + (isPacked(plan) && offset === 0 ? 0 : 1); // Other numbers may follow, too.
+  const values = Float32Array.from({ length }, (_, place) => own?.[place % own.length] ?? place + 1);
+  return { values, shape: [...shape], strides, offset };
+}
+
+function shownPlan(plan: StridedPlan): string {
+  const { values, shape, strides, offset } = made(plan);
+  const isLong = values.length > 24 && plan.numbers === null;
+  const storage = isLong
+    ? `Float32Array.from({ length: ${values.length} }, (_, place) => place + 1)`
+    : written(values);
+  if (isPacked(plan)) return `packed(${storage}, ${written(shape)}${offset > 0 ? `, ${offset}` : ""})`;
+  return `{ values: ${storage}, shape: ${written(shape)}, strides: ${written(strides)}, offset: ${offset} }`;
+}
+
+const traits: readonly Trait<StridedPlan>[] = [
+  trait("doesn't begin at place 0", ({ offset }) => offset > 0),
+  trait("isn't packed (its strides aren't those of row-major order)", (plan) => !isPacked(plan)),
+  trait("has a last stride that isn't 1", (plan) => (stridesOf(plan).at(-1) ?? 1) !== 1),
+  trait("shows only a part of its storage", (plan) => plan.offset > 0 || plan.layout === "cut"),
+  ...[0, 1, 2].map((rank) => trait<StridedPlan>(`has rank ${rank}`, ({ shape }) => shape.length === rank)),
+  ...[2, 3, 4].map((rank) =>
+    trait<StridedPlan>(`has rank ${rank} or more`, ({ shape }) => shape.length >= rank),
+  ),
+  trait("has an axis of length 1", ({ shape }) => shape.includes(1)),
+  trait("has two axes of the same length", ({ shape }) => new Set(shape).size < shape.length),
+  trait("isn't square", ({ shape }) => shape.length >= 2 && new Set(shape).size > 1),
+];
+
+/** Shapes for tensors by hand: 0 to 4 axes, none of them empty. */
+export const handShapes = (minRank: number, maxRank = 4): Kind<readonly number[]> =>
+  shapes(minRank, maxRank, { ...choice([2, 3], [1, 4, 1]), plain: (i) => [2, 3, 2, 1][i] ?? 1 });
+
+/** Tensors by hand of these shapes, half of them packed at place 0. */
+export function strided(shapeKind: Kind<readonly number[]> = handShapes(0)): Kind<StridedPlan, Strided> {
+  const source = list(numbers(), { min: 1, max: 6 });
+  const packed: StridedPlan = { shape: [], layout: "packed", offset: 0, numbers: null };
+  return {
+    plans: fc.record({
+      shape: shapeKind.plans,
+      layout: fc.constantFrom<Layout>("packed", "packed", "packed", "turned", "cut", "every second"),
+      offset: fc.constantFrom(0, 0, 1, 3),
+      numbers: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: source.plans }),
+    }),
+    make: made,
+    show: shownPlan,
+    plain: (i) => ({ ...packed, shape: shapeKind.plain(i) }),
+    *simpler(plan) {
+      if (plan.numbers !== null) yield { ...plan, numbers: null };
+      if (plan.layout !== "packed") yield { ...plan, layout: "packed" };
+      if (plan.layout === "every second") yield { ...plan, layout: "turned" };
+      if (plan.offset > 0) yield { ...plan, offset: 0 };
+      if (plan.offset > 1) yield { ...plan, offset: 1 };
+      for (const shape of shapeKind.simpler(plan.shape)) yield { ...plan, shape };
+    },
+    traits,
+  };
+}
+
+/** Nested lists, and the plan that they are made from. */
+export interface ListsPlan {
+  readonly shape: readonly number[];
+  /** The numbers, again and again; null: they count up from `first`. */
+  readonly numbers: readonly number[] | null;
+  readonly first: number;
+}
+
+/** Numbers, or lists of such things. */
+export type Lists = number | Lists[];
+
+const nested = ({ shape, numbers: own, first }: ListsPlan): Lists => {
+  const read = (axis: number, place: number): Lists =>
+    axis === shape.length
+      ? (own?.[place % own.length] ?? first + place)
+      : Array.from({ length: shape[axis]! }, (_, i) => read(axis + 1, place * shape[axis]! + i));
+  return read(0, 0);
+};
+
+/** Nested lists of these shapes. Most count up, from 1 or from 0. */
+export function nestedLists(shapeKind: Kind<readonly number[]>): Kind<ListsPlan, Lists> {
+  const source = list(numbers(), { min: 1, max: 6 });
+  const withNumber = (says: string, holds: (n: number) => boolean): Trait<ListsPlan> => ({
+    says: (it) => `a number of ${it} ${says}`,
+    holds: (plan) => [nested(plan)].flat(20).some((n) => holds(n as number)),
   });
+  return {
+    plans: fc.record({
+      shape: shapeKind.plans,
+      numbers: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: source.plans }),
+      first: fc.constantFrom(1, 0, 10),
+    }),
+    make: nested,
+    show: (plan) => written(nested(plan)),
+    plain: (i) => ({ shape: shapeKind.plain(i), numbers: null, first: 1 }),
+    *simpler(plan) {
+      if (plan.numbers !== null) yield { ...plan, numbers: null };
+      if (plan.first !== 1) yield { ...plan, first: 1 };
+      if (plan.first === 10) yield { ...plan, first: 0 };
+      for (const shape of shapeKind.simpler(plan.shape)) yield { ...plan, shape };
+      if (plan.numbers !== null) {
+        const used = Array.from(
+          { length: sizeOf(plan.shape) },
+          (_, i) => plan.numbers![i % plan.numbers!.length]!,
+        );
+        for (const one of source.simpler(used))
+          if (one.length === used.length) yield { ...plan, numbers: one };
+      }
+    },
+    traits: [
+      {
+        says: (it) => `the first number of ${it} is 0`,
+        holds: (plan) => (plan.numbers?.[0] ?? plan.first) === 0,
+      },
+      ...[0, 1, 2].map((rank) => trait<ListsPlan>(`has rank ${rank}`, ({ shape }) => shape.length === rank)),
+      ...[2, 3, 4].map((rank) =>
+        trait<ListsPlan>(`has rank ${rank} or more`, ({ shape }) => shape.length >= rank),
+      ),
+      trait("has an axis of length 1", ({ shape }) => shape.includes(1)),
+      trait("has axes of different lengths", ({ shape }) => new Set(shape).size > 1),
+      withNumber("is 0", (n) => n === 0),
+      withNumber("isn't a whole number from 0 to 255", (n) => !Number.isInteger(n) || n < 0 || n > 255),
+    ],
+  };
 }
 
-/**
- * The four parts must be there before they can be compared.
- *
- * @throws Difference
- */
-export function checkParts(actual: unknown, what: string): Strided {
-  const x = (actual ?? {}) as Partial<Strided>;
-  const isTensor =
-    x.values instanceof Float32Array &&
-    Array.isArray(x.shape) &&
-    Array.isArray(x.strides) &&
-    typeof x.offset === "number";
-  if (isTensor) return actual as Strided;
-  throw new Difference([
-    `${what}: expected a tensor { values: Float32Array, shape, strides, offset }, but got ${describe(actual)}.`,
-    actual === undefined ? 'Is a "return" missing?' : undefined,
-  ]);
+/** Whether it is a tensor by hand. */
+export function isStrided(result: unknown): result is Strided {
+  if (!(result instanceof Object)) return false;
+  const { values, shape, strides, offset } = result as Partial<Strided>;
+  return values instanceof Float32Array && isList(shape) && isList(strides) && typeof offset === "number";
 }
 
-/** Whether `x` looks at the storage of `owner`: the very same array, not an equal one. */
-function expectShared(x: Strided, owner: Strided, what: string): void {
-  if (x.values === owner.values) return;
-  const copy = x.values.buffer !== owner.values.buffer;
-  throw new Difference([
-    `the values of ${what}: expected x.values itself, but got ${copy ? "a copy" : "another array on its memory"}.`,
-    copy
-      ? "A copy costs time and memory for every number, and a change in one is not seen in the other. Hand on x.values as it is."
-      : "The offset can say where to begin. Hand on x.values as it is.",
-  ]);
+const isList = (value: unknown): boolean => Array.isArray(value);
+
+/** The notes of a tensor; anything else as it is. */
+export function notesOf(result: unknown): unknown {
+  if (!isStrided(result)) return result;
+  const { shape, strides, offset } = result;
+  return { shape, strides, offset };
 }
 
-function lengthsOf(numbers: Numbers): number[] {
-  const lengths: number[] = [];
-  for (let part: unknown = numbers; Array.isArray(part); part = part[0]) lengths.push(part.length);
-  return lengths;
+/** The most numbers that are read: a shape may be wrong, and large. */
+const MOST = 10_000;
+
+/** The numbers of a tensor as its notes show them, as nested lists; what can't be read is undefined. */
+export function read(x: unknown): unknown {
+  if (!isStrided(x)) return x;
+  const { values, shape, strides, offset } = x;
+  if (!(sizeOf(shape) <= MOST)) return "too many numbers to read";
+  const from = (axis: number, place: number): unknown =>
+    axis === shape.length
+      ? values[place]
+      : Array.from({ length: shape[axis]! }, (_, i) => from(axis + 1, place + i * strides[axis]!));
+  return from(0, offset);
+}
+
+/** Looks at a tensor that may lie in its storage in any way. */
+export function seeNumbers(see: See, result: unknown): void {
+  see("the shape of the result", isStrided(result) ? result.shape : result);
+  if (isStrided(result)) see("the numbers of the result", read(result));
+}
+
+/** Looks at a tensor that must have stayed as it was. */
+export function seeKept(see: See, x: Strided): void {
+  for (const part of ["values", "shape", "strides", "offset"] as const) {
+    see(`x.${part} after the call`, x[part]);
+  }
+}
+
+/** Looks at what a call makes of `x` without copying: other notes, and the same storage. */
+export function seeView(see: See, x: Strided, call: () => unknown): void {
+  const result = call();
+  see("the result", notesOf(result));
+  if (isStrided(result)) {
+    see("whether the values of the result are x.values itself", result.values === x.values);
+    see("whether they lie in the memory of x.values", result.values.buffer === x.values.buffer);
+    see("whether the result is x itself", result === x);
+  }
+  seeKept(see, x);
+  see("a second call with the same arguments", notesOf(call()));
 }

@@ -2,8 +2,8 @@
  * @belief   A single number has rank 1: one number.
  * @origin   The count begins with the thing itself, not with its axes.
  * @replaces 2-shape.ts
- * @fails    2-shape > Q5 · rankOf: a stack of images has rank 3
- * @says     is one too many
+ * @does     gives one too many, every time.
+ * @mend     A number alone has no axis: its rank is 0. Count one for each list around it.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

@@ -2,8 +2,8 @@
  * @belief   start - end is the time in between.
  * @origin   The two come in that order.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · timings: how long each way takes, by a clock of our own
- * @says     is start minus end
+ * @does     takes the end away from the start, so the times are below 0.
+ * @mend     The end is later: end minus start.
  */
 export function timings(
   ways: readonly (() => unknown)[],

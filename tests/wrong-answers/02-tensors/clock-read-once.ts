@@ -2,8 +2,8 @@
  * @belief   The clock starts once.
  * @origin   The start stands before the loop.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · timings: how long each way takes, by a clock of our own
- * @says     is the time since the very beginning
+ * @does     counts each time from the very beginning.
+ * @mend     Read the clock anew right before each way.
  */
 export function timings(
   ways: readonly (() => unknown)[],

@@ -2,8 +2,8 @@
  * @belief   A size is width by height.
  * @origin   Screens are measured so.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · counting: 1 to 9 in three rows of three
- * @says     is columns before rows
+ * @does     makes a matrix of shape [columns, rows].
+ * @mend     Rows come first: [rows, columns].
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

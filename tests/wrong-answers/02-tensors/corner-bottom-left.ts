@@ -2,8 +2,8 @@
  * @belief   Bottom means the last two rows.
  * @origin   The columns are forgotten.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     is the bottom-left four
+ * @does     takes the bottom-left four.
+ * @mend     Right means the last two columns.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

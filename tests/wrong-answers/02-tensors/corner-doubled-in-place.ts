@@ -2,8 +2,8 @@
  * @belief   Doubling is x *= 2.
  * @origin   It changes the caller's numbers, too.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     doubled in place
+ * @does     doubles the numbers of x itself as well.
+ * @mend     x must stay as it is: whoever holds it finds it changed. Write into a new array.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Double the matrix, then double the part.
  * @origin   Two people did it, or one did it twice.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     is the four, doubled twice
+ * @does     multiplies the four by 4.
+ * @mend     Double once: the matrix or the part, not both.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

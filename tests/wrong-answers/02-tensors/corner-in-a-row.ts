@@ -2,8 +2,8 @@
  * @belief   Four numbers are four numbers.
  * @origin   The rows are lost when they are picked one by one.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     is four numbers in a row
+ * @does     gives the four in one row.
+ * @mend     They keep their two rows: shape [2, 2].
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

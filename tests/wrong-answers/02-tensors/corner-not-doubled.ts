@@ -2,8 +2,8 @@
  * @belief   The four at the bottom right are asked for.
  * @origin   The doubling before it is forgotten.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     The doubling is forgotten
+ * @does     gives the four as they were.
+ * @mend     Double them. The notes tell where they are; the doubled numbers need a storage of their own.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Bottom right begins at row 1, column 1.
  * @origin   It does in a matrix of three by three: [1:, 1:].
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     is right for a matrix of three rows and columns
+ * @does     begins at row 1, column 1, however large the matrix is.
+ * @mend     That's right for three rows and three columns. Count from the end of each axis: its length minus 2.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   A corner of two rows and two columns is [:2, :2].
  * @origin   The slice begins at the beginning.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     is the top-left four
+ * @does     takes the top-left four.
+ * @mend     Bottom right are the last two rows and the last two columns.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Right means the last two columns.
  * @origin   The rows are forgotten.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     is the top-right four
+ * @does     takes the top-right four.
+ * @mend     Bottom means the last two rows.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   A matrix begins at place 0.
  * @origin   A matrix that was just made does.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     forgets where x itself begins
+ * @does     leaves out where x itself begins.
+ * @mend     Walk from the offset of x: add to it.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

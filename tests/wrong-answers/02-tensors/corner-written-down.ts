@@ -2,8 +2,8 @@
  * @belief   The answer is [[10, 12], [16, 18]].
  * @origin   The example is copied until the test is green.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     is the answer for 1 to 9, written down
+ * @does     gives [[10, 12], [16, 18]] whatever comes in.
+ * @mend     Work with the matrix that comes in.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

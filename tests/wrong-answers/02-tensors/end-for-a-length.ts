@@ -1,9 +1,9 @@
 /**
- * @belief   The second number is how many.
+ * @belief   The second number says how many are taken.
  * @origin   Some libraries do it so.
  * @replaces 6-slices.ts
- * @fails    6-slices > slice · from start up to end along one axis, without copying
- * @says     takes end for a length
+ * @does     takes `end` for a length.
+ * @mend     From start up to end there are end - start.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   From 1 to 3 means 1, 2 and 3.
  * @origin   In everyday language it does.
  * @replaces 6-slices.ts
- * @fails    6-slices > slice · from start up to end along one axis, without copying
- * @says     is one too long
+ * @does     makes the axis one too long.
+ * @mend     `end` is the first index that is not taken: there are end - start.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The clock says how long it took.
  * @origin   A stopwatch does; this clock runs on.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · timings: how long each way takes, by a clock of our own
- * @says     is what the clock said at the end
+ * @does     gives what the clock says at the end of each way.
+ * @mend     The clock runs on. Take away what it said right before the way began.
  */
 export function timings(
   ways: readonly (() => unknown)[],

@@ -2,8 +2,8 @@
  * @belief   The factor goes to every number.
  * @origin   With 2 and 2 the sum and the product are the same.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · times: on any layout
- * @says     is the factor added
+ * @does     adds the factor to every number.
+ * @mend     Multiply.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Counting begins with the first axis.
  * @origin   Shapes are read from left to right.
  * @replaces 3-strides.ts
- * @fails    3-strides > indicesAt · the way back from a place
- * @says     counts down the columns first
+ * @does     counts the first index fastest, as in column-major order.
+ * @mend     In row-major order the last index runs fastest: begin with the last axis.
  */
 export function indicesAt(place: number, shape: readonly number[]): number[] {
   let rest = place;

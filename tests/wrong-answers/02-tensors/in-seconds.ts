@@ -2,8 +2,8 @@
  * @belief   Times are in seconds.
  * @origin   In Python's time module they are.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · timings: how long each way takes, by a clock of our own
- * @says     is in seconds
+ * @does     gives a thousandth of each time.
+ * @mend     Leave the clock's milliseconds as they are.
  */
 export function timings(
   ways: readonly (() => unknown)[],

@@ -2,8 +2,8 @@
  * @belief   The last index is looked up first.
  * @origin   One thinks from the inside out: column, row, image.
  * @replaces 2-shape.ts
- * @fails    2-shape > numberAt · one index per axis, the outermost first
- * @says     is what the indices in reversed order reach
+ * @does     uses the indices in reversed order: the last one in the outermost list.
+ * @mend     The first index belongs to the outermost list.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

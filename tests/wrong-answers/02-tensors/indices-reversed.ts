@@ -2,8 +2,8 @@
  * @belief   Push each index as it comes.
  * @origin   It comes from the last axis.
  * @replaces 3-strides.ts
- * @fails    3-strides > indicesAt · the way back from a place
- * @says     is the right indices in reversed order
+ * @does     gives the right indices in reversed order.
+ * @mend     The first index belongs to the first axis. You find the last one first: put each new one in front.
  */
 export function indicesAt(place: number, shape: readonly number[]): number[] {
   let rest = place;

@@ -2,8 +2,8 @@
  * @belief   The list of indices may be used up.
  * @origin   `shift()` gives the next one so conveniently.
  * @replaces 2-shape.ts
- * @fails    2-shape > numberAt · one index per axis, the outermost first
- * @says     shift took the others out of the caller's list
+ * @does     takes the indices out of the caller's own list.
+ * @mend     `shift` and `pop` change the list itself. Go through the indices with a loop.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

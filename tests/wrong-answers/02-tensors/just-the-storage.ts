@@ -1,9 +1,9 @@
 /**
- * @belief   values are the numbers of a tensor.
+ * @belief   values are the numbers of a tensor, one behind the other.
  * @origin   They are, for a packed one; then the rows only have to be cut.
  * @replaces 4-tensor.ts
- * @fails    4-tensor > toNested · reads by shape, strides and offset
- * @says     is read number after number from place 0
+ * @does     reads the storage number after number from place 0, without strides and offset.
+ * @mend     Offset and strides say where each number is. Use both, and only them.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 import type { Tensor } from "#work/02-tensors/tensor.ts";

@@ -2,8 +2,9 @@
  * @belief   The four at the bottom right are the last four.
  * @origin   They look so when the matrix is read from the end.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q9 · doubledCorner: of 1 to 9 it is [[10, 12], [16, 18]]
- * @says     is the last four numbers of the storage
+ * @does     takes the last four numbers of the storage.
+ * @mend     The two rows of the corner don't lie side by side, and the storage may hold more than x. Go by shape,
+ *           strides and offset.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -1,9 +1,9 @@
 /**
- * @belief   One works with the list that one has.
+ * @belief   To filter a list, take out of it what is not wanted.
  * @origin   splice takes members out of the caller's list.
  * @replaces 1-lists.ts
- * @fails    1-lists > oddsDoubled · leaves the list as it was
- * @says     taken out of the list itself
+ * @does     takes the even numbers out of the caller's own list.
+ * @mend     The list must stay as it is. `filter` and `map` make new lists.
  */
 export function oddsDoubled(numbers: readonly number[]): number[] {
   const list = numbers as number[];

@@ -2,8 +2,8 @@
  * @belief   Float32Array.from takes any list.
  * @origin   It takes it, and makes NaN of what is no number.
  * @replaces 4-tensor.ts
- * @fails    4-tensor > pack · all numbers in row-major order
- * @says     is what a Float32Array makes of lists
+ * @does     makes a Float32Array of the outermost list as it is. A list inside is no number and becomes NaN.
+ * @mend     Flatten the lists first, at every level.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

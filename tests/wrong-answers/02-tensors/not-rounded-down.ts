@@ -2,8 +2,8 @@
  * @belief   / divides whole numbers.
  * @origin   In many languages it gives a whole number; in Python it's //.
  * @replaces 3-strides.ts
- * @fails    3-strides > indicesAt · the way back from a place
- * @says     isn't whole
+ * @does     gives indices that aren't whole.
+ * @mend     What goes on is how many full rows come before the place. Round the quotient down: `Math.floor`.
  */
 export function indicesAt(place: number, shape: readonly number[]): number[] {
   const indices: number[] = [];

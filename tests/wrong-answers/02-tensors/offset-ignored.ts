@@ -2,8 +2,8 @@
  * @belief   A tensor begins at the beginning of its storage.
  * @origin   It does, as long as nothing is cut.
  * @replaces 4-tensor.ts
- * @fails    4-tensor > toNested · reads by shape, strides and offset
- * @says     begins at place 0. Begin at the offset
+ * @does     leaves the offset out: it reads as if the tensor began at place 0.
+ * @mend     Begin at the offset.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 import type { Tensor } from "#work/02-tensors/tensor.ts";

@@ -2,8 +2,8 @@
  * @belief   Each smaller tensor begins index times the stride after place 0.
  * @origin   For the outermost axis of a packed tensor it does.
  * @replaces 4-tensor.ts
- * @fails    4-tensor > toNested · reads by shape, strides and offset
- * @says     the offset is lost from one axis to the next
+ * @does     keeps the steps along the last axis alone: from one axis to the next the offset is lost.
+ * @mend     Each smaller tensor begins at x.offset plus index times stride.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 import type { Tensor } from "#work/02-tensors/tensor.ts";

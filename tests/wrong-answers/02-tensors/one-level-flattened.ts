@@ -2,8 +2,8 @@
  * @belief   flat flattens.
  * @origin   Without an argument it opens one level, enough for a matrix.
  * @replaces 4-tensor.ts
- * @fails    4-tensor > pack · all numbers in row-major order
- * @says     is what flattening one level gives
+ * @does     flattens one level alone. Deeper lists are left among the numbers and become NaN.
+ * @mend     `flat()` opens one level; `flat(Infinity)` opens all.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

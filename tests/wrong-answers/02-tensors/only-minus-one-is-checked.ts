@@ -2,8 +2,8 @@
  * @belief   A shape without -1 needs no work.
  * @origin   It's handed back unread.
  * @replaces 5-view.ts
- * @fails    5-view > inferShape · refuses what doesn't come out, and names the size
- * @says     means that a shape went through that the numbers don't fit
+ * @does     accepts every shape without -1, whatever its product is.
+ * @mend     A complete shape must fit, too: compare its product with the size.
  */
 export function inferShape(size: number, shape: readonly number[]): number[] {
   if (!shape.includes(-1)) return [...shape];

@@ -1,9 +1,9 @@
 /**
- * @belief   A flat list is packed.
+ * @belief   A flat list of numbers is packed.
  * @origin   An array of numbers looks the same when it's printed.
  * @replaces 4-tensor.ts
- * @fails    4-tensor > pack · all numbers in row-major order
- * @says     is a plain list
+ * @does     gives a plain list.
+ * @mend     Make a Float32Array of it: `Float32Array.from(list)`.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Numbers are 64 bits wide.
  * @origin   They are in JavaScript; tensors use half of it.
  * @replaces 4-tensor.ts
- * @fails    4-tensor > pack · all numbers in row-major order
- * @says     holds numbers of 64 bits
+ * @does     gives a Float64Array.
+ * @mend     Our numbers have 32 bits: Float32Array.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The rank of a stack is how many images are in it.
  * @origin   Rank sounds like size.
  * @replaces 2-shape.ts
- * @fails    2-shape > Q5 · rankOf: a stack of images has rank 3
- * @says     is how many images there are
+ * @does     gives the length of the outermost list.
+ * @mend     The rank counts axes, so it's how deep the lists are. Step into the first member, and count the steps.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Images have two axes, so the stack has two.
  * @origin   The axis that counts the images is not seen as one.
  * @replaces 2-shape.ts
- * @fails    2-shape > Q5 · rankOf: a stack of images has rank 3
- * @says     is the rank of a single image
+ * @does     gives one too few, every time.
+ * @mend     Every list on the way to a number is an axis, the outermost one too.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

@@ -2,8 +2,9 @@
  * @belief   Divide the place by the stride, and that is the index.
  * @origin   Right for the first axis.
  * @replaces 3-strides.ts
- * @fails    3-strides > indicesAt · the way back from a place
- * @says     is the quotients, not the remainders
+ * @does     divides the place by each stride and leaves it at that, so an index can be longer than its axis.
+ * @mend     A place is so many full rows, and an index inside the next one. Take what is left over after each
+ *           division.
  */
 export function indicesAt(place: number, shape: readonly number[]): number[] {
   return shape.map((_, axis) => {

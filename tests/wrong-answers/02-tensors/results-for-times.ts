@@ -2,8 +2,8 @@
  * @belief   map collects the results.
  * @origin   It collects what the inner function returns, and that should be a time.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · timings: how long each way takes, by a clock of our own
- * @says     is what the ways returned
+ * @does     gives what the ways returned.
+ * @mend     Read the clock before and after each way, and give the difference.
  */
 export function timings(
   ways: readonly (() => unknown)[],

@@ -2,10 +2,13 @@
  * @belief   A length is a whole number, so round it.
  * @origin   Math.floor makes every shape fit.
  * @replaces 5-view.ts
- * @fails    5-view > inferShape · refuses what doesn't come out, and names the size
- * @says     means that a shape went through that the numbers don't fit
+ * @does     rounds the missing length down where it isn't whole.
+ * @mend     When the division doesn't come out, no length fits. Throw an Error that names the size.
  */
 export function inferShape(size: number, shape: readonly number[]): number[] {
   const known = shape.filter((length) => length !== -1).reduce((all, length) => all * length, 1);
+  if (!shape.includes(-1) && known !== size) {
+    throw new Error(`inferShape: ${size} numbers don't fit (${shape})`);
+  }
   return shape.map((length) => (length === -1 ? Math.floor(size / known) : length));
 }

@@ -2,8 +2,8 @@
  * @belief   The part begins `index` places on.
  * @origin   It does along the last axis.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · one part of one axis, without copying
- * @says     is the index added as it is
+ * @does     adds the index to the offset as it is.
+ * @mend     One step along the axis is as long as its stride: multiply.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

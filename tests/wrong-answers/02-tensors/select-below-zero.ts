@@ -2,8 +2,8 @@
  * @belief   An index can only be too large.
  * @origin   Nobody counts below 0; but a subtraction gets there.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · refuses an index outside, and names it
- * @says     means that index -1 went through
+ * @does     accepts an index below 0.
+ * @mend     Indices are counted from 0, so there is none below. Refuse it, and name it.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

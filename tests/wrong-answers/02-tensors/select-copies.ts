@@ -2,8 +2,8 @@
  * @belief   A part is a tensor of its own.
  * @origin   Nobody should be able to change x through it.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · one part of one axis, without copying
- * @says     Hand on x.values as it is
+ * @does     copies the whole storage.
+ * @mend     A part looks at the same storage: hand on `x.values` itself.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,9 @@
  * @belief   A part of an array is a slice of it.
  * @origin   slice copies; and then the offset may be 0, so why not.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · one part of one axis, without copying
- * @says     but got a copy
+ * @does     copies the storage from the part on, and sets the offset to 0.
+ * @mend     A part looks at the same storage: hand on `x.values` itself, and say with the offset where the part
+ *           begins.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

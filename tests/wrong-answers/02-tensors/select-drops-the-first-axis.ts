@@ -2,8 +2,8 @@
  * @belief   select takes the first axis away.
  * @origin   x[5] does; other axes are not thought of.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · one part of one axis, without copying
- * @says     has lost the first axis
+ * @does     takes the first length and the first stride out, whatever the axis is.
+ * @mend     The axis that was asked for goes.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

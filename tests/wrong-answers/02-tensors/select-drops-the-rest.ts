@@ -2,8 +2,8 @@
  * @belief   splice(axis) removes one entry.
  * @origin   Without a count it removes all that follow.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · one part of one axis, without copying
- * @says     has lost more than one axis
+ * @does     takes out the axis and all that follow it.
+ * @mend     `splice` and `toSpliced` remove all that follow unless you say how many: 1.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The first stride goes.
  * @origin   It does for select(x, 0, ...).
  * @replaces 6-slices.ts
- * @fails    6-slices > select · one part of one axis, without copying
- * @says     has lost the first stride
+ * @does     takes the first stride out, whatever the axis is. The length is the right one.
+ * @mend     The stride of the axis that was asked for goes, as its length does.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

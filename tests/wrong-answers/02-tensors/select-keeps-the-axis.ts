@@ -2,8 +2,8 @@
  * @belief   A part of length 1 has length 1.
  * @origin   slice(i, i + 1) gives that.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · one part of one axis, without copying
- * @says     still has the axis, with length 1
+ * @does     keeps the axis, with length 1.
+ * @mend     `select` takes the axis out of shape and strides. `slice` would keep it.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The last index is the length.
  * @origin   One counts from 1.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · refuses an index outside, and names it
- * @says     numbers of a neighbour
+ * @does     accepts an index as large as the axis is long.
+ * @mend     The last index is one less than the length. Refuse this one, too.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,9 @@
  * @belief   A wrong index gives undefined.
  * @origin   Lists do that. A storage goes on with somebody else's numbers.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · refuses an index outside, and names it
- * @says     numbers of a neighbour
+ * @does     accepts every index, also one outside of the axis.
+ * @mend     The storage goes on, so you get the numbers of a neighbour. Refuse an index below 0 or not less than the
+ *           length, and name it.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

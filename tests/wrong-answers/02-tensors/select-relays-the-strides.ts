@@ -2,8 +2,8 @@
  * @belief   A new shape has new strides.
  * @origin   packed makes them, as in view.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · one part of one axis, without copying
- * @says     is row-major for the new shape
+ * @does     works out row-major strides for the new shape.
+ * @mend     The numbers lie where they lay. The strides that are left stay as they were.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Without the axis, the part is there.
  * @origin   The index is checked and then forgotten.
  * @replaces 6-slices.ts
- * @fails    6-slices > select · one part of one axis, without copying
- * @says     is the offset of x: the first part
+ * @does     keeps the offset of x, so it's the first part every time.
+ * @mend     Walk to the part: add index times stride to the offset.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

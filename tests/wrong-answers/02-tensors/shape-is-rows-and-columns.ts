@@ -2,8 +2,9 @@
  * @belief   A shape is rows and columns.
  * @origin   It was, in the module before.
  * @replaces 2-shape.ts
- * @fails    2-shape > Q6 · shapeOf: one length per axis, so the rank is the length of the shape
- * @says     is only two axes
+ * @does     notes two axes at most (and one for a number).
+ * @mend     Lists can be nested deeper, or not at all. Note the length of the list, then that of its first member,
+ *           and so on down to a number.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

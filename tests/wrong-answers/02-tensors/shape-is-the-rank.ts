@@ -2,8 +2,8 @@
  * @belief   The shape says how many axes there are.
  * @origin   Rank and shape are mixed up.
  * @replaces 2-shape.ts
- * @fails    2-shape > Q6 · shapeOf: one length per axis, so the rank is the length of the shape
- * @says     is the rank
+ * @does     gives the rank in a list.
+ * @mend     The rank says how many axes there are. The shape says how long each of them is.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

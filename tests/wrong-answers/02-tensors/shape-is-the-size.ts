@@ -2,8 +2,8 @@
  * @belief   The shape says how many numbers there are.
  * @origin   Shape, size and rank sound alike.
  * @replaces 2-shape.ts
- * @fails    2-shape > Q6 · shapeOf: one length per axis, so the rank is the length of the shape
- * @says     is how many numbers there are
+ * @does     gives how many numbers there are, in a list.
+ * @mend     That's the size. The shape keeps one length per axis.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

@@ -2,10 +2,9 @@
  * @belief   reverse() gives a reversed list.
  * @origin   It does, but it is the same list; toReversed() is younger.
  * @replaces 3-strides.ts
- * @fails    3-strides > indicesAt · leaves the shape as it was
- * @says     reverse() works on the caller's own list
+ * @does     reverses the caller's own shape.
+ * @mend     `reverse()` changes the list itself. `toReversed()` makes a new one.
  */
-
 export function indicesAt(place: number, shape: number[]): number[] {
   const indices: number[] = [];
   let rest = place;

@@ -2,8 +2,8 @@
  * @belief   Equal shapes are ===.
  * @origin   Numbers and texts are compared so. Two arrays are two objects.
  * @replaces 4-tensor.ts
- * @fails    4-tensor > Q5 · stack: real images on top of each other have rank 3
- * @says     the check refuses too much
+ * @does     refuses equal shapes, too, when they stand in two lists.
+ * @mend     `===` asks whether it's the same list. Compare what is in them, for example as text: `String(shape)`.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

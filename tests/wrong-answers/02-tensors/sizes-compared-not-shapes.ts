@@ -2,8 +2,8 @@
  * @belief   Images with as many numbers fit together.
  * @origin   The lengths of the arrays are easier to compare than the shapes.
  * @replaces 4-tensor.ts
- * @fails    4-tensor > stack · refuses two different shapes, and names them
- * @says     means that images of two sizes went through
+ * @does     accepts different shapes when they hold as many numbers.
+ * @mend     (2, 3) and (3, 2) have six numbers each and are two shapes. Compare the shapes, axis by axis.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

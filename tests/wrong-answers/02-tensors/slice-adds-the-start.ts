@@ -2,8 +2,8 @@
  * @belief   The slice begins `start` places on.
  * @origin   It does along the last axis.
  * @replaces 6-slices.ts
- * @fails    6-slices > slice · from start up to end along one axis, without copying
- * @says     is start added as it is
+ * @does     adds start to the offset as it is.
+ * @mend     One step along the axis is as long as its stride: multiply.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   slice copies.
  * @origin   The method of arrays with this name does.
  * @replaces 6-slices.ts
- * @fails    6-slices > slice · from start up to end along one axis, without copying
- * @says     Hand on x.values as it is
+ * @does     copies the storage.
+ * @mend     A piece looks at the same storage: hand on `x.values` itself.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

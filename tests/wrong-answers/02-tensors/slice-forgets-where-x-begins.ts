@@ -2,8 +2,8 @@
  * @belief   The slice begins at start times stride.
  * @origin   x is taken to begin at 0.
  * @replaces 6-slices.ts
- * @fails    6-slices > slice · from start up to end along one axis, without copying
- * @says     forgets where x itself begins
+ * @does     leaves out where x itself begins.
+ * @mend     Walk from the offset of x: add to it.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

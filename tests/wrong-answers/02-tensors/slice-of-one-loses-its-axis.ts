@@ -2,8 +2,8 @@
  * @belief   One row is a row, without an axis for rows.
  * @origin   slice and select are mixed up.
  * @replaces 6-slices.ts
- * @fails    6-slices > slice · from start up to end along one axis, without copying
- * @says     has lost the axis
+ * @does     takes the axis out when a single index is taken.
+ * @mend     `slice` keeps the axis, also with length 1. `select` takes it out.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

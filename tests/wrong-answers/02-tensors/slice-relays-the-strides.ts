@@ -2,8 +2,8 @@
  * @belief   A shorter row has a shorter stride.
  * @origin   The new shape is packed.
  * @replaces 6-slices.ts
- * @fails    6-slices > slice · from start up to end along one axis, without copying
- * @says     is row-major for the new shape
+ * @does     works out row-major strides for the new shape.
+ * @mend     The numbers lie where they lay: the strides stay as they were.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

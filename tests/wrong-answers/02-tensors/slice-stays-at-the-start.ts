@@ -2,8 +2,8 @@
  * @belief   A slice is shorter: that's all.
  * @origin   With start 0 it's true.
  * @replaces 6-slices.ts
- * @fails    6-slices > slice · from start up to end along one axis, without copying
- * @says     the part begins later
+ * @does     keeps the offset of x, so the piece begins at index 0 every time.
+ * @mend     Walk to start: add start times stride to the offset.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

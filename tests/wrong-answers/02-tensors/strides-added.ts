@@ -2,10 +2,9 @@
  * @belief   Index and stride are added.
  * @origin   All the numbers are to be added up, so why not these.
  * @replaces 3-strides.ts
- * @fails    3-strides > placeOf · the offset, and each index times its stride
- * @says     is what adding index and stride gives
+ * @does     adds index and stride.
+ * @mend     Multiply each index by its stride, then add up.
  */
-
 export function placeOf(indices: readonly number[], strides: readonly number[], offset: number): number {
   return indices.reduce((place, index, axis) => place + index + strides[axis]!, offset);
 }

@@ -2,8 +2,8 @@
  * @belief   Stride is another word for length.
  * @origin   Both lists have one entry per axis.
  * @replaces 3-strides.ts
- * @fails    3-strides > rowMajorStrides · each axis steps over all that follow it, as the engine's do
- * @says     is the shape. A stride says how far one step is
+ * @does     gives the shape back.
+ * @mend     A stride says how far one step is, not how many steps there are. Multiply the lengths after the axis.
  */
 export function rowMajorStrides(shape: readonly number[]): number[] {
   return [...shape];

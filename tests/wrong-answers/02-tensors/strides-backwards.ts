@@ -2,8 +2,8 @@
  * @belief   Strides begin with the smallest.
  * @origin   The loop runs from the last axis, and push keeps that order.
  * @replaces 3-strides.ts
- * @fails    3-strides > rowMajorStrides · each axis steps over all that follow it, as the engine's do
- * @says     is the right strides in reversed order
+ * @does     gives the right strides in reversed order.
+ * @mend     The first stride belongs to the first axis, and the last one is 1.
  */
 export function rowMajorStrides(shape: readonly number[]): number[] {
   const strides: number[] = [];

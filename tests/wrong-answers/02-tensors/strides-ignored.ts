@@ -2,8 +2,8 @@
  * @belief   The numbers of a tensor lie one behind the other.
  * @origin   They do, right after packing.
  * @replaces 4-tensor.ts
- * @fails    4-tensor > toNested · reads by shape, strides and offset
- * @says     is read number after number, as if the tensor were packed
+ * @does     reads number after number from the offset on, as if the tensor were packed.
+ * @mend     The strides say how far each step is. The numbers need not lie side by side.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 import type { Tensor } from "#work/02-tensors/tensor.ts";

@@ -2,8 +2,8 @@
  * @belief   list[a] = list[b]; list[b] = list[a] swaps.
  * @origin   The first assignment destroys what the second one reads.
  * @replaces 6-slices.ts
- * @fails    6-slices > transpose · two axes change places, without copying
- * @says     the first write destroyed what the second one needed
+ * @does     gives both axes what axis b had, length and stride.
+ * @mend     The first write destroyed what the second one needed. Read both, then write both.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,9 @@
  * @belief   A tensor has three axes.
  * @origin   The stack of images has, and the first test is about it.
  * @replaces 2-shape.ts
- * @fails    2-shape > numberAt · one index per axis, the outermost first
- * @says     as many as there are
+ * @does     goes in exactly three lists deep, however many indices there are.
+ * @mend     There is one index per axis, and there may be any number of axes, even none. Go through `indices` with a
+ *           loop.
  */
 import type { Nested } from "#work/02-tensors/2-shape.ts";
 

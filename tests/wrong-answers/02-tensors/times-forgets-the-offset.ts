@@ -2,8 +2,8 @@
  * @belief   Shape and strides are enough.
  * @origin   The offset is 0 in all examples.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · times: on any layout
- * @says     is read as if x began at place 0
+ * @does     sets the offset to 0.
+ * @mend     The new storage lies as the old one did: keep the offset of x.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The result is the array of all products.
  * @origin   Somebody else will cut the rows.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · times: on any layout
- * @says     is all numbers in one row
+ * @does     gives the whole storage as one row.
+ * @mend     The result has the shape of x. Keep shape, strides and offset.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

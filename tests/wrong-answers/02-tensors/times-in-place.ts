@@ -2,8 +2,8 @@
  * @belief   The whole array at once: so the array itself.
  * @origin   A loop over values writes where it reads.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · times: the whole-array operation equals the loop, on ten real digits
- * @says     doubled in place
+ * @does     multiplies the numbers of x itself as well.
+ * @mend     x must stay as it is: whoever holds it finds it changed. Write into a new array.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

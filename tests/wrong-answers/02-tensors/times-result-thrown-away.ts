@@ -2,8 +2,8 @@
  * @belief   map changes the array.
  * @origin   forEach could; map makes a new one, and here nobody takes it.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · times: the whole-array operation equals the loop, on ten real digits
- * @says     is the digits as they were
+ * @does     gives the numbers as they were.
+ * @mend     Multiply every number. `map` makes a new array: take what it returns.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The result is packed.
  * @origin   A new array is, usually.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · times: on any layout
- * @says     is read as if x were packed
+ * @does     reads the result as if x were packed: row-major strides, offset 0.
+ * @mend     The new storage lies as the old one did: keep strides and offset of x.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

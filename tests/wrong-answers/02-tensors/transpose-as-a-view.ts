@@ -2,8 +2,8 @@
  * @belief   A new shape gets new strides.
  * @origin   packed makes them.
  * @replaces 6-slices.ts
- * @fails    6-slices > transpose · two axes change places, without copying
- * @says     That is how view lays it out
+ * @does     works out row-major strides for the new shape, as view does.
+ * @mend     That mixes the numbers up. The two strides change places, as the two lengths do.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

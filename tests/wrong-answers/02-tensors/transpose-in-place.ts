@@ -1,9 +1,9 @@
 /**
- * @belief   x.t() turns x.
+ * @belief   x.t() turns x itself.
  * @origin   The two lists of x are changed themselves.
  * @replaces 6-slices.ts
- * @fails    6-slices > transpose · two axes change places, without copying
- * @says     x.shape after transpose
+ * @does     exchanges the entries in the lists of x itself.
+ * @mend     x must stay as it is: make new lists for shape and strides.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

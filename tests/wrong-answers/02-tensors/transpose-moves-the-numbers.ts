@@ -2,8 +2,8 @@
  * @belief   Rows become columns: every number moves.
  * @origin   That is how one does it on paper.
  * @replaces 6-slices.ts
- * @fails    6-slices > transpose · two axes change places, without copying
- * @says     is row-major for the new shape
+ * @does     moves the numbers into a new storage.
+ * @mend     No number has to move: exchange the two lengths and the two strides, on the same storage.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

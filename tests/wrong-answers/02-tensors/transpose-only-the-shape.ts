@@ -2,8 +2,8 @@
  * @belief   (2, 3) becomes (3, 2), and that's a transpose.
  * @origin   It's a view of another shape.
  * @replaces 6-slices.ts
- * @fails    6-slices > transpose · two axes change places, without copying
- * @says     is the strides of x. If only the lengths change places
+ * @does     exchanges the lengths and leaves the strides as they were.
+ * @mend     That's a view of another shape. The strides go with their axes: exchange them, too.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Walk differently, and you see the transpose.
  * @origin   The lengths must follow, or one walks too far.
  * @replaces 6-slices.ts
- * @fails    6-slices > transpose · two axes change places, without copying
- * @says     is the shape of x. The lengths of the two axes change places
+ * @does     exchanges the strides and leaves the lengths as they were.
+ * @mend     The lengths go with their axes: exchange them, too.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

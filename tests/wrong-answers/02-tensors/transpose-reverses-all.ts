@@ -1,9 +1,9 @@
 /**
- * @belief   A transpose turns the axes around.
+ * @belief   A transpose turns all the axes around.
  * @origin   True for two axes.
  * @replaces 6-slices.ts
- * @fails    6-slices > transpose · two axes change places, without copying
- * @says     is every axis in reversed order
+ * @does     puts all axes in reversed order.
+ * @mend     Only the two axes that were asked for change places.
  */
 import type { Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   view changes the shape: nothing else.
  * @origin   It's what the sentence says. The strides still are those of the old shape.
  * @replaces 5-view.ts
- * @fails    5-view > Q27 · view: the same storage in a new shape, nothing is copied
- * @says     is the strides of the old shape
+ * @does     keeps the strides of the old shape.
+ * @mend     Another shape needs other strides. `packed` works them out.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   A view has its own numbers.
  * @origin   Only the part from the offset on is wanted, so it's cut out.
  * @replaces 5-view.ts
- * @fails    5-view > Q27 · view: a write through the view is seen in the original
- * @says     the view has a copy
+ * @does     copies the numbers from the offset on into a new storage.
+ * @mend     A view looks at the same storage: hand on `x.values` itself. The offset says where to begin.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   view changes the shape, and that is all there is to it.
  * @origin   That the storage is shared is not part of the idea, so a copy is as good.
  * @replaces 5-view.ts
- * @fails    5-view > Q27 · view: the same storage in a new shape, nothing is copied
- * @says     Hand on x.values as it is
+ * @does     copies the storage: a write through the view isn't seen in x.
+ * @mend     A view looks at the same storage: hand on `x.values` itself.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

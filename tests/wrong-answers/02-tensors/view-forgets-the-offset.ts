@@ -2,8 +2,8 @@
  * @belief   packed makes a tensor of values and a shape.
  * @origin   The third parameter is overlooked.
  * @replaces 5-view.ts
- * @fails    5-view > Q27 · view: the same storage in a new shape, nothing is copied
- * @says     keep its offset
+ * @does     begins at place 0.
+ * @mend     x may begin at another place of the storage, and so does every view of it: keep its offset.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

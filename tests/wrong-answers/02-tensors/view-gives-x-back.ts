@@ -2,8 +2,8 @@
  * @belief   Where nothing is copied, nothing is new.
  * @origin   x is returned, after all the checks.
  * @replaces 5-view.ts
- * @fails    5-view > Q27 · view: the same storage in a new shape, nothing is copied
- * @says     is the shape that x had
+ * @does     gives x back, in its old shape.
+ * @mend     The result is a new tensor: the same storage with other notes.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   view gives x another shape.
  * @origin   x itself is changed and handed back.
  * @replaces 5-view.ts
- * @fails    5-view > Q27 · view: the same storage in a new shape, nothing is copied
- * @says     x.shape after view(x
+ * @does     gives x itself the new shape.
+ * @mend     x must stay as it is. Make a new tensor on the same storage.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

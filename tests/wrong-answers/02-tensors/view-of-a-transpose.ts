@@ -2,8 +2,8 @@
  * @belief   What fits in number can be viewed.
  * @origin   Only the products are compared; the order of the numbers isn't.
  * @replaces 5-view.ts
- * @fails    5-view > view · refuses numbers that stand in another order
- * @says     means that a transposed tensor was viewed
+ * @does     doesn't ask whether the strides are row-major, and shows numbers that stand in another order mixed up.
+ * @mend     Compare the strides of x with those that `packed` gives its shape, and throw an Error when they differ.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
 

@@ -2,8 +2,8 @@
  * @belief   A function's name runs it.
  * @origin   Without parentheses nothing happens.
  * @replaces 7-whole.ts
- * @fails    7-whole > Q8 · timings: how long each way takes, by a clock of our own
- * @says     means that no time went by
+ * @does     never runs a way.
+ * @mend     A function runs when it's called: `way()`, between the two looks at the clock.
  */
 export function timings(
   ways: readonly (() => unknown)[],

@@ -2,8 +2,8 @@
  * @belief   Right means: it says 3.
  * @origin   The first test is about 3s.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > countRight · how many get the right name
- * @says     is the number of pictures named 3
+ * @does     counts the pictures that are named 3, whatever digit they show.
+ * @mend     Compare with the digit that comes in.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Classifier } from "#work/03-pixel-similarity/6-classifier.ts";

@@ -2,8 +2,8 @@
  * @belief   The distance is L1.
  * @origin   It is the first one in the lesson.
  * @replaces 5-choose.ts
- * @fails    5-choose > Q3 · distancesTo: one distance per ideal, under its digit
- * @says     is what l1 measures
+ * @does     measures L1, whatever distance comes in.
+ * @mend     Measure with the function that comes in.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Ideals } from "#work/03-pixel-similarity/2-ideal.ts";

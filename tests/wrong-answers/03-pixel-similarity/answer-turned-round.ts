@@ -2,8 +2,8 @@
  * @belief   nearest gives the one that is far, so turn it round.
  * @origin   Confusion about which number is good, mended twice.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · pixelSimilarity: names real digits that it has not averaged
- * @says     is the farther digit every time
+ * @does     gives the other digit than `nearest` says.
+ * @mend     `nearest` has chosen already: return what it says.
  */
 import type { Example } from "#work/03-pixel-similarity/2-ideal.ts";
 import type { Classifier, Parts } from "#work/03-pixel-similarity/6-classifier.ts";

@@ -2,8 +2,8 @@
  * @belief   A classifier is the answer for a picture.
  * @origin   A function that returns a function is new.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · pixelSimilarity: average once, then measure and choose for every picture
- * @says     That is the answer for one picture
+ * @does     gives a digit, not a function.
+ * @mend     Return a function that answers for any picture: `(image) => ...`.
  */
 import type { Example } from "#work/03-pixel-similarity/2-ideal.ts";
 import type { Parts } from "#work/03-pixel-similarity/6-classifier.ts";

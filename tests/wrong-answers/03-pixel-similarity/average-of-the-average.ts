@@ -2,8 +2,8 @@
  * @belief   The mean of three is the mean of the third and the mean of the first two.
  * @origin   It is right for two numbers.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · meanImage: the mean at every place, of bytes and of fractions
- * @says     then the last picture counts half
+ * @does     averages the average so far with each next picture, so the last picture counts half.
+ * @mend     Add all pictures up first. Divide once, at the end.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

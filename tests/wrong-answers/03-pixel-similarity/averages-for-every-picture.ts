@@ -2,8 +2,8 @@
  * @belief   Everything that is needed belongs into the function.
  * @origin   It gives the right answers, 12,396 pictures later each time.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · pixelSimilarity: average once, then measure and choose for every picture
- * @says     averages anew for every picture
+ * @does     averages anew for every picture.
+ * @mend     The averages depend on the examples alone. Make them once, outside of the function that you return.
  */
 import type { Example } from "#work/03-pixel-similarity/2-ideal.ts";
 import type { Classifier, Parts } from "#work/03-pixel-similarity/6-classifier.ts";

@@ -2,8 +2,8 @@
  * @belief   There is no hurry with the averages.
  * @origin   A cache is added to averages made inside.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · pixelSimilarity: average once, then measure and choose for every picture
- * @says     the averages wait for the first picture
+ * @does     doesn't average before the first picture comes.
+ * @mend     Average at once, when the classifier is made: later the examples may have changed.
  */
 import type { Example } from "#work/03-pixel-similarity/2-ideal.ts";
 import type { Classifier, Parts } from "#work/03-pixel-similarity/6-classifier.ts";

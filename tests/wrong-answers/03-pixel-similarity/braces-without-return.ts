@@ -1,9 +1,9 @@
 /**
- * @belief   An arrow function gives back its last line.
+ * @belief   An arrow function gives back what its last line gives.
  * @origin   Without braces it does.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · pixelSimilarity: average once, then measure and choose for every picture
- * @says     is nothing every time
+ * @does     returns a function that gives nothing back.
+ * @mend     An arrow function with braces { } needs a `return` of its own.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Example } from "#work/03-pixel-similarity/2-ideal.ts";

@@ -2,8 +2,8 @@
  * @belief   A power is written ^.
  * @origin   So it is in mathematics, in Excel and in LaTeX.
  * @replaces 4-root.ts
- * @fails    4-root > Q7 · rmse: the root of the mean of the squares
- * @says     in JavaScript ^ flips bits
+ * @does     squares with `^`, which flips bits of whole numbers.
+ * @mend     In JavaScript a power is written `** 2`.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,9 @@
  * @belief   Compare the mean of the picture with the mean of the ideals.
  * @origin   "Take the averages and compare": the average of the wrong thing.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · pixelSimilarity: names real digits that it has not averaged
- * @says     is what comparing the amounts of ink gives
+ * @does     compares amounts of ink: the mean of the picture with the means of the two ideals.
+ * @mend     Two pictures with as much ink can look quite different. Use `parts.distancesTo`: it measures pixel by
+ *           pixel.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Example } from "#work/03-pixel-similarity/2-ideal.ts";

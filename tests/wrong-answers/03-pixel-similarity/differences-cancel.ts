@@ -2,8 +2,9 @@
  * @belief   The mean of the differences says how different the pictures are.
  * @origin   The abs is forgotten.
  * @replaces 3-distance.ts
- * @fails    3-distance > Q7 · l1: train/3/10000.png is 0.1114 from the ideal 3 and 0.1586 from the ideal 7
- * @says     is the mean of the differences with their signs
+ * @does     takes the mean of the differences with their signs.
+ * @mend     Too much ink at one place and too little at another cancel out. Drop the sign of every whole difference a
+ *           - b: `Math.abs`.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

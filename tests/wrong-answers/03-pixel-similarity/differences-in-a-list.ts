@@ -2,8 +2,8 @@
  * @belief   A list of numbers is as good as a Float32Array.
  * @origin   A list can hold numbers below 0, and that was the point.
  * @replaces 3-distance.ts
- * @fails    3-distance > differences · a minus b, place by place
- * @says     is a plain list
+ * @does     gives a plain list.
+ * @mend     Make a Float32Array: `Float32Array.from`.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   map keeps whatever the subtraction gives.
  * @origin   A Uint8Array maps to a Uint8Array, and that has no minus sign.
  * @replaces 3-distance.ts
- * @fails    3-distance > differences · a minus b, place by place
- * @says     is what fits in bytes
+ * @does     keeps the kind of array that `a` has. In bytes nothing is below 0: -20 becomes 236.
+ * @mend     Make a Float32Array, whatever the pictures are.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

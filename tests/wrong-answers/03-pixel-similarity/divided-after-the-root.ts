@@ -2,8 +2,8 @@
  * @belief   Divide at the end, as in every mean.
  * @origin   Root and mean are swapped, and the root goes over the sum.
  * @replaces 4-root.ts
- * @fails    4-root > Q7 · rmse: the root of the mean of the squares
- * @says     is the root of the sum, divided by the number of pixels
+ * @does     divides after the root: root of the sum, divided by the number of pixels.
+ * @mend     First the mean, then the root: divide before you take it.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The mean of a picture is the sum divided by 784.
  * @origin   Every digit in the lesson has 784 pixels.
  * @replaces 3-distance.ts
- * @fails    3-distance > Q7 · l1: signs dropped, then the mean; it is not the mean squared error
- * @says     is divided by 784
+ * @does     divides by 784.
+ * @mend     Divide by the number of pixels that the picture has.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   A mean is divided by the length.
  * @origin   There are two lengths here: pixels and pictures.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · meanImage: the mean at every place, of bytes and of fractions
- * @says     is the sums divided by the number of pixels
+ * @does     divides the sums by the number of pixels.
+ * @mend     Divide by the number of pictures.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Dividing every time is dividing.
  * @origin   A running mean is half remembered.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · meanImage: the mean at every place, of bytes and of fractions
- * @says     is what dividing in the loop gives
+ * @does     divides all that has been added up with every picture: the first ones are divided again and again.
+ * @mend     Add all pictures up first. Divide once, at the end.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

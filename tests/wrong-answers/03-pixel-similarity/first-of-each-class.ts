@@ -2,8 +2,8 @@
  * @belief   find gives the pictures of a class.
  * @origin   find and filter look alike; find stops at the first.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · idealDigits: one mean per class, not one over all
- * @says     is only the first 3 and the first 7
+ * @does     takes the first 3 and the first 7 alone.
+ * @mend     Take all pictures of a class: `filter`, not `find`.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Example, Ideals } from "#work/03-pixel-similarity/2-ideal.ts";

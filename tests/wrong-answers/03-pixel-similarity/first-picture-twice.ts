@@ -2,8 +2,8 @@
  * @belief   The sum begins with the first picture, and then every picture is added.
  * @origin   A copy of the first picture is a handy array of the right size.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · meanImage: the mean at every place, of bytes and of fractions
- * @says     the first picture was added twice
+ * @does     adds the first picture twice.
+ * @mend     Begin with zeros and add all pictures, or begin with a copy of the first and add the others.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

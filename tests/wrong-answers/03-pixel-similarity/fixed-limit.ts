@@ -1,9 +1,9 @@
 /**
- * @belief   0.15 is far.
+ * @belief   A distance of 0.15 is far.
  * @origin   In the lesson's example 0.1114 is near and 0.1586 is not.
  * @replaces 5-choose.ts
- * @fails    5-choose > Q3 · nearest: the digit with the smaller distance
- * @says     is what a fixed limit gives
+ * @does     says 3 whenever the distance to the ideal 3 is below 0.15.
+ * @mend     How far is far depends on the picture. Compare the two distances.
  */
 import type { Distances } from "#work/03-pixel-similarity/5-choose.ts";
 

@@ -2,8 +2,8 @@
  * @belief   What tells the digits apart is the distance between the ideals.
  * @origin   The picture is forgotten over the ideals.
  * @replaces 5-choose.ts
- * @fails    5-choose > Q3 · distancesTo: one distance per ideal, under its digit
- * @says     is the distance between the two ideals
+ * @does     gives the distance between the two ideals under both keys.
+ * @mend     The picture is to be measured against each.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Ideals } from "#work/03-pixel-similarity/2-ideal.ts";

@@ -2,8 +2,8 @@
  * @belief   What is not a 3 stands under the key 3.
  * @origin   `!==` is written for `===`.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · idealDigits: one mean per class, not one over all
- * @says     is the two ideals swapped
+ * @does     puts the mean of the 7s under the key 3, and that of the 3s under 7.
+ * @mend     Under each key belongs the mean of the pictures that show this digit.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Example, Ideals } from "#work/03-pixel-similarity/2-ideal.ts";

@@ -2,8 +2,8 @@
  * @belief   The difference of two bytes is a byte.
  * @origin   a.map(...) on a Uint8Array looks like any other map.
  * @replaces 3-distance.ts
- * @fails    3-distance > Q7 · l1: signs dropped, then the mean; it is not the mean squared error
- * @says     is what subtracting inside bytes gives
+ * @does     keeps the differences in the kind of array that `a` has. In bytes nothing is below 0: -20 becomes 236.
+ * @mend     `map` of a Uint8Array gives bytes again. Subtract ordinary numbers.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   L1 is the same as the mean squared error.
  * @origin   Both are errors, and both are means.
  * @replaces 3-distance.ts
- * @fails    3-distance > Q7 · l1: signs dropped, then the mean; it is not the mean squared error
- * @says     is the mean squared error. L1 doesn't square
+ * @does     gives the mean of the squares, the mean squared error.
+ * @mend     L1 doesn't square: it takes the absolute differences.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,9 @@
  * @belief   L1 is a regularizer: it measures the sizes of numbers.
  * @origin   L1 regularization bears the same name.
  * @replaces 3-distance.ts
- * @fails    3-distance > Q7 · l1: signs dropped, then the mean; it is not the mean squared error
- * @says     That is how an L1 regularizer measures
+ * @does     takes the mean of the first picture's own pixels; the second picture does nothing.
+ * @mend     That's how a regularizer measures the size of weights. A distance is about the differences between two
+ *           pictures.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

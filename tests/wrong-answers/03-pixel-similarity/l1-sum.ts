@@ -2,8 +2,8 @@
  * @belief   L1 is the sum of the absolute differences.
  * @origin   In mathematics the L1 norm is a sum; as a loss it is a mean.
  * @replaces 3-distance.ts
- * @fails    3-distance > Q7 · l1: train/3/10000.png is 0.1114 from the ideal 3 and 0.1586 from the ideal 7
- * @says     is the sum. Divide by the number of pixels
+ * @does     adds the absolute differences up and doesn't divide.
+ * @mend     Divide by the number of pixels: then small and large pictures can be compared.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Every distance ends with a root.
  * @origin   Pythagoras.
  * @replaces 3-distance.ts
- * @fails    3-distance > Q7 · l1: signs dropped, then the mean; it is not the mean squared error
- * @says     is the root mean squared error, RMSE
+ * @does     gives the root mean squared error, RMSE.
+ * @mend     L1 neither squares nor takes a root. It takes the absolute differences.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

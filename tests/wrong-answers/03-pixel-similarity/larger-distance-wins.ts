@@ -2,8 +2,8 @@
  * @belief   The larger number wins.
  * @origin   Scores are larger when they are better; distances are not.
  * @replaces 5-choose.ts
- * @fails    5-choose > Q3 · nearest: the digit with the smaller distance
- * @says     is the digit that is farther away every time
+ * @does     gives the digit that is farther away.
+ * @mend     A small distance means alike: take the smaller one.
  */
 import type { Distances } from "#work/03-pixel-similarity/5-choose.ts";
 

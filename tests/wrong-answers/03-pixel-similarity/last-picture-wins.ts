@@ -2,8 +2,8 @@
  * @belief   = and += do the same in a loop.
  * @origin   One character is missing.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · meanImage: the mean at every place, of bytes and of fractions
- * @says     is the last picture, divided
+ * @does     gives the last picture, divided by the number of pictures.
+ * @mend     Add to what is already there: `+=`.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

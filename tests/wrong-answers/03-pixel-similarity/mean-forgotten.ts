@@ -2,8 +2,8 @@
  * @belief   The distance is the root of the sum of the squares.
  * @origin   Pythagoras, and the L2 norm of mathematics.
  * @replaces 4-root.ts
- * @fails    4-root > Q7 · rmse: the root of the mean of the squares
- * @says     is the root of the sum. Take the mean
+ * @does     takes the root of the sum of the squares.
+ * @mend     Take their mean first: divide the sum by the number of pixels, before the root.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

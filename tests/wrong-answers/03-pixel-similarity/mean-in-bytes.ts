@@ -2,8 +2,8 @@
  * @belief   The mean of whole numbers is a whole number.
  * @origin   The result goes back into the type of a picture.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · meanImage: the mean at every place, of bytes and of fractions
- * @says     is the mean without its fraction
+ * @does     puts the mean into bytes, which hold no fraction.
+ * @mend     Return a Float32Array.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

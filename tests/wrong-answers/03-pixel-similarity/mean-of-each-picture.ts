@@ -2,8 +2,8 @@
  * @belief   The mean of the pictures is the mean of each picture.
  * @origin   The wrong axis: mean(1) for mean(0).
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · meanImage: the mean at every place, of bytes and of fractions
- * @says     is the mean of each picture
+ * @does     gives one number per picture: the mean of its own pixels.
+ * @mend     Go through the pictures at one place, not through the places of one picture.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The ideal picture is the mean over all the data.
  * @origin   "Average the images" is remembered, "of each class" is not.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · idealDigits: one mean per class, not one over all
- * @says     is the mean over all pictures, twice
+ * @does     takes the mean over all pictures, 3s and 7s together, for both digits.
+ * @mend     A mixture of 3s and 7s looks like neither. Take the mean of each class.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Example, Ideals } from "#work/03-pixel-similarity/2-ideal.ts";

@@ -2,8 +2,8 @@
  * @belief   First one measures, then one averages the measures.
  * @origin   All three words are remembered, their order isn't.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · recipe: average each class, measure, take the nearer
- * @says     measures before there is an average to measure against
+ * @does     measures before there is an average to measure against.
+ * @mend     The averages come first.
  */
 import type { Part } from "#work/03-pixel-similarity/6-classifier.ts";
 

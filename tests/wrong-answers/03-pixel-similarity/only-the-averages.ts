@@ -2,8 +2,9 @@
  * @belief   Pixel similarity is averaging the pictures of each class.
  * @origin   Only the first half of the method is told.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · pixelSimilarity: average once, then measure and choose for every picture
- * @says     That is the averages alone: half of the method
+ * @does     gives the averages themselves, not a function.
+ * @mend     That's half of the method. Return a function that measures a picture against them and names the nearer
+ *           one.
  */
 import type { Example } from "#work/03-pixel-similarity/2-ideal.ts";
 import type { Parts } from "#work/03-pixel-similarity/6-classifier.ts";

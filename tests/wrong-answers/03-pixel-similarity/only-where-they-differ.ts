@@ -2,8 +2,8 @@
  * @belief   Equal pixels have no difference, so they do not count.
  * @origin   Leaving out zeros looks harmless.
  * @replaces 3-distance.ts
- * @fails    3-distance > Q7 · l1: signs dropped, then the mean; it is not the mean squared error
- * @says     is the mean over the pixels that differ
+ * @does     takes the mean over the pixels that differ, and leaves out the equal ones.
+ * @mend     Equal pixels count, too: divide by all.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The parameter has the name of my function, so it is my function.
  * @origin   The name in the file above is the same.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > idealDigits · averages with the function it is given
- * @says     is the means. The function to call is the parameter
+ * @does     computes the mean itself; the function that comes in does nothing.
+ * @mend     Call the parameter `meanImage`, whatever it does.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Example, Ideals } from "#work/03-pixel-similarity/2-ideal.ts";

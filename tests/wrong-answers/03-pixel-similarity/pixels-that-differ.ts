@@ -2,8 +2,8 @@
  * @belief   Two pictures are as far apart as many pixels differ.
  * @origin   Counting mistakes is how one compares two texts.
  * @replaces 3-distance.ts
- * @fails    3-distance > Q7 · l1: signs dropped, then the mean; it is not the mean squared error
- * @says     is the share of the pixels that differ
+ * @does     gives the share of the pixels that differ.
+ * @mend     How much they differ counts, too: add up the absolute differences.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

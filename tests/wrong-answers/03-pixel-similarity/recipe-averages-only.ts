@@ -2,8 +2,8 @@
  * @belief   Pixel similarity takes the average of each class.
  * @origin   The second half of the answer is forgotten.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · recipe: average each class, measure, take the nearer
- * @says     is only the averaging half
+ * @does     averages each class and does nothing else.
+ * @mend     How is a new picture named with the averages? Two parts are missing.
  */
 import type { Part } from "#work/03-pixel-similarity/6-classifier.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The class with the larger number wins.
  * @origin   Distances are taken for scores.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · recipe: average each class, measure, take the nearer
- * @says     takes the class that is farther away
+ * @does     takes the class that is farther away.
+ * @mend     A small distance means alike.
  */
 import type { Part } from "#work/03-pixel-similarity/6-classifier.ts";
 

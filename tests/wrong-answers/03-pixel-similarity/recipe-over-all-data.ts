@@ -2,8 +2,8 @@
  * @belief   The pictures are averaged over all the data.
  * @origin   "Of each class" is lost.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · recipe: average each class, measure, take the nearer
- * @says     averages over all pictures
+ * @does     averages over all pictures.
+ * @mend     One average of 3s and 7s together can't tell them apart. One per class.
  */
 import type { Part } from "#work/03-pixel-similarity/6-classifier.ts";
 

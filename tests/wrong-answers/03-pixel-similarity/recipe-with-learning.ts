@@ -2,8 +2,8 @@
  * @belief   The averages are improved until they fit.
  * @origin   Every classifier that one hears of learns.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > Q3 · recipe: average each class, measure, take the nearer
- * @says     has a learning part
+ * @does     changes the averages after it has measured, as if the method learned.
+ * @mend     Nothing is learned here: the averages stay as they are. Learning comes in module 07.
  */
 import type { Part } from "#work/03-pixel-similarity/6-classifier.ts";
 

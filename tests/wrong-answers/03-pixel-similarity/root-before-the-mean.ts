@@ -2,8 +2,8 @@
  * @belief   Root and mean can be swapped.
  * @origin   "Root mean squared" is read from the left: root first.
  * @replaces 4-root.ts
- * @fails    4-root > Q7 · rmse: train/3/10000.png is 0.2021 from the ideal 3 and 0.3021 from the ideal 7
- * @says     is the L1 distance: the root of a single square
+ * @does     gives the L1 distance: the root of a single square is the absolute difference.
+ * @mend     Take the mean of the squares first, then one root.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The mean of the squares is the distance.
  * @origin   The root is the last of four things to do.
  * @replaces 4-root.ts
- * @fails    4-root > Q7 · rmse: train/3/10000.png is 0.2021 from the ideal 3 and 0.3021 from the ideal 7
- * @says     is the mean squared error. The root is missing
+ * @does     gives the mean squared error: the root is missing.
+ * @mend     Take the root of the mean. With it the distance is in the unit of the pixels again.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

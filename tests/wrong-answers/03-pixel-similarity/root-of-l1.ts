@@ -2,8 +2,8 @@
  * @belief   RMSE is L1 with a root.
  * @origin   The two are learnt as a pair, and only the root is remembered as what differs.
  * @replaces 4-root.ts
- * @fails    4-root > Q7 · rmse: the root of the mean of the squares
- * @says     is the root of L1
+ * @does     takes the root of L1.
+ * @mend     RMSE squares the differences before it averages.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

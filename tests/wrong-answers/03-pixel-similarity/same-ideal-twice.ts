@@ -2,8 +2,8 @@
  * @belief   The second line is the first with another key.
  * @origin   Copied, and changed in one of two places.
  * @replaces 5-choose.ts
- * @fails    5-choose > Q3 · distancesTo: one distance per ideal, under its digit
- * @says     is the distance to the ideal 3, twice
+ * @does     gives the distance to the ideal 3 under both keys.
+ * @mend     Under 7 belongs the distance to the ideal 7.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Ideals } from "#work/03-pixel-similarity/2-ideal.ts";

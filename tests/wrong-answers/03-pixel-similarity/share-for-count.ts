@@ -2,8 +2,8 @@
  * @belief   How many are right is told as a share.
  * @origin   Accuracy is what people report.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > countRight · how many get the right name
- * @says     is a share. Here we count
+ * @does     gives a share: the number of right ones divided by the number of pictures.
+ * @mend     Here we count: don't divide.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Classifier } from "#work/03-pixel-similarity/6-classifier.ts";

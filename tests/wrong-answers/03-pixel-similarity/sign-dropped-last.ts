@@ -2,8 +2,9 @@
  * @belief   It does not matter when the sign is dropped.
  * @origin   "Mean absolute difference" is read from the left.
  * @replaces 3-distance.ts
- * @fails    3-distance > Q7 · l1: signs dropped, then the mean; it is not the mean squared error
- * @says     is the absolute value of the mean difference
+ * @does     takes the absolute value of the mean difference.
+ * @mend     Then ink that is missing at one place makes up for ink that is too much at another. Drop the sign of
+ *           every single difference, before they are added up.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   A difference is never below 0.
  * @origin   In everyday language it is not.
  * @replaces 3-distance.ts
- * @fails    3-distance > differences · a minus b, place by place
- * @says     is without signs. Here they stay
+ * @does     drops the signs.
+ * @mend     Here the signs stay: they say which picture has more ink.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

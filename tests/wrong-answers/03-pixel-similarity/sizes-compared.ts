@@ -2,8 +2,8 @@
  * @belief   Measure each picture, then subtract.
  * @origin   The square is put on each picture instead of on the difference.
  * @replaces 4-root.ts
- * @fails    4-root > Q7 · rmse: the root of the mean of the squares
- * @says     is the difference between the sizes of the two pictures
+ * @does     measures each picture alone and subtracts the two numbers.
+ * @mend     Subtract pixel by pixel first, then square.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

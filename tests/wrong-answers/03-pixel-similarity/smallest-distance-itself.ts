@@ -2,8 +2,8 @@
  * @belief   The nearest is the minimum.
  * @origin   Math.min gives the distance, not whose it is.
  * @replaces 5-choose.ts
- * @fails    5-choose > Q3 · nearest: the digit with the smaller distance
- * @says     is the smaller distance itself
+ * @does     gives the smaller distance itself.
+ * @mend     Return its digit, 3 or 7.
  */
 import type { Distances } from "#work/03-pixel-similarity/5-choose.ts";
 

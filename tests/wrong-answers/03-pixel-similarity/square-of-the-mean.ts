@@ -2,8 +2,9 @@
  * @belief   Square and mean can be swapped.
  * @origin   "Mean squared" is read from the left: mean first.
  * @replaces 4-root.ts
- * @fails    4-root > Q7 · rmse: the root of the mean of the squares
- * @says     is the root of the squared mean
+ * @does     squares the mean of the differences, and takes the root of that: differences with opposite signs cancel
+ *           out.
+ * @mend     Square every difference, before they are added up.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

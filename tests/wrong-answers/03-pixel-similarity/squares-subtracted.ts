@@ -2,8 +2,8 @@
  * @belief   The difference of the squares is the square of the difference.
  * @origin   Two operations are exchanged as if their order didn't matter.
  * @replaces 4-root.ts
- * @fails    4-root > Q7 · rmse: the root of the mean of the squares
- * @says     is the root of a number below 0
+ * @does     subtracts the squares of the pixels from each other. The root of a number below 0 is NaN.
+ * @mend     Take the difference first, then square it: (a - b) ** 2.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Adding up is averaging.
  * @origin   The loop is the work; the division at the end is forgotten.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · meanImage: the mean at every place, of bytes and of fractions
- * @says     is the sum of the pictures
+ * @does     gives the sum of the pictures.
+ * @mend     Divide it by how many pictures there are.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

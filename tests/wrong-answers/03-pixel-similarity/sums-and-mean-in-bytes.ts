@@ -2,8 +2,8 @@
  * @belief   The ideal digit is a picture, and pictures are bytes.
  * @origin   A picture goes in, so a picture of the same type comes out.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · meanImage: the ideal 3 and the ideal 7 from all real training images
- * @says     is what adding up and dividing in a Uint8Array gives
+ * @does     adds up and divides in a Uint8Array: a byte counts from 0 again after 255, and holds no fraction.
+ * @mend     Add up in a Float64Array or an ordinary array, and return a Float32Array.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

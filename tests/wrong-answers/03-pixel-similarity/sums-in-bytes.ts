@@ -2,8 +2,8 @@
  * @belief   Pixels are bytes, so their sums are kept in bytes, too.
  * @origin   `new Uint8Array(784)` is the type that the pictures have.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · meanImage: the mean at every place, of bytes and of fractions
- * @says     is what adding up in a Uint8Array gives
+ * @does     adds up in a Uint8Array: a byte counts from 0 again after 255, and loses fractions.
+ * @mend     Add up in a Float64Array or an ordinary array.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The first picture is a good place to add the others to.
  * @origin   `const sums = images[0]` looks like a copy.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > meanImage · leaves the pictures as they were
- * @says     has another first picture
+ * @does     writes the sums into the first picture.
+ * @mend     The pictures must stay as they are. Begin with a new array of zeros, or with a copy.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

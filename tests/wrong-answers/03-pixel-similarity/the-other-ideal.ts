@@ -2,8 +2,8 @@
  * @belief   The order of the two distances does not matter.
  * @origin   They are made in one order and named in the other.
  * @replaces 5-choose.ts
- * @fails    5-choose > Q3 · distancesTo: one distance per ideal, under its digit
- * @says     is each distance under the other digit
+ * @does     puts each distance under the other digit.
+ * @mend     Under 3 belongs the distance to the ideal 3.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Ideals } from "#work/03-pixel-similarity/2-ideal.ts";

@@ -2,8 +2,8 @@
  * @belief   It makes no difference which one is subtracted.
  * @origin   For the distance it makes none.
  * @replaces 3-distance.ts
- * @fails    3-distance > differences · a minus b, place by place
- * @says     that is b - a
+ * @does     subtracts the first picture from the second.
+ * @mend     It's a minus b: above 0 where `a` has more ink.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The first half are 3s, the second half are 7s.
  * @origin   In the folders the 3s do come first.
  * @replaces 2-ideal.ts
- * @fails    2-ideal > Q3 · idealDigits: one mean per class, not one over all
- * @says     is what cutting the list in two gives
+ * @does     cuts the list of examples in two halves.
+ * @mend     The order says nothing, and the classes need not be equally large. Ask each example for its digit.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Example, Ideals } from "#work/03-pixel-similarity/2-ideal.ts";

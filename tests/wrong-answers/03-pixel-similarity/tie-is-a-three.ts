@@ -2,8 +2,8 @@
  * @belief   < and <= do the same.
  * @origin   They do, until two numbers are equal.
  * @replaces 5-choose.ts
- * @fails    5-choose > Q3 · nearest: the digit with the smaller distance
- * @says     is what <= gives. When both are equally far
+ * @does     says 3 when both are equally far.
+ * @mend     Then say 7: only when the 3 is nearer, say 3.
  */
 import type { Distances } from "#work/03-pixel-similarity/5-choose.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Count where the two differ.
  * @origin   `!==` is written for `===`.
  * @replaces 6-classifier.ts
- * @fails    6-classifier > countRight · 86 of the first hundred validation 3s and 96 of the 7s are right with L1
- * @says     is the wrong ones
+ * @does     counts the pictures that are named wrongly.
+ * @mend     Count those that are named rightly: `===`.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Classifier } from "#work/03-pixel-similarity/6-classifier.ts";

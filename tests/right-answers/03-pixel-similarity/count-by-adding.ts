@@ -1,0 +1,11 @@
+/**
+ * @way      Adds 1 for true and 0 for false.
+ * @replaces 6-classifier.ts
+ */
+import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
+import type { Digit } from "#work/03-pixel-similarity/2-ideal.ts";
+import type { Classifier } from "#work/03-pixel-similarity/6-classifier.ts";
+
+export function countRight(images: readonly Pixels[], digit: Digit, classify: Classifier): number {
+  return images.reduce((right, image) => right + Number(classify(image) === digit), 0);
+}

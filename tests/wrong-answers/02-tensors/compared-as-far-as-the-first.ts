@@ -1,0 +1,18 @@
+/**
+ * @belief   Two shapes are equal when each length of the first is found in the second.
+ * @origin   `every` looks at the lengths of one list alone.
+ * @replaces 4-tensor.ts
+ * @does     accepts a shape that begins as the first one does and has more axes.
+ * @mend     Compare how many axes there are, too.
+ */
+import { packed, type Tensor } from "#work/02-tensors/tensor.ts";
+
+export function stack(images: readonly Tensor[]): Tensor {
+  const { shape, values: first } = images[0]!;
+  const other = images.find((image) => !shape.every((length, axis) => length === image.shape[axis]));
+  if (other !== undefined) throw new Error(`stack: (${shape}) and (${other.shape}) differ`);
+  const values = new Float32Array(images.length * first.length);
+  for (const [i, image] of images.entries())
+    values.set(image.values.subarray(0, first.length), i * first.length);
+  return packed(values, [images.length, ...shape]);
+}

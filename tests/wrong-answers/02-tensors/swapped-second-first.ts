@@ -1,0 +1,17 @@
+/**
+ * @belief   list[b] = list[a]; list[a] = list[b] swaps.
+ * @origin   The first assignment destroys what the second one reads.
+ * @replaces 6-slices.ts
+ * @does     gives both axes what axis a had, length and stride.
+ * @mend     The first write destroyed what the second one needed. Read both, then write both.
+ */
+import type { Tensor } from "#work/02-tensors/tensor.ts";
+
+export function transpose(x: Tensor, a: number, b: number): Tensor {
+  const [shape, strides] = [[...x.shape], [...x.strides]];
+  for (const list of [shape, strides]) {
+    list[b] = list[a]!;
+    list[a] = list[b]!;
+  }
+  return { ...x, shape, strides };
+}

@@ -1,0 +1,13 @@
+/**
+ * @belief   When in doubt, say 7.
+ * @origin   The example in the comment gives 7.
+ * @replaces 5-choose.ts
+ * @does     says 7 every time.
+ * @mend     Compare the two distances.
+ */
+import type { Digit } from "#work/03-pixel-similarity/2-ideal.ts";
+import type { Distances } from "#work/03-pixel-similarity/5-choose.ts";
+
+export function nearest(_distances: Distances): Digit {
+  return 7;
+}
