@@ -6,6 +6,7 @@
  *     @replaces  the file of the module that it takes the place of
  *     @does      what such code does, as the rest of a sentence: "Your code adds the gradient to each parameter."
  *     @mend      what to do instead
+ *     @endless   only where such code never comes to an end: on which inputs
  */
 
 /** One wrong answer's own account of itself. */
@@ -15,6 +16,8 @@ export interface WrongAnswer {
   replaces: string;
   does: string;
   mend: string;
+  /** Whether such code never comes to an end on some inputs: `@endless`, with a word on when. */
+  endless?: string;
 }
 
 /** Reads a tag's text, which may go on over several lines, up to the next tag or the comment's end. */
@@ -45,7 +48,8 @@ export function readWrongAnswer(source: string): WrongAnswer {
   for (const [name, text] of Object.entries(answer)) {
     if (text === "") throw new Error(`the comment at the top needs "@${name} ..."`);
   }
-  return answer;
+  const endless = tag(source, "endless");
+  return endless === "" ? answer : { ...answer, endless };
 }
 
 /** The file that a wrong answer replaces, or "" when it doesn't say. */

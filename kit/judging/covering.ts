@@ -23,6 +23,8 @@ export interface Coverage {
   readonly traits: readonly CoveredTrait[];
   /** Known mistakes that pass. */
   readonly unnoticed: readonly string[];
+  /** Known mistakes whose `@endless` isn't so, or is missing. */
+  readonly endless: readonly string[];
   /** Known mistakes that no input tells from each other. */
   readonly alike: readonly string[];
 }
@@ -30,7 +32,7 @@ export interface Coverage {
 /** What a trial covers. */
 export function coverageOf(trial: Trial, known: readonly KnownMistake[]): Coverage {
   const { plans, traits, section, name } = trial;
-  const { unnoticed, alike, seen } = unclear(trial, known);
+  const { unnoticed, alike, endless, seen } = unclear(trial, known);
   const wrongs = known.map(({ id }, i) => ({ id, wrong: seen[i]?.wrong ?? new Set<number>() }));
   return {
     trial: `${section} ${name}`,
@@ -43,6 +45,7 @@ export function coverageOf(trial: Trial, known: readonly KnownMistake[]): Covera
       return { says: says(""), inputs: has.size, separates };
     }),
     unnoticed,
+    endless,
     alike: alike.map((pair) => pair.join(" = ")),
   };
 }
@@ -52,6 +55,7 @@ export function coverageLines(coverage: Coverage): string[] {
   const { inputs } = coverage;
   const problems = [
     ...coverage.unnoticed.map((id) => `  !!! passes: ${id}`),
+    ...coverage.endless.map((id) => `  !!! @endless is missing or not so: ${id}`),
     ...coverage.alike.map((pair) => `  !!! can't be told apart: ${pair}`),
   ];
   const rows = coverage.traits

@@ -133,8 +133,9 @@ for (const module of finished) {
       const faults: string[] = [];
       for (const trial of trials) {
         const known = await knownMistakes(trial.section, trial.name);
-        const { unnoticed, alike } = unclear(trial, known);
+        const { unnoticed, alike, endless } = unclear(trial, known);
         faults.push(...unnoticed.map((id) => `${trial.name}: ${id} passes`));
+        faults.push(...endless.map((id) => `${trial.name}: @endless is missing or not so: ${id}`));
         faults.push(...alike.map((pair) => `${trial.name}: nothing tells ${pair.join(" from ")}`));
       }
       expect(faults).toEqual([]);

@@ -37,6 +37,9 @@ export type PlanOf<K> = K extends Kind<infer Plan, infer _> ? Plan : never;
 /** The values of a kind. */
 export type ValueOf<K> = K extends Kind<infer _, infer Value> ? Value : never;
 
+/** Plans are data: alike when they are written alike. */
+const isAlike = (one: unknown, other: unknown): boolean => written(one) === written(other);
+
 /** A trait in one line. */
 export const trait = <Plan>(says: string, holds: (plan: Plan) => boolean): Trait<Plan> => ({
   says: (it) => `${it} ${says}`,
@@ -74,9 +77,12 @@ export function choice<T>(plain: readonly T[], special: readonly T[] = []): Kind
     make: (value) => structuredClone(value),
     show: written,
     plain: (i) => plain[i % plain.length] as T,
-    simpler: (value) => all.slice(0, all.indexOf(value)),
+    simpler(value) {
+      const at = all.findIndex((one) => isAlike(one, value));
+      return at === -1 ? all : all.slice(0, at);
+    },
     traits: [
-      ...all.map((value) => trait(`is ${written(value)}`, (one: T) => Object.is(one, value))),
+      ...all.map((value) => trait(`is ${written(value)}`, (one: T) => isAlike(one, value))),
       ...numberTraits.map(({ says, holds }) => ({
         says,
         holds: (one: T) => typeof one === "number" && holds(one),
@@ -195,7 +201,6 @@ export function list<Plan, Value>(
       : fc.array(of.plans, { minLength: from, maxLength: Math.min(to, max) });
   const fitsIn = (from: number) => Math.min(Math.max(from, min), max);
   const plainOf = (length: number): Plan[] => Array.from({ length }, (_, i) => of.plain(i));
-  const isSame = (a: Plan, b: Plan) => written(a) === written(b);
   const ofAllLengths = fc.oneof(
     { weight: 1, arbitrary: ofLength(min, fitsIn(1)) },
     { weight: 4, arbitrary: ofLength(fitsIn(2), fitsIn(4)) },
@@ -210,12 +215,12 @@ export function list<Plan, Value>(
     *simpler(plans) {
       const n = plans.length;
       const plain = plainOf(n);
-      if (!plans.every((plan, i) => isSame(plan, plain[i] as Plan))) yield* [plain, renamed(plans, of)];
+      if (!plans.every((plan, i) => isAlike(plan, plain[i] as Plan))) yield* [plain, renamed(plans, of)];
       if (Math.ceil(n / 2) >= min && n > 1)
         yield* [plans.slice(0, Math.ceil(n / 2)), plans.slice(Math.floor(n / 2))];
       if (n > min) yield* plans.map((_, i) => plans.toSpliced(n - 1 - i, 1));
       for (const [i, plan] of plans.entries()) {
-        if (isSame(plan, plain[i] as Plan)) continue;
+        if (isAlike(plan, plain[i] as Plan)) continue;
         const candidates = [plain[i] as Plan, ...of.simpler(plan)];
         for (const one of candidates) {
           const next = plans.with(i, one);
@@ -235,7 +240,7 @@ export function list<Plan, Value>(
       },
       {
         says: (it) => `two neighbours in ${it} are equal`,
-        holds: (plans) => plans.some((plan, i) => i > 0 && isSame(plan, plans[i - 1] as Plan)),
+        holds: (plans) => plans.some((plan, i) => i > 0 && isAlike(plan, plans[i - 1] as Plan)),
       },
       ...lifted(of.traits, options.item),
     ],

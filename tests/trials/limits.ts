@@ -9,8 +9,10 @@ import { Script } from "node:vm";
 const channel = Symbol.for("digit-by-digit.limited");
 const script = new Script(`globalThis[Symbol.for("digit-by-digit.limited")]()`);
 
-/** How long all calls of one trial may take together, in milliseconds; a known mistake gets less. */
-export const PATIENCE = { learner: 2500, known: 400 } as const;
+/** How long all calls of one trial may take together, in milliseconds. */
+export const PATIENCE = 2500;
+/** How long one call may take, and a known mistake that is known to be endless. */
+export const SHORT_PATIENCE = 500;
 
 /**
  * Runs `work`, for so long and no longer.

@@ -2,7 +2,7 @@
  * Which known mistake does the same? Recognised by what it does on all inputs, however it is written.
  */
 import type { KnownMistake } from "./known.ts";
-import { PATIENCE } from "./limits.ts";
+import { PATIENCE, SHORT_PATIENCE } from "./limits.ts";
 import { isAlike, type Observed } from "./observing.ts";
 import type { Trial } from "./trial.ts";
 
@@ -37,7 +37,9 @@ export function recognised(
   seen: Seen,
   symptom: readonly number[],
 ): Recognised | undefined {
-  const candidates = known.map((mistake) => ({ mistake, same: sameOn(trial, mistake, seen, symptom) }));
+  // What never ends can only be meant where the learner's code doesn't, and trying it takes time.
+  const possible = known.filter(({ endless }) => (endless !== undefined) === seen.isStuck);
+  const candidates = possible.map((mistake) => ({ mistake, same: sameOn(trial, mistake, seen, symptom) }));
   const all = candidates.find(({ same }) => same.isAll);
   if (all) return { mistake: all.mistake, isAll: true };
   if (seen.isStuck || symptom.length < ENOUGH || symptom.every((i) => seen.found[i]?.threw !== undefined))
@@ -53,7 +55,7 @@ interface Same {
   readonly isAll: boolean;
 }
 
-function sameOn(trial: Trial, { exports }: KnownMistake, seen: Seen, symptom: readonly number[]): Same {
+function sameOn(trial: Trial, mistake: KnownMistake, seen: Seen, symptom: readonly number[]): Same {
   const at = new Set<number>();
   const wanted = new Set(symptom);
   // What differs on an input with the symptom can't explain it: the rest needn't be tried.
@@ -62,7 +64,7 @@ function sameOn(trial: Trial, { exports }: KnownMistake, seen: Seen, symptom: re
     if (isSame) at.add(i);
     return !isSame && (wanted.has(i) || i >= seen.found.length);
   };
-  const { found, isStuck } = trial.lookAtAll(exports, PATIENCE.known, isEnough);
+  const { found, isStuck } = trial.lookAtAll(mistake.exports, patienceFor(mistake), isEnough);
   const isAll =
     at.size === seen.found.length && isStuck === seen.isStuck && found.length === seen.found.length;
   return { at, isAll };
@@ -75,17 +77,22 @@ function behavesAlike(trial: Trial, seen: Seen, one: Observed, i: number): boole
   return !isWrong || isAlike(seen.found[i] as Observed, one);
 }
 
+const patienceFor = ({ endless }: KnownMistake): number =>
+  endless === undefined ? PATIENCE : SHORT_PATIENCE;
+
 /** Known mistakes of one function that the inputs of its trial can't tell apart, and those that they don't show. */
 export interface Unclear {
   readonly unnoticed: readonly string[];
   readonly alike: readonly (readonly [string, string])[];
+  /** Those that never end without saying so, and those that say so and end. */
+  readonly endless: readonly string[];
   /** What each of them did. */
   readonly seen: readonly Seen[];
 }
 
 /** Looks at all known mistakes of a function: each must be noticed, and be no other's double. */
 export function unclear(trial: Trial, known: readonly KnownMistake[]): Unclear {
-  const seen = known.map(({ exports }) => seenOf(trial, exports));
+  const seen = known.map((mistake) => seenOf(trial, mistake));
   const unnoticed = known.filter((_, i) => isRight(seen[i] as Seen)).map(({ id }) => id);
   const alike = known.flatMap((one, i) =>
     known.slice(i + 1).flatMap((other, j) => {
@@ -94,14 +101,17 @@ export function unclear(trial: Trial, known: readonly KnownMistake[]): Unclear {
       return [[one.id, other.id] as const];
     }),
   );
-  return { unnoticed, alike, seen };
+  const endless = known
+    .filter((one, i) => seen[i]?.isStuck !== (one.endless !== undefined))
+    .map(({ id }) => id);
+  return { unnoticed, alike, endless, seen };
 }
 
 const isRight = ({ wrong, isStuck }: Seen): boolean => wrong.size === 0 && !isStuck;
 
 /** What some code does on all inputs of a trial. */
-function seenOf(trial: Trial, exports: KnownMistake["exports"]): Seen {
-  const { found, isStuck } = trial.lookAtAll(exports, PATIENCE.known, () => false);
+function seenOf(trial: Trial, mistake: KnownMistake): Seen {
+  const { found, isStuck } = trial.lookAtAll(mistake.exports, patienceFor(mistake), () => false);
   const wrong = new Set(
     [...found.keys()].filter((i) => trial.unlikeAt(i, found[i] as Observed) !== undefined),
   );

@@ -15,7 +15,7 @@ import { describe, type Grid, toGrid } from "../support/values.ts";
 import { keepTry, keptTry, type Try } from "./again.ts";
 import { type Kind, type Kinds, type Plans, type Trait, together, type Values } from "./kinds.ts";
 import { knownMistakes } from "./known.ts";
-import { ends, PATIENCE } from "./limits.ts";
+import { ends, PATIENCE, SHORT_PATIENCE } from "./limits.ts";
 import { messageOf } from "./message.ts";
 import { type Names, type Observed, observed, type See, type Unlike, unlike } from "./observing.ts";
 import { quietly } from "./quiet.ts";
@@ -236,11 +236,11 @@ export class Trial {
     if (first === undefined) throw new Error(`the trial of ${this.name} has no inputs`);
     const again = keptTry(this.section, this.name);
     if (again !== undefined) return this.#tryAgain(again);
-    const isStarted = limited(PATIENCE.learner, () => this.look(this.#work, first));
+    const isStarted = limited(PATIENCE, () => this.look(this.#work, first));
     if (!isStarted) throw await this.#difference([this.#stuckAt(0)], [], true, title);
     this.expected.at(0); // Before the learner's code runs.
     const isEnough = (mine: Observed, i: number) => VERDICT_ONLY && this.unlikeAt(i, mine) !== undefined;
-    const { found, isStuck } = this.lookAtAll(this.#work, PATIENCE.learner, isEnough);
+    const { found, isStuck } = this.lookAtAll(this.#work, PATIENCE, isEnough);
     this.#tellObserver(found);
     const wrong = found.flatMap((mine, i) => this.#wrongAt(i, mine));
     if (isStuck) wrong.unshift(this.#stuckAt(found.length));
@@ -262,7 +262,7 @@ export class Trial {
   }
 
   #stuckAt(i: number): Wrong {
-    const seconds = PATIENCE.learner / 1000;
+    const seconds = PATIENCE / 1000;
     const got = `no end after ${seconds} seconds, so it was stopped. Look for the condition that should end the loop`;
     const plan = this.plans[i] ?? (this.plans.at(-1) as AnyPlan);
     return { plan, unlike: { part: RESULT, path: "", how: STUCK, expected: "an end", got, advice: "" } };
@@ -321,7 +321,7 @@ export class Trial {
     const look = () => {
       mine = this.look(this.#work, plan);
     };
-    if (!limited(PATIENCE.known, look, isAloud)) return [];
+    if (!limited(SHORT_PATIENCE, look, isAloud)) return [];
     const different = this.#compare(right, mine, plan);
     return different === undefined ? [] : [{ plan, unlike: different, threw: mine.threw }];
   }
