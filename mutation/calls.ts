@@ -131,7 +131,8 @@ function changesAt(node: Node, text: (node: Node) => string): Change[] {
   }
   if (name.name === "noGrad" && args[0] !== undefined) changes.push(replaced(`(${text(args[0])})()`));
   const [first, second] = args;
-  if (first !== undefined && second !== undefined) {
+  // Math.max and Math.min don't mind.
+  if (first !== undefined && second !== undefined && callee.object?.name !== "Math") {
     changes.push({ from: first.start, to: second.end, text: `${text(second)}, ${text(first)}` });
   }
   for (const one of args)

@@ -11,7 +11,8 @@ import { todo } from "#kit/todo.ts";
 /**
  * The share of right answers. Above the border the model says "a 3", at the border or below it says "a 7".
  *
- * Where the border lies depends on what comes in: at 0 for raw predictions, at 0.5 after a sigmoid (sigmoid(0) is 0.5).
+ * Where the border lies depends on what comes in: at 0 for raw predictions, at 0.5 after a sigmoid (sigmoid(0) is 0.5). From
+ * a yes or no no way leads back, so the result's `requiresGrad` is `false`. Nothing that came in may change.
  *
  * @param predictions float32, any shape, often `(n, 1)`: raw predictions, or p from 0 to 1
  * @param targets float32, the same shape: 1 for a 3, 0 for a 7

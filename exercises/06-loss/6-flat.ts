@@ -18,7 +18,7 @@ export type Measure = (weights: Tensor) => number;
  * @param weights float32, shape `(n, 1)`: one weight per row
  * @param place which weight: 0 for the first one, n - 1 for the last
  * @param value what this weight is to be
- * @returns float32, shape `(n, 1)`: a tensor of its own
+ * @returns float32, shape `(n, 1)`: a tensor of its own, which shares nothing with `weights` or with an earlier result
  *
  * @example
  * const weights = tensor([[1], [2], [3]]);
@@ -34,7 +34,7 @@ export function withWeight(weights: Tensor, place: number, value: number): Tenso
  * Turns one weight like a knob: gives it one value after the other, and measures each time. All the other weights stay as
  * they are, and afterwards the caller's weights are what they were before.
  *
- * @param measure what to watch
+ * @param measure what to watch; it is asked once for each value, with all the weights, shape `(n, 1)`
  * @param weights float32, shape `(n, 1)`
  * @param place which weight to turn: 0 for the first one
  * @param values the values to give it, one after the other
@@ -57,7 +57,7 @@ export function turn(measure: Measure, weights: Tensor, place: number, values: r
  * This is what training needs to know: a slope above 0 says "lower this weight", below 0 says "raise it". A slope of 0 says
  * nothing.
  *
- * @param measure what to watch
+ * @param measure what to watch; it gets all the weights, shape `(n, 1)`
  * @param weights float32, shape `(n, 1)`; like `turn`, this leaves them as they were
  * @param place which weight: 0 for the first one
  * @param h how far to go to each side, more than 0

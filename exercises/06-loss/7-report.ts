@@ -40,7 +40,7 @@ export function slopes(judge: Judge, predictions: Tensor, targets: Tensor): Tens
 export interface Line {
   /** What the judge is called. */
   name: string;
-  /** What it said about the predictions. */
+  /** What it said about the predictions, as a plain number. */
   value: number;
   /** Whether training may use it: at least one of its slopes isn't 0. */
   trains: boolean;

@@ -12,7 +12,8 @@ import { todo } from "#kit/todo.ts";
 /**
  * The mean squared error of predictions against targets.
  *
- * The result is a tensor, not a plain number, so that step 4 can follow it back to the parameters.
+ * The result is a tensor, not a plain number, so that step 4 can follow it back to the parameters. Predictions and targets
+ * belong to the caller and must not change.
  *
  * @param predictions float32, any shape: what the model said
  * @param targets float32, the same shape: what is true

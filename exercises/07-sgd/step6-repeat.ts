@@ -27,7 +27,8 @@ export interface Steps {
 }
 
 /**
- * One round: steps 2 to 5, in order, each exactly once.
+ * One round: steps 2 to 5, in order, each exactly once. Each gets the very tensors that its signature asks for, `step` a list with
+ * `params` in it.
  *
  * @param batch the data that this round learns from
  * @param params shape `(n)`: the parameters; the round changes them in place
@@ -45,7 +46,7 @@ export function oneRound(batch: Batch, params: Tensor, lr: number, steps: Steps)
   throw todo("run steps 2 to 5 once, each on what the one before made, and return the loss as a number");
 }
 
-/** What a run leaves behind: the trained parameters and the loss of every round. */
+/** What a run leaves behind: the trained parameters (the very tensor that was initialized) and the loss of every round. */
 export interface Run {
   params: Tensor;
   losses: number[];
@@ -54,7 +55,7 @@ export interface Run {
 /**
  * A whole run: initialize, then round after round on the same parameters.
  *
- * @param initialize step 1: makes starting parameters
+ * @param initialize step 1: makes starting parameters; called once, also when there are no rounds
  * @param round does one round on the parameters, in place, and returns its loss
  * @param rounds how many rounds: a whole number, 0 or more
  * @returns the parameters after the last round, and the losses of all rounds, in order

@@ -33,7 +33,7 @@ export function costs(p: Tensor, targets: Tensor): Tensor {
  * The first version of the loss: the mean of all costs.
  *
  * The result is a tensor, not a plain number, so that a walk back can start from it. The function stands for itself: it
- * can be done without `costs`, or with its help.
+ * can be done without `costs`, or with its help. Leave `p` and `targets` as they were.
  *
  * @param p float32, any shape: how sure the model is that it sees a 3, from 0 to 1
  * @param targets float32, the same shape: 1 for a 3, 0 for a 7

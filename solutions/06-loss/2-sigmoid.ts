@@ -37,7 +37,8 @@ export function sigmoidOf(x: number): number {
  * already. So see to it that no exponent gets larger than 80, which is safe. Leave `x` itself as it was.
  *
  * @param x float32, any shape, any numbers
- * @returns float32, the same shape: numbers from 0 to 1; the gradient of each is a number, too, even at 1000 and -1000
+ * @returns float32, the same shape: numbers from 0 to 1. The gradient of each is the curve's slope, s × (1 - s): 0.25 at 0, and
+ *   still a number at 1000 and -1000
  *
  * @example
  * sigmoid(tensor([[0, 1], [-1, -1000]])); // tensor([[0.5000, 0.7311], [0.2689, 0.0000]])

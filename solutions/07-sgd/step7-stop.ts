@@ -16,7 +16,7 @@ import type { Tensor } from "#engine";
  * - the loss fell by less than `enough`, compared with the round before. A loss that rises fell by less than
  *   nothing, so it stops the run too. The first round has no round before it: it is never the last for this reason.
  *
- * @param round does one round and returns its loss
+ * @param round does one round and returns its loss, a number that is never `NaN`; no round may run whose loss isn't in the list
  * @param maxRounds the most rounds to run: a whole number, 0 or more
  * @param enough the least fall of the loss that is worth going on for: 0 or more
  * @returns the losses of the rounds that ran, in order, the last one included
@@ -55,7 +55,8 @@ export type Verdict = "crawls" | "converges" | "diverges";
  *
  * (The limit of one half is ours. Any clear limit would do.)
  *
- * @param losses the loss of every round, in order: at least two, none below 0
+ * @param losses the loss of every round, in order: at least two, the first above 0, none below 0; what lies between the first and the
+ *   last doesn't count
  * @returns the verdict
  *
  * @example

@@ -29,11 +29,6 @@ export const lossesOfSeed42: readonly number[] = [
   25823.81, 5435.54, 1577.45, 847.378, 709.222, 683.076, 678.124, 677.184, 677.002, 676.964, 676.954,
 ];
 
-/** a·t² + b·t + c on plain numbers, one by one: the oracle for predictions. */
-export function parabola(times: readonly number[], [a = 0, b = 0, c = 0]: readonly number[]): number[] {
-  return times.map((t) => a * t * t + b * t + c);
-}
-
 /** Steps 2 to 5, written once more for the tests of steps 6 and 7, which must not depend on the learner's. */
 export const referenceSteps = {
   predict: (time: Tensor, params: Tensor): Tensor =>

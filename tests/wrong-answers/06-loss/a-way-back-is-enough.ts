@@ -2,8 +2,9 @@
  * @belief   What has a way back can train.
  * @origin   A relu that is off everywhere has one as well, and nothing arrives.
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · report: what a judge is called doesn't matter, its slopes do
- * @says     there is a way back, but all that arrives is 0
+ * @does     says that a judge trains when a way leads back from it, even if all its slopes are 0.
+ * @mend     A way back isn't enough: what arrives may be 0. Ask slopesOf, and look whether any slope
+ *           isn't 0.
  */
 import type { Tensor } from "#engine";
 import type { Judge, Line } from "#work/06-loss/7-report.ts";

@@ -1,9 +1,9 @@
 /**
- * @belief   A value says how far to turn.
+ * @belief   The values say how far to turn the weight.
  * @origin   A knob is turned by something.
  * @replaces 6-flat.ts
- * @fails    6-flat > turn · one number for each value, in their order
- * @says     is what adding the values to the weight gives
+ * @does     adds each value to the weight.
+ * @mend     The weight gets the value itself: fill_, not add_.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

@@ -2,8 +2,8 @@
  * @belief   The chart of the sigmoid draws the sigmoid.
  * @origin   The parameter f is overlooked; with the sigmoid as f nobody notices.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q21 · sigmoidChart: the first line is f
- * @says     is the sigmoid, but another function came in
+ * @does     draws the sigmoid as the first line, whatever function came in.
+ * @mend     The y of the first line are what f gives for the x: call f.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

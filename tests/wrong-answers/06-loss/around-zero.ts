@@ -2,8 +2,8 @@
  * @belief   Set the weight to h and to -h.
  * @origin   The place where the slope is asked for is forgotten.
  * @replaces 6-flat.ts
- * @fails    6-flat > slopeAt · rise over run, around the weight's own value
- * @says     is measured around 0
+ * @does     sets the weight to h and to -h, whatever it was.
+ * @mend     Go h to each side of the weight's own value: add_, not fill_.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

@@ -2,8 +2,9 @@
  * @belief   requiresGrad_() may be called on any tensor that is at hand.
  * @origin   It's one call shorter without detach().
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · slopes: the loss has one for every prediction, the accuracy has none
- * @says     is what the judge before this one has left
+ * @does     follows the caller's own predictions: they keep what one judge leaves in their grad, and the
+ *           next call finds it there.
+ * @mend     Follow a tensor of your own, a fresh one at each call: predictions.detach().
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

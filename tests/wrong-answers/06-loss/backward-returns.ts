@@ -2,8 +2,9 @@
  * @belief   backward calculates the gradients, so it returns them.
  * @origin   Most functions return what they calculate.
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · slopes: the loss has one for every prediction, the accuracy has none
- * @says     is what backward returns
+ * @does     returns undefined where a way leads back.
+ * @mend     backward returns nothing: it leaves the slopes in .grad of the tensor that was followed.
+ *           Return that.
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

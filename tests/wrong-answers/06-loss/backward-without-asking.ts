@@ -2,8 +2,9 @@
  * @belief   Every result has a way back.
  * @origin   Every loss has, and only losses were tried.
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · slopes: the loss has one for every prediction, the accuracy has none
- * @says     From this judge's result no way leads back
+ * @does     calls backward for every judge, which the engine refuses where no way leads back.
+ * @mend     Some judges leave no way back, and that's an answer, too: look at result.requiresGrad first.
+ *           The slopes are 0 then.
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

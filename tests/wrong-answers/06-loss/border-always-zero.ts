@@ -2,8 +2,8 @@
  * @belief   The border is at 0.
  * @origin   For raw predictions it is.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > accuracy · the share of right answers, with the border at 0 and at 0.5
- * @says     is the share with the border at 0.
+ * @does     takes 0 for the border, whatever border was given.
+ * @mend     Compare with the border that comes in. After a sigmoid it is at 0.5. See section 5.
  */
 import type { Tensor } from "#engine";
 

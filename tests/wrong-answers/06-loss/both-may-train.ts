@@ -2,8 +2,8 @@
  * @belief   Whatever says how good the model is can train it.
  * @origin   One wants good accuracy, so one trains for it.
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · report: loss and accuracy of the same real predictions, and which one training may use
- * @says     says that both will do
+ * @does     says of every judge that it trains.
+ * @mend     A judge whose slopes are all 0 is of no use for training. Ask slopesOf.
  */
 import type { Tensor } from "#engine";
 import type { Judge, Line } from "#work/06-loss/7-report.ts";

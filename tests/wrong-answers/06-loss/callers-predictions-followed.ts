@@ -2,8 +2,8 @@
  * @belief   requiresGrad_() on the predictions harms nobody.
  * @origin   It is one small call, and it stays switched on.
  * @replaces 7-report.ts
- * @fails    7-report > slopes · nothing arrives at the model, and nothing is left behind
- * @says     is what they weren't before
+ * @does     switches on requiresGrad in the caller's predictions.
+ * @mend     Switch it on for a tensor of your own: predictions.detach().
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

@@ -2,8 +2,9 @@
  * @belief   where throws the bad branch away.
  * @origin   It does so with the values; on the way back 0 × Infinity comes out of that branch.
  * @replaces 2-sigmoid.ts
- * @fails    2-sigmoid > Q21 · sigmoid: no overflow at ±1000, and none on the way back
- * @says     has NaN where a value was still right
+ * @does     gives right values, but the gradient is NaN where x is large and where x is far below 0.
+ * @mend     where throws away the bad value only: on the way back 0 × Infinity is still NaN. Keep every
+ *           exponent at 80 or below, before exp.
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   clamp(80) keeps numbers from getting larger than 80.
  * @origin   The text asks for no exponent above 80, and 80 is what one writes.
  * @replaces 2-sigmoid.ts
- * @fails    2-sigmoid > Q21 · sigmoid: the same curve, element by element, for any shape
- * @says     after neg(), clamp(80) makes 80 of every exponent below 80
+ * @does     raises every exponent below 80 to 80: the result is nearly 0 for all x.
+ * @mend     clamp's first number is the lowest that stays as it is. Clamp x at -80 before neg(), or give
+ *           clamp its ceiling as second number.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   With the absolute value, no exponent is above 0, and all is well.
  * @origin   It is a good cure for the values; but abs has a corner at 0.
  * @replaces 2-sigmoid.ts
- * @fails    2-sigmoid > Q21 · sigmoid: no overflow at ±1000, and none on the way back
- * @says     is level at 0, where the curve is steepest
+ * @does     gives right values, but the gradient is 0 at x = 0, where the curve is steepest (0.25).
+ * @mend     abs has a corner at 0, and the engine takes 0 for its slope there. Clamp x at -80 and take 1
+ *           / (1 + e^-x) for all x.
  */
 import { type Tensor, where } from "#engine";
 

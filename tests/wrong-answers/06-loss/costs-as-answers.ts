@@ -2,8 +2,8 @@
  * @belief   A prediction is right or wrong: it costs nothing or 1.
  * @origin   Accuracy is the measure that one knows.
  * @replaces 1-loss.ts
- * @fails    1-loss > costs · 1 - p for a 3, p for a 7
- * @says     says which predictions are wrong, not by how much
+ * @does     gives each prediction the cost 0 or 1: it says which predictions are wrong, not by how much.
+ * @mend     A cost keeps the distance: 1 - p for a 3, p for a 7. Don't compare p with 0.5.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Costs are squared.
  * @origin   The mean squared error is the loss that everybody meets first.
  * @replaces 1-loss.ts
- * @fails    1-loss > costs · 1 - p for a 3, p for a 7
- * @says     is the squared distances
+ * @does     squares the distance between p and the target.
+ * @mend     These costs are plain distances: 1 - p for a 3, p for a 7. Leave out the square.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The first weight is number 1.
  * @origin   People count from 1.
  * @replaces 6-flat.ts
- * @fails    6-flat > withWeight · a copy in which one weight has another value
- * @says     has the value one place too early
+ * @does     writes the value one place too early (and into the last place when the first was meant).
+ * @mend     Counting begins at 0: place is the index as it is. Leave out the - 1.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The loss of a classifier is cross-entropy.
  * @origin   It is the loss of most tutorials, and it has a sigmoid inside, too.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
- * @says     is the mean of -log (cross-entropy)
+ * @does     takes the mean of -log of the chance for the right answer (cross-entropy).
+ * @mend     This module's loss is the mean distance, without a logarithm: 1 - p for a 3, p for a 7.
  */
 import { F, type Tensor } from "#engine";
 

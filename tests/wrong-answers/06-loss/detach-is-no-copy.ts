@@ -1,9 +1,10 @@
 /**
- * @belief   detach() makes a copy.
+ * @belief   detach() gives the same numbers without a past, so it makes a copy.
  * @origin   It makes a new tensor; but the numbers in memory are the same ones.
  * @replaces 6-flat.ts
- * @fails    6-flat > withWeight · a copy in which one weight has another value
- * @says     the caller's own weights were written to
+ * @does     writes the value into the caller's own weights.
+ * @mend     Write into a copy. clone() makes one; detach() and select() show the same numbers in memory,
+ *           and so does a second name.
  */
 import type { Tensor } from "#engine";
 

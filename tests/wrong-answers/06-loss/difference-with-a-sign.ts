@@ -2,8 +2,8 @@
  * @belief   The cost is prediction minus target.
  * @origin   An error is a difference, and the size is thought of later, or never.
  * @replaces 1-loss.ts
- * @fails    1-loss > costs · 1 - p for a 3, p for a 7
- * @says     is the difference with its sign
+ * @does     gives p - target: for a 3 the cost is 0 or below.
+ * @mend     A cost is a distance, never below 0. A 3 costs 1 - p; only a 7 costs p.
  */
 import type { Tensor } from "#engine";
 

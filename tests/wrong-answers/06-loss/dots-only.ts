@@ -2,8 +2,8 @@
  * @belief   Points on a curve are drawn as points.
  * @origin   The curve is known only at these points, so one draws these.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q21 · sigmoidChart: the x run from one end to the other, for both lines
- * @says     leaves nothing between the dots
+ * @does     asks for dots where a line is wanted.
+ * @mend     Leave out draw: without it the points are joined by a line.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

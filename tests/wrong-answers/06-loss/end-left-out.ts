@@ -2,8 +2,9 @@
  * @belief   From a to b in n steps: a + i × (b - a) / n.
  * @origin   That is how loops count: the end is not included.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q21 · sigmoidChart: the x run from one end to the other, for both lines
- * @says     stops one step before the end
+ * @does     stops one step before the end: its last x isn't `to`.
+ * @mend     Both ends are included, so count points have count - 1 steps between them. linspace does
+ *           that.
  */
 import { arange, linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

@@ -2,8 +2,9 @@
  * @belief   Right means equal to the target.
  * @origin   True for answers; predictions are floats, and never exactly 1.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > accuracy · the share of right answers, with the border at 0 and at 0.5
- * @says     is what predictions exactly equal to their targets give
+ * @does     counts the predictions that are exactly equal to their targets.
+ * @mend     First make a yes or no of each prediction: is it above the border? Then compare that with the
+ *           target.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   One flat prediction spoils it.
  * @origin   all and any are mixed up.
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · report: what a judge is called doesn't matter, its slopes do
- * @says     wants every slope to differ from 0
+ * @does     wants every slope to differ from 0.
+ * @mend     One slope that isn't 0 is enough.
  */
 import type { Tensor } from "#engine";
 import type { Judge, Line } from "#work/06-loss/7-report.ts";

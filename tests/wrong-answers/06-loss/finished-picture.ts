@@ -2,8 +2,9 @@
  * @belief   A chart is what one can look at.
  * @origin   lineChart is the function that draws, so one calls it.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q21 · sigmoidChart: the x run from one end to the other, for both lines
- * @says     is the finished picture
+ * @does     returns the finished picture, which is a text.
+ * @mend     Return what lineChart is to be given, not what it gives: an object { title, x, y, series:
+ *           [...] }.
  */
 import { linspace, type Tensor } from "#engine";
 import { type LineChart, lineChart } from "#engine/plot.ts";

@@ -2,8 +2,9 @@
  * @belief   Beyond 5 it is 1 anyway.
  * @origin   The overflow is cured by cutting the curve off.
  * @replaces 2-sigmoid.ts
- * @fails    2-sigmoid > Q21 · sigmoidOf: symmetric, rising, never below 0 or above 1
- * @says     means that the curve is flat or falls somewhere
+ * @does     cuts the curve off beyond 9: it gives exactly 0 or 1 from there on.
+ * @mend     The curve rises everywhere, and 1 / (1 + e^-x) gives right numbers at 1000 and -1000 as it
+ *           is. Leave out the limits.
  */
 export function sigmoidOf(x: number): number {
   if (x > 9) return 1;

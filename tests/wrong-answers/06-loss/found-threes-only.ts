@@ -2,8 +2,8 @@
  * @belief   Right means: a 3 was found.
  * @origin   The 7s are the answer no, and no is not counted.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > accuracy · the share of right answers, with the border at 0 and at 0.5
- * @says     is the share of 3s that were found
+ * @does     counts a 3 that was found as right, but not a 7 that was seen as a 7.
+ * @mend     An answer is right when it agrees with its target, for a 3 and for a 7: compare with eq.
  */
 import type { Tensor } from "#engine";
 

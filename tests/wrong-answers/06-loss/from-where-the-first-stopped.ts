@@ -2,8 +2,9 @@
  * @belief   One copy will do for both measurings.
  * @origin   After +h and -h the weight is where it began, and not h below.
  * @replaces 6-flat.ts
- * @fails    6-flat > slopeAt · rise over run, around the weight's own value
- * @says     turn a fresh copy
+ * @does     begins the second measuring where the first one has left the weight: it measures at h above
+ *           and at the weight itself.
+ * @mend     The second measuring must start from the weight's own value, too: turn a fresh copy.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

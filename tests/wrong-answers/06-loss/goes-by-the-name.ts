@@ -2,8 +2,8 @@
  * @belief   The loss trains, the accuracy does not.
  * @origin   Learnt by heart, and true for these two.
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · report: what a judge is called doesn't matter, its slopes do
- * @says     goes by the name
+ * @does     goes by the name: whatever is called accuracy doesn't train, and everything else does.
+ * @mend     Any judge may have any name. Ask slopesOf, and look whether any slope isn't 0.
  */
 import type { Tensor } from "#engine";
 import type { Judge, Line } from "#work/06-loss/7-report.ts";

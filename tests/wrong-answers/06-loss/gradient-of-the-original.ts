@@ -2,8 +2,8 @@
  * @belief   The slopes of the predictions are in predictions.grad.
  * @origin   Two tensors hold the same numbers, but only one was followed.
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · slopes: the loss has one for every prediction, the accuracy has none
- * @says     is what .grad holds where nothing arrived
+ * @does     returns what stands in predictions.grad, which is null where nothing has arrived.
+ * @mend     The slopes arrive at the tensor that was followed and judged. Return its grad.
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

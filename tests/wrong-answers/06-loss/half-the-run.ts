@@ -2,8 +2,8 @@
  * @belief   h is the step, so divide by h.
  * @origin   In the one-sided formula it is.
  * @replaces 6-flat.ts
- * @fails    6-flat > slopeAt · rise over run, around the weight's own value
- * @says     is the rise divided by h
+ * @does     divides the rise by h.
+ * @mend     From h below to h above is a distance of 2 × h.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

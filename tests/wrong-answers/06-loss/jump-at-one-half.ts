@@ -2,8 +2,8 @@
  * @belief   The border between no and yes is at 0.5.
  * @origin   For p it is; but the axis has the raw predictions.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q20 · sigmoidChart: the second line is flat, with one jump
- * @says     jumps at 0.5
+ * @does     lets the threshold jump at 0.5.
+ * @mend     0.5 is the border for p. On the axis of raw predictions it is at 0: 1 where x is above 0.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

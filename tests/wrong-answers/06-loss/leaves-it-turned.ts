@@ -2,8 +2,8 @@
  * @belief   After the last value nobody needs the old one.
  * @origin   It is only one weight out of many.
  * @replaces 6-flat.ts
- * @fails    6-flat > turn · one number for each value, in their order
- * @says     the caller's own weights were written to
+ * @does     leaves the last value in the caller's weights.
+ * @mend     Write into a copy (clone()), or put the old value back when all is measured.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

@@ -2,8 +2,8 @@
  * @belief   A number is a number: item() and tensor() change nothing.
  * @origin   The value is the same; the record behind it cannot be seen.
  * @replaces 1-loss.ts
- * @fails    1-loss > confidenceLoss · the way back to p stays open
- * @says     means that the way back is lost
+ * @does     gives the right number in a tensor without a past: no gradient finds its way back to p.
+ * @mend     Don't take the number out with item() and don't detach: return the tensor that mean() gives.
  */
 import { type Tensor, tensor, where } from "#engine";
 

@@ -2,8 +2,10 @@
  * @belief   If the engine does not complain, the shapes must be right.
  * @origin   Broadcasting works silently, so nobody looks.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · refuses two different shapes, and names them
- * @says     means that two different shapes went through
+ * @does     takes two different shapes without a word: they are broadcast, and every prediction meets
+ *           every target.
+ * @mend     Before anything else compare the two shapes, and throw an Error that holds both when they
+ *           differ. See section 4.
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,10 @@
  * @belief   detach() gives the plain numbers, and those are enough for a loss.
  * @origin   Somebody read that a loss should be detached: for printing it, yes.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · the way back to the predictions stays open
- * @says     means that the way back is lost
+ * @does     gives the right number in a tensor without a past: no gradient finds its way back to the
+ *           predictions.
+ * @mend     Calculate with the predictions themselves: detach(), item() and tolist() leave the record.
+ *           Return the tensor that mean() gives.
  */
 import { type Tensor, where } from "#engine";
 

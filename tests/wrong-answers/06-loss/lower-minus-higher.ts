@@ -2,8 +2,8 @@
  * @belief   The order of a difference does not matter.
  * @origin   A distance has no sign; a slope has one.
  * @replaces 6-flat.ts
- * @fails    6-flat > slopeAt · rise over run, around the weight's own value
- * @says     has the sign turned
+ * @does     has the sign turned: it takes lower minus higher.
+ * @mend     A rise is what it says above minus what it says below.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

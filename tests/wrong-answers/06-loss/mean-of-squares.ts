@@ -2,8 +2,8 @@
  * @belief   Every loss squares.
  * @origin   The mean squared error is the loss that everybody meets first.
  * @replaces 1-loss.ts
- * @fails    1-loss > Q16 · confidenceLoss is lower for better predictions: 0.4333, and 0.2333 with a better last one
- * @says     is the mean of the squared costs
+ * @does     takes the mean of the squared distances.
+ * @mend     This loss is the mean of the plain distances: 1 - p for a 3, p for a 7. Leave out the square.
  */
 import type { Tensor } from "#engine";
 

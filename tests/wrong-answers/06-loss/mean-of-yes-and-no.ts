@@ -2,8 +2,8 @@
  * @belief   The mean of yes and no is their share.
  * @origin   In NumPy it works without a word.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > accuracy · the share of right answers, with the border at 0 and at 0.5
- * @says     float() makes 1 and 0 of them
+ * @does     takes the mean of yes and no, which the engine refuses.
+ * @mend     Answers are yes or no. float() makes 1 and 0 of them, and these have a mean.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Changing the copy is enough.
  * @origin   Two tensors in one function, and the wrong one is measured.
  * @replaces 6-flat.ts
- * @fails    6-flat > turn · one number for each value, in their order
- * @says     is the same number for every value
+ * @does     measures the weights as they were, so every value gives the same number.
+ * @mend     Hand the turned copy to measure.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

@@ -2,8 +2,8 @@
  * @belief   The loss of a classifier has a logarithm.
  * @origin   Cross-entropy is the loss of most tutorials.
  * @replaces 1-loss.ts
- * @fails    1-loss > Q16 · confidenceLoss is lower for better predictions: 0.4333, and 0.2333 with a better last one
- * @says     is the mean of -log (cross-entropy)
+ * @does     takes the mean of -log of the chance for the right answer (cross-entropy).
+ * @mend     This module's loss is the mean distance, without a logarithm: 1 - p for a 3, p for a 7.
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The value says by how much the weight is multiplied.
  * @origin   The lesson multiplies by 1.0001.
  * @replaces 6-flat.ts
- * @fails    6-flat > withWeight · a copy in which one weight has another value
- * @says     has the old weight times the value
+ * @does     multiplies the old weight by the value.
+ * @mend     The value takes the weight's place: fill_, not mul_.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The lines speak for themselves.
  * @origin   Whoever has just drawn a chart knows what it shows.
  * @replaces 3-plot.ts
- * @fails    3-plot > sigmoidChart · a title, and a label for each axis
- * @says     are the words. Without them
+ * @does     leaves out the title and the labels of the axes.
+ * @mend     Nobody understands a chart without words: give it a title, and x and y a label each.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

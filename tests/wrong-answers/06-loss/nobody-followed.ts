@@ -2,8 +2,9 @@
  * @belief   The engine follows everything.
  * @origin   Inside a model it does, because the parameters are followed.
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · slopes: the loss has one for every prediction, the accuracy has none
- * @says     is 0 everywhere, as if no way led back
+ * @does     gives 0 for all slopes, whatever the judge is.
+ * @mend     The engine follows only what it's asked to: call requiresGrad_() on the detached predictions
+ *           before they are judged.
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

@@ -2,8 +2,8 @@
  * @belief   "From 0 on" is greater or equal.
  * @origin   > and >= are taken for the same.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q20 · sigmoidChart: the second line is flat, with one jump
- * @says     is 1 at exactly 0 as well
+ * @does     gives the threshold 1 at exactly 0.
+ * @mend     It is 1 only above 0. gt means above, ge means above or equal.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

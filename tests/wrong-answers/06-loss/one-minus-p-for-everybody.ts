@@ -2,8 +2,8 @@
  * @belief   What is missing to 1 is the mistake.
  * @origin   The 3s are in the mind, and the 7s are forgotten.
  * @replaces 1-loss.ts
- * @fails    1-loss > costs · 1 - p for a 3, p for a 7
- * @says     is 1 - p, whatever the target
+ * @does     gives 1 - p for each picture, whatever its target is.
+ * @mend     Look at the targets: 1 - p is for a 3 only; a 7 costs p.
  */
 import type { Tensor } from "#engine";
 

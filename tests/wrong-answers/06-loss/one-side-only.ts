@@ -2,8 +2,8 @@
  * @belief   Up is enough: the slope is the same on both sides.
  * @origin   On a straight line it is.
  * @replaces 6-flat.ts
- * @fails    6-flat > slopeAt · rise over run, around the weight's own value
- * @says     starts at the weight itself and goes up only
+ * @does     starts at the weight itself and goes up only.
+ * @mend     Go h to each side, and divide by the distance between the two.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

@@ -2,8 +2,8 @@
  * @belief   Predictions are never that large.
  * @origin   With small numbers every form of the formula works.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · predictions of ±1000 are sure, and nothing overflows
- * @says     is what Infinity / Infinity gives
+ * @does     gives NaN where a prediction is large: Infinity / Infinity has no value.
+ * @mend     e^x / (1 + e^x) overflows. Use the engine's own sigmoid(), which takes care of large numbers.
  */
 import { type Tensor, where } from "#engine";
 

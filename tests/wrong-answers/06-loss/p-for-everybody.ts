@@ -2,8 +2,8 @@
  * @belief   How sure the model is already says how good it is.
  * @origin   The 3s are in the mind, and the 7s are forgotten.
  * @replaces 1-loss.ts
- * @fails    1-loss > costs · 1 - p for a 3, p for a 7
- * @says     is p, whatever the target
+ * @does     gives p for each picture, whatever its target is.
+ * @mend     Look at the targets: p is for a 7 only; a 3 costs 1 - p: the surer, the cheaper.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Accuracy is told in per cent.
  * @origin   In papers and in talks it is.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > accuracy · the share of right answers, with the border at 0 and at 0.5
- * @says     is the accuracy in per cent
+ * @does     gives the accuracy in per cent.
+ * @mend     It is a share, from 0 to 1. Leave out the factor 100.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   count says how many pieces the line has.
  * @origin   A fence of ten metres has eleven posts.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q21 · sigmoidChart: the x run from one end to the other, for both lines
- * @says     has one point too many
+ * @does     has one point too many.
+ * @mend     count says how many points there are, not how many pieces.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

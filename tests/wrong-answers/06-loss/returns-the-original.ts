@@ -2,8 +2,8 @@
  * @belief   The result is the weights.
  * @origin   A clone was changed, and then the other of the two was returned.
  * @replaces 6-flat.ts
- * @fails    6-flat > withWeight · a copy in which one weight has another value
- * @says     is the weights as they were
+ * @does     returns the weights as they were.
+ * @mend     Return the copy into which you have written the value.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Count the right ones.
  * @origin   sum and mean are mixed up.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > accuracy · the share of right answers, with the border at 0 and at 0.5
- * @says     is how many are right
+ * @does     counts the right answers and doesn't divide.
+ * @mend     Accuracy is their share: divide by the number of all. mean() does both.
  */
 import type { Tensor } from "#engine";
 

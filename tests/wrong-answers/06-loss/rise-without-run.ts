@@ -2,8 +2,8 @@
  * @belief   The slope is how much it changes.
  * @origin   "How the loss changes" sounds like a difference.
  * @replaces 6-flat.ts
- * @fails    6-flat > slopeAt · rise over run, around the weight's own value
- * @says     is the rise. Divide it
+ * @does     gives the rise and doesn't divide it.
+ * @mend     Divide the rise by how far apart the two places are: 2 × h.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

@@ -2,8 +2,8 @@
  * @belief   A slope is something above 0.
  * @origin   "Some slope" is heard as "a rise".
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · report: what a judge is called doesn't matter, its slopes do
- * @says     counts slopes above 0 only
+ * @does     counts the slopes above 0 only.
+ * @mend     A slope below 0 says something as well: ask whether any slope isn't 0.
  */
 import type { Tensor } from "#engine";
 import type { Judge, Line } from "#work/06-loss/7-report.ts";

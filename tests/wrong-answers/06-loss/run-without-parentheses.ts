@@ -2,8 +2,8 @@
  * @belief   / 2 * h divides by 2h.
  * @origin   On paper it does.
  * @replaces 6-flat.ts
- * @fails    6-flat > slopeAt · rise over run, around the weight's own value
- * @says     with parentheses: otherwise h multiplies
+ * @does     divides the rise by 2 and multiplies it by h.
+ * @mend     Put 2 * h in parentheses: without them only the 2 divides.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

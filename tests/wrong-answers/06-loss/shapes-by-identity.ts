@@ -2,15 +2,15 @@
  * @belief   === compares two lists.
  * @origin   It compares numbers and texts by what is in them.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
- * @says     is what comparing the two shapes with === gives
+ * @does     refuses two equal shapes: it asks whether they are one and the same list.
+ * @mend     === compares two lists as objects, not the numbers in them. Compare the shapes as text, or
+ *           number by number.
  */
 import { type Tensor, where } from "#engine";
 
 export function mnistLoss(predictions: Tensor, targets: Tensor): Tensor {
-  if (predictions.shape !== targets.shape) {
-    throw new Error(`(${predictions.shape.join(", ")}) and (${targets.shape.join(", ")})`);
-  }
+  if (predictions.shape !== targets.shape)
+    throw new Error(`(${predictions.shape.join(", ")}) and (${targets.shape.join(", ")}) differ`);
   const p = predictions.sigmoid();
   return where(targets.eq(1), p.neg().add(1), p).mean();
 }

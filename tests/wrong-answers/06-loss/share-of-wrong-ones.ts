@@ -2,8 +2,8 @@
  * @belief   The loss is the share of wrong answers.
  * @origin   It is lower for better models, so it looks like a loss.
  * @replaces 1-loss.ts
- * @fails    1-loss > Q16 · confidenceLoss: every single prediction that gets better lowers it
- * @says     doesn't change: it only counts
+ * @does     gives the share of wrong predictions: it doesn't see how far off each one is.
+ * @mend     The loss is the mean distance from the targets. Don't compare p with 0.5.
  */
 import type { Tensor } from "#engine";
 

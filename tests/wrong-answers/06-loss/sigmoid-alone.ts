@@ -2,8 +2,8 @@
  * @belief   The exercise is about the sigmoid, so one line is enough.
  * @origin   The second line of the to-do is read over.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q21 · sigmoidChart: the x run from one end to the other, for both lines
- * @says     is one line alone
+ * @does     draws one line alone: the threshold is missing.
+ * @mend     The chart has two series. The threshold goes beside the sigmoid: see section 3.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

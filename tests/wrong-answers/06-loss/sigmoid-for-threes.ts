@@ -2,8 +2,8 @@
  * @belief   The sigmoid belongs to 1 - p.
  * @origin   Two names, predictions and p, and the old one is left in the second place.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
- * @says     has the sigmoid for the 3s only
+ * @does     puts the predictions of the 3s through the sigmoid, but not those of the 7s.
+ * @mend     Squash all predictions first, and from there on use p alone.
  */
 import { type Tensor, where } from "#engine";
 

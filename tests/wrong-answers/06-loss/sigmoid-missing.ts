@@ -2,8 +2,8 @@
  * @belief   The predictions are between 0 and 1.
  * @origin   In the first version they were.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
- * @says     is the loss without the sigmoid
+ * @does     takes the predictions as they are, without a sigmoid: a 3 costs 1 minus the prediction.
+ * @mend     Predictions are any numbers: put them through the sigmoid first. See section 4.
  */
 import { type Tensor, where } from "#engine";
 

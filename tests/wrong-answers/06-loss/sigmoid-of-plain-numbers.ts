@@ -2,8 +2,9 @@
  * @belief   A tensor is a list of numbers: work on the list.
  * @origin   toTypedArray() and Math are familiar.
  * @replaces 2-sigmoid.ts
- * @fails    2-sigmoid > sigmoid · the gradient is s × (1 - s)
- * @says     means that the way back is lost
+ * @does     gives right values, but no gradient finds its way back to x.
+ * @mend     Calculate with tensor methods (neg, exp, add, pow): item(), tolist(), detach() and Math leave
+ *           the record.
  */
 import { type Tensor, tensor } from "#engine";
 

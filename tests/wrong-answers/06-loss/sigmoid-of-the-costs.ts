@@ -2,8 +2,8 @@
  * @belief   Distance first, then squash it.
  * @origin   The order of two simple steps seems not to matter.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
- * @says     is what a sigmoid after the costs gives
+ * @does     takes the distance first, and puts the costs through the sigmoid.
+ * @mend     Squash the predictions first, then take the distance.
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The loss has to lie between 0 and 1, so squash it at the end.
  * @origin   The result looks right: a number between 0 and 1.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
- * @says     is the sigmoid of the mean cost
+ * @does     takes the mean cost without a sigmoid, and puts that one number through it.
+ * @mend     The sigmoid comes first, on every prediction; then the costs, then their mean.
  */
 import { type Tensor, where } from "#engine";
 

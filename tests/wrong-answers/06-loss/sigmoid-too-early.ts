@@ -2,8 +2,9 @@
  * @belief   A loss for 3s and 7s begins with a sigmoid.
  * @origin   The finished loss has one; but this first version gets p.
  * @replaces 1-loss.ts
- * @fails    1-loss > Q16 · confidenceLoss is lower for better predictions: 0.4333, and 0.2333 with a better last one
- * @says     is what comes with a sigmoid inside
+ * @does     puts p through a sigmoid before it takes the distance.
+ * @mend     Here p lies between 0 and 1 already, so take the distance at once. The sigmoid comes in
+ *           section 4.
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   mul_ multiplies, like mul.
  * @origin   The underscore is taken for a matter of style.
  * @replaces 2-sigmoid.ts
- * @fails    2-sigmoid > sigmoid · leaves x as it was
- * @says     is -x: the caller's tensor was changed
+ * @does     writes -x into the caller's x.
+ * @mend     mul_ writes into its tensor. mul and neg make a new one.
  */
 import type { Tensor } from "#engine";
 

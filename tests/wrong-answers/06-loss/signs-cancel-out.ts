@@ -2,8 +2,8 @@
  * @belief   The mean difference says how far off the model is.
  * @origin   That too high and too low cancel out is easily forgotten.
  * @replaces 1-loss.ts
- * @fails    1-loss > Q16 · confidenceLoss is lower for better predictions: 0.4333, and 0.2333 with a better last one
- * @says     is the mean of the signed differences
+ * @does     takes the mean of p - target with its sign: too high and too low cancel out.
+ * @mend     A cost is a distance, never below 0. A 3 costs 1 - p, a 7 costs p; take the mean of these.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Add up the slopes to see if there are any.
  * @origin   A sum of 0 is taken for "nothing there".
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · report: what a judge is called doesn't matter, its slopes do
- * @says     there 1 and -1 cancel out
+ * @does     adds up the slopes: 1 and -1 cancel out.
+ * @mend     Ask whether any single slope isn't 0.
  */
 import type { Tensor } from "#engine";
 import type { Judge, Line } from "#work/06-loss/7-report.ts";

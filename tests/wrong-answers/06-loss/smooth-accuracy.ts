@@ -2,8 +2,8 @@
  * @belief   Accuracy is 1 minus the loss.
  * @origin   Both lie between 0 and 1, and one rises where the other falls.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > Q20 · accuracy: no way leads back through a yes or no
- * @says     means that a way leads back
+ * @does     gives 1 minus a smooth loss: it asks how far off the predictions are.
+ * @mend     Accuracy counts answers, yes or no: is the prediction above the border, and is that right?
  */
 import type { Tensor } from "#engine";
 

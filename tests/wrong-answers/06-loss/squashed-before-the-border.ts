@@ -2,8 +2,8 @@
  * @belief   Predictions are always squashed first.
  * @origin   The loss of the section before does it.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > accuracy · the share of right answers, with the border at 0 and at 0.5
- * @says     is what a sigmoid before the comparison gives
+ * @does     puts the predictions through a sigmoid before it compares them with the border.
+ * @mend     The border is meant for the predictions as they come in. Leave out the sigmoid.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The loss is what all predictions cost together.
  * @origin   A bill is a sum.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
- * @says     is the sum of the costs
+ * @does     adds the costs up and doesn't divide: the loss grows with the batch.
+ * @mend     Take the mean of the costs, not their sum.
  */
 import { type Tensor, where } from "#engine";
 

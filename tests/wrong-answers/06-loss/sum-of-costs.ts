@@ -2,8 +2,8 @@
  * @belief   The loss is what all predictions cost together.
  * @origin   A bill is a sum.
  * @replaces 1-loss.ts
- * @fails    1-loss > Q16 · confidenceLoss is lower for better predictions: 0.4333, and 0.2333 with a better last one
- * @says     is the sum of the costs
+ * @does     adds the costs up and doesn't divide: the loss grows with the number of pictures.
+ * @mend     Take the mean of the costs, not their sum.
  */
 import { type Tensor, where } from "#engine";
 

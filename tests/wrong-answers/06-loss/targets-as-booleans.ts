@@ -2,8 +2,8 @@
  * @belief   A target says true or false.
  * @origin   Yes-or-no questions have booleans as answers.
  * @replaces 1-loss.ts
- * @fails    1-loss > costs · 1 - p for a 3, p for a 7
- * @says     The targets are numbers, 1 and 0, and not true and false
+ * @does     compares the targets with true, which the engine refuses.
+ * @mend     The targets are numbers, 1 and 0, and not true and false: ask targets.eq(1).
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Targets first, then what is compared with them.
  * @origin   Some libraries have them in this order.
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · report: every judge gets the same predictions and targets
- * @says     has targets and predictions exchanged
+ * @does     hands the judges the targets first and the predictions second.
+ * @mend     A judge gets the predictions first, then the targets.
  */
 import type { Tensor } from "#engine";
 import type { Judge, Line } from "#work/06-loss/7-report.ts";

@@ -2,8 +2,8 @@
  * @belief   Two forms that are equal on paper are equal.
  * @origin   Textbooks give e^x / (1 + e^x) as often as the other form.
  * @replaces 2-sigmoid.ts
- * @fails    2-sigmoid > Q21 · sigmoid: no overflow at ±1000, and none on the way back
- * @says     e^x / (1 + e^x) is Infinity / Infinity there
+ * @does     gives NaN where x is large: there e^x is Infinity, and Infinity / Infinity has no value.
+ * @mend     Use the form with e^-x, which has 1 above the line, and keep its exponent at 80 or below.
  */
 import type { Tensor } from "#engine";
 

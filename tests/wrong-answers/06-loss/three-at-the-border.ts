@@ -2,8 +2,8 @@
  * @belief   From the border on it is a 3.
  * @origin   > and >= are taken for the same.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > accuracy · exactly at the border is a 7
- * @says     is what comes when exactly at the border counts as a 3
+ * @does     takes a prediction exactly at the border for a 3.
+ * @mend     Only above the border the model says "a 3": gt, not ge.
  */
 import type { Tensor } from "#engine";
 

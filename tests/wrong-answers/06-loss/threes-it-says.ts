@@ -2,8 +2,8 @@
  * @belief   The mean of the answers is the accuracy.
  * @origin   mean() comes last in the formula, and the comparison before it is forgotten.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > accuracy · the share of right answers, with the border at 0 and at 0.5
- * @says     is the share of 3s among the predictions
+ * @does     gives the share of pictures that the model takes for a 3, right or wrong.
+ * @mend     Compare these answers with the targets before you take the mean.
  */
 import type { Tensor } from "#engine";
 

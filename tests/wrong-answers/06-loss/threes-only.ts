@@ -2,8 +2,8 @@
  * @belief   The loss asks how well the 3s are found.
  * @origin   p is "how sure of a 3", so one looks at the 3s.
  * @replaces 1-loss.ts
- * @fails    1-loss > confidenceLoss · the mean of all costs, for any shape
- * @says     is the cost of the 3s alone
+ * @does     counts the cost of the 3s alone; the 7s add 0.
+ * @mend     A 7 costs p, and that counts as well.
  */
 import { type Tensor, where } from "#engine";
 

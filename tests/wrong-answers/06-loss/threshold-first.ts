@@ -2,8 +2,8 @@
  * @belief   The order of the lines does not matter.
  * @origin   On the picture it does not; in the legend and in the list it does.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q21 · sigmoidChart: the x run from one end to the other, for both lines
- * @says     has the threshold first
+ * @does     has the threshold first.
+ * @mend     The first series is "sigmoid", the second is "threshold".
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

@@ -2,8 +2,8 @@
  * @belief   The threshold asks whether the curve is above 0.
  * @origin   "Above 0" is read off the picture, where the curve is what one sees.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q20 · sigmoidChart: the second line is flat, with one jump
- * @says     asks whether f is above 0. It's x that is asked
+ * @does     asks whether f is above 0, and not whether x is.
+ * @mend     The threshold looks at x: x.gt(0).
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

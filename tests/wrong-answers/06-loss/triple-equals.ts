@@ -2,8 +2,9 @@
  * @belief   targets === 1 asks every element.
  * @origin   In Python == on tensors does.
  * @replaces 1-loss.ts
- * @fails    1-loss > costs · 1 - p for a 3, p for a 7
- * @says     === compares the tensor as a whole with a number
+ * @does     gives where a plain true or false as its condition, which the engine refuses.
+ * @mend     === compares the tensor as a whole with a number, and that's never true. Ask every element:
+ *           targets.eq(1).
  */
 import { type Tensor, where } from "#engine";
 

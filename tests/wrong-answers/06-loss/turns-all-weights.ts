@@ -2,8 +2,8 @@
  * @belief   fill_ on the weights sets the weight.
  * @origin   The place was forgotten: fill_ fills whatever it is called on.
  * @replaces 6-flat.ts
- * @fails    6-flat > withWeight · a copy in which one weight has another value
- * @says     has the value in every place
+ * @does     writes the value into every place.
+ * @mend     Only one weight is turned. Take its row first: select(0, place).
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Turning by a value means adding it.
  * @origin   A knob is turned from where it stands.
  * @replaces 6-flat.ts
- * @fails    6-flat > turn · one number for each value, in their order
- * @says     is what adding up the values gives
+ * @does     adds the values up: each one goes on from where the one before has left the weight.
+ * @mend     The weight gets the value itself: fill_, not add_.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

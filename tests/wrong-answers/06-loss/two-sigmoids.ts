@@ -2,8 +2,8 @@
  * @belief   Better one sigmoid too many than none.
  * @origin   The model was thought to need one, and the loss another.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
- * @says     is the loss after two sigmoids
+ * @does     puts the predictions through two sigmoids.
+ * @mend     One is enough, and it stands in the loss. See section 4.
  */
 import { type Tensor, where } from "#engine";
 

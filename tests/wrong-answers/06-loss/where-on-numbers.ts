@@ -2,8 +2,8 @@
  * @belief   1 counts as true, so the targets themselves are the condition.
  * @origin   In JavaScript and in NumPy any number will do as a condition.
  * @replaces 1-loss.ts
- * @fails    1-loss > costs · 1 - p for a 3, p for a 7
- * @says     where wants yes or no for every element
+ * @does     gives where the targets themselves as its condition, which the engine refuses.
+ * @mend     The targets are numbers, but where wants yes or no for every element: ask targets.eq(1).
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The right number makes the test green.
  * @origin   Only one example was looked at.
  * @replaces 1-loss.ts
- * @fails    1-loss > Q16 · confidenceLoss is lower for better predictions: 0.4333, and 0.2333 with a better last one
- * @says     is the loss of [0.9, 0.4, 0.2]: the lesson's example
+ * @does     gives 0.4333, the number of the lesson's example, whatever comes in.
+ * @mend     Calculate the loss from p and targets: the mean of the costs.
  */
 import { type Tensor, tensor } from "#engine";
 

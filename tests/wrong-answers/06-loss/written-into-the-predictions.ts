@@ -2,8 +2,8 @@
  * @belief   mul_ and add_ are mul and add.
  * @origin   The underscore is taken for a matter of style.
  * @replaces 1-loss.ts
- * @fails    1-loss > costs · leaves p and the targets as they were
- * @says     it was written into the caller's tensor
+ * @does     writes 1 - p into the caller's p.
+ * @mend     Methods whose name ends in _ write into their tensor. Use neg and add, which make a new one.
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The loss is the share of wrong answers.
  * @origin   It is lower for better models, so it looks like a loss.
  * @replaces 4-mnist-loss.ts
- * @fails    4-mnist-loss > mnistLoss · sigmoid, cost, mean
- * @says     is the share of wrong predictions
+ * @does     gives the share of wrong predictions: it is flat, so it has no gradient.
+ * @mend     The loss keeps the sigmoid's value. Don't compare the predictions with a border.
  */
 import type { Tensor } from "#engine";
 

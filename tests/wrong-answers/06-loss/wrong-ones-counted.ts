@@ -2,8 +2,8 @@
  * @belief   Compare with ne: it finds where they differ.
  * @origin   eq and ne are mixed up, or the loss is still in the mind.
  * @replaces 5-accuracy.ts
- * @fails    5-accuracy > accuracy · the share of right answers, with the border at 0 and at 0.5
- * @says     is the share of wrong ones
+ * @does     gives the share of wrong answers.
+ * @mend     Accuracy is the share of the right ones: eq, not ne.
  */
 import type { Tensor } from "#engine";
 

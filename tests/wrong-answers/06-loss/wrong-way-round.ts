@@ -2,8 +2,10 @@
  * @belief   Training makes the accuracy better, so the accuracy drives it.
  * @origin   The aim is taken for the means.
  * @replaces 7-report.ts
- * @fails    7-report > Q22 · report: loss and accuracy of the same real predictions, and which one training may use
- * @says     has it the wrong way round
+ * @does     has it the wrong way round: it says of a flat judge that it trains, and of one with slopes
+ *           that it doesn't.
+ * @mend     Training needs slopes that aren't 0. The loss drives the machine, the accuracy informs
+ *           people.
  */
 import type { Tensor } from "#engine";
 import type { Judge, Line } from "#work/06-loss/7-report.ts";

@@ -2,8 +2,8 @@
  * @belief   The y are enough: the chart knows where they belong.
  * @origin   For loss curves, where x counts the epochs, that is true.
  * @replaces 3-plot.ts
- * @fails    3-plot > Q21 · sigmoidChart: the x run from one end to the other, for both lines
- * @says     makes the chart count 0, 1, 2, ...
+ * @does     leaves out the x of its lines: the chart would count 0, 1, 2, ... from left to right.
+ * @mend     Give each series its x beside its y.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

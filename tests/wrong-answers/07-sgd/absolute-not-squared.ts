@@ -2,8 +2,8 @@
  * @belief   Squaring only serves to lose the sign, so abs does the same.
  * @origin   L1 and the mean squared error are taken for one and the same.
  * @replaces step3-loss.ts
- * @fails    step3-loss > mse · the mean of the squared differences
- * @says     is the mean of the absolute differences (L1)
+ * @does     takes the mean of the absolute differences (L1).
+ * @mend     The mean squared error squares each difference: pow(2), not abs.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   To move along the gradient is to go down.
  * @origin   The word "descent" is read as "follow".
  * @replaces step5-step.ts
- * @fails    step5-step > Q23 · step subtracts lr × gradient
- * @says     is what adding the gradient gives; SGD subtracts it
+ * @does     adds lr × gradient to each parameter.
+ * @mend     The gradient points uphill: subtract it. See step 5.
  */
 import { noGrad, type Tensor } from "#engine";
 

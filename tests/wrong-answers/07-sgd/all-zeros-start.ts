@@ -2,8 +2,8 @@
  * @belief   Nothing is known yet, so the parameters start at zero.
  * @origin   Sums and counters start at zero.
  * @replaces step1-initialize.ts
- * @fails    step1-initialize > Q15 · initParams: two seeds differ, one seed repeats
- * @says     is a start without chance
+ * @does     starts all parameters at 0, without chance.
+ * @mend     Parameters start as random numbers: draw them with randn. See step 1.
  */
 import { type Tensor, zeros } from "#engine";
 

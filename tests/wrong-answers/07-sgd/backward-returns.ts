@@ -2,8 +2,8 @@
  * @belief   backward calculates the gradients, so it returns them.
  * @origin   Most functions return what they calculate.
  * @replaces step4-gradient.ts
- * @fails    step4-gradient > gradient · one slope per parameter, whatever the loss and the shape
- * @says     is what backward returns
+ * @does     returns what backward returns, which is nothing.
+ * @mend     backward leaves its result in params.grad: return that.
  */
 import type { Tensor } from "#engine";
 

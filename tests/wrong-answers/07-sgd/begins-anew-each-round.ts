@@ -2,8 +2,8 @@
  * @belief   A fair comparison begins anew, and so does every round of it.
  * @origin   initialize() is called where the parameters are needed.
  * @replaces step7-stop.ts
- * @fails    step7-stop > Q17 · compareRates gives every rate the same start
- * @says     Initialize once for each rate, before its rounds
+ * @does     initializes for every round: no round goes on where the one before has stopped.
+ * @mend     Initialize once for each rate, before its rounds.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,10 @@
  * @belief   If the engine does not complain, the shapes must be right.
  * @origin   Broadcasting works silently, so nobody looks.
  * @replaces step3-loss.ts
- * @fails    step3-loss > mse · refuses two different shapes, and names them
- * @says     means that two different shapes went through
+ * @does     takes two different shapes without a word: they are broadcast, and everything is subtracted
+ *           from everything.
+ * @mend     Before anything else compare the two shapes, and throw an Error that names both when they
+ *           differ. See step 3.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   mul_ multiplies, like mul.
  * @origin   The underscore is taken for a matter of style.
  * @replaces step2-predict.ts
- * @fails    step2-predict > predict · leaves time and params as they were
- * @says     is the squares of the times
+ * @does     writes into the caller's times.
+ * @mend     mul_ and add_ change their tensor; mul, add and pow make a new one.
  */
 import type { Tensor } from "#engine";
 

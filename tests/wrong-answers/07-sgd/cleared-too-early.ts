@@ -2,8 +2,8 @@
  * @belief   Gradients must be cleared, so clear them at once.
  * @origin   Clearing is taught next to backward, not next to the step.
  * @replaces step4-gradient.ts
- * @fails    step4-gradient > gradient · leaves it on the parameters for step 5
- * @says     is what clearing too early gives
+ * @does     clears params.grad before it returns: nothing is left there for step 5.
+ * @mend     Leave the gradient where it is. Step 5 needs it, and clears it after use.
  */
 import type { Tensor } from "#engine";
 

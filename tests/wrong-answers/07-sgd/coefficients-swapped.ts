@@ -2,8 +2,8 @@
  * @belief   The constant comes first: c, b, a.
  * @origin   Many libraries keep polynomials with the lowest power first.
  * @replaces step2-predict.ts
- * @fails    step2-predict > predict · a·t² + b·t + c for every time
- * @says     is what a and c swapped gives
+ * @does     has a and c swapped: it takes params for c, b, a.
+ * @mend     The order in params is a, b, c; a goes with t².
  */
 import type { Tensor } from "#engine";
 

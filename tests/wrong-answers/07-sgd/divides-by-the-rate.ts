@@ -2,8 +2,8 @@
  * @belief   A small learning rate makes the gradient large enough to matter.
  * @origin   The rate is taken for a scale to divide by.
  * @replaces step5-step.ts
- * @fails    step5-step > Q23 · step subtracts lr × gradient
- * @says     is what dividing by the learning rate gives
+ * @does     divides the gradient by the learning rate.
+ * @mend     The rule multiplies: w -= gradient × lr.
  */
 import { noGrad, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   t² is t times 2.
  * @origin   The small 2 is read as a factor.
  * @replaces step2-predict.ts
- * @fails    step2-predict > predict · a·t² + b·t + c for every time
- * @says     is what 2·t in place of t² gives
+ * @does     takes 2·t in place of t².
+ * @mend     pow(2) squares; mul(2) doubles.
  */
 import type { Tensor } from "#engine";
 

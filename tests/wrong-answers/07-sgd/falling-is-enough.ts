@@ -2,8 +2,8 @@
  * @belief   A loss that falls has converged.
  * @origin   Any fall looks good in a list of numbers.
  * @replaces step7-stop.ts
- * @fails    step7-stop > Q17 · judge: 1e-7 crawls, 1e-5 converges, 4e-5 diverges
- * @says     of which more than half is left
+ * @does     says converges of every loss that falls.
+ * @mend     When more than half of the first loss is still there, it crawls.
  */
 import type { Verdict } from "#work/07-sgd/step7-stop.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The gradient points to where we want to go.
  * @origin   "Follow the gradient" is a common phrase.
  * @replaces step4-gradient.ts
- * @fails    step4-gradient > directions · against each slope
- * @says     is what following the gradient gives
+ * @does     says raise where the slope is above 0 and lower where it is below 0: it goes uphill.
+ * @mend     Go against the gradient: above 0 lower, below 0 raise. See step 4.
  */
 import type { Tensor } from "#engine";
 import type { Direction } from "#work/07-sgd/step4-gradient.ts";

@@ -2,8 +2,8 @@
  * @belief   A parameter without a gradient means that there is nothing to do.
  * @origin   return is written where continue was meant.
  * @replaces step5-step.ts
- * @fails    step5-step > step · passes over a parameter without a gradient
- * @says     the second was passed over too
+ * @does     stops at the first parameter without a gradient: those after it in the list don't move.
+ * @mend     Pass over that parameter and go on with the next: continue, not return or break.
  */
 import { noGrad, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The gradient of the loss is loss.grad.
  * @origin   "The gradient of the loss" is read as "the grad that the loss has".
  * @replaces step4-gradient.ts
- * @fails    step4-gradient > gradient · one slope per parameter, whatever the loss and the shape
- * @says     is what loss.grad holds
+ * @does     returns loss.grad, which is null.
+ * @mend     The slopes arrive at the parameters: return params.grad.
  */
 import type { Tensor } from "#engine";
 

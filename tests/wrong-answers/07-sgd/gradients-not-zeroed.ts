@@ -2,8 +2,9 @@
  * @belief   The next backward writes over the old gradient.
  * @origin   In most languages a new result replaces the old one.
  * @replaces step5-step.ts
- * @fails    step5-step > step · clears the gradients after use
- * @says     is the gradient just used
+ * @does     leaves the gradients where they were: the next backward adds to them.
+ * @mend     Clear each parameter's own .grad at the end: parameter.grad = null. (A variable that holds it
+ *           is not the place.)
  */
 import { noGrad, type Tensor } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   With a high learning rate the training finishes too early.
  * @origin   "Fast" is heard as "done soon", not as "past the goal".
  * @replaces step7-stop.ts
- * @fails    step7-stop > Q17 · judge: 1e-7 crawls, 1e-5 converges, 4e-5 diverges
- * @says     "training finishes too early"
+ * @does     says converges or crawls by how much the loss has changed: a rise counts like a fall.
+ * @mend     A rate that is too high overshoots: the loss grows, and training never finishes. That
+ *           diverges.
  */
 import type { Verdict } from "#work/07-sgd/step7-stop.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Repeat means: do all the steps again, from the first one.
  * @origin   The list of steps begins with initialize, and so does the body of the loop.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > repeat · initializes once, before the loop
- * @says     is what initializing again in every round gives
+ * @does     initializes anew in every round after the first: each forgets what the one before has learnt.
+ * @mend     Step 1 stands before the loop: initialize once, and do all rounds on these parameters.
  */
 import type { Tensor } from "#engine";
 import type { Run } from "#work/07-sgd/step6-repeat.ts";

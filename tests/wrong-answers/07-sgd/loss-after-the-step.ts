@@ -2,8 +2,9 @@
  * @belief   The loss of a round is what it ends with.
  * @origin   A report at the end seems to be about the end.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
- * @says     predicts twice
+ * @does     predicts once more after the step, and returns the loss of that.
+ * @mend     The loss to return is the one you have: that before the step. A round calls each step exactly
+ *           once.
  */
 import type { Tensor } from "#engine";
 import type { Batch, Steps } from "#work/07-sgd/step6-repeat.ts";

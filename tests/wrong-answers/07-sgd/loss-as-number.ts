@@ -2,8 +2,9 @@
  * @belief   The loss is a number, so return a number.
  * @origin   It gets printed as one.
  * @replaces step3-loss.ts
- * @fails    step3-loss > mse · the way back to the predictions stays open
- * @says     Keep the calculation in tensors
+ * @does     returns a plain number, not a tensor.
+ * @mend     Step 4 can't walk back from a plain number. Return the tensor that mean() gives, without
+ *           item().
  */
 import type { Tensor } from "#engine";
 

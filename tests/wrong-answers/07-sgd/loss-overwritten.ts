@@ -2,8 +2,8 @@
  * @belief   The loss that goes into gradient may be replaced by what comes out of it.
  * @origin   One variable for both: the name is free again, it seems.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
- * @says     is what gradient gave. Keep the loss in a variable of its own
+ * @does     returns what gradient gave.
+ * @mend     Keep the loss in a variable of its own: it's the loss that the round returns.
  */
 import type { Tensor } from "#engine";
 import type { Batch, Steps } from "#work/07-sgd/step6-repeat.ts";

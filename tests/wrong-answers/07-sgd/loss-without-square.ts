@@ -2,8 +2,8 @@
  * @belief   The error is the mean of the differences.
  * @origin   "Mean error" is what remains when "squared" is skipped.
  * @replaces step3-loss.ts
- * @fails    step3-loss > mse · the mean of the squared differences
- * @says     is the mean of the differences, not squared
+ * @does     takes the mean of the differences, not squared: too high and too low cancel out.
+ * @mend     Square each difference before you take the mean.
  */
 import type { Tensor } from "#engine";
 

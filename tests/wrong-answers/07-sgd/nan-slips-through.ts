@@ -2,8 +2,8 @@
  * @belief   What is not below the first loss is at or above it.
  * @origin   True of all numbers, and NaN isn't one.
  * @replaces step7-stop.ts
- * @fails    step7-stop > judge · the limits
- * @says     is what a comparison with NaN gives
+ * @does     takes NaN for a loss that is below the first one.
+ * @mend     Every comparison with NaN is false. Ask !(last < first), which is true for NaN.
  */
 import type { Verdict } from "#work/07-sgd/step7-stop.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The gradient says how far to go.
  * @origin   A slope is a direction and a size, so nothing seems to be missing.
  * @replaces step5-step.ts
- * @fails    step5-step > Q23 · step subtracts lr × gradient
- * @says     is what the gradient without the learning rate gives
+ * @does     subtracts the gradient without the learning rate.
+ * @mend     Multiply the gradient by lr: w -= gradient × lr.
  */
 import { noGrad, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The loop counts from 1 to rounds.
  * @origin   Counting from 1, but comparing with < as usual.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > repeat · initializes once, before the loop
- * @says     is one round too few
+ * @does     runs one round too few.
+ * @mend     Asked for n rounds, run n: count from 0 up to but not including n.
  */
 import type { Tensor } from "#engine";
 import type { Run } from "#work/07-sgd/step6-repeat.ts";

@@ -2,8 +2,8 @@
  * @belief   The parameters are made once, and every rate is tried on them.
  * @origin   initialize before the loop was right in step 6.
  * @replaces step7-stop.ts
- * @fails    step7-stop > Q17 · compareRates gives every rate the same start
- * @says     is what one start for all rates gives
+ * @does     initializes once: the second rate goes on where the first one stopped.
+ * @mend     Every rate gets starting parameters of its own: initialize for each rate.
  */
 import type { Tensor } from "#engine";
 

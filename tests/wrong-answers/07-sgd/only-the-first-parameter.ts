@@ -2,8 +2,8 @@
  * @belief   There is one tensor of parameters.
  * @origin   In this module the list always has one member.
  * @replaces step5-step.ts
- * @fails    step5-step > step · moves every parameter in the list, of any shape
- * @says     step gets a list: move every parameter in it
+ * @does     moves only the first parameter of the list.
+ * @mend     step gets a list: move every parameter in it.
  */
 import { noGrad, type Tensor } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   a, b and c are easiest to use as plain numbers.
  * @origin   item() gives something that * and + understand.
  * @replaces step2-predict.ts
- * @fails    step2-predict > predict · the way back to a, b and c stays open
- * @says     means that the way back to params is lost
+ * @does     gives right values, but no gradient finds its way back to params.
+ * @mend     Calculate with tensors: item(), tolist() and detach() leave the record. params.select(0, 0)
+ *           is still a tensor.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   .add(time).mul(b) adds b·t.
  * @origin   The formula is read from left to right, operator by operator.
  * @replaces step2-predict.ts
- * @fails    step2-predict > predict · a·t² + b·t + c for every time
- * @says     is what (a·t² + t)·b + c gives
+ * @does     gives (a·t² + t)·b + c.
+ * @mend     A method works on all that stands before it. Only the time is multiplied by b:
+ *           add(time.mul(b)).
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The learning rate is the step.
  * @origin   "How far to go" is taken at its word.
  * @replaces step5-step.ts
- * @fails    step5-step > Q23 · step subtracts lr × gradient
- * @says     is what w -= lr gives
+ * @does     subtracts lr from every number, whatever the gradient is.
+ * @mend     The gradient says which way and how far: w -= gradient × lr.
  */
 import { noGrad, type Tensor } from "#engine";
 

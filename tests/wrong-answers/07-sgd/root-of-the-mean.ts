@@ -2,8 +2,8 @@
  * @belief   What was squared must be undone with a root.
  * @origin   RMSE was used to compare images earlier.
  * @replaces step3-loss.ts
- * @fails    step3-loss > mse · the mean of the squared differences
- * @says     is the square root of the mean (RMSE)
+ * @does     takes the square root of the mean (RMSE).
+ * @mend     The mean squared error takes no root.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   To know the loss and its gradient is to have learnt.
  * @origin   The step is thought to happen inside backward.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
- * @says     is a round without the step
+ * @does     doesn't call step: nothing is learnt.
+ * @mend     After the gradient comes the step, and it's the last of the four.
  */
 import type { Tensor } from "#engine";
 import type { Batch, Steps } from "#work/07-sgd/step6-repeat.ts";

@@ -2,8 +2,8 @@
  * @belief   There are six steps: after the loss comes the step.
  * @origin   The gradient is missing in notes that were copied from memory.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
- * @says     is a round without the gradient
+ * @does     doesn't call gradient: the step has no direction.
+ * @mend     Step 4 stands between loss and step.
  */
 import type { Tensor } from "#engine";
 import type { Batch, Steps } from "#work/07-sgd/step6-repeat.ts";

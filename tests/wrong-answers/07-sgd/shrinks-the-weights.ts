@@ -2,8 +2,8 @@
  * @belief   The learning rate is the share of the weight that goes away.
  * @origin   w -= w × lr looks nearly like the rule.
  * @replaces step5-step.ts
- * @fails    step5-step > Q23 · step subtracts lr × gradient
- * @says     is what w -= w × lr gives
+ * @does     subtracts w × lr: the gradient doesn't count.
+ * @mend     It's the gradient that is multiplied: w -= gradient × lr.
  */
 import { noGrad, type Tensor } from "#engine";
 

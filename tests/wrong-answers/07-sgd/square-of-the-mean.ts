@@ -2,8 +2,8 @@
  * @belief   Mean and square can be taken in any order.
  * @origin   In "mean squared error" the word mean comes first.
  * @replaces step3-loss.ts
- * @fails    step3-loss > mse · the mean of the squared differences
- * @says     is the square of the mean
+ * @does     takes the mean first and squares it: too high and too low cancel out.
+ * @mend     Square each difference first, then take the mean.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Step, then look at the new gradient.
  * @origin   The two lines are easily swapped.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
- * @says     steps before the gradient is there
+ * @does     calls step before gradient.
+ * @mend     The gradient comes first: the step needs it.
  */
 import type { Tensor } from "#engine";
 import type { Batch, Steps } from "#work/07-sgd/step6-repeat.ts";

@@ -2,8 +2,8 @@
  * @belief   It comes back to me when I need it.
  * @origin   The item was left blank.
  * @replaces step7-stop.ts
- * @fails    step7-stop > Q14 · sevenSteps names all seven, in order
- * @says     names none of them
+ * @does     names no step at all.
+ * @mend     Look at the picture of the loop once more, then close it and try again.
  */
 export function sevenSteps(): string[] {
   return [];

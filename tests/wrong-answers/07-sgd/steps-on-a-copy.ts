@@ -2,8 +2,9 @@
  * @belief   sub changes the parameter.
  * @origin   The underscore is taken for a matter of style.
  * @replaces step5-step.ts
- * @fails    step5-step > Q23 · step subtracts lr × gradient
- * @says     Either a copy was changed
+ * @does     leaves the parameters where they were, and clears their gradients.
+ * @mend     Two usual reasons: sub makes a new tensor, sub_ changes this one; and a gradient that is
+ *           cleared before it was used is lost.
  */
 import { noGrad, type Tensor } from "#engine";
 

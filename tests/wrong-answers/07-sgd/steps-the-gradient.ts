@@ -2,8 +2,8 @@
  * @belief   What gradient gives is what step wants.
  * @origin   Each call takes what the one before has made.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
- * @says     whether step gets a list with the parameters in it
+ * @does     hands step the gradient, not the parameters.
+ * @mend     step gets a list with the parameters in it: it finds the slopes in their .grad.
  */
 import type { Tensor } from "#engine";
 import type { Batch, Steps } from "#work/07-sgd/step6-repeat.ts";

@@ -2,8 +2,8 @@
  * @belief   A round that gained too little does not count.
  * @origin   The loop breaks before the loss is put on the list.
  * @replaces step7-stop.ts
- * @fails    step7-stop > trainUntil · stops right after a fall that is too small
- * @says     stops one round too early
+ * @does     leaves out the loss of the round that ends the run.
+ * @mend     The last round has run, so its loss belongs to the list: push first, then decide.
  */
 export function trainUntil(round: () => number, maxRounds: number, enough: number): number[] {
   const losses: number[] = [];

@@ -2,8 +2,8 @@
  * @belief   After a fall that is too small, one more round makes sure.
  * @origin   The condition is looked at when the next round has already run.
  * @replaces step7-stop.ts
- * @fails    step7-stop > trainUntil · stops right after a fall that is too small
- * @says     stops one round too late
+ * @does     runs one more round after a fall that was too small.
+ * @mend     Stop right after that round: compare each loss with the one before it as soon as it's there.
  */
 export function trainUntil(round: () => number, maxRounds: number, enough: number): number[] {
   const losses: number[] = [];

@@ -2,8 +2,8 @@
  * @belief   All the squared errors together are the loss.
  * @origin   Least squares in school books is a sum.
  * @replaces step3-loss.ts
- * @fails    step3-loss > mse · the mean of the squared differences
- * @says     is the sum of the squares
+ * @does     adds the squares up and doesn't divide: the loss grows with the number of points.
+ * @mend     Take the mean of the squares, not their sum.
  */
 import type { Tensor } from "#engine";
 

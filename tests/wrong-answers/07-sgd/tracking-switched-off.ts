@@ -2,8 +2,8 @@
  * @belief   To change a parameter, switch its tracking off.
  * @origin   It makes the error about leaves go away.
  * @replaces step5-step.ts
- * @fails    step5-step > step · the parameters stay parameters
- * @says     means that tracking was switched off for good
+ * @does     switches tracking off for the parameters, and leaves it off.
+ * @mend     Use noGrad(() => { ... }): it ends by itself, and the parameters stay parameters.
  */
 import type { Tensor } from "#engine";
 

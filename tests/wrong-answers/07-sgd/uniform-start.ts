@@ -2,8 +2,8 @@
  * @belief   Random is random: numbers between 0 and 1 will do.
  * @origin   Math.random is the one that people know.
  * @replaces step1-initialize.ts
- * @fails    step1-initialize > Q15 · initParams: two seeds differ, one seed repeats
- * @says     is what rand gives
+ * @does     draws from 0 to 1, all numbers equally likely.
+ * @mend     Draw from the normal distribution, with randn.
  */
 import { rand, type Tensor } from "#engine";
 

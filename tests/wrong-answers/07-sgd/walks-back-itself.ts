@@ -2,8 +2,8 @@
  * @belief   Before the gradient is asked for, somebody has to call backward.
  * @origin   In PyTorch's loops loss.backward() stands on a line of its own.
  * @replaces step6-repeat.ts
- * @fails    step6-repeat > Q14 · oneRound is predict, loss, gradient, step, in this order
- * @says     a round calls the four steps, and nothing else
+ * @does     calls backward in the round itself.
+ * @mend     steps.gradient walks back. A round calls the four steps, and nothing else.
  */
 import type { Tensor } from "#engine";
 import type { Batch, Steps } from "#work/07-sgd/step6-repeat.ts";

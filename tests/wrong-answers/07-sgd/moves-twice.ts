@@ -1,9 +1,9 @@
 /**
- * @belief   Clear first, then step: one cleans up before one works.
- * @origin   zero_grad stands at the top of many training loops.
+ * @belief   Two small steps are better than one.
+ * @origin   A loop inside the loop, or the line written twice.
  * @replaces step5-step.ts
- * @fails    step5-step > Q23 · step subtracts lr × gradient
- * @says     or the gradient was cleared before it was used
+ * @does     moves every parameter twice.
+ * @mend     Subtract once for each parameter and call.
  */
 import { noGrad, type Tensor } from "#engine";
 
@@ -11,8 +11,9 @@ export function step(parameters: readonly Tensor[], lr: number): void {
   noGrad(() => {
     for (const parameter of parameters) {
       if (parameter.grad === null) continue;
-      parameter.grad.zero_();
       parameter.sub_(parameter.grad.mul(lr));
+      parameter.sub_(parameter.grad.mul(lr));
+      parameter.grad = null;
     }
   });
 }

@@ -1,0 +1,101 @@
+/**
+ * What the functions of 06-loss, sections 3, 6 and 7, are handed: measures of weights, judges of predictions, curves; each written as a
+ * learner would write it.
+ */
+import { type Tensor, tensor, zeros } from "#engine";
+import { choice, type Kind, trait } from "../trials/kinds.ts";
+
+type Work<Args extends readonly Tensor[], Out> = (...args: Args) => Out;
+
+/** One of some functions, by the text that a learner would write. */
+export function functions<Work>(texts: Readonly<Record<string, Work>>): Kind<string, Work> {
+  const names = choice(Object.keys(texts));
+  return { ...names, make: (text) => texts[text]!, show: (text) => text, traits: [] };
+}
+
+/** Curves for a chart: functions from tensors to tensors, element by element. */
+export const curves = functions<Work<[Tensor], Tensor>>({
+  "(x) => x.pow(2)": (x) => x.pow(2),
+  "(x) => x.sigmoid()": (x) => x.sigmoid(),
+  "(x) => x.neg()": (x) => x.neg(),
+  "(x) => x.div(4).add(1)": (x) => x.div(4).add(1),
+});
+
+/** Measures of weights. */
+export const measures = functions<Work<[Tensor], number>>({
+  "(w) => w.sum().item()": (w) => w.sum().item(),
+  "(w) => w.pow(2).sum().item()": (w) => w.pow(2).sum().item(),
+  "(w) => w.pow(3).sum().item()": (w) => w.pow(3).sum().item(),
+  "(w) => w.mul(-2).sum().item()": (w) => w.mul(-2).sum().item(),
+  "() => 7": () => 7,
+});
+
+/** Judges of predictions p by targets t: with slopes of both signs, of one, with none, and without a way back. */
+export const judgeTexts = functions<Work<[Tensor, Tensor], Tensor>>({
+  "(p, t) => p.mul(t).sum()": (p, t) => p.mul(t).sum(),
+  "(p, t) => p.sub(t).pow(2).mean()": (p, t) => p.sub(t).pow(2).mean(),
+  "(p, t) => p.gt(0).eq(t).float().mean()": (p, t) => p.gt(0).eq(t.eq(1)).float().mean(),
+  "(p, t) => p.mul(t).sum().neg()": (p, t) => p.mul(t).sum().neg(),
+  "(p, t) => p.mul(t.mul(2).sub(1)).sum()": (p, t) => p.mul(t.mul(2).sub(1)).sum(),
+  "(p, t) => p.mul(0).add(t).sum()": (p, t) => p.mul(0).add(t).sum(),
+  "(p, t) => p.mul(t).sum().div(10000)": (p, t) => p.mul(t).sum().div(10000),
+});
+
+/** Of several with the same name only the first. */
+export const named = <One extends { readonly name: string }>(all: readonly One[]): One[] =>
+  all.filter(({ name }, i) => all.findIndex((one) => one.name === name) === i);
+
+/** Whether a judge leaves no way back. */
+export const isWithoutWay = (judge: string): boolean => judge.includes("gt");
+
+/** The slopes of a judge, so that `report` needs nobody's `slopes`. */
+export function slopesOf(
+  judge: Work<[Tensor, Tensor], Tensor>,
+  predictions: Tensor,
+  targets: Tensor,
+): Tensor {
+  const followed = predictions.detach().requiresGrad_();
+  const result = judge(followed, targets);
+  if (result.requiresGrad) result.backward();
+  return followed.grad ?? zeros([...predictions.shape]);
+}
+
+/** Where predictions come from. */
+export type Origin = "nowhere" | "followed" | "followed, with a gradient" | "a model";
+
+/** Where predictions come from: from nowhere, or somebody else has plans for them. */
+export const origins: Kind<Origin> = {
+  ...choice<Origin>(["nowhere", "nowhere"], ["followed", "followed, with a gradient", "a model", "a model"]),
+  traits: [
+    { says: () => "the predictions come from a model", holds: (origin) => origin === "a model" },
+    {
+      says: () => "the caller follows the predictions already",
+      holds: (origin) => origin.startsWith("followed"),
+    },
+    trait("has a gradient already", (origin) => origin.endsWith("gradient")),
+  ],
+};
+
+/** Where predictions come from, to be added to a call. */
+export const inWords = (origin: Origin): string =>
+  ({
+    nowhere: "",
+    followed: " (the predictions are followed already)",
+    "followed, with a gradient": " (the predictions are followed already, and their gradient holds 2s)",
+    "a model": " (the predictions come from a model)",
+  })[origin];
+
+/** A model with one weight, which is 1: its predictions are what goes in. */
+export interface Model {
+  readonly weight: Tensor;
+  readonly predictions: Tensor;
+}
+
+/** Lets predictions come from somewhere. */
+export function comingFrom(origin: Origin, predictions: Tensor): Model {
+  const weight = tensor([1], { requiresGrad: true });
+  if (origin === "a model") return { weight, predictions: predictions.mul(weight) };
+  if (origin !== "nowhere") predictions.requiresGrad_();
+  if (origin.endsWith("gradient")) predictions.grad = predictions.detach().mul(0).add(2);
+  return { weight, predictions };
+}

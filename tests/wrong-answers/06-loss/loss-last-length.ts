@@ -1,0 +1,15 @@
+/**
+ * @belief   What broadcasting looks at first is what has to agree.
+ * @origin   Broadcasting begins at the last axis.
+ * @replaces 4-mnist-loss.ts
+ * @does     compares the last length of the two shapes only.
+ * @mend     Two shapes are equal when all lengths are, and when there are as many of them.
+ */
+import { type Tensor, where } from "#engine";
+
+export function mnistLoss(predictions: Tensor, targets: Tensor): Tensor {
+  if (predictions.shape.at(-1) !== targets.shape.at(-1))
+    throw new Error(`(${predictions.shape.join(", ")}) and (${targets.shape.join(", ")}) differ`);
+  const p = predictions.sigmoid();
+  return where(targets.eq(1), p.neg().add(1), p).mean();
+}

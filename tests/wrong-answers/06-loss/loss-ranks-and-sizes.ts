@@ -1,0 +1,16 @@
+/**
+ * @belief   Two tensors of the same rank and size go together.
+ * @origin   The example of the lesson, (n, 1) and (n), differs in rank.
+ * @replaces 4-mnist-loss.ts
+ * @does     refuses two shapes only when their rank or their size differs: (3, 1) and (1, 3) go through.
+ * @mend     Rank and size can be the same while the lengths aren't: compare every length, for example as
+ *           text.
+ */
+import { type Tensor, where } from "#engine";
+
+export function mnistLoss(predictions: Tensor, targets: Tensor): Tensor {
+  if (predictions.rank !== targets.rank || predictions.size !== targets.size)
+    throw new Error(`(${predictions.shape.join(", ")}) and (${targets.shape.join(", ")}) differ`);
+  const p = predictions.sigmoid();
+  return where(targets.eq(1), p.neg().add(1), p).mean();
+}

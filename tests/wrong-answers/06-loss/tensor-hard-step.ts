@@ -1,0 +1,12 @@
+/**
+ * @belief   The sigmoid decides: 0 or 1.
+ * @origin   Its task is taken for its shape.
+ * @replaces 2-sigmoid.ts
+ * @does     gives a hard step: 0 up to 0, and 1 above it.
+ * @mend     The sigmoid is smooth, and a comparison has no gradient. Use the formula 1 / (1 + e^-x).
+ */
+import type { Tensor } from "#engine";
+
+export function sigmoid(x: Tensor): Tensor {
+  return x.gt(0).float();
+}

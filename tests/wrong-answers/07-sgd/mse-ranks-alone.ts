@@ -1,0 +1,14 @@
+/**
+ * @belief   Two tensors of the same rank go together.
+ * @origin   The example of the lesson, (20) and (20, 1), differs in rank.
+ * @replaces step3-loss.ts
+ * @does     refuses two shapes only when one has more axes than the other: (3, 1) and (1, 3) go through.
+ * @mend     The same number of axes is not enough: compare every length, for example as text.
+ */
+import type { Tensor } from "#engine";
+
+export function mse(predictions: Tensor, targets: Tensor): Tensor {
+  if (predictions.rank !== targets.rank)
+    throw new Error(`(${predictions.shape.join(", ")}) and (${targets.shape.join(", ")}) differ`);
+  return predictions.sub(targets).pow(2).mean();
+}

@@ -1,0 +1,10 @@
+/**
+ * @belief   The number of rounds says when to stop.
+ * @origin   The second rule is read over.
+ * @replaces step7-stop.ts
+ * @does     always runs maxRounds rounds.
+ * @mend     Compare each loss with the one before it, and stop when the fall was less than enough.
+ */
+export function trainUntil(round: () => number, maxRounds: number, enough: number): number[] {
+  return Array.from({ length: maxRounds }, () => round());
+}

@@ -1,0 +1,22 @@
+/**
+ * @belief   The start is round 0, so n - 1 rounds are left.
+ * @origin   The loop starts at 1.
+ * @replaces step7-stop.ts
+ * @does     gives each rate one round too few.
+ * @mend     Asked for n rounds, run n: count from 0 up to but not including n.
+ */
+import type { Tensor } from "#engine";
+
+export function compareRates(
+  rates: readonly number[],
+  initialize: () => Tensor,
+  round: (params: Tensor, lr: number) => number,
+  rounds: number,
+): number[][] {
+  return rates.map((lr) => {
+    const params = initialize();
+    const losses: number[] = [];
+    for (let r = 1; r < rounds; r++) losses.push(round(params, lr));
+    return losses;
+  });
+}

@@ -1,0 +1,13 @@
+/**
+ * @belief   The last two parameters make the line.
+ * @origin   A straight line is the model that one knows.
+ * @replaces step2-predict.ts
+ * @does     gives b·t + c: the part with t² is missing.
+ * @mend     Three parts are added: a·t², b·t and c.
+ */
+import type { Tensor } from "#engine";
+
+export function predict(time: Tensor, params: Tensor): Tensor {
+  const [a, b, c] = [0, 1, 2].map((i) => params.select(0, i)) as [Tensor, Tensor, Tensor];
+  return time.mul(b).add(c);
+}
