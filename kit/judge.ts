@@ -5,7 +5,7 @@
  * For maintainers. Nobody can judge a spec who wrote it; answers that others wrote from the lesson and the stubs alone can. Each file says
  * which file of the module it `@replaces`, and whether its `@kind` is "wrong" or "right". A line that begins with `!!!` is a fault of the spec.
  */
-import { type CliOptions, startVitest } from "vitest/node";
+import { type CliOptions, type Reporter, startVitest } from "vitest/node";
 import { house, modulesWithSpec } from "./course/house.ts";
 import { moduleNamed } from "./course/place.ts";
 import { sharedOptions, viteOptions } from "./run/vitest-options.ts";
@@ -15,6 +15,16 @@ const HELP = `npm run judge -- 08-minibatches              for maintainers: what
 npm run judge -- 08-minibatches zip          only those of one function
 npm run judge -- 08-minibatches ./answers/   what the spec says to each answer in a folder
 npm run judge -- 08-minibatches ./answers/ zip    only to those with "zip" in their names`;
+
+/** The judge prints for itself; a reporter has something to say only when the judge itself came to grief. */
+const onlyTrouble: Reporter = {
+  onTestCaseResult: (test) => {
+    for (const { message } of test.result().errors ?? []) console.error(message);
+  },
+  onTestRunEnd: (_, errors) => {
+    for (const { message } of errors) console.error(message);
+  },
+};
 
 /** What to judge: a module, and perhaps a folder of answers (a word with a slash in it) and a name. */
 export async function judge({ words }: { words: readonly string[] }): Promise<void> {
@@ -35,7 +45,7 @@ export async function judge({ words }: { words: readonly string[] }): Promise<vo
       include: ["kit/judging/inside.ts"],
       env: about,
       disableConsoleIntercept: true,
-      reporters: [{}],
+      reporters: [onlyTrouble],
       config: false,
       root: house,
       run: true,

@@ -201,7 +201,8 @@ const wordsOf = (message: string): Set<string> =>
 function namesIt(message: string, name: Name): boolean {
   if (typeof name === "object") return namesShape(message, name);
   const [said, wanted] = [message.toLowerCase(), String(name).toLowerCase()];
-  if (wordsOf(wanted).size === 1) return wordsOf(said).has(wanted) || wordsOf(said).has([...wordsOf(wanted)][0] ?? "");
+  if (wordsOf(wanted).size === 1)
+    return wordsOf(said).has(wanted) || wordsOf(said).has([...wordsOf(wanted)][0] ?? "");
   // Several words, as in "dls.valid": blanks don't matter.
   const plain = (text: string) => text.replace(/\s/g, "");
   return plain(said).includes(plain(wanted));

@@ -6,6 +6,9 @@
  */
 import type { Trait } from "./kinds.ts";
 
+/** "one, unless two" is hard to read when both are long. */
+const BRIEF = 80;
+
 /** An input, and whether it goes wrong there. */
 export interface Verdict<Plan> {
   readonly plan: Plan;
@@ -88,7 +91,10 @@ function pairOf(
     if (rest.length < ENOUGH / 2) continue;
     const second = columns.find((two) => two.inWrong === wrong.length && rest.every((i) => !two.right[i]));
     if (second) return `${one.says} and ${second.says}`;
-    const except = columns.find((two) => two.inWrong === 0 && rest.every((i) => two.right[i]));
+    const isBrief = ({ says }: Column) => one.says.length + says.length <= BRIEF;
+    const except = columns.find(
+      (two) => isBrief(two) && two.inWrong === 0 && rest.every((i) => two.right[i]),
+    );
     if (except) return `${one.says}, unless ${except.says}`;
   }
   return undefined;

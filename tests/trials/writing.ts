@@ -3,18 +3,18 @@
  *
  * It is also how two plans are compared: equal plans are written alike.
  */
-
 import { inspect } from "node:util";
 
-/** A value as it would stand in TypeScript. Functions and objects of a class only by their name. */
+/** A value as it would stand in TypeScript. Objects of a class only by their name. */
 export function written(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
-  if (Object.is(value, -0)) return "-0";
+  if (typeof value === "number") return numberText(value);
   if (typeof value === "function") return value.name || "a function";
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return `[${Array.from(value, written).join(", ")}]`;
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
-    return `${value.constructor.name}.of(${Array.from(value as unknown as ArrayLike<unknown>, (one) => written(value instanceof Float32Array ? shortest(one as number) : one)).join(", ")})`;
+    const items = Array.from(value as unknown as ArrayLike<unknown>, written);
+    return `${value.constructor.name}.of(${items.join(", ")})`;
   }
   const own = (value as { [inspect.custom]?: () => string })[inspect.custom];
   if (typeof own === "function") return own.call(value);
@@ -28,11 +28,13 @@ export function written(value: unknown): string {
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
-/** The number with the fewest digits that is the same in float32: 0.1 for 0.10000000149011612. */
-function shortest(value: number): number {
-  for (let digits = 1; digits < 9; digits++) {
+/** A number with the fewest digits that are the same in float32: 0.1 for 0.10000000149011612. What has more is cut after nine. */
+function numberText(value: number): string {
+  if (Object.is(value, -0)) return "-0";
+  if (Number.isInteger(value) || !Number.isFinite(value)) return String(value);
+  for (let digits = 1; digits < 9 && Math.fround(value) === value; digits++) {
     const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return short;
+    if (Math.fround(short) === value) return String(short);
   }
-  return value;
+  return String(Number(value.toPrecision(9)));
 }
