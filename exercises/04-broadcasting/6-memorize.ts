@@ -26,7 +26,8 @@ export function textsOf(images: NdArray): string[] {
  * What it gives back is the trained classifier, a function. Shown a picture that it has stored, it gives the label. Shown
  * any other, it has no idea, and says `guess`.
  *
- * @param images the training pictures, (n, 28, 28) and (m, 28, 28). No picture is both a 3 and a 7.
+ * @param images the training pictures, (n, 28, 28) and (m, 28, 28), or of another height and width. No picture is both a 3
+ *               and a 7.
  * @param guess  what to say about a picture that was not among them
  * @returns a classifier: `true` for a stored 3, `false` for a stored 7, `guess` for everything else
  *
@@ -51,7 +52,7 @@ export interface Digits {
  * Trains a classifier, then measures it twice: on the pictures it has learnt from, and on others.
  *
  * @param digits   training and validation pictures
- * @param learn    makes a classifier from pictures with known digits
+ * @param learn    makes a classifier from pictures with known digits; it's called once, with the training pictures
  * @param accuracy section 5: measures a classifier
  * @returns the two means. The second is the one to report.
  *

@@ -14,7 +14,7 @@ import { type Shape, shapeText } from "./nd.ts";
 /**
  * Brings a shape to a higher rank, by axes of length 1 in front.
  *
- * The shape you were given belongs to the caller: make a new one.
+ * The shape you were given belongs to the caller: make a new one, also when no axis is missing.
  *
  * @param shape one length per axis
  * @param rank  how many axes the result has: at least as many as `shape`

@@ -20,8 +20,8 @@ export type Classifier = (images: NdArray) => boolean[];
 /**
  * Says about each picture whether it's nearer to the ideal 3.
  *
- * @param images    n pictures, (n, 28, 28)
- * @param ideals    the ideal 3 and the ideal 7, (28, 28) each
+ * @param images    n pictures, (n, 28, 28); any other height and width will do
+ * @param ideals    the ideal 3 and the ideal 7, as high and as wide as the pictures
  * @param distances section 4: one distance per picture, shape (n)
  * @returns n answers, `true` for a 3; a picture that is equally far from both is none
  *
@@ -54,7 +54,7 @@ export interface Scores {
 /**
  * Measures a classifier on pictures whose digits are known.
  *
- * @param images   3s and 7s, apart: (n, 28, 28) and (m, 28, 28)
+ * @param images   3s and 7s, apart: (n, 28, 28) and (m, 28, 28), or pictures of another height and width; of each at least one
  * @param classify the classifier, to be called with each of the two
  * @returns the share of right answers on each, and the mean of the two shares
  *

@@ -1,18 +1,14 @@
 /**
- * The arrays of module 04, `{ values, shape }`: how specs make them, compare them, and know what is right.
- *
- * What is right comes from the engine, which broadcasts by the same rule. The tools at the end stand in for what the
- * learner writes in other sections, so that every section can be tested alone.
+ * The arrays of module 04, `{ values, shape }`: how trials draw them, what can be said of two that meet, and the real digits.
  */
+import fc from "fast-check";
 import { type Pair, PIXELS, SIDE, scaled } from "#data";
-import { fromTypedArray, type Tensor, tensor } from "#engine";
-import { broadcastShapes } from "#engine/array/broadcast.ts";
-import { Difference, expectNumbers, expectSame, type NumbersOptions } from "./expect.ts";
+import { choice, type Kind, list, numbers, type Trait, trait } from "../trials/kinds.ts";
+import { sizeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
+import { written } from "../trials/writing.ts";
 import { realDigits } from "./ideals.ts";
-import { messageOf } from "./thrown.ts";
-import { describe, type Numbers } from "./values.ts";
 
-type Shape = readonly number[];
+export type Shape = readonly number[];
 
 /** Numbers in row-major order, and their shape. */
 export interface Nd {
@@ -20,157 +16,148 @@ export interface Nd {
   readonly shape: Shape;
 }
 
-/** The same numbers, read with strides. */
-export interface NdView extends Nd {
-  readonly strides: readonly number[];
+/** Lengths of arrays with numbers in them: small, and never 0. */
+export const few: Kind<number> = choice([2, 3], [1, 4, 1]);
+
+/** Shapes of a rank between two limits. Unless told, some lengths are 1, and now and then one is 0 or has two digits. */
+export const shapes = (minRank: number, maxRank: number, lengths = choice([2, 3, 4], [1, 1, 1, 0, 12])) => ({
+  ...list(lengths, { min: minRank, max: maxRank }),
+  traits: [
+    trait("has no axes", (shape: Shape) => shape.length === 0),
+    trait("begins with a 1", (shape: Shape) => shape[0] === 1),
+    trait("has a length of two digits", (shape: Shape) => shape.some((length) => length >= 10)),
+    trait("has lengths that differ", (shape: Shape) => new Set(shape).size > 1),
+  ],
+});
+
+/** An input that only steers others: nothing is said of it. */
+export const steering = <Plan, Value>(kind: Kind<Plan, Value>): Kind<Plan, Value> => ({
+  ...kind,
+  traits: [],
+});
+
+/** Arrays, some of them a part of a longer Float32Array. */
+export function arrays(
+  shapes: Kind<Shape>,
+  numberKind = numbers({ min: -12, max: 12 }),
+): Kind<TensorPlan, Nd> {
+  const layouts = ["packed", "packed", "packed", "with an offset"] as const;
+  return {
+    ...tensors({ shapes, numbers: numberKind }),
+    plans: fc.record({
+      shape: shapes.plans,
+      values: fc.array(numberKind.plans, { minLength: 24, maxLength: 24 }),
+      layout: fc.constantFrom(...layouts),
+      dtype: fc.constant("float32"),
+      tracks: fc.constant(false),
+      grad: fc.constant(null),
+    }),
+    make: (plan) => ({
+      values: isPart(plan) ? memoryOf(plan).subarray(1) : memoryOf(plan),
+      shape: [...plan.shape],
+    }),
+    show: showArray,
+    traits: arrayTraits,
+  };
 }
 
-/** An array from nested lists or from an engine's tensor. */
-export function nd(numbers: number | readonly unknown[] | Tensor): Nd {
-  const x = isTensor(numbers) ? numbers : tensor(numbers as number[]);
-  const values = x.toTypedArray();
-  return { values: values instanceof Float32Array ? values : Float32Array.from(values), shape: [...x.shape] };
-}
+const isPart = ({ layout }: TensorPlan): boolean => layout === "with an offset";
+const memoryOf = (plan: TensorPlan): Float32Array =>
+  Float32Array.from(isPart(plan) ? [99, ...valuesOf(plan)] : valuesOf(plan));
 
-const isTensor = (value: unknown): value is Tensor => typeof (value as Tensor).toTypedArray === "function";
+/** `{ values: Float32Array.of(1, 2), shape: [2] }` */
+export const showArray = (plan: TensorPlan): string =>
+  `{ values: ${written(memoryOf(plan))}${isPart(plan) ? ".subarray(1)" : ""}, shape: ${written(plan.shape)} }`;
 
-/** An array of a shape that counts from `first`: all its numbers are different. */
-export function counting(shape: Shape, first = 1): Nd {
-  const size = shape.reduce((all, length) => all * length, 1);
-  return { values: Float32Array.from({ length: size }, (_, i) => first + i), shape };
-}
+const aNumber = (says: string, holds: (n: number) => boolean): Trait<TensorPlan> => ({
+  says: (it) => `a number in ${it} ${says}`,
+  holds: (plan) => valuesOf(plan).some(holds),
+});
 
-/** The same array as a tensor of the engine. */
-export const toTensor = ({ values, shape }: Nd): Tensor => fromTypedArray(values, [...shape]);
+const arrayTraits: readonly Trait<TensorPlan>[] = [
+  trait("has two numbers or more", ({ shape }) => sizeOf(shape) >= 2),
+  trait("is a part of a longer Float32Array", isPart),
+  aNumber("is 0", (n) => n === 0),
+  aNumber("is negative", (n) => n < 0),
+  aNumber("isn't whole", (n) => !Number.isInteger(n)),
+];
 
-/**
- * Compares a learner's array with the right one: is it an array? then its shape and its numbers.
- *
- * @throws Difference
- */
-export function expectNd(actual: unknown, expected: Numbers, options: NumbersOptions): void {
-  const { values, shape } = (actual ?? {}) as Partial<Nd>;
-  if (!(values instanceof Float32Array) || !Array.isArray(shape)) {
-    throw new Difference([
-      `${options.what}: expected an array { values: Float32Array, shape }, but got ${describe(actual)}.`,
-      actual === undefined ? 'Is a "return" missing?' : undefined,
-    ]);
+/** The lengths of two shapes that stand under each other, from the right; 1 where there is none. */
+const columnsOf = (a: Shape, b: Shape): [number, number][] =>
+  Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [a.at(-1 - i) ?? 1, b.at(-1 - i) ?? 1]);
+
+export const canMeet = (a: Shape, b: Shape): boolean =>
+  columnsOf(a, b).every(([one, other]) => one === other || one === 1 || other === 1);
+
+/** Whether an axis of the first shape, of length 1, takes another length from the second. */
+export const stretchesInto = (from: Shape, other: Shape): boolean =>
+  columnsOf(from, other).some(([own, length], i) => i < from.length && own === 1 && length !== 1);
+
+/** Whether the first shape must change to meet the second: by a new axis, or by stretching one. */
+const grows = (from: Shape, other: Shape): boolean =>
+  from.length < other.length || stretchesInto(from, other);
+
+/** Two shapes as they shall meet: `b` takes the lengths of `a` where they wouldn't fit, or the two are made not to fit. */
+export function meeting(a: Shape, b: Shape, shallFit: boolean): { readonly a: Shape; readonly b: Shape } {
+  const shared = Math.min(a.length, b.length);
+  if (!shallFit && shared > 0 && canMeet(a, b)) {
+    const back = 1 + ((sizeOf(a) + sizeOf(b)) % shared); // Some axis that both have, now this and now that.
+    return { a: a.with(-back, 2), b: b.with(-back, 3 + (sizeOf(b) % 2)) };
   }
-  const size = shape.reduce((all: number, length: number) => all * length, 1);
-  if (size !== values.length) {
-    throw new Difference([
-      `${options.what}: the shape (${shape.join(", ")}) holds ${size} numbers, but values has ${values.length}.`,
-    ]);
-  }
-  expectNumbers(toTensor({ values, shape }), expected, { ...options, kind: "tensor" });
+  if (!shallFit) return { a, b };
+  const other = (axis: number) => a.at(axis - b.length) ?? 1;
+  return { a, b: b.map((length, axis) => (length === 1 || other(axis) === 1 ? length : other(axis))) };
 }
 
-/** Whether an error's message names these shapes: "(2, 3)", or "[2,3]", or "2,3". */
-export function namesShapes(message: string, ...shapes: Shape[]): boolean {
-  const packed = message.replaceAll(" ", "").replaceAll(",)", ")");
-  return shapes.every((shape) => new RegExp(`(?<![\\d,])${shape.join(",")}(?!\\d|,\\d)`).test(packed));
-}
-
-/**
- * Checks that `work` refuses two shapes with an error that names both.
- *
- * @param what the call, for the message
- * @param silent what it means that no error came: "means that ..."
- * @throws Difference
- */
-export function expectRefusal(
-  work: () => unknown,
-  shapes: readonly [Shape, Shape],
-  what: string,
-  silent: string,
-): void {
-  const message = messageOf(work);
-  const due = `an error that names ${shapes.map((shape) => `(${shape.join(", ")})`).join(" and ")}`;
-  const came = message === "nothing" ? "no error" : `the error "${message}"`;
-  expectSame(namesShapes(message, ...shapes) ? due : came, due, {
-    what,
-    mistakes: [
-      { gives: "no error", says: silent },
-      {
-        gives: came,
-        says: "doesn't name both shapes as they were given. Write each of them into the message with shapeText.",
-      },
-    ],
-  });
-}
-
-/** `broadcastShapes`, `expand` and `nth`, with what the engine knows. */
-export const ndTools = {
-  broadcastShapes: (a: Shape, b: Shape): number[] => [...broadcastShapes("broadcastShapes", a, b)],
-  expand: (x: Nd, shape: Shape): NdView => {
-    const { strides } = toTensor(x).expand([...shape]);
-    return { values: x.values, shape, strides };
-  },
-  nth: ({ values, shape, strides }: NdView, n: number): number => {
-    let [place, rest] = [0, n];
-    for (let axis = shape.length - 1; axis >= 0; axis--) {
-      place += (rest % shape[axis]!) * strides[axis]!;
-      rest = Math.floor(rest / shape[axis]!);
-    }
-    return values[place]!;
-  },
+/** What can be said of two shapes that meet. */
+export const meetingTraits = <Plans>(of: (plans: Plans) => readonly [Shape, Shape]) => {
+  const says = (holds: (a: Shape, b: Shape) => boolean) => (plans: Plans) => holds(...of(plans));
+  return {
+    "the shapes don't fit": says((a, b) => !canMeet(a, b)),
+    "the ranks differ": says((a, b) => a.length !== b.length),
+    "b has the higher rank": says((a, b) => a.length < b.length),
+    "the ranks are equal and the shapes aren't": says(
+      (a, b) => a.length === b.length && written(a) !== written(b),
+    ),
+    "an axis of length 1 stretches": says((a, b) => stretchesInto(a, b) || stretchesInto(b, a)),
+    "an axis of length 1 in a stretches": says(stretchesInto),
+    "an axis of length 1 in b stretches": says((a, b) => stretchesInto(b, a)),
+    "both a and b stretch": says((a, b) => grows(a, b) && grows(b, a)),
+    "a stretches": says(grows),
+    "b stretches": says((a, b) => grows(b, a)),
+    "a 1 meets a 0": says((a, b) =>
+      columnsOf(a, b).some((column) => written(column.toSorted()) === "[0, 1]"),
+    ),
+    "a length is 0": says((a, b) => a.includes(0) || b.includes(0)),
+    "the shapes don't fit, or an axis of length 1 stretches": says(
+      (a, b) => !canMeet(a, b) || stretchesInto(a, b) || stretchesInto(b, a),
+    ),
+  };
 };
 
 /** Real digits, 0 to 1, shape (n, 28, 28), and the two mean pictures of the training half, (28, 28). */
-export interface NdDigits {
-  /** The first hundred of each. */
-  readonly train: Pair<Nd>;
-  readonly valid: Pair<Nd>;
-  readonly ideals: Pair<Nd>;
-}
+export type NdDigits = Readonly<Record<"train" | "valid" | "ideals", Pair<Nd>>>;
 
 let loaded: Promise<NdDigits> | undefined;
 
-/** The real digits, prepared once per process. Read them, don't write to them. */
+/** The real digits, prepared once per process; of the training half only the first hundred of each. Read them, don't write to them. */
 export function ndDigits(): Promise<NdDigits> {
+  const stacked = (pile: Uint8Array): Nd => ({
+    values: scaled(pile),
+    shape: [pile.length / PIXELS, SIDE, SIDE],
+  });
+  const hundred = (pile: Uint8Array): Nd => stacked(pile.subarray(0, 100 * PIXELS));
+  const picture = (values: Float32Array): Nd => ({ values, shape: [SIDE, SIDE] });
   loaded ??= realDigits().then(({ bytes: { train, valid }, ideals }) => ({
-    // Making numbers of all of them takes longer than all that is done with them.
-    train: both(train, (pile) => stacked(pile.subarray(0, 100 * PIXELS))),
-    valid: both(valid, stacked),
-    ideals: {
-      threes: { values: ideals[3], shape: [SIDE, SIDE] },
-      sevens: { values: ideals[7], shape: [SIDE, SIDE] },
-    },
+    train: { threes: hundred(train.threes), sevens: hundred(train.sevens) },
+    valid: { threes: stacked(valid.threes), sevens: stacked(valid.sevens) },
+    ideals: { threes: picture(ideals[3]), sevens: picture(ideals[7]) },
   }));
   return loaded;
 }
 
-const both = <T, U>({ threes, sevens }: Pair<T>, make: (one: T) => U): Pair<U> => ({
-  threes: make(threes),
-  sevens: make(sevens),
-});
-
-const stacked = (pile: Uint8Array): Nd => ({
-  values: scaled(pile),
-  shape: [pile.length / PIXELS, SIDE, SIDE],
-});
-
 /** Some of the pictures, as an array of their own. */
 export function pictures({ values, shape }: Nd, from: number, to: number): Nd {
-  const size = shape.slice(1).reduce((all, length) => all * length, 1);
+  const size = sizeOf(shape.slice(1));
   return { values: values.slice(from * size, to * size), shape: [to - from, ...shape.slice(1)] };
-}
-
-/** The mean absolute difference of every picture to an ideal one, shape (n). */
-export function ndDistances(images: Nd, ideal: Nd): Nd {
-  const size = ideal.values.length;
-  const values = Float32Array.from({ length: images.shape[0]! }, (_, i) => {
-    let sum = 0;
-    for (let j = 0; j < size; j++) sum += Math.abs(images.values[i * size + j]! - ideal.values[j]!);
-    return sum / size;
-  });
-  return { values, shape: [images.shape[0]!] };
-}
-
-/** Nearer to the ideal 3? */
-export function nearest(ideals: Pair<Nd>): (images: Nd) => boolean[] {
-  return (images) => {
-    const [three, seven] = [ndDistances(images, ideals.threes), ndDistances(images, ideals.sevens)];
-    return Array.from(three.values, (distance, i) => distance < seven.values[i]!);
-  };
 }

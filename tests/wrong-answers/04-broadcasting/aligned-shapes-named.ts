@@ -2,8 +2,8 @@
  * @belief   The error should name the shapes that were compared.
  * @origin   Inside the function the aligned shapes are at hand; whoever called has never seen them.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > Q10 · broadcastShapes: shapes that don't fit are refused, and named
- * @says     doesn't name both shapes as they were given
+ * @does     names the aligned shapes in its error, with ones in front, not the shapes as they were given.
+ * @mend     Whoever reads the error knows only the shapes that met. Write shapeText(a) and shapeText(b).
  */
 import { alignRight, commonLength } from "#work/04-broadcasting/1-shapes.ts";
 import { type Shape, shapeText } from "#work/04-broadcasting/nd.ts";

@@ -2,8 +2,8 @@
  * @belief   The rank says how many ones to put in front.
  * @origin   The axes that are there are forgotten.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > alignRight · ones in front, until the rank is reached
- * @says     has as many ones as the rank
+ * @does     puts as many ones in front as the rank says, however many axes are there already.
+ * @mend     Only the missing axes are added. Count them: the rank minus the axes that are there.
  */
 import type { Shape } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,9 @@
  * @belief   unshift gives back a longer list, like concat.
  * @origin   unshift changes the list that it is called on.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > alignRight · leaves the shape it was given as it was
- * @says     is the caller's own shape, changed
+ * @does     puts the ones into the list that it was given, and returns that same list.
+ * @mend     The shape belongs to the caller, and unshift changes it. Make a new list, for instance by spreading:
+ *           [...first, ...second].
  */
 import type { Shape } from "#work/04-broadcasting/nd.ts";
 

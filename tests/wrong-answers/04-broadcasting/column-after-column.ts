@@ -2,8 +2,8 @@
  * @belief   The results are stored in the order of the columns.
  * @origin   The inner loop was made the outer one, and the place was not.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > Q29 · matmul: every row times every column
- * @says     has the right numbers in the wrong places: column after column
+ * @does     puts the right numbers into the wrong places: column after column.
+ * @mend     The numbers lie row after row: row r, column c belongs at place r × columns + c.
  */
 import { cell, productShape } from "#work/04-broadcasting/7-matmul.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

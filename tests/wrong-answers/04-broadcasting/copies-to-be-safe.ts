@@ -2,8 +2,8 @@
  * @belief   A new view needs numbers of its own.
  * @origin   Elsewhere it is good manners not to share.
  * @replaces 2-stretch.ts
- * @fails    2-stretch > Q10 · expand: without copying
- * @says     costs time and memory for nothing
+ * @does     copies the numbers into a list of its own.
+ * @mend     A view reads the very same numbers: hand on x.values as it is.
  */
 import { type NdArray, rowMajorStrides, type Shape, type View } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The accuracy is the number of right answers.
  * @origin   The division is forgotten.
  * @replaces 5-three.ts
- * @fails    5-three > accuracy · right about a 3 is true, right about a 7 is false
- * @says     has counts of right answers
+ * @does     returns how many answers are right, not which share.
+ * @mend     Divide each count by the number of its pictures.
  */
 import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

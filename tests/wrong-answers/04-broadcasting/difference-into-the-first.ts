@@ -2,10 +2,9 @@
  * @belief   The result may overwrite the first array; it has the right size.
  * @origin   a -= b is shorter than c = a - b.
  * @replaces 3-subtract.ts
- * @fails    3-subtract > subtract · makes a new array and leaves the two as they were
- * @says     is the difference, written into the caller's numbers
+ * @does     writes the difference into the values of a, when they are as many as the result has.
+ * @mend     Both arrays belong to the caller. Make a new Float32Array for the result.
  */
-
 import type { Broadcasting } from "#work/04-broadcasting/3-subtract.ts";
 import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   A mean divides by the number of all values.
  * @origin   values.length is at hand.
  * @replaces 4-distances.ts
- * @fails    4-distances > meanOfLastTwo · over rows and columns, one mean per picture
- * @says     is divided by the number of all values
+ * @does     divides every sum by the number of all values.
+ * @mend     Each mean is that of one picture: divide by the number of its pixels, rows × columns.
  */
 import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
 

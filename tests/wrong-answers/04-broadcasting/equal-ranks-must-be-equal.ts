@@ -2,8 +2,8 @@
  * @belief   Two shapes of the same rank must be the same.
  * @origin   Broadcasting is remembered as a rule about ranks.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > Q10 · broadcastShapes: axes of length 1 stretch, also when the ranks are equal
- * @says     means that a length of 1 was refused
+ * @does     refuses every pair of lengths that aren't equal, also when one of them is 1.
+ * @mend     A length of 1 fits every other: that axis stretches, also when the ranks are equal. See "1. Shapes".
  */
 import { type Shape, shapeText } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Two matrices can be multiplied when their shapes are equal.
  * @origin   It's so for addition, and for `*`.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > productShape · rows of the left, columns of the right
- * @says     the check refuses too much
+ * @does     refuses two shapes that aren't equal.
+ * @mend     Only the inner lengths must be equal: the last of the left shape and the first of the right one.
  */
 import { type Shape, shapeText } from "#work/04-broadcasting/nd.ts";
 

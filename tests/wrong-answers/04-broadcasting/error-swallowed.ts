@@ -2,10 +2,9 @@
  * @belief   A function should never throw: what does not fit gives nothing.
  * @origin   An error looks like a failure of the function.
  * @replaces 3-subtract.ts
- * @fails    3-subtract > subtract · shapes that don't fit are refused
- * @says     means that something came out
+ * @does     gives an empty array when the shapes don't fit.
+ * @mend     tools.broadcastShapes throws then. Let its error pass: don't catch it.
  */
-
 import type { Broadcasting } from "#work/04-broadcasting/3-subtract.ts";
 import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
 

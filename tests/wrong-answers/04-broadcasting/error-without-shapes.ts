@@ -1,9 +1,9 @@
 /**
- * @belief   An error need only say that something is wrong.
+ * @belief   An error may say in any words that something doesn't fit.
  * @origin   Whoever writes it knows the shapes; whoever reads it does not.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > Q10 · broadcastShapes: shapes that don't fit are refused, and named
- * @says     the shapes don't fit
+ * @does     refuses the right pairs, but its error doesn't name both shapes as shapeText writes them.
+ * @mend     Whoever reads it wants to know what met what: put shapeText(a) and shapeText(b) into the message.
  */
 import type { Shape } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The larger of two lengths is always the common one.
  * @origin   Only shapes that fit were tried.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > Q10 · broadcastShapes: shapes that don't fit are refused, and named
- * @says     means that two shapes went through that don't fit
+ * @does     takes the larger of every two lengths and refuses nothing.
+ * @mend     Lengths that differ fit only if one of them is 1. Everything else is an Error that names both shapes.
  */
 import type { Shape } from "#work/04-broadcasting/nd.ts";
 

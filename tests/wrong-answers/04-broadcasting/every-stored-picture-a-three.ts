@@ -2,8 +2,8 @@
  * @belief   To be stored is to be a 3.
  * @origin   A set knows only in and out; a label is more.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > Q11 · memorize: a score of 1 on its own training pictures
- * @says     means that every stored picture is called a 3
+ * @does     calls every stored picture a 3, the stored 7s as well.
+ * @mend     The stored 7s have the label false: store a label with each picture, in a Map.
  */
 import type { Classifier, Pair } from "#work/04-broadcasting/5-three.ts";
 import { textsOf } from "#work/04-broadcasting/6-memorize.ts";

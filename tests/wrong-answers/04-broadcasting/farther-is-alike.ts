@@ -2,8 +2,8 @@
  * @belief   A large number means: much of a 3.
  * @origin   Distances are read as scores.
  * @replaces 5-three.ts
- * @fails    5-three > isThree · nearer to the ideal 3, for each picture
- * @says     calls the farther ones 3s
+ * @does     calls a picture a 3 when it's farther from the ideal 3.
+ * @mend     A small distance means: much alike. A 3 is nearer to the ideal 3.
  */
 import type { Pair } from "#work/04-broadcasting/5-three.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

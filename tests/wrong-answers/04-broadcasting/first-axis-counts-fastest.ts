@@ -2,8 +2,8 @@
  * @belief   Take the first axis first.
  * @origin   A loop over the axes begins at 0.
  * @replaces 2-stretch.ts
- * @fails    2-stretch > nth · counts through the shape, the last axis fastest
- * @says     is what the first axis counting fastest gives
+ * @does     takes n apart beginning with the first axis.
+ * @mend     The last axis counts fastest: begin with it, and end with the first.
  */
 import type { View } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The first axis is the batch; everything else belongs to the mean.
  * @origin   All batches so far had rank 3.
  * @replaces 4-distances.ts
- * @fails    4-distances > meanOfLastTwo · any axes in front: none, or two
- * @says     keeps only the first axis
+ * @does     keeps only the first axis when there are four or more.
+ * @mend     Only the last two axes go. All others stay, however many they are.
  */
 import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
 

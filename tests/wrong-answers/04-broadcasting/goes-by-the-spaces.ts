@@ -2,8 +2,8 @@
  * @belief   An operator has spaces on both sides.
  * @origin   Formatters write it so.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > Q29 · meaningOfAt: between two values @ is the matrix product, before a function a decorator
- * @says     goes by the spaces around the @
+ * @does     takes an @ for a decorator unless there is a space on both sides of it.
+ * @mend     a@b is a matrix product, too. What counts is whether anything but spaces stands before the @.
  */
 import type { Meaning } from "#work/04-broadcasting/7-matmul.ts";
 

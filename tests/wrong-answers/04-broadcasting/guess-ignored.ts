@@ -2,8 +2,8 @@
  * @belief   What was not stored is a 7.
  * @origin   A lookup that finds nothing is taken for the answer no.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > Q11 · memorize: on unseen pictures it only guesses, and gets 0.5
- * @says     is the same for both guesses. The guess is what to say
+ * @does     says false about a picture that it doesn't know, whatever the guess is.
+ * @mend     About a picture that wasn't stored, say the guess: labels.get(text) ?? guess.
  */
 import type { Classifier, Pair } from "#work/04-broadcasting/5-three.ts";
 import { textsOf } from "#work/04-broadcasting/6-memorize.ts";

@@ -2,8 +2,8 @@
  * @belief   `a + b / 2` is the mean of a and b.
  * @origin   Read from left to right it sounds so.
  * @replaces 5-three.ts
- * @fails    5-three > accuracy · right about a 3 is true, right about a 7 is false
- * @says     / binds tighter than +
+ * @does     adds half of the second share to the first one.
+ * @mend     / binds tighter than +. Put the sum in parentheses, then halve it.
  */
 import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

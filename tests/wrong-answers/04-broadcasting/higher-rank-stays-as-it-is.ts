@@ -2,8 +2,10 @@
  * @belief   Only the array of lower rank stretches.
  * @origin   One array is thought of as the large one, the other as the small one.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > Q10 · broadcastShapes: missing axes count as 1, from the right
- * @says     is the shape of higher rank as it was
+ * @does     returns the shape of higher rank as it is, whatever the other one is, and stretches only the first of two
+ *           equal ranks.
+ * @mend     Every column follows the rule. An axis of length 1 stretches in either shape, and lengths that don't fit
+ *           are an error.
  */
 import type { Shape } from "#work/04-broadcasting/nd.ts";
 

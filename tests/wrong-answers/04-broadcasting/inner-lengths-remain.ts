@@ -2,8 +2,8 @@
  * @belief   The lengths that meet are the ones that stay.
  * @origin   The two equal numbers in the middle catch the eye.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > productShape · rows of the left, columns of the right
- * @says     is the inner lengths. They are used up by the sums
+ * @does     returns the inner lengths.
+ * @mend     They are used up by adding. The outer ones remain: rows of the left, columns of the right.
  */
 import { type Shape, shapeText } from "#work/04-broadcasting/nd.ts";
 

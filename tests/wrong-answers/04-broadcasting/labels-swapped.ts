@@ -2,8 +2,8 @@
  * @belief   The 3s come first, so their label is 0.
  * @origin   labels.csv of the data set says 0 for a 3.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > Q11 · memorize: a score of 1 on its own training pictures
- * @says     is wrong about every picture: true is the label of a 3
+ * @does     says false about a stored 3 and true about a stored 7.
+ * @mend     The question is "is it a 3?": true is the label of a 3, false that of a 7.
  */
 import type { Classifier, Pair } from "#work/04-broadcasting/5-three.ts";
 import { textsOf } from "#work/04-broadcasting/6-memorize.ts";

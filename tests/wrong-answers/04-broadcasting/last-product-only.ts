@@ -2,8 +2,8 @@
  * @belief   Each product is the cell.
  * @origin   = is written for +=.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > cell · a row times a column, added up
- * @says     is the last product alone
+ * @does     gives the last product alone.
+ * @mend     Add all the products up: += in place of =.
  */
 import type { NdArray } from "#work/04-broadcasting/nd.ts";
 

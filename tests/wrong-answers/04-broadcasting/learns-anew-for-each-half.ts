@@ -2,8 +2,9 @@
  * @belief   Each half has a classifier of its own.
  * @origin   The two lines of the result look alike.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > Q11 · measureBoth: learns from the training half, is measured on both
- * @says     is once for each half
+ * @does     learns once from each half, and measures each classifier on its own half.
+ * @mend     Then the second score is that of a classifier which has seen its test pictures. Learn once, from the
+ *           training half.
  */
 import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";
 import type { Digits } from "#work/04-broadcasting/6-memorize.ts";

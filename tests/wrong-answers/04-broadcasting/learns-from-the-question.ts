@@ -2,8 +2,8 @@
  * @belief   Who is asked about a 3 has seen a 3.
  * @origin   Storing and looking up are done in one loop.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > memorize · keeps what it was trained on, and learns nothing from what it's shown
- * @says     means that it has learnt from the question
+ * @does     remembers a picture it was asked about as a 3.
+ * @mend     Only the training pictures are stored. The function that answers must not change the memory.
  */
 import type { Classifier, Pair } from "#work/04-broadcasting/5-three.ts";
 import { textsOf } from "#work/04-broadcasting/6-memorize.ts";

@@ -2,8 +2,9 @@
  * @belief   The more pictures to learn from, the better; the validation set has some, too.
  * @origin   It improves the score, after all.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > Q11 · measureBoth: learns from the training half, is measured on both
- * @says     is for testing only
+ * @does     learns from the validation half.
+ * @mend     That half is for testing only: who has learnt from it has seen the exam questions. Learn from
+ *           digits.train.
  */
 import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";
 import type { Digits } from "#work/04-broadcasting/6-memorize.ts";

@@ -2,8 +2,9 @@
  * @belief   Two arrays with the same numbers are the same key.
  * @origin   In other languages they are.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > Q11 · memorize: a score of 1 on its own training pictures
- * @says     means that no picture was found again: every answer is the guess
+ * @does     finds no stored picture again: every answer is the guess.
+ * @mend     Two arrays are two objects, even with the same numbers in them. Store and look up their texts, from
+ *           textsOf.
  */
 import type { Classifier, Pair } from "#work/04-broadcasting/5-three.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

@@ -2,8 +2,9 @@
  * @belief   map gives whatever the function gives.
  * @origin   That is true of ordinary arrays.
  * @replaces 5-three.ts
- * @fails    5-three > isThree · nearer to the ideal 3, for each picture
- * @says     is numbers. map of a Float32Array makes another Float32Array
+ * @does     returns a Float32Array of ones and zeros.
+ * @mend     map of a Float32Array makes another Float32Array. Array.from(values, compare) makes a list of true and
+ *           false.
  */
 import type { Pair } from "#work/04-broadcasting/5-three.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

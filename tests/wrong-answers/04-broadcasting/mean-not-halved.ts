@@ -2,8 +2,8 @@
  * @belief   The sum of the two is their mean.
  * @origin   The division is forgotten.
  * @replaces 5-three.ts
- * @fails    5-three > accuracy · right about a 3 is true, right about a 7 is false
- * @says     has the sum of the two shares
+ * @does     returns the sum of the two shares as their mean.
+ * @mend     The mean of two numbers is half of their sum.
  */
 import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

@@ -2,8 +2,8 @@
  * @belief   The mean is all right answers, divided by all pictures.
  * @origin   That is a good score, too, but another one.
  * @replaces 5-three.ts
- * @fails    5-three > accuracy · right about a 3 is true, right about a 7 is false
- * @says     has a mean over all pictures
+ * @does     takes the mean over all pictures together.
+ * @mend     Both digits count the same, even when there are more pictures of one: take the mean of the two shares.
  */
 import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

@@ -2,8 +2,8 @@
  * @belief   The last axis is enough.
  * @origin   mean(-1) is written for mean((-1, -2)).
  * @replaces 4-distances.ts
- * @fails    4-distances > meanOfLastTwo · over rows and columns, one mean per picture
- * @says     is the mean over the columns alone
+ * @does     takes the mean over the last axis only.
+ * @mend     Two axes go: the rows must be averaged, too.
  */
 import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
 

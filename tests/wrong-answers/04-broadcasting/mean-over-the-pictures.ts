@@ -2,8 +2,8 @@
  * @belief   The mean of many pictures is an average picture.
  * @origin   That is how the ideal 3 was made.
  * @replaces 4-distances.ts
- * @fails    4-distances > meanOfLastTwo · over rows and columns, one mean per picture
- * @says     is the mean over the pictures: an average picture
+ * @does     takes the mean over the first axis.
+ * @mend     That's an average picture. Here the last two axes go, and each picture keeps a mean of its own.
  */
 import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
 

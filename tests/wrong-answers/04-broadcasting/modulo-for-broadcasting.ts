@@ -2,10 +2,10 @@
  * @belief   A remainder does the same as all those tools.
  * @origin   It works for one picture and a thousand, so it seems to be the rule.
  * @replaces 3-subtract.ts
- * @fails    3-subtract > Q10 · subtract: stretches whichever array needs it
- * @says     is what beginning again at the first value gives
+ * @does     begins again at the first value of an array when its values are used up.
+ * @mend     That's right for new axes in front only; a column stretches in another way. Read both arrays through
+ *           their views, with nth.
  */
-
 import type { Broadcasting } from "#work/04-broadcasting/3-subtract.ts";
 import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
 

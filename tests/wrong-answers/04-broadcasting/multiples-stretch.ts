@@ -2,8 +2,8 @@
  * @belief   An axis of 2 can stretch to 4: everything comes twice.
  * @origin   "To stretch" sounds like that, and whole multiples seem to fit.
  * @replaces 2-stretch.ts
- * @fails    2-stretch > expand · refuses what can't stretch, and names both shapes
- * @says     An axis of 2 doesn't become 4
+ * @does     accepts an axis that would have to change to a multiple of its length, and keeps its stride.
+ * @mend     Only an axis of length 1 stretches. For 2 to 4, throw an Error that names both shapes.
  */
 import { type NdArray, rowMajorStrides, type Shape, shapeText, type View } from "#work/04-broadcasting/nd.ts";
 

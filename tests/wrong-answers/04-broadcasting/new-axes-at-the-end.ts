@@ -2,8 +2,8 @@
  * @belief   New axes are added where a list grows: at the end.
  * @origin   push is the first thing one thinks of.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > alignRight · ones in front, until the rank is reached
- * @says     has the new axes at the end
+ * @does     puts the new axes behind the shape's own lengths.
+ * @mend     Shapes are aligned at the right: the new axes come in front.
  */
 import type { Shape } from "#work/04-broadcasting/nd.ts";
 

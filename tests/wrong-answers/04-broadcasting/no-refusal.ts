@@ -2,8 +2,8 @@
  * @belief   Two matrices can always be multiplied.
  * @origin   With * they can, as long as they broadcast.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > Q29 · productShape: inner lengths that differ are refused, and named
- * @says     A row of the left one and a column of the right one must be equally long
+ * @does     refuses nothing.
+ * @mend     When the inner lengths differ, a row and a column can't meet: throw an Error that names both shapes.
  */
 import type { Shape } from "#work/04-broadcasting/nd.ts";
 

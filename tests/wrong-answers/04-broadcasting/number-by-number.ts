@@ -2,8 +2,8 @@
  * @belief   @ is another way to write *.
  * @origin   On numbers, multiplication is one thing.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > Q29 · matmul: every row times every column
- * @says     is what * gives: number times number
+ * @does     multiplies two matrices of equal shape number by number.
+ * @mend     That's what * does. @ takes rows times columns, and adds up, for square matrices as well.
  */
 import type { NdArray } from "#work/04-broadcasting/nd.ts";
 

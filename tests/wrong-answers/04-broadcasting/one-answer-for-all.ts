@@ -2,8 +2,8 @@
  * @belief   The batch as a whole is nearer to one of the two.
  * @origin   The function was written for one picture.
  * @replaces 5-three.ts
- * @fails    5-three > isThree · nearer to the ideal 3, for each picture
- * @says     is the same answer for every picture: that of the whole batch
+ * @does     gives every picture the answer of the whole batch.
+ * @mend     Compare picture by picture: the i-th distance to the 3 with the i-th distance to the 7.
  */
 import type { Pair } from "#work/04-broadcasting/5-three.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

@@ -2,8 +2,8 @@
  * @belief   The mean of the differences is one number.
  * @origin   mean() without axes is the one that everybody knows.
  * @replaces 4-distances.ts
- * @fails    4-distances > meanOfLastTwo · over rows and columns, one mean per picture
- * @says     is one mean over everything, pictures and all
+ * @does     takes one mean over everything, without any axes.
+ * @mend     Each picture has a mean of its own: only the last two axes go.
  */
 import type { NdArray } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The memory may stand outside the function.
  * @origin   A constant at the top of the file is easy to reach.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > memorize · keeps what it was trained on, and learns nothing from what it's shown
- * @says     means that the pictures of another memorizer were found
+ * @does     keeps one memory for all classifiers: each finds what the others have stored.
+ * @mend     Every classifier has a memory of its own: make it inside the function.
  */
 import type { Classifier, Pair } from "#work/04-broadcasting/5-three.ts";
 import { textsOf } from "#work/04-broadcasting/6-memorize.ts";

@@ -2,8 +2,8 @@
  * @belief   The loop ends before the last number.
  * @origin   Counting from 0 invites length - 1.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > cell · a row times a column, added up
- * @says     is the sum without its last product
+ * @does     leaves out the last product.
+ * @mend     There are as many products as a row of a is long: go on while i < length.
  */
 import type { NdArray } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   An inner length of 1 stretches, as in broadcasting.
  * @origin   One rule is carried over to the other operation.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > Q29 · productShape: inner lengths that differ are refused, and named
- * @says     Nothing stretches here
+ * @does     accepts inner lengths that differ when one of them is 1.
+ * @mend     That's the rule of broadcasting. In a matrix product nothing stretches, not even a 1.
  */
 import { type Shape, shapeText } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The accuracy is the share of the 3s that are found.
  * @origin   The function is called isThree.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > Q11 · measureBoth: learns from the training half, is measured on both
- * @says     is the share on the 3s alone
+ * @does     returns the shares on the 3s alone.
+ * @mend     accuracy gives three numbers: take the mean.
  */
 import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";
 import type { Digits } from "#work/04-broadcasting/6-memorize.ts";

@@ -2,8 +2,9 @@
  * @belief   Broadcasting happens when the ranks differ, and only then.
  * @origin   The usual first example subtracts a picture from a stack of pictures.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > Q10 · broadcastShapes: axes of length 1 stretch, also when the ranks are equal
- * @says     is the first shape as it was. The ranks are equal, but broadcasting isn't only for different ranks
+ * @does     returns the first shape as it is when the ranks are equal.
+ * @mend     Broadcasting isn't only for different ranks: compare the lengths in every case. Axes of length 1 stretch,
+ *           others must be equal.
  */
 import { type Shape, shapeText } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The place is the answer.
  * @origin   The last step, reading, is forgotten.
  * @replaces 2-stretch.ts
- * @fails    2-stretch > at · each index times its stride, added up
- * @says     is the place, not the number at that place
+ * @does     returns the place, not the number at that place.
+ * @mend     The place is where to look: read view.values there.
  */
 import type { View } from "#work/04-broadcasting/nd.ts";
 

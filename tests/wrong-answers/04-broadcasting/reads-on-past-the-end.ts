@@ -2,8 +2,8 @@
  * @belief   The n-th number is values[n].
  * @origin   That is true of every array that has not been stretched.
  * @replaces 2-stretch.ts
- * @fails    2-stretch > nth · counts through the shape, the last axis fastest
- * @says     is the values as they lie
+ * @does     reads values[n], whatever the strides are.
+ * @mend     With stretched axes the n-th number isn't values[n]. Take n apart into indices, then use the strides.
  */
 import type { View } from "#work/04-broadcasting/nd.ts";
 

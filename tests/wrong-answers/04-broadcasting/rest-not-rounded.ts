@@ -2,8 +2,8 @@
  * @belief   Dividing by the length gives the index of the axis before.
  * @origin   In a language with whole-number division it does.
  * @replaces 2-stretch.ts
- * @fails    2-stretch > nth · counts through the shape, the last axis fastest
- * @says     is rounded down: Math.floor
+ * @does     goes on with a quotient that isn't whole.
+ * @mend     Only the whole part goes on to the axis before: Math.floor.
  */
 import type { View } from "#work/04-broadcasting/nd.ts";
 

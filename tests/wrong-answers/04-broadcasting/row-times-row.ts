@@ -2,8 +2,8 @@
  * @belief   Both matrices are read row by row.
  * @origin   Rows lie side by side in memory.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > cell · a row times a column, added up
- * @says     is a row of a times a row of b
+ * @does     multiplies a row of a by the row of b with the number of the column.
+ * @mend     Go down the column of b: from one row to the next it's a step of b's width.
  */
 import type { NdArray } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Columns of b first, then rows of a.
  * @origin   The two loops are taken for the axes of the result, in the wrong order.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > Q29 · matmul: every row times every column
- * @says     is the product with rows and columns swapped
+ * @does     returns the product with rows and columns swapped.
+ * @mend     Row r of a and column c of b give the number in row r and column c.
  */
 import { cell, productShape } from "#work/04-broadcasting/7-matmul.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

@@ -2,8 +2,9 @@
  * @belief   A column of b is as many numbers in a row as it is long.
  * @origin   The row of a is read so, and the same formula is used again.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > cell · a row times a column, added up
- * @says     is a row of a times numbers of b that lie side by side
+ * @does     multiplies a row of a by numbers of b that lie side by side, from place column × k on.
+ * @mend     A column of b lies apart: from one row to the next it's a step of b's width. Number i is at i × width +
+ *           column.
  */
 import type { NdArray } from "#work/04-broadcasting/nd.ts";
 

@@ -2,10 +2,9 @@
  * @belief   Which one is subtracted from which does not matter for a distance.
  * @origin   The signs are dropped later, so nobody sees it there.
  * @replaces 3-subtract.ts
- * @fails    3-subtract > Q10 · subtract: stretches whichever array needs it
- * @says     is b − a
+ * @does     subtracts the first array from the second: b − a.
+ * @mend     It's a − b: the numbers of b are taken away from those of a.
  */
-
 import type { Broadcasting } from "#work/04-broadcasting/3-subtract.ts";
 import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The share of true is the accuracy, on the 7s as on the 3s.
  * @origin   The second line is copied from the first.
  * @replaces 5-three.ts
- * @fails    5-three > accuracy · nearest ideal: 0.9168 on the 3s, 0.9854 on the 7s, mean 0.9511
- * @says     counts the 7s that are called a 3
+ * @does     counts the 7s that are called a 3.
+ * @mend     The question is "is it a 3?": about a 7, false is the right answer.
  */
 import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

@@ -2,10 +2,9 @@
  * @belief   A distance is not below 0, so the sign goes at the end.
  * @origin   The two steps look exchangeable.
  * @replaces 4-distances.ts
- * @fails    4-distances > distances · the mean of the absolute differences, picture by picture
- * @says     drops the sign after the mean
+ * @does     takes the size of the mean difference, not the mean of the sizes.
+ * @mend     By then, too much ink here and too little there have cancelled out. First the signs, then the mean.
  */
-
 import type { Parts } from "#work/04-broadcasting/4-distances.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";
 

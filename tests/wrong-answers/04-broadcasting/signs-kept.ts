@@ -2,10 +2,9 @@
  * @belief   The mean of the differences is the distance.
  * @origin   The word "difference" is read as "distance".
  * @replaces 4-distances.ts
- * @fails    4-distances > distances · the mean of the absolute differences, picture by picture
- * @says     is the mean of the differences with their signs
+ * @does     takes the mean of the differences with their signs.
+ * @mend     Too much ink here and too little there cancel out. Take the size of every difference, then the mean.
  */
-
 import type { Parts } from "#work/04-broadcasting/4-distances.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";
 

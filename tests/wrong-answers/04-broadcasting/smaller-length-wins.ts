@@ -2,8 +2,8 @@
  * @belief   What is too long is cut off.
  * @origin   zip stops at the shorter list.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > commonLength · two different lengths fit only if one of them is 1
- * @says     is the smaller of the two. Nothing is cut off
+ * @does     returns the smaller of two lengths where neither is 1.
+ * @mend     Nothing is cut off: lengths that differ, and none of them 1, don't fit. The answer is null.
  */
 export function commonLength(a: number, b: number): number | null {
   if (a === 1) return b;

@@ -2,10 +2,9 @@
  * @belief   L1 is the same as the mean squared error.
  * @origin   Both get rid of the signs.
  * @replaces 4-distances.ts
- * @fails    4-distances > distances · the mean of the absolute differences, picture by picture
- * @says     is the mean of the squares. L1 takes the size of each difference
+ * @does     takes the mean of the squared differences.
+ * @mend     L1 takes the size of each difference, not its square: Math.abs.
  */
-
 import type { Parts } from "#work/04-broadcasting/4-distances.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,9 @@
  * @belief   To stretch an array is to copy its numbers as often as needed.
  * @origin   The picture in the mind is a thousand copies.
  * @replaces 2-stretch.ts
- * @fails    2-stretch > Q10 · expand: without copying
- * @says     means that the stretched numbers were written out
+ * @does     writes every stretched number out, into a new list.
+ * @mend     Nothing is copied: hand on x.values as it is. Stride 0 on the stretched axes makes the same numbers come
+ *           again.
  */
 import { type NdArray, rowMajorStrides, type Shape, sizeOf, type View } from "#work/04-broadcasting/nd.ts";
 

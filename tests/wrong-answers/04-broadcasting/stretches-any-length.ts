@@ -2,8 +2,8 @@
  * @belief   Every axis can be stretched; who asks for it will know why.
  * @origin   The check is left out because the examples fit.
  * @replaces 2-stretch.ts
- * @fails    2-stretch > expand · refuses what can't stretch, and names both shapes
- * @says     Only axes of length 1 stretch, new ones come in front, and none is taken away
+ * @does     refuses nothing: every axis whose length differs gets the stride 0.
+ * @mend     An axis longer than 1 can't change, and no axis can go. Then throw an Error that names both shapes.
  */
 import { type NdArray, rowMajorStrides, type Shape, type View } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The last stride belongs to the first index.
  * @origin   The last axis counts fastest, so it seems to come first.
  * @replaces 2-stretch.ts
- * @fails    2-stretch > at · each index times its stride, added up
- * @says     is what the strides in reverse order give
+ * @does     multiplies the first index by the last stride, and so on.
+ * @mend     The first index belongs to the first axis, and so to the first stride.
  */
 import type { View } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The strides follow from the shape.
  * @origin   That is true of every array that has not been stretched.
  * @replaces 2-stretch.ts
- * @fails    2-stretch > at · each index times its stride, added up
- * @says     is what the strides of an array without stretched axes give
+ * @does     takes strides that it makes from the shape, not the view's own.
+ * @mend     A stretched axis has the stride 0, which the shape doesn't tell. Use view.strides.
  */
 import { rowMajorStrides, type View } from "#work/04-broadcasting/nd.ts";
 

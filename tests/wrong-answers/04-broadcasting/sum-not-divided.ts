@@ -2,8 +2,8 @@
  * @belief   To add up is to average.
  * @origin   The division is the step that is easily left out.
  * @replaces 4-distances.ts
- * @fails    4-distances > meanOfLastTwo · over rows and columns, one mean per picture
- * @says     is the sums. Divide by the number of pixels
+ * @does     adds up and doesn't divide.
+ * @mend     A mean is a sum divided by how many numbers there are: rows × columns.
  */
 import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The sum begins at 0, once.
  * @origin   The line before the loops is one loop too far out.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > Q29 · matmul: every row times every column
- * @says     is what comes when the sum isn't set back to 0: each cell begins
+ * @does     begins each cell with the sum of all cells before.
+ * @mend     The sum begins at 0 for every cell: set it back inside both outer loops.
  */
 import { productShape } from "#work/04-broadcasting/7-matmul.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

@@ -2,8 +2,8 @@
  * @belief   The sum begins at 0 in every row.
  * @origin   The line stands between the two outer loops.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > Q29 · matmul: every row times every column
- * @says     is what comes when the sum isn't set back to 0 for every column
+ * @does     begins each cell with the sum of the cells before it in its row.
+ * @mend     The sum begins at 0 for every cell: set it back inside the loop over the columns, too.
  */
 import { productShape } from "#work/04-broadcasting/7-matmul.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

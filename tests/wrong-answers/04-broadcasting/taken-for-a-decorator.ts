@@ -2,8 +2,8 @@
  * @belief   In Python, @ is a decorator.
  * @origin   Decorators are met long before matrices.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > Q29 · meaningOfAt: between two values @ is the matrix product, before a function a decorator
- * @says     takes every @ for a decorator
+ * @does     takes every @ for a decorator.
+ * @mend     Between two values it's an operator, the matrix product. See "7. The matrix product".
  */
 import type { Meaning } from "#work/04-broadcasting/7-matmul.ts";
 

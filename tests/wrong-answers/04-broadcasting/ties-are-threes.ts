@@ -2,8 +2,8 @@
  * @belief   A picture that is equally far from both is a 3.
  * @origin   <= and < look alike.
  * @replaces 5-three.ts
- * @fails    5-three > isThree · nearer to the ideal 3, for each picture
- * @says     calls a picture a 3 that is equally far from both
+ * @does     calls a picture a 3 when it's equally far from both.
+ * @mend     A 3 must be nearer to the ideal 3: < in place of <=.
  */
 import type { Pair } from "#work/04-broadcasting/5-three.ts";
 import type { NdArray } from "#work/04-broadcasting/nd.ts";

@@ -2,8 +2,8 @@
  * @belief   A score is a score, whatever pictures it is taken on.
  * @origin   The first line is copied, and half of it is changed.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > Q11 · measureBoth: learnt by heart 1 and 0.5; the nearest ideal falls far less
- * @says     is the same perfect score twice
+ * @does     measures twice on the training half.
+ * @mend     Those pictures the classifier has already seen. valid wants the score on digits.valid.
  */
 import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";
 import type { Digits } from "#work/04-broadcasting/6-memorize.ts";

@@ -2,8 +2,8 @@
  * @belief   A map always has an answer.
  * @origin   get is typed as if something could be missing, and a cast silences it.
  * @replaces 6-memorize.ts
- * @fails    6-memorize > Q11 · memorize: on unseen pictures it only guesses, and gets 0.5
- * @says     means that no answer was true or false
+ * @does     says undefined about a picture that it doesn't know.
+ * @mend     A Map gives undefined for an unknown text. Say the guess then: ?? guess.
  */
 import type { Classifier, Pair } from "#work/04-broadcasting/5-three.ts";
 import { textsOf } from "#work/04-broadcasting/6-memorize.ts";

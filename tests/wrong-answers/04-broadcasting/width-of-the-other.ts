@@ -2,8 +2,8 @@
  * @belief   Both matrices are equally wide.
  * @origin   With square matrices they are.
  * @replaces 7-matmul.ts
- * @fails    7-matmul > cell · a row times a column, added up
- * @says     is what comes when b is stepped through by the rows of a
+ * @does     steps through b by the length of a's rows.
+ * @mend     Row i of b begins at place i × its own width, b.shape[1].
  */
 import type { NdArray } from "#work/04-broadcasting/nd.ts";
 

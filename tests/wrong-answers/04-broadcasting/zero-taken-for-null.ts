@@ -2,8 +2,8 @@
  * @belief   `!common` asks whether there is no common length.
  * @origin   null is falsy, and that 0 is falsy as well comes up rarely.
  * @replaces 1-shapes.ts
- * @fails    1-shapes > Q10 · broadcastShapes: missing axes count as 1, from the right
- * @says     Ask for === null
+ * @does     refuses shapes whose common length is 0 somewhere.
+ * @mend     0 is falsy, as null is. Ask for === null.
  */
 import { alignRight, commonLength } from "#work/04-broadcasting/1-shapes.ts";
 import { type Shape, shapeText } from "#work/04-broadcasting/nd.ts";

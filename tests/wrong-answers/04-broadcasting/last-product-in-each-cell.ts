@@ -1,0 +1,23 @@
+/**
+ * @belief   Each product is the cell.
+ * @origin   = is written for +=.
+ * @replaces 7-matmul.ts
+ * @does     keeps only the last product of every cell.
+ * @mend     Add all the products of a cell up: += in place of =.
+ */
+import { productShape } from "#work/04-broadcasting/7-matmul.ts";
+import type { NdArray } from "#work/04-broadcasting/nd.ts";
+
+export function matmul(a: NdArray, b: NdArray): NdArray {
+  const [rows, columns] = productShape(a.shape, b.shape);
+  const length = a.shape[1]!;
+  const values = new Float32Array(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      for (let i = 0; i < length; i++) {
+        values[row * columns + column] = a.values[row * length + i]! * b.values[i * columns + column]!;
+      }
+    }
+  }
+  return { values, shape: [rows, columns] };
+}

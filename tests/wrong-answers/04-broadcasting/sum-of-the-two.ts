@@ -1,0 +1,17 @@
+/**
+ * @belief   The operation is any of them; + is the one at hand.
+ * @origin   "Addition differs in one character."
+ * @replaces 3-subtract.ts
+ * @does     adds the two arrays.
+ * @mend     This is subtraction: a − b.
+ */
+import type { Broadcasting } from "#work/04-broadcasting/3-subtract.ts";
+import { type NdArray, sizeOf } from "#work/04-broadcasting/nd.ts";
+
+export function subtract(a: NdArray, b: NdArray, tools: Broadcasting): NdArray {
+  const shape = tools.broadcastShapes(a.shape, b.shape);
+  const [left, right] = [tools.expand(a, shape), tools.expand(b, shape)];
+  const values = new Float32Array(sizeOf(shape));
+  for (let n = 0; n < values.length; n++) values[n] = tools.nth(left, n) + tools.nth(right, n);
+  return { values, shape };
+}
