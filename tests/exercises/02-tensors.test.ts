@@ -40,7 +40,7 @@ import {
   stridesFor,
 } from "../support/strided.ts";
 import type { Numbers } from "../support/values.ts";
-import { choice, type Kind, list, turned, wholeNumbers } from "../trials/kinds.ts";
+import { choice, list, steering, turned, wholeNumbers } from "../trials/kinds.ts";
 import { logged } from "../trials/stand-ins.ts";
 import { shapes, sizeOf } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
@@ -68,9 +68,6 @@ const counting = (shape: readonly number[]): Strided => ({
 /** Compares numbers, or the numbers of a tensor, with those that are written down. */
 const gives = (what: string, actual: unknown, expected: string): void =>
   expectNumbers(isStrided(actual) ? read(actual) : actual, JSON.parse(expected) as Numbers, { what });
-
-/** What only steers how inputs fit together: nothing is said of it. */
-const hidden = <Plan, Value>(kind: Kind<Plan, Value>): Kind<Plan, Value> => ({ ...kind, traits: [] });
 
 const isOdd = (n: number): boolean => n % 2 !== 0;
 const isEqual = (one: unknown, other: unknown): boolean => written(one) === written(other);
@@ -116,7 +113,7 @@ describe("1-lists", () => {
   };
   /** One of some functions, written as its code. */
   const functions = <F>(byCode: Readonly<Record<string, F>>) =>
-    hidden(
+    steering(
       turned(
         choice(Object.keys(byCode)),
         (code) => byCode[code] as F,
@@ -333,8 +330,8 @@ describe("4-tensor", () => {
     trial("stack", {
       given: {
         images: list(strided(handShapes(0, 3)), { min: 1, max: 4, item: "an image" }),
-        differs: hidden(choice([...Array<string>(5).fill("not at all"), ...Object.keys(others)])),
-        at: hidden(choice([1, 2, 3])),
+        differs: steering(choice([...Array<string>(5).fill("not at all"), ...Object.keys(others)])),
+        at: steering(choice([1, 2, 3])),
       },
       args: ["images"],
       adjust: ({ images, differs, at }) => {
@@ -399,8 +396,8 @@ describe("5-view", () => {
       given: {
         size: wholeNumbers(1, 60),
         shape: list(choice([2, 3, 4], [1, 5]), { min: 1, max: 4, item: "a length" }),
-        open: hidden(choice([0, 1, 2, 3, -1, -1])),
-        fits: hidden(choice(["yes", "yes", "yes", "one more", "twice as many", "half"])),
+        open: steering(choice([0, 1, 2, 3, -1, -1])),
+        fits: steering(choice(["yes", "yes", "yes", "one more", "twice as many", "half"])),
       },
       args: ["size", "shape"],
       adjust: ({ shape: drawn, open, fits }) => {
@@ -455,7 +452,7 @@ describe("5-view", () => {
   test(
     "Q27 · view: the same storage in a new shape, nothing is copied",
     trial("view", {
-      given: { x: strided(anyShape), shape: handShapes(0), wish: hidden(choice(Object.keys(wishes))) },
+      given: { x: strided(anyShape), shape: handShapes(0), wish: steering(choice(Object.keys(wishes))) },
       args: ["x", "shape"],
       adjust: ({ x, wish }) => ({ x, shape: wishes[wish]!(x.shape), wish }),
       names: ({ x, shape }) => [...x.shape, ...shape],
@@ -502,7 +499,7 @@ describe("6-slices", () => {
         x,
         axis: axes,
         index: wholeNumbers(-2, 5, [1, 0, 2, 3]),
-        lies: hidden(choice(["inside", "inside", "inside", "behind", "before"] as const)),
+        lies: steering(choice(["inside", "inside", "inside", "behind", "before"] as const)),
       },
       args: ["x", "axis", "index"],
       adjust: ({ x, axis: drawn, index, lies }) => {

@@ -33,7 +33,7 @@ import {
   realDigits,
   rootMeanSquare,
 } from "../support/ideals.ts";
-import { choice, type Kind, list, together, wholeNumbers } from "../trials/kinds.ts";
+import { choice, list, steering, together, wholeNumbers } from "../trials/kinds.ts";
 import { section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
 
@@ -41,9 +41,6 @@ let real: RealDigits;
 beforeAll(async () => {
   real = await realDigits();
 });
-
-/** What only steers how inputs fit together: nothing is said of it. */
-const hidden = <Plan, Value>(kind: Kind<Plan, Value>): Kind<Plan, Value> => ({ ...kind, traits: [] });
 
 /** How pixels are written: as fractions, as bytes, or as the means of bytes. */
 type Unit = keyof typeof SCALES;
@@ -55,8 +52,8 @@ const SCALES = {
 };
 type Levels = readonly number[];
 
-const levels = (min = 1, max = 4) => hidden(list(choice([1, 2, 3, 4], [0, 5, 6, 7, 0]), { min, max }));
-const units = hidden(choice<Unit>(["fractions", "bytes"]));
+const levels = (min = 1, max = 4) => steering(list(choice([1, 2, 3, 4], [0, 5, 6, 7, 0]), { min, max }));
+const units = steering(choice<Unit>(["fractions", "bytes"]));
 /** As many levels as told: the same ones again, or fewer. */
 const fitted = (own: Levels, length: number): Levels =>
   Array.from({ length }, (_, i) => own[i % own.length]!);
@@ -82,7 +79,7 @@ const shownInMemory = (bytes: readonly number[], before: number): string =>
   before === 0
     ? written(Uint8Array.from(bytes))
     : `${written(Uint8Array.from([...Array<number>(before).fill(99), ...bytes]))}.subarray(${before})`;
-const beginnings = hidden(choice([0, 0, 3]));
+const beginnings = steering(choice([0, 0, 3]));
 
 describe("1-image", () => {
   const { trial } = section("03-pixel-similarity/1-image", work1, right1);
@@ -95,7 +92,7 @@ describe("1-image", () => {
       given: {
         index: wholeNumbers(0, 11, [1, 0, 2, 3]),
         size: wholeNumbers(1, 6, [3, 2, 4]),
-        count: hidden(wholeNumbers(1, 12, [2, 3, 4])),
+        count: steering(wholeNumbers(1, 12, [2, 3, 4])),
         before: beginnings,
       },
       adjust: (plans) => ({ ...plans, index: plans.index % plans.count }),
@@ -205,7 +202,7 @@ describe("2-ideal", () => {
   test(
     "Q3 · idealDigits: one mean per class, made by the function that comes in",
     trial("idealDigits", {
-      given: { examples, meanImage: hidden(choice(Object.keys(averages))), unit: units },
+      given: { examples, meanImage: steering(choice(Object.keys(averages))), unit: units },
       adjust: ({ examples: drawn, ...others }) => {
         const length = drawn[0]!.pixels.length;
         const equal = drawn.map(({ digit, pixels }) => ({ digit, pixels: fitted(pixels, length) }));
@@ -267,7 +264,7 @@ describe("2-ideal", () => {
 const pairs = {
   a: levels(1, 5),
   b: levels(1, 5),
-  unit: hidden(choice<Unit>(["fractions", "bytes", "means"])),
+  unit: steering(choice<Unit>(["fractions", "bytes", "means"])),
 };
 type PairPlan = { readonly a: Levels; readonly b: Levels; readonly unit: Unit };
 /** The first picture is in bytes where the second one is a mean of bytes. */
@@ -397,7 +394,7 @@ describe("5-choose", () => {
         image: levels(1, 3),
         three: levels(1, 3),
         seven: levels(1, 3),
-        distance: hidden(choice(Object.keys(measures))),
+        distance: steering(choice(Object.keys(measures))),
         unit: units,
       },
       adjust: (plans) => {
@@ -430,7 +427,11 @@ describe("5-choose", () => {
   test(
     "Q3 · nearest: the digit with the smaller distance",
     trial("nearest", {
-      given: { three: distances, seven: distances, apart: hidden(choice([0, 0, 0, 0.0004, 0.004, -0.0004])) },
+      given: {
+        three: distances,
+        seven: distances,
+        apart: steering(choice([0, 0, 0, 0.0004, 0.004, -0.0004])),
+      },
       args: ["three", "seven"],
       adjust: ({ three, seven, apart }) => ({
         three,
@@ -495,7 +496,7 @@ describe("6-classifier", () => {
         three: levels(2, 2),
         seven: levels(2, 2),
         images: list(levels(2, 2), { min: 1, max: 4, item: "a picture" }),
-        chooses: hidden(choice(["the smaller", "the smaller", "the larger"])),
+        chooses: steering(choice(["the smaller", "the smaller", "the larger"])),
       },
       call: ({ three, seven, images, chooses }) =>
         [
@@ -536,7 +537,7 @@ describe("6-classifier", () => {
   test(
     "countRight · how many get the right name",
     trial("countRight", {
-      given: { names: list(hidden(choice<Digit>([3, 7]))), digit: choice<Digit>([3, 7]) },
+      given: { names: list(steering(choice<Digit>([3, 7]))), digit: choice<Digit>([3, 7]) },
       call: ({ names, digit }) =>
         `countRight(images, ${digit}, classify), where classify says ${written(names)}`,
       traits: {

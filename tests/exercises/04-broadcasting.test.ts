@@ -23,12 +23,12 @@ import * as work6 from "#work/04-broadcasting/6-memorize.ts";
 import * as work7 from "#work/04-broadcasting/7-matmul.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import * as nds from "../support/nd.ts";
-import { choice, flag, list, numbers, together, turned, wholeNumbers } from "../trials/kinds.ts";
+import { choice, flag, list, numbers, steering, together, turned, wholeNumbers } from "../trials/kinds.ts";
 import { sizeOf, type TensorPlan, valuesOf } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
 
-const { arrays, canMeet, few, meeting, pictures, shapes, steering } = nds;
+const { arrays, canMeet, few, meeting, pictures, shapes } = nds;
 type Nd = nds.Nd;
 type Shape = nds.Shape;
 

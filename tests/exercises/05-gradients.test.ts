@@ -23,7 +23,7 @@ import * as work6 from "#work/05-gradients/6-upstream.ts";
 import * as work7 from "#work/05-gradients/7-gradients.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import { type GraphPlan, graphs, madeFrom, nameOf, type Scalar, sums } from "../support/scalar-graph.ts";
-import { choice, type Kind, list, numbers } from "../trials/kinds.ts";
+import { choice, type Kind, list, numbers, steering } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { RESULT, section } from "../trials/trial.ts";
 
@@ -49,9 +49,6 @@ const named = <T>(table: Readonly<Record<string, T>>): Kind<string, T> => ({
   make: (text) => table[text] as T,
   show: (text) => text,
 });
-
-/** The same kind, without what could be said of its parts: where the trial says it better. */
-const bare = <Plan, Made>(kind: Kind<Plan, Made>): Kind<Plan, Made> => ({ ...kind, traits: [] });
 
 /** A call with its arguments, without those that are left out. */
 const called = (name: string, ...args: readonly unknown[]): string =>
@@ -167,7 +164,7 @@ describe("2-chain", () => {
 describe("3-value", () => {
   const { trial } = section("05-gradients/3-value", work3, right3);
   /** What a has behind it. */
-  const past = bare(choice(["", "; a.grad is 3", "; a was made from two others"]));
+  const past = steering(choice(["", "; a.grad is 3", "; a was made from two others"]));
   const pastTraits = {
     "a was made from two others": (plan: { past: string }) => plan.past.includes("made"),
     "a has a gradient already": (plan: { past: string }) => plan.past.includes("grad"),
@@ -214,7 +211,7 @@ describe("3-value", () => {
   const operand = (first: number) => choice([first, 2, 3, 4], [0, -1, -3, 0.5]);
   const two = (name: "add" | "mul") =>
     trial(name, {
-      given: { x: operand(2), y: operand(5), same: bare(choice([false, false, true])), past },
+      given: { x: operand(2), y: operand(5), same: steering(choice([false, false, true])), past },
       call: ({ x, y, same, past }) =>
         `${same ? `${name}(a, a), where a = new Value(${x})` : `${name}(new Value(${x}), new Value(${y}))`}${past}`,
       traits: {
@@ -236,7 +233,7 @@ describe("3-value", () => {
   test("mul · the product; the slope along one factor is the other factor", two("mul"));
 
   const power = trial("pow", {
-    given: { x: bare(operand(5)), exponent: choice([2, 3, 1], [0.5, -1, 4, 1.5]), past },
+    given: { x: steering(operand(5)), exponent: choice([2, 3, 1], [0.5, -1, 4, 1.5]), past },
     // Only where the power and its slope are numbers.
     adjust: ({ x, exponent, past }) => {
       const positive = Number.isInteger(exponent) ? x : Math.abs(x);
@@ -258,7 +255,7 @@ describe("3-value", () => {
   test("pow · the power; its slope is exponent × a ** (exponent - 1)", power);
 
   const unit = trial("relu", {
-    given: { x: bare(choice([4, 1, 0.5, 2], [0, -4, -0.5, -1])), past },
+    given: { x: steering(choice([4, 1, 0.5, 2], [0, -4, -0.5, -1])), past },
     call: ({ x, past }) => `relu(new Value(${x}))${past}`,
     traits: {
       "a's number is 0": ({ x }) => x === 0,
@@ -333,7 +330,7 @@ describe("4-order", () => {
       ? ""
       : `; the numbers are ${plan.map(({ data }) => data).join(", ")}`;
   const inOrder = trial("inOrder", {
-    given: { graph: graphs(value), doublings: bare(choice([0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 8])) },
+    given: { graph: graphs(value), doublings: steering(choice([0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 8])) },
     adjust: ({ graph, doublings }) => ({ graph: doublings > 0 ? graph.slice(0, 1) : graph, doublings }),
     call: ({ graph, doublings }) =>
       doublings > 0
@@ -402,7 +399,11 @@ describe("5-backward", () => {
     },
   });
   const backward = trial("backward", {
-    given: { graph: graphs(value, 7), upstream: choice([undefined, 3, 1, 10], [0, -2]), parts: bare(parts) },
+    given: {
+      graph: graphs(value, 7),
+      upstream: choice([undefined, 3, 1, 10], [0, -2]),
+      parts: steering(parts),
+    },
     call: ({ graph, upstream, parts }) =>
       `${called("backward", nameOf(graph.length - 1), upstream)}, where ${sums(graph)}${oldGrads(graph)}${parts}`,
     traits: {
@@ -495,10 +496,10 @@ describe("6-upstream", () => {
   const backwardFrom = trial("backwardFrom", {
     given: {
       graph: graphs(value, 6),
-      outputs: bare(list(choice([0, 1, 2]), { min: 1, max: 3 })),
-      upstream: bare(list(choice([1, 10, 2, 3], [0, -1]), { max: 4 })),
-      how: bare(choice(["fits", "fits", "fits", "left out", "empty", "as drawn"])),
-      walk: bare(
+      outputs: steering(list(choice([0, 1, 2]), { min: 1, max: 3 })),
+      upstream: steering(list(choice([1, 10, 2, 3], [0, -1]), { max: 4 })),
+      how: steering(choice(["fits", "fits", "fits", "left out", "empty", "as drawn"])),
+      walk: steering(
         named<(output: Value, upstream: number) => void>({
           "": right5.backward,
           "; the walk that is handed in brings twice as much": (one, times) =>
@@ -565,7 +566,7 @@ describe("7-gradients", () => {
   });
   const gradients = trial("gradients", {
     given: {
-      formula: bare(
+      formula: steering(
         named({
           "(x) => x.mul(x)": of(1, (x) => mul(x, x)),
           "(x) => x": of(1, (x) => x),
@@ -577,8 +578,8 @@ describe("7-gradients", () => {
           "(x, y, z) => x.mul(y).add(z.mul(z))": of(3, (x, y, z) => add(mul(x, y), mul(z, z))),
         }),
       ),
-      at: bare(list(choice([3, 5, 2, 4], [0, -1, 0.5]), { min: 3, max: 3 })),
-      walk: bare(
+      at: steering(list(choice([3, 5, 2, 4], [0, -1, 0.5]), { min: 3, max: 3 })),
+      walk: steering(
         named<(last: Value) => void>({
           "": right5.backward,
           ", and a walk that brings twice as much": (last) => right5.backward(last, 2),
@@ -657,8 +658,8 @@ describe("7-gradients", () => {
   const pairsIn = (text: string): number[][] => text.split(" ").map((pair) => pair.split(",").map(Number));
   const agree = trial("agree", {
     given: {
-      pairs: bare(list(choice([...equal, ...pairsIn(apart)], pairsIn(odd)), { max: 3 })),
-      mirrored: bare(choice([false, false, false, false, true])),
+      pairs: steering(list(choice([...equal, ...pairsIn(apart)], pairsIn(odd)), { max: 3 })),
+      mirrored: steering(choice([false, false, false, false, true])),
       tolerance: choice([undefined, 0.5, 0.25]),
     },
     // The same numbers in another order: the first pair, and once more turned round.

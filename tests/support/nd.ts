@@ -30,12 +30,6 @@ export const shapes = (minRank: number, maxRank: number, lengths = choice([2, 3,
   ],
 });
 
-/** An input that only steers others: nothing is said of it. */
-export const steering = <Plan, Value>(kind: Kind<Plan, Value>): Kind<Plan, Value> => ({
-  ...kind,
-  traits: [],
-});
-
 /** Arrays, some of them a part of a longer Float32Array. */
 export function arrays(
   shapes: Kind<Shape>,

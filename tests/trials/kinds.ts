@@ -116,9 +116,9 @@ function numeric(
 
 /** Numbers on the way to 0: without the fraction, half of it, one less. */
 const nearer = (n: number): number[] =>
-  [Math.trunc(n), Math.trunc(n / 2), Math.trunc(n) - Math.sign(n)].filter(
-    (one) => Math.abs(one) < Math.abs(n),
-  );
+  [Math.trunc(n), Math.trunc(n / 2), Math.trunc(n) - Math.sign(n)]
+    .map((one) => one || 0) // Never -0.
+    .filter((one) => Math.abs(one) < Math.abs(n));
 
 /**
  * Whole numbers from `min` to `max`, both included; the small ones and the ends more often.
@@ -361,3 +361,9 @@ export const withTraits = <Plan, Value>(
   kind: Kind<Plan, Value>,
   traits: readonly Trait<Plan>[],
 ): Kind<Plan, Value> => ({ ...kind, traits: [...traits, ...kind.traits] });
+
+/** A kind of which nothing is said: it only steers others, or the trial says it better. */
+export const steering = <Plan, Value>(kind: Kind<Plan, Value>): Kind<Plan, Value> => ({
+  ...kind,
+  traits: [],
+});
