@@ -9,7 +9,7 @@
  * mistake behaves in the same way, which one (message.ts).
  */
 import fc from "fast-check";
-import { isGradEnabled, manualSeed, setGradEnabled } from "#engine";
+import { isGradEnabled, manualSeed, noGrad, setGradEnabled, Tensor } from "#engine";
 import { Difference, observing } from "../support/expect.ts";
 import { describe, type Grid, toGrid } from "../support/values.ts";
 import { keepTry, keptTry, type Try } from "./again.ts";
@@ -108,6 +108,13 @@ export const joined = <One extends object, Other extends object>(one: One, other
 
 type AnyPlan = Readonly<Record<string, unknown>>;
 type AnyOptions = TrialOptions<unknown, Kinds>;
+type AnyRun = (
+  subject: unknown,
+  made: Readonly<Record<string, unknown>>,
+  see: See,
+  version: unknown,
+  plan: AnyPlan,
+) => void;
 
 /** What differs on one input. */
 interface Wrong {
@@ -180,16 +187,15 @@ export class Trial {
     const made = this.kind.make(plan);
     const subject = exports[this.name];
     manualSeed(SEED);
-    const found = observed((see) =>
-      (this.#options.run ?? this.#usual)(subject, made as never, see, joined(exports, this.#right)),
-    );
+    const run = (this.#options.run ?? this.#usual) as AnyRun;
+    const found = observed((see) => run(subject, made, see, joined(exports, this.#right), plan));
     const { threw } = found;
     if (threw instanceof Error && /^(TodoError|FileProblem)$/.test(threw.name)) throw threw;
     return found;
   }
 
   /** Calls a function twice with the same arguments. */
-  readonly #usual = (subject: unknown, made: Readonly<Record<string, unknown>>, see: See): void => {
+  readonly #usual: AnyRun = (subject, made, see, _, plan) => {
     const { args, given, tolerance } = this.#options;
     const names = (args ?? Object.keys(given)) as readonly string[];
     const values = names.map((name) => made[name]);
@@ -201,8 +207,17 @@ export class Trial {
     manualSeed(SEED);
     const second = work(...values);
     see("a second call with the same arguments", second, options);
-    if (typeof first === "object" && first !== null)
-      see("what the first call returned, after a second call", first, options);
+    if (typeof first !== "object" || first === null) return;
+    see("what the first call returned, after a second call", first, options);
+    // The result belongs to the caller, who may change it: nobody else may notice.
+    spoil(first);
+    manualSeed(SEED);
+    const fresh = this.kind.make(plan);
+    see(
+      "a call after the caller has changed an earlier result",
+      work(...names.map((name) => fresh[name])),
+      options,
+    );
   };
 
   /** What differs between what is right and what was seen; `undefined` when nothing does. */
@@ -373,6 +388,17 @@ function limited(patience: number, work: () => void, isAloud = false): boolean {
     return isAloud ? ends(work, patience) : quietly(() => ends(work, patience));
   } finally {
     setGradEnabled(wasRecording);
+  }
+}
+
+/** Changes a value that came back, as its owner may. */
+function spoil(value: object): void {
+  try {
+    if (Array.isArray(value)) value.push("changed by the caller");
+    else if (ArrayBuffer.isView(value)) (value as Float32Array).fill(99);
+    else if (value instanceof Tensor) noGrad(() => value.detach().fill_(99));
+  } catch {
+    // It can't be changed: all the better.
   }
 }
 
