@@ -14,6 +14,7 @@ import type { Module } from "../exercises/curriculum.ts";
 import { house, specOf } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { tasksIn } from "./course/place.ts";
+import { testsIn } from "./run/spec-tests.ts";
 import { type Command, runCommand } from "./terminal/command.ts";
 
 const PAGE = "GUIDE.md";
@@ -81,14 +82,10 @@ export interface Proof {
 
 /** The tests of a spec that prove an item, in order. */
 export function proofsIn(spec: string): Proof[] {
-  const proofs: Proof[] = [];
-  let section = "";
-  for (const line of spec.split(/\r?\n/)) {
-    section = /^describe\("([^"]+)"/.exec(line)?.[1] ?? section;
-    const found = /^\s*test\("Q(\d+) · ((?:[^"\\]|\\.)*)"/.exec(line);
-    if (found) proofs.push({ item: Number(found[1]), section, claim: JSON.parse(`"${found[2]}"`) as string });
-  }
-  return proofs;
+  return testsIn(spec).flatMap(({ section, name }) => {
+    const [, item, claim] = /^Q(\d+) · (.*)$/.exec(name ?? "") ?? [];
+    return item === undefined || claim === undefined ? [] : [{ item: Number(item), section, claim }];
+  });
 }
 
 /** The items in order: what is asked, where, and the first test of each file that proves it. */

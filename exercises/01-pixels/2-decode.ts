@@ -15,7 +15,10 @@ import { PNG } from "pngjs";
 import { todo } from "#kit/todo.ts";
 import type { Matrix } from "./1-matrix.ts";
 
-/** An unpacked picture: `data` has `height * width * 4` bytes, row after row, in the order R G B A. */
+/**
+ * An unpacked picture: `data` has `height * width * 4` bytes, row after row, in the order R G B A. The bytes may be part
+ * of a longer piece of memory: read them by `data[place]`, not through `data.buffer`.
+ */
 export type Picture = Pick<PNG, "width" | "height" | "data">;
 
 /**
@@ -23,8 +26,9 @@ export type Picture = Pick<PNG, "width" | "height" | "data">;
  *
  * pngjs does the work: `PNG.sync.read(buffer)`. It wants a Node `Buffer`; `Buffer.from(bytes)` makes one.
  *
- * @param bytes the content of a PNG file
- * @returns the unpacked picture: `width` and `height` in pixels, and `data`
+ * @param bytes the content of a PNG file: these bytes and no others. They may be part of a longer piece of memory
+ *              (`bytes.buffer`), as is usual with small files.
+ * @returns the unpacked picture: `width` and `height` in pixels, and `data`, all four bytes of every pixel
  * @throws what pngjs throws when the bytes are no PNG; there is nothing to catch
  */
 export function readPng(bytes: Uint8Array): Picture {
@@ -35,7 +39,7 @@ export function readPng(bytes: Uint8Array): Picture {
  * Where a pixel begins in the long list: the place of its red byte.
  *
  * @param row    0 is the top row
- * @param column 0 is the leftmost column
+ * @param column 0 is the leftmost column; smaller than `width`
  * @param width  pixels in one row of the picture
  * @returns a place in `data`, counted from 0
  *
@@ -50,8 +54,9 @@ export function placeOf(row: number, column: number, width: number): number {
 /**
  * Turns the long list of a grey picture into a matrix.
  *
- * @param picture an unpacked grey picture, any size; its red, green and blue bytes are equal
- * @returns `picture.height` rows of `picture.width` numbers, 0 to 255
+ * @param picture an unpacked grey picture, any size; its red, green and blue bytes are equal. Alpha doesn't count,
+ *                whatever it is.
+ * @returns `picture.height` rows of `picture.width` numbers, 0 to 255: an array of arrays
  *
  * @example
  * // data = 7 7 7 255   8 8 8 255   9 9 9 255, width 3, height 1
@@ -64,8 +69,8 @@ export function greyMatrix(picture: Picture): Matrix {
 /**
  * The whole way, from the bytes of a grey PNG file to its matrix.
  *
- * @param bytes the content of a grey PNG file
- * @returns the matrix, one number per pixel, 0 to 255
+ * @param bytes the content of a grey PNG file of any size, as for readPng
+ * @returns the matrix, one number per pixel, 0 to 255, just as they are in the file
  *
  * @example
  * decode(readFileSync("data/mnist_sample/train/3/10000.png"))   // 28 rows of 28 numbers

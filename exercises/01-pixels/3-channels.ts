@@ -23,7 +23,8 @@ export const GREY_WEIGHTS = { red: 0.299, green: 0.587, blue: 0.114 };
 /**
  * Takes one channel out of a colour picture.
  *
- * @param picture an unpacked picture (section 2), four bytes per pixel in the order R G B A
+ * @param picture an unpacked picture (section 2), four bytes per pixel in the order R G B A. Alpha doesn't count,
+ *                whatever it is.
  * @param which   0 for red, 1 for green, 2 for blue
  * @returns a matrix of `picture.height` rows and `picture.width` columns, 0 to 255
  *
@@ -39,7 +40,7 @@ export function channel(picture: Picture, which: 0 | 1 | 2): Matrix {
  * Splits a colour picture into its three channels.
  *
  * @param picture an unpacked picture, four bytes per pixel in the order R G B A
- * @returns `{ red, green, blue }`, three matrices of the same size; alpha is left out
+ * @returns `{ red, green, blue }`, three matrices of the same size; alpha is left out, and plays no part
  *
  * @example
  * // data = 200 100 50 255   201 101 51 255, width 2, height 1
@@ -53,7 +54,8 @@ export function splitChannels(picture: Picture): Channels {
  * Turns a colour picture into a grey one: per pixel, the three numbers times their GREY_WEIGHTS, added up.
  *
  * @param channels three matrices of the same size, 0 to 255; they must stay as they are
- * @returns one new matrix of that size: whole numbers, 0 to 255, each rounded to the nearest
+ * @returns one new matrix of that size: whole numbers, 0 to 255, each sum rounded to the nearest. Where the sum is
+ *          half-way between two numbers (12.5), either of them will do.
  *
  * @example
  * toGrey({ red: [[200]], green: [[100]], blue: [[50]] })

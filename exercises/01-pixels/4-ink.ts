@@ -38,7 +38,7 @@ export function looksLike(value: number, convention: Convention): "black" | "whi
  * mean tells: where paper is 0 the mean is low ("ink"), where paper is 255 the mean is high ("light").
  *
  * @param image a picture of writing, any size
- * @returns `"ink"` when the mean over all pixels is below 128, else `"light"`
+ * @returns `"ink"` when the mean over all pixels is below 128, else (128 itself, too) `"light"`; the mean isn't rounded
  *
  * @example
  * conventionOf([[0, 0, 0], [0, 255, 0]])           // "ink": the mean is 42.5

@@ -29,13 +29,14 @@ export interface Parts {
  * Trains a model for some epochs and keeps the score.
  *
  * Make one optimizer for the parameters of the model. Then, `epochs` times: train for one epoch on the training batches,
- * then score on the validation batches. The model isn't initialized here: it made its starting numbers when it was made.
+ * then score on the validation batches. Hand the batches on as they are: a loader draws a new order at every pass. The model isn't
+ * initialized here: it made its starting numbers when it was made.
  *
  * @param model the model to train; its parameters change
  * @param data the training batches and the validation batches
  * @param parts the functions to use
  * @param epochs how many epochs: a whole number, 0 or more
- * @returns the accuracies after the first epoch, after the second, ...: as many as there are epochs
+ * @returns the accuracies after the first epoch, after the second, ..., just as `parts.validate` gave them: as many as there are epochs
  *
  * @example
  * trainModel(new nn.Linear(784, 1), data, parts, 3); // [0.4932, 0.6655, 0.855], say

@@ -36,7 +36,8 @@ export class DataLoaders {
   }
 
   /**
-   * Makes both loaders from two data sets. The training loader shuffles; the validation loader keeps the order.
+   * Makes both loaders from two data sets. The training loader shuffles, anew at every pass; the validation loader keeps the order.
+   * Both can be gone through again and again, and give all items: the last batch may be smaller.
    *
    * `static` means: one calls it on the class, `DataLoaders.from(...)`, before there is an object. The loaders are the
    * engine's: `new DataLoader(dataset, { batchSize, shuffle })`.

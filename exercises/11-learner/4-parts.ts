@@ -40,8 +40,8 @@ export type Forgetful<T> = { readonly [name in keyof T]?: T[name] | null };
  * Lists what is missing.
  *
  * The names, in this order: "dls.train", "dls.valid", "model", "optFunc", "lossFunc", and last "parameters". That one
- * is needed only if there is a model and it's a plain function, not an `nn.Module`. Missing means `undefined` or `null`. If `dls` is
- * missing as a whole, both of its loaders are.
+ * is needed only if there is a model and it's a plain function, not an `nn.Module`. Missing means `undefined` or `null`: an
+ * empty list is there. If `dls` is missing as a whole, both of its loaders are.
  *
  * @param dls the two loaders
  * @param model the model
@@ -64,7 +64,7 @@ export function missingParts(
 }
 
 /**
- * What the optimizer is to train: `options.parameters` if they were given, else the module's own.
+ * What the optimizer is to train: `options.parameters` if they were given (a list without any is given, too), else the module's own.
  *
  * @param model a module, or a plain function
  * @param options with `parameters`, if the model is a plain function

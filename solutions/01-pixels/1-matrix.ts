@@ -3,12 +3,16 @@
  *
  * A grey picture is a table of numbers. Each number says how strong one pixel is, from 0 to 255. In TypeScript
  * such a table is an array of rows, and each row is an array of numbers. This section reads one pixel, asks for
- * the size, and cuts out a piece. No file and no library yet: only square brackets.
+ * the size, and cuts out a piece. No file and no library yet: only square brackets. No function of this module changes
+ * a picture, or a list, that it is given.
  *
  * Lesson: README.md, "1. Matrix". Python: `image[row, column]`, `image.shape`, `image[4:10, 4:10]`.
  */
 
-/** A grey picture: the rows from top to bottom, in each row the pixels from left to right, 0 to 255. */
+/**
+ * A grey picture: the rows from top to bottom, in each row the pixels from left to right. Each pixel is a whole number
+ * from 0 to 255. All rows are equally long, and there is at least one pixel.
+ */
 export type Matrix = number[][];
 
 /** From where to where: `start` is taken, `end` is the first one that is not. As in Python's `4:10`. */
@@ -36,7 +40,7 @@ export function pixelAt(image: Matrix, row: number, column: number): number {
  * The size of a picture, in the order that every array library uses: rows first.
  *
  * @param image a picture with at least one row
- * @returns `[rows, columns]`: the height, then the width, in pixels
+ * @returns `[rows, columns]`: the height, then the width, in pixels: a list of two numbers
  *
  * @example
  * shapeOf([[10, 20, 30],
@@ -53,8 +57,9 @@ export function shapeOf(image: Matrix): [rows: number, columns: number] {
  *
  * @param image   a picture, any size
  * @param rows    which rows to keep: `[4, 10]` keeps rows 4, 5, 6, 7, 8 and 9
- * @param columns which columns to keep, in the same way
- * @returns a new, smaller matrix
+ * @param columns which columns to keep, in the same way. Both spans lie inside the picture and keep at least one: you
+ *                need not check.
+ * @returns a new, smaller matrix. Its rows are new, too: whoever writes into them later doesn't change the picture.
  *
  * @example
  * crop([[10, 20, 30],

@@ -16,7 +16,8 @@ export const RAMP = " .:-=+*#%@";
  * two characters, 0 to 127 get the first and 128 to 255 the second.
  *
  * @param value the pixel, 0 to 255
- * @param ramp  the characters, emptiest first; any length from 1 on
+ * @param ramp  the characters, emptiest first; any length from 1 on. Each is one place of the text (so no emoji, which
+ *              take two).
  * @returns one character of the ramp
  *
  * @example
@@ -35,8 +36,9 @@ export function shade(value: number, ramp: string = RAMP): string {
  * Draws a picture as text. A character in a terminal is about twice as tall as it is wide, so each pixel is drawn as
  * the same character twice. Return the text, don't print it: whoever calls you decides where it goes.
  *
- * @param image a picture, any size; high numbers get the full characters
- * @returns one line of text per row, with a line break ("\n") between the lines and none at the end
+ * @param image a picture, any size; every pixel gets the character that `shade` picks from RAMP
+ * @returns one line of text per row, all equally long (spaces at the end stay), with a line break ("\n") between the
+ *          lines and none at the end
  *
  * @example
  * draw([[0, 255],

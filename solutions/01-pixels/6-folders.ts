@@ -16,16 +16,20 @@
  */
 import { type Dirent, readdirSync } from "node:fs";
 
-/** Given: everything in a folder. Each entry has a `name`, and `isDirectory()` says whether it is a folder. */
+/**
+ * Given: everything that lies directly in a folder. Each entry has a `name`, and `isDirectory()` says whether it is a
+ * folder. In which order they come depends on the disk.
+ */
 export function entriesOf(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true });
 }
 
 /**
- * Lists the folders inside a folder, without the files.
+ * Lists the folders that lie directly in a folder, without the files.
  *
  * @param folder a path
- * @returns the names of the folders, in the order that `sort()` gives
+ * @returns the names of all the folders, whatever they are called, in the order that `sort()` gives. The names only, not
+ *          the whole paths; an empty list if there are none.
  *
  * @example
  * foldersIn("data/mnist_sample")   // ["train", "valid"]: labels.csv is a file
@@ -40,13 +44,14 @@ export function foldersIn(folder: string): string[] {
 }
 
 /**
- * Lists the pictures in a folder: the names that end in ".png". Other files may lie there too (.DS_Store, notes.txt).
+ * Lists the pictures that lie directly in a folder: the names that end in ".png", in small letters. Other files and
+ * folders may lie there too (.DS_Store, notes.txt, SCAN.PNG); no folder has a name that ends so.
  *
  * A name is text, so sort it as text: letter by letter, as in a telephone book. That is what `sort()` does, and what
  * Python's `sorted` does. Then "10000.png" stands before "9.png", because "1" stands before "9".
  *
  * @param folder a path
- * @returns the names of the pictures, sorted as text
+ * @returns the whole names of the pictures, sorted as text; an empty list if there are none
  *
  * @example
  * imagesIn("data/mnist_sample/train/3")   // ["10.png", "10000.png", "10011.png", "10031.png", ...]
@@ -63,8 +68,10 @@ export function imagesIn(folder: string): string[] {
 /**
  * Counts the pictures of each label in each split.
  *
- * @param root the folder of a data set: folders for the splits, inside each of them a folder per label
- * @returns an object with one entry per label folder: the key is "split/label", the value is the number of pictures
+ * @param root the folder of a data set: folders for the splits, inside each of them a folder per label. How many there
+ *             are, and what they are called, differs from one data set to the next, and the labels from split to split.
+ * @returns an object with one entry per label folder: the key is "split/label", the value is the number of pictures, as
+ *          imagesIn lists them, 0 if it holds none. What lies beside the folders doesn't count.
  *
  * @example
  * countImages("data/mnist_sample")   // { "train/3": ..., "train/7": ..., "valid/3": ..., "valid/7": ... }
@@ -89,9 +96,10 @@ export function countImages(root: string): Record<string, number> {
  * numbers. Text it compares by content. `image.join()` makes text from an image. And there are 25 million pairs to
  * compare in the real data: don't go through them. A `Set` remembers the one half and answers at once for the other.
  *
- * @param train pictures to learn from, each as the list of its pixels
+ * @param train pictures to learn from, each as the list of its pixels; all pictures have the same number of them
  * @param valid pictures to be tested on, in the same form
- * @returns the places (counted from 0) of those `valid` pictures that are also somewhere in `train`, in rising order
+ * @returns the places (counted from 0) of those `valid` pictures that are also somewhere in `train`, in rising order, each
+ *          once; an empty list if there are none. A picture may be in a list several times.
  *
  * @example
  * const pixels = (...values: number[]) => Uint8Array.from(values);

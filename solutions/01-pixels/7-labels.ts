@@ -19,8 +19,8 @@ export type Row = { name: string; label: number };
 /**
  * Reads the label that a picture has by its folder: the folder that it lies in directly.
  *
- * @param path a path with forward slashes, however long
- * @returns the name of the last folder on the way
+ * @param path a path with forward slashes, however long, with at least one folder
+ * @returns the name of the last folder on the way, whatever it is called, as text
  *
  * @example
  * labelOf("train/3/10000.png")               // "3"
@@ -35,8 +35,9 @@ export function labelOf(path: string): string {
 /**
  * Reads the text of labels.csv.
  *
- * The first line names the columns and is no data. Lines end in "\n", or in "\r\n" when the file was saved on Windows.
- * Empty lines are no rows, wherever they stand: often there is one at the end.
+ * The first line names the columns, in whatever words, and is no data. Lines end in "\n", or in "\r\n" when the file was
+ * saved on Windows; the last one may have no end. Empty lines are no rows, wherever they stand after the first line:
+ * often there is one at the end. All other lines are a name without commas, a comma, and a whole number from 0 on.
  *
  * @param text the whole file
  * @returns one Row per picture, in the file's order; `label` is a number, not text
@@ -61,7 +62,8 @@ export function parseLabels(text: string): Row[] {
  *
  * @param rows    the rows of labels.csv
  * @param classes the folder name of each class: `classes[0]` belongs to label 0, `classes[1]` to label 1
- * @returns the rows where the two disagree, unchanged and in order; an empty list when all agree
+ * @returns the rows where the two disagree, unchanged and in order; an empty list when all agree. A label that has no
+ *          class agrees with no folder, and a folder that is no class agrees with no label.
  *
  * @example
  * disagreements([{ name: "train/3/10.png", label: 0 }, { name: "train/3/11.png", label: 1 }], ["3", "7"])

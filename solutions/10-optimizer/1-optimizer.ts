@@ -29,8 +29,8 @@ export class BasicOptim implements optim.Optimizer {
    * Remembers what to train, and how fast. Nothing moves yet.
    *
    * @param parameters the model's parameters, of any shapes: a list, or anything else that `for ... of` takes. Some such
-   *   things can be gone through only once, so put what comes out of it into a list.
-   * @param options `lr`: the learning rate
+   *   things can be gone through only once, so put what comes out of it into a list. There may be none.
+   * @param options `lr`: the learning rate, 0 or more
    */
   constructor(parameters: Iterable<Tensor>, { lr }: { lr: number }) {
     // #region answer: keep the parameters, the same tensors, in a list, and keep the learning rate

@@ -56,7 +56,7 @@ export class Recorder {
   /**
    * To be called after every training batch.
    *
-   * Keep the loss as a plain number. The tensor holds on to the whole calculation that it comes from (the pictures, the
+   * Keep the loss as a plain number, just as it is. The tensor holds on to the whole calculation that it comes from (the pictures, the
    * predictions, all that is between): keep the tensors of a long run, and the memory fills up.
    *
    * @param loss float32, shape `()`: the batch's loss
@@ -70,10 +70,10 @@ export class Recorder {
   }
 
   /**
-   * To be called when an epoch is over. It adds a row: the epoch's number, its training loss, and its scores.
+   * To be called when an epoch is over. It adds a row, a new object: the epoch's number, its training loss, and its scores.
    *
-   * The training loss is `this.mean` of the batches since `this.epochStart`, and no others. From here on the next epoch
-   * begins, so move `this.epochStart`. The scores belong to the caller: don't change them.
+   * The training loss is `this.mean` of the batches since `this.epochStart`, and no others: their losses first, then their
+   * sizes. From here on the next epoch begins, so move `this.epochStart`. The scores belong to the caller: don't change them.
    *
    * @param scores what validation found out
    */
@@ -88,7 +88,7 @@ export class Recorder {
 }
 
 /**
- * Describes the chart of the losses: two series named "train" and "valid", with a point for every epoch.
+ * Describes the chart of the losses: two series named "train" and "valid" and no other, with a point for every epoch.
  *
  * Don't draw it: return the description, and who called this function hands it to `lineChart`. On the x axis is the number of
  * finished epochs: row 0 was written after one epoch, so it stands at 1. Both axes get a label, `x: { label: ... }` and

@@ -21,8 +21,8 @@ export type Predicted = readonly [predictions: Tensor, targets: Tensor];
  * inside `noGrad(() => { ... })`, so that the engine keeps no record. (`noGrad` gives back what the function in it returns.)
  *
  * @param batches pairs of inputs, shape `(n, ...)`, and labels; n may differ from batch to batch
- * @param model turns inputs into predictions
- * @returns for each batch, in order: its predictions and its labels
+ * @param model turns inputs into predictions. Call it: `model(x)`
+ * @returns a list with a pair for each batch, in order: its predictions, just as the model gave them, and its labels
  *
  * @example
  * const predicted = predictBatches(dls.valid, model);
@@ -41,7 +41,7 @@ export function predictBatches(batches: Batches, model: Model): Predicted[] {
  * The scores: the loss and each metric, over all items of all batches.
  *
  * Loss and metrics are asked in the same way: predictions and labels of one batch go in, a tensor of shape `()` comes out. Its
- * number is the batch's mean. `mean` makes one number out of those of all batches: its second list says how large
+ * number is the batch's mean. `mean`, and nothing else, makes one number out of those of all batches: its second list says how large
  * each batch is (`predictions.shape[0]`).
  *
  * @param predicted for each batch: its predictions and its labels

@@ -69,7 +69,7 @@ export class Learner {
 
   /**
    * Scores the model on the validation batches as it is now: `predictBatches`, then `scoresOf`. Without `options.metrics` the
-   * list of metrics is empty.
+   * list of metrics is empty. The recorder isn't told: that's the business of `fit`.
    *
    * @returns the scores, as they come from `parts.scoresOf`
    */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { house, modulesWithSpec, sectionsOf, specOf } from "#kit/course/house.ts";
 import { tasksIn } from "#kit/course/place.ts";
+import { testsIn } from "#kit/run/spec-tests.ts";
 import { curriculum, type Module } from "../../exercises/curriculum.ts";
 
 const QUESTIONS = 37;
@@ -50,13 +51,13 @@ function namesIn({ id }: Module, section: string): Set<string> {
 
 /** The tests in whose names no function of their section occurs. */
 function nameless(module: Module): string[] {
-  const [, ...parts] = textOf(specOf(module.id)).split(/^describe\("([^"]+)"/m);
-  return module.sections.flatMap(({ name }) => {
-    const names = namesIn(module, name);
-    const tests = (parts[parts.indexOf(name) + 1] ?? "").matchAll(/^ {2}test\(\s*(["`])(.*?)\1/gm);
-    return [...tests]
-      .map((one) => one[2] ?? "")
-      .filter((test) => !test.split(/[^\w$]+/).some((word) => names.has(word)));
+  const tests = testsIn(textOf(specOf(module.id)));
+  return module.sections.flatMap((section) => {
+    const names = namesIn(module, section.name);
+    return tests
+      .filter((one) => one.section === section.name)
+      .map(({ name = "" }) => name)
+      .filter((name) => !name.split(/[^\w$]+/).some((word) => names.has(word)));
   });
 }
 

@@ -1,23 +1,98 @@
-/** Throw-away folders for specs about files. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/** Small folders as inputs of trials: made on the disk once each, and removed at the end. */
+import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { choice, type Kind, list } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
+import { RESULT } from "../trials/trial.ts";
 
-/**
- * Makes a new folder with empty files in it, hands it to `work`, and removes it afterwards, whatever happened.
- *
- * @param files paths inside the folder, with forward slashes; folders on the way are made
- */
-export function withFolder<T>(files: readonly string[], work: (root: string) => T): T {
-  const root = mkdtempSync(path.join(tmpdir(), "digit-by-digit-"));
-  try {
-    for (const file of files) {
-      const target = path.join(root, file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, "");
-    }
-    return work(root);
-  } finally {
-    rmSync(root, { recursive: true, force: true });
+/** What lies in a folder, in the order in which the disk hands it out: "cat/1.png", "empty/". */
+export type Entries = readonly string[];
+
+/** A folder on the disk, and what was put into it. */
+export interface Folder {
+  readonly root: string;
+  readonly entries: Entries;
+}
+
+let top: string | undefined;
+const made = new Map<string, string>();
+
+function rootOf(entries: Entries): string {
+  const key = entries.join("\n");
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  top ??= mkdtempSync(path.join(tmpdir(), "digit-by-digit-"));
+  const root = path.join(top, String(made.size));
+  made.set(key, root);
+  mkdirSync(root);
+  for (const entry of entries) {
+    const target = path.join(root, entry);
+    mkdirSync(entry.endsWith("/") ? target : path.dirname(target), { recursive: true });
+    if (!entry.endsWith("/")) writeFileSync(target, "");
   }
+  return root;
+}
+
+/** Removes all folders that were made. */
+export function removeFolders(): void {
+  if (top !== undefined) rmSync(top, { recursive: true, force: true });
+  top = undefined;
+  made.clear();
+}
+
+/** Folders with some of these things in them: first those that a person would choose, then what is easily overlooked. */
+export function folders(usual: string, special: string, max: number): Kind<Entries, Folder> {
+  const entries = list(choice(usual.split(" "), special.split(" ")), { max, distinct: true });
+  return {
+    ...entries,
+    make: (plan) => ({ root: rootOf(plan), entries: plan }),
+    show: (plan) => `a folder with ${plan.join(", ") || "nothing in it"}`,
+    traits: [],
+  };
+}
+
+/** As Node has it: code that had to be stopped inside `inOrderOf` can't put it back. */
+const readdirSync = fs.readdirSync as (...args: unknown[]) => (string | fs.Dirent)[];
+
+/** Runs `work` while folders hand out what they hold in the order of `entries`. Many disks hand it out sorted, but not all. */
+export function inOrderOf<T>({ root, entries }: Folder, work: () => T): T {
+  const place = (folder: string, entry: string | fs.Dirent): number => {
+    const whole =
+      typeof entry === "string" ? path.join(folder, entry) : path.join(entry.parentPath, entry.name);
+    const inside = path.relative(root, whole).replaceAll("\\", "/");
+    return entries.findIndex((one) => `${one}/`.startsWith(`${inside}/`));
+  };
+  const inOrder = (...args: unknown[]) =>
+    readdirSync(...args).sort((a, b) => place(String(args[0]), a) - place(String(args[0]), b));
+  fs.readdirSync = inOrder as unknown as typeof fs.readdirSync;
+  syncBuiltinESMExports();
+  try {
+    return work();
+  } finally {
+    fs.readdirSync = readdirSync as unknown as typeof fs.readdirSync;
+    syncBuiltinESMExports();
+  }
+}
+
+/** Uses a function on a folder, twice: the `run` of a trial. */
+export function onFolder(work: (folder: string) => unknown, { folder }: { folder: Folder }, see: See): void {
+  see(RESULT, madeOf(folder, work));
+  see("a second call with the same arguments", madeOf(folder, work));
+}
+
+/** What a function makes of a folder, with "folder" in place of the folder's path: that one differs from run to run. */
+function madeOf(folder: Folder, work: (root: string) => unknown): unknown {
+  const plain = (text: string) => text.replaceAll(folder.root, "folder").replaceAll("\\", "/");
+  let value: unknown;
+  try {
+    value = inOrderOf(folder, () => work(folder.root));
+  } catch (error) {
+    if (error instanceof Error) error.message = plain(error.message);
+    throw error;
+  }
+  if (Array.isArray(value)) return value.map((one) => (typeof one === "string" ? plain(one) : one));
+  if (typeof value !== "object" || value === null || value instanceof Map) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [plain(key), one]));
 }

@@ -1,30 +1,26 @@
 /**
- * What module 11's tests need besides the learner's code: the parts of a Learner written once more, and a model that
- * notices what is done with it.
+ * What module 11's tests need besides the learner's code: the parts of a Learner, written once more.
  */
-import { isGradEnabled, metrics, nn, noGrad, type optim, type Pair, type Tensor, tensor } from "#engine";
+import { metrics, type nn, noGrad, type optim, type Pair, type Tensor } from "#engine";
 
 type Batches = Iterable<Pair>;
 type Model = (x: Tensor) => Tensor;
 type Metric = (predictions: Tensor, targets: Tensor) => Tensor;
 type Scores = { validLoss: number; metrics: Record<string, number> };
 
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-export const mean = (values: readonly number[]): number => sum(values) / values.length;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The mean over all items of batches of different sizes. */
 export const meanOfItems = (values: readonly number[], counts: readonly number[]): number =>
   sum(values.map((value, i) => value * counts[i]!)) / sum(counts);
 
 /** A recorder that keeps what it is told, and calculates nothing. */
-export function plainRecorder() {
+function plainRecorder() {
   return {
     rows: [] as (Scores & { epoch: number; trainLoss: number })[],
     batchLosses: [] as number[],
-    batchSizes: [] as number[],
-    addBatch(loss: Tensor, count: number): void {
+    addBatch(loss: Tensor): void {
       this.batchLosses.push(loss.item());
-      this.batchSizes.push(count);
     },
     addEpoch(scores: Scores): void {
       this.rows.push({ epoch: this.rows.length, trainLoss: Number.NaN, ...scores });
@@ -36,8 +32,7 @@ export function plainRecorder() {
 export const referenceParts = {
   newRecorder: plainRecorder,
   missingParts: (): string[] => [],
-  parametersOf: (model: Model, { parameters }: { parameters?: readonly Tensor[] }): readonly Tensor[] =>
-    parameters ?? (model as nn.Module).parameters(),
+  parametersOf: (model: Model): readonly Tensor[] => (model as nn.Module).parameters(),
   trainEpoch(
     batches: Batches,
     model: Model,
@@ -57,11 +52,10 @@ export const referenceParts = {
     noGrad(() => Array.from(batches, ([x, y]): Pair => [model(x), y])),
   scoresOf(predicted: readonly Pair[], lossFunc: Metric, all: readonly Metric[]): Scores {
     const counts = predicted.map(([predictions]) => predictions.shape[0]!);
-    const over = (f: Metric): number =>
-      meanOfItems(
-        predicted.map(([predictions, targets]) => f(predictions, targets).item()),
-        counts,
-      );
+    const over = (f: Metric): number => {
+      const values = predicted.map(([predictions, targets]) => f(predictions, targets).item());
+      return meanOfItems(values, counts);
+    };
     return { validLoss: over(lossFunc), metrics: Object.fromEntries(all.map((f) => [f.name, over(f)])) };
   },
 };
@@ -69,30 +63,3 @@ export const referenceParts = {
 /** The engine's metric under the name that it has in module 11. */
 export const batchAccuracy = (predictions: Tensor, targets: Tensor): Tensor =>
   metrics.binaryAccuracy(predictions, targets);
-
-/** A layer inside another one that notes at every call in which mode it is, and whether the engine records. */
-class Noting extends nn.Module {
-  readonly modes: string[] = [];
-  readonly records: string[] = [];
-
-  override forward(x: Tensor): Tensor {
-    this.modes.push(this.training ? "train" : "eval");
-    this.records.push(isGradEnabled() ? "recorded" : "not recorded");
-    return x;
-  }
-}
-
-/** Multiplies by one weight; the layer in it takes notes. */
-export class NotingModel extends nn.Module {
-  readonly weight: nn.Parameter;
-  readonly notes = new Noting();
-
-  constructor(weight: number) {
-    super();
-    this.weight = new nn.Parameter(tensor([weight]));
-  }
-
-  override forward(x: Tensor): Tensor {
-    return this.notes(x).mul(this.weight);
-  }
-}

@@ -1,6 +1,6 @@
 /**
- * What module 08's tests and pictures need besides the learner's code: the loader's parts written once more, data whose
- * labels tell which row they belong to, and gradients on the real 3s and 7s.
+ * What module 08's tests and pictures need besides the learner's code: rows that tell where they come from, stand-ins for a
+ * data set and for a loader's parts, and gradients on the real 3s and 7s.
  */
 import { loadSampleBytes, PIXELS, scaled } from "#data";
 import {
@@ -14,38 +14,75 @@ import {
   tensor,
   zeros,
 } from "#engine";
+import { choice, type Kind } from "../trials/kinds.ts";
+import { logged } from "../trials/stand-ins.ts";
+import { shapes, showTensor, sizeOf, type TensorPlan, tensors } from "../trials/tensors.ts";
 import { batchGradient } from "./digits.ts";
 
-/** Sections 3 and 4, for the tests of section 5. */
-export const referenceParts = {
-  passOrder: (length: number, shuffle: boolean): number[] =>
-    shuffle ? (randperm(length).tolist() as number[]) : Array.from({ length }, (_, i) => i),
-  portions: <T>(items: readonly T[], batchSize: number): T[][] =>
-    Array.from({ length: Math.ceil(items.length / batchSize) }, (_, i) =>
-      items.slice(i * batchSize, (i + 1) * batchSize),
-    ),
-  collate: (pairs: readonly Pair[]): Pair => [stack(pairs.map(([x]) => x)), stack(pairs.map(([, y]) => y))],
-};
+/** Tensors of several types with some rows: a row is a number, some numbers or a small picture. A trial says by itself what matters. */
+export const rowTensors = (maxRank: number): Kind<TensorPlan, Tensor> => ({
+  ...tensors({
+    shapes: shapes(1, maxRank, choice([2, 3], [1])),
+    dtypes: ["float32", "float32", "float32", "int64", "bool"],
+  }),
+  traits: [],
+});
 
-/** `n` rows of three numbers and their labels in a column: row i is [10i, 10i + 1, 10i + 2], and its label is i. */
-export function labelledRows(n: number): { x: Tensor; y: Tensor } {
-  const rows = Array.from({ length: n }, (_, i) => [10 * i, 10 * i + 1, 10 * i + 2]);
-  return { x: tensor(rows), y: tensor(rows.map((_, i) => [i])) };
+/** The same plan with this many rows, and numbers that count: whatever comes out says where it comes from. */
+export function countedRows(plan: TensorPlan, rows: number, from = 0): TensorPlan {
+  const shape = [rows, ...plan.shape.slice(1)];
+  return { ...plan, shape, values: Array.from({ length: sizeOf(shape) }, (_, i) => from + i) };
 }
 
-/** A data set of such rows that remembers which items it was asked for. */
-export class AskedRows implements Dataset {
+/** Row i of a plan. */
+export function rowOf(plan: TensorPlan, i: number): TensorPlan {
+  const shape = plan.shape.slice(1);
+  const width = sizeOf(shape);
+  return { ...plan, shape, values: plan.values.slice(i * width, (i + 1) * width), layout: "packed" };
+}
+
+/** "[tensor([0, 1]), tensor(0)], [tensor([2, 3]), tensor(1)]": the rows of two plans, in pairs. */
+export const showRows = (x: TensorPlan, y: TensorPlan): string =>
+  Array.from(
+    { length: x.shape[0] ?? 0 },
+    (_, i) => `[${showTensor(rowOf(x, i))}, ${showTensor(rowOf(y, i))}]`,
+  ).join(", ");
+
+/** A data set that keeps a list of the items it was asked for. Item i is [tensor(10i + 10), tensor(i)], or `from` more. */
+export class AskedItems implements Dataset {
   readonly asked: number[] = [];
   readonly length: number;
+  readonly #from: number;
 
-  constructor(length: number) {
+  constructor(length: number, from = 0) {
     this.length = length;
+    this.#from = from;
   }
 
   get(index: number): Pair {
     this.asked.push(index);
-    return [tensor([10 * index, 10 * index + 1, 10 * index + 2]), tensor([index])];
+    return [tensor(10 * index + 10 + this.#from), tensor(index + this.#from)];
   }
+}
+
+/** Sections 3 and 4 for the tests of section 5. Every call stands in the log. */
+export function loggedParts(log: string[]) {
+  return {
+    passOrder: logged(log, "passOrder", (length: number, shuffle: boolean): number[] =>
+      shuffle ? (randperm(length).tolist() as number[]) : Array.from({ length }, (_, i) => i),
+    ),
+    portions: logged(log, "portions", (items: readonly number[], batchSize: number): number[][] =>
+      Array.from({ length: Math.ceil(items.length / batchSize) }, (_, i) =>
+        items.slice(i * batchSize, (i + 1) * batchSize),
+      ),
+    ),
+    collate: logged(
+      log,
+      "collate",
+      (pairs: readonly Pair[]): Pair => [stack(pairs.map(([x]) => x)), stack(pairs.map(([, y]) => y))],
+      (pairs) => `${pairs.length} items`,
+    ),
+  };
 }
 
 /** How many of the pictures in `everyFourthDigit` are 3s: they come first. */

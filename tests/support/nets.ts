@@ -5,21 +5,10 @@
  */
 import { F, linspace, nn, noGrad, optim, type Pair, type Tensor, tensor } from "#engine";
 
-/** Where a network of linear layers has its ReLUs. */
-export interface Relus {
-  readonly first?: boolean;
-  readonly between?: boolean;
-  readonly last?: boolean;
-}
-
-/** Linear layers from each size to the next, drawn in order. Unless told, there is a ReLU between each two of them. */
-export function netOf(
-  sizes: readonly number[],
-  { first = false, between = true, last = false }: Relus = {},
-): nn.Sequential {
+/** Linear layers from each size to the next, drawn in order, with a ReLU between each two of them. */
+export function netOf(sizes: readonly number[]): nn.Sequential {
   const linears = sizes.slice(1).map((outputs, i) => new nn.Linear(sizes[i]!, outputs));
-  const layers = linears.flatMap((linear, i) => ((i === 0 ? first : between) ? [F.relu, linear] : [linear]));
-  return new nn.Sequential(...layers, ...(last ? [F.relu] : []));
+  return new nn.Sequential(...linears.flatMap((linear, i) => (i > 0 ? [F.relu, linear] : [linear])));
 }
 
 /** How many single numbers a network with these sizes can learn. */

@@ -64,39 +64,66 @@ export interface TrialOptions<Subject, Given extends Kinds, Version = unknown> {
 /** The exports of a file. */
 type Exports = Readonly<Record<string, unknown>>;
 
-/** A section's file: the learner's and the reference's. */
-export interface Section<Right extends object> {
-  /**
-   * Makes the body of a test.
-   *
-   * @param name the function or class that is tried
-   */
-  trial<Name extends keyof Right & string, const Given extends Kinds>(
-    name: Name,
-    options: TrialOptions<Right[Name], Given, Right>,
-  ): (context?: TestContext) => Promise<void>;
-}
+/** What declares a test: Vitest's `test`. */
+type Declare = (title: string, body: (context?: TestContext) => Promise<void>) => void;
 
 /** What Vitest hands to a test. */
 interface TestContext {
   readonly task?: { readonly name: string };
 }
 
+/** A section's file: the learner's and the reference's. */
+export interface Section<Right extends object> {
+  /**
+   * Declares a test that tries a function or class.
+   *
+   * @param title the test's name: "Q26 · zip pairs the items at the same place"
+   * @param name what is tried: "zip"
+   */
+  trial<Name extends keyof Right & string, const Given extends Kinds>(
+    title: string,
+    name: Name,
+    options: TrialOptions<Right[Name], Given, Right>,
+  ): void;
+}
+
 /**
  * A section, ready for trials.
  *
+ * @param test Vitest's: it belongs to the spec, because the kit's own tests put another one in its place
  * @param id "08-minibatches/1-zip"
  * @param work the learner's file, imported whole from `#work`: it may be exchanged while the kit tests itself
  * @param right the reference's, from `#solutions`
  */
-export function section<Right extends object>(id: string, work: object, right: Right): Section<Right> {
-  return {
-    trial(name, options) {
-      const trial = new Trial(id, name, work as Exports, right as Exports, options as unknown as AnyOptions);
-      registerTrial(trial);
-      return (context) => trial.test(context?.task?.name ?? "");
-    },
+export function section<Right extends object>(
+  test: Declare,
+  id: string,
+  work: object,
+  right: Right,
+): Section<Right>;
+/** Until all specs are written so: a trial that is handed to `test`. */
+export function section<Right extends object>(id: string, work: object, right: Right): OldSection<Right>;
+export function section<Right extends object>(
+  ...[first, ...rest]: [Declare, string, object, Right] | [string, object, Right]
+): Section<Right> | OldSection<Right> {
+  const made = (id: string, work: object, right: Right, name: string, options: unknown) => {
+    const trial = new Trial(id, name, work as Exports, right as Exports, options as AnyOptions);
+    registerTrial(trial);
+    return (context?: TestContext) => trial.test(context?.task?.name ?? "");
   };
+  if (typeof first === "string") {
+    const [work, right] = rest as [object, Right];
+    return { trial: (name, options) => made(first, work, right, name, options) };
+  }
+  const [id, work, right] = rest as [string, object, Right];
+  return { trial: (title, name, options) => first(title, made(id, work, right, name, options)) };
+}
+
+interface OldSection<Right extends object> {
+  trial<Name extends keyof Right & string, const Given extends Kinds>(
+    name: Name,
+    options: TrialOptions<Right[Name], Given, Right>,
+  ): (context?: TestContext) => Promise<void>;
 }
 
 /** Two files as one: what the first doesn't export comes from the second. What is exchanged in them is exchanged here, too. */

@@ -2,8 +2,8 @@
  * @belief   Channels are counted from 1, so blue is number 3.
  * @origin   Counting from 1; and number 3 exists, since alpha is stored there.
  * @replaces 3-channels.ts
- * @fails    3-channels > Q1 · splitChannels makes three matrices from a colour picture
- * @says     alpha stands where blue should be
+ * @does     gives green for red, blue for green and alpha for blue.
+ * @mend     Channels are counted from 0: red 0, green 1, blue 2. Number 3 is alpha, and no colour.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import type { Picture } from "#work/01-pixels/2-decode.ts";

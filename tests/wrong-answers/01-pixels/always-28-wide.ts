@@ -2,8 +2,8 @@
  * @belief   Our pictures are 28 wide, so 28 can stand in the formula.
  * @origin   Every example in the lesson is a digit.
  * @replaces 2-decode.ts
- * @fails    2-decode > placeOf · four bytes for every pixel that stands before
- * @says     is right only for pictures that are 28 pixels wide
+ * @does     takes every picture for 28 pixels wide.
+ * @mend     A row has `width` pixels: use the number that comes in.
  */
 
 export function placeOf(row: number, column: number): number {

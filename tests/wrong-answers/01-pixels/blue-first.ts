@@ -2,10 +2,9 @@
  * @belief   The order of a pixel's bytes is blue, green, red.
  * @origin   OpenCV and Windows bitmaps store it that way.
  * @replaces 3-channels.ts
- * @fails    3-channels > Q1 · splitChannels makes three matrices from a colour picture
- * @says     is red and blue swapped
+ * @does     gives blue for red and red for blue.
+ * @mend     In a PNG the order is red, green, blue. Some other libraries begin with blue.
  */
-
 import type { Picture } from "#work/01-pixels/2-decode.ts";
 import type { Channels } from "#work/01-pixels/3-channels.ts";
 import { channel } from "#work/01-pixels/3-channels.ts";

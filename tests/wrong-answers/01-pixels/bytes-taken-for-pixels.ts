@@ -2,8 +2,8 @@
  * @belief   `data` holds one number per pixel.
  * @origin   The picture is grey, so three further bytes per pixel are not expected.
  * @replaces 2-decode.ts
- * @fails    2-decode > greyMatrix · one number per pixel, row after row
- * @says     is what one byte per pixel gives
+ * @does     takes one byte for each pixel.
+ * @mend     Each pixel is four bytes in `data`: R, G, B and alpha. Take one of its colours, then go on by four.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import type { Picture } from "#work/01-pixels/2-decode.ts";

@@ -2,8 +2,8 @@
  * @belief   A picture is addressed by x, then y, so the column comes first.
  * @origin   Coordinates in school are (x, y).
  * @replaces 1-matrix.ts
- * @fails    1-matrix > pixelAt · goes to the row first, then to the column
- * @says     The first index picks the row
+ * @does     takes `row` for the column and `column` for the row.
+ * @mend     The first pair of brackets picks the row, the second the place in it: row first, always.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Loop over the width, then over the height.
  * @origin   x comes before y in the alphabet and in school.
  * @replaces 2-decode.ts
- * @fails    2-decode > greyMatrix · one number per pixel, row after row
- * @says     is the picture with rows and columns swapped
+ * @does     gives rows and columns swapped.
+ * @mend     A matrix is a list of rows: the loop over the height stands outside, the one over the width inside.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import type { Picture } from "#work/01-pixels/2-decode.ts";

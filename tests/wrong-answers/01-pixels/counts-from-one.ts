@@ -2,8 +2,8 @@
  * @belief   The first row is row 1.
  * @origin   People count from 1; so do spreadsheets and MATLAB.
  * @replaces 1-matrix.ts
- * @fails    1-matrix > pixelAt · goes to the row first, then to the column
- * @says     is what counting from 1 finds
+ * @does     reads the pixel one row up and one column to the left of the one asked for.
+ * @mend     Rows and columns are counted from 0: use both numbers as they are.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 

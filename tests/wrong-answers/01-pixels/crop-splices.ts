@@ -2,8 +2,8 @@
  * @belief   splice and slice are two spellings of the same thing.
  * @origin   The names differ by one letter.
  * @replaces 1-matrix.ts
- * @fails    1-matrix > crop · leaves the picture as it was
- * @says     is what splice leaves
+ * @does     takes the rows out of the picture; what it returns is right.
+ * @mend     slice copies a part and leaves the array alone. Its neighbour splice takes the part out.
  */
 import type { Matrix, Span } from "#work/01-pixels/1-matrix.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The list of bytes is the picture.
  * @origin   The pixels are in `data`; width and height look like decoration.
  * @replaces 2-decode.ts
- * @fails    2-decode > readPng · unpacks width, height and four bytes per pixel
- * @says     Return the whole picture, not only its data
+ * @does     returns the list of bytes alone, without width and height.
+ * @mend     Return the whole picture that pngjs gives: without its width nobody finds a row in the list.
  */
 import { PNG } from "pngjs";
 

@@ -2,8 +2,8 @@
  * @belief   trim() takes the empty lines away.
  * @origin   The only empty line that one has seen stands at the end.
  * @replaces 7-labels.ts
- * @fails    7-labels > parseLabels · one row per line after the header, labels as numbers
- * @says     has a row for the empty line in the middle
+ * @does     makes a row of an empty line between two others.
+ * @mend     trim() takes empty lines only from the two ends. Leave them out wherever they stand: filter.
  */
 import type { Row } from "#work/01-pixels/7-labels.ts";
 

@@ -2,8 +2,8 @@
  * @belief   From 4 to 9 means that 9 is the end, so the end belongs to it.
  * @origin   Everyday language includes both ends.
  * @replaces 1-matrix.ts
- * @fails    1-matrix > crop · keeps the rows and the columns asked for; the end is not included
- * @says     The end of a span is not included
+ * @does     keeps one row and one column too many at the end.
+ * @mend     The end of a span is the first place that isn't taken: [4, 10] stops at 9.
  */
 import type { Matrix, Span } from "#work/01-pixels/1-matrix.ts";
 

@@ -2,8 +2,9 @@
  * @belief   Everything in a folder is a folder.
  * @origin   In the example there is hardly anything else.
  * @replaces 6-folders.ts
- * @fails    6-folders > foldersIn · lists folders, and no files
- * @says     lists labels.csv, too
+ * @does     lists the files, too.
+ * @mend     isDirectory() says whether an entry is a folder (with its parentheses: without them it is a function, and
+ *           always true).
  */
 import { entriesOf } from "#work/01-pixels/6-folders.ts";
 

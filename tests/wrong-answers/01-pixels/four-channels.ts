@@ -2,8 +2,8 @@
  * @belief   A colour picture is four matrices.
  * @origin   The file has four numbers per pixel.
  * @replaces 3-channels.ts
- * @fails    3-channels > Q1 · splitChannels makes three matrices from a colour picture
- * @says     a colour picture is three matrices
+ * @does     gives a fourth matrix, alpha.
+ * @mend     Alpha is no colour: a colour picture is three matrices, red, green and blue.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import type { Picture } from "#work/01-pixels/2-decode.ts";

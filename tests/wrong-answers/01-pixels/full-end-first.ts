@@ -2,8 +2,8 @@
  * @belief   The ramp begins with the darkest character.
  * @origin   Many ramps on the net are written that way round.
  * @replaces 5-terminal.ts
- * @fails    5-terminal > shade · shares 0 to 255 out evenly over the ramp
- * @says     begins at the full end of the ramp
+ * @does     begins at the full end of the ramp.
+ * @mend     The ramp begins with the emptiest character, and low numbers get its first ones.
  */
 import { RAMP } from "#work/01-pixels/5-terminal.ts";
 

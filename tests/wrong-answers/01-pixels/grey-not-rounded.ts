@@ -2,8 +2,8 @@
  * @belief   A weighted sum is a pixel already.
  * @origin   In Python the picture's type (uint8) makes whole numbers by itself.
  * @replaces 3-channels.ts
- * @fails    3-channels > toGrey · weighs the channels, adds them, rounds to whole numbers
- * @says     is right but not rounded
+ * @does     gives the right sum, but doesn't round it.
+ * @mend     A pixel is a whole number: Math.round.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import type { Channels } from "#work/01-pixels/3-channels.ts";

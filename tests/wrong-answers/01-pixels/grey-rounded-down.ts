@@ -2,8 +2,8 @@
  * @belief   Cutting off the fraction makes a whole number, so it will do.
  * @origin   Storing a fraction in bytes cuts it off.
  * @replaces 3-channels.ts
- * @fails    3-channels > toGrey · weighs the channels, adds them, rounds to whole numbers
- * @says     is rounded down
+ * @does     rounds every sum down.
+ * @mend     124.6 is nearer to 125 than to 124: Math.round, not Math.floor.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import type { Channels } from "#work/01-pixels/3-channels.ts";

@@ -2,8 +2,8 @@
  * @belief   A pixel's grey is the mean of all its bytes.
  * @origin   Alpha is stored beside the colours, so it is taken for a fourth one.
  * @replaces 2-decode.ts
- * @fails    2-decode > greyMatrix · one number per pixel, row after row
- * @says     The fourth is alpha, which is no colour
+ * @does     gives the mean of a pixel's four bytes, alpha included, not rounded.
+ * @mend     Alpha is no colour: leave it out. The other three are equal, so one of them is the number.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import type { Picture } from "#work/01-pixels/2-decode.ts";

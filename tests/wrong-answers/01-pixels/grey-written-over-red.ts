@@ -2,8 +2,8 @@
  * @belief   The red matrix is a good place for the result: it has the right size.
  * @origin   It saves making a new matrix.
  * @replaces 3-channels.ts
- * @fails    3-channels > toGrey · weighs the channels, adds them, rounds to whole numbers
- * @says     has the grey picture in the place of red
+ * @does     writes the grey picture into the red matrix that it was given.
+ * @mend     The channels must stay as they are: build new rows. Copying only the list of rows isn't enough.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import { type Channels, GREY_WEIGHTS } from "#work/01-pixels/3-channels.ts";

@@ -2,8 +2,8 @@
  * @belief   Every line of a file is data.
  * @origin   The files of other data sets have no header.
  * @replaces 7-labels.ts
- * @fails    7-labels > parseLabels · one row per line after the header, labels as numbers
- * @says     begins with the header line
+ * @does     makes a row of the first line, too.
+ * @mend     The first line names the columns and is no data: leave it out.
  */
 import type { Row } from "#work/01-pixels/7-labels.ts";
 

@@ -2,8 +2,8 @@
  * @belief   0 is white and 255 is black, always.
  * @origin   Seen in written answers: the convention of this data set is told as a law.
  * @replaces 4-ink.ts
- * @fails    4-ink > Q1 · looksLike reads a number by the convention, not by a law
- * @says     takes "0 is white, 255 is black" for a law
+ * @does     takes 0 for white and 255 for black under both conventions.
+ * @mend     That holds for "ink", as in this data set. As "light", 0 is no light, and so black: ask the convention.
  */
 
 export function looksLike(value: number): "black" | "white" | "grey" {

@@ -1,9 +1,10 @@
 /**
- * @belief   Writing into the rows is fine, because the function returns the picture.
+ * @belief   Writing into the rows is fine, because the function returns a picture.
  * @origin   `row[i] = ...` is the first loop one learns.
  * @replaces 4-ink.ts
- * @fails    4-ink > invert · leaves the picture as it was
- * @says     it was written over the given one
+ * @does     writes the new numbers into the picture that it was given.
+ * @mend     Build new rows, for example with map. [...image] copies only the list of rows: the rows in it are still
+ *           the caller's.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 

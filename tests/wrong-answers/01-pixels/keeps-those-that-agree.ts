@@ -2,8 +2,8 @@
  * @belief   filter takes out what the condition names.
  * @origin   The word: a coffee filter keeps back what it filters.
  * @replaces 7-labels.ts
- * @fails    7-labels > disagreements · rows that say something else than their folder
- * @says     is the rows that agree
+ * @does     gives the rows that agree.
+ * @mend     filter keeps what the condition is true for: ask for a difference.
  */
 import { labelOf, type Row } from "#work/01-pixels/7-labels.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The label in the table is the folder's name.
  * @origin   The folder 3 holds 3s; that the table says 0 for them is not looked up.
  * @replaces 7-labels.ts
- * @fails    7-labels > disagreements · rows that say something else than their folder
- * @says     is every row
+ * @does     compares the label itself with the folder's name.
+ * @mend     The label is a place in `classes`, not a folder's name: compare classes[label] with the folder.
  */
 import { labelOf, type Row } from "#work/01-pixels/7-labels.ts";
 

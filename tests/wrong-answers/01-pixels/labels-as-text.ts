@@ -2,8 +2,8 @@
  * @belief   What looks like a number is a number.
  * @origin   A CSV reader such as pandas turns columns of digits into numbers by itself.
  * @replaces 7-labels.ts
- * @fails    7-labels > parseLabels · one row per line after the header, labels as numbers
- * @says     has text for labels
+ * @does     gives the labels as text.
+ * @mend     What is cut out of a text is text: Number("1") makes a number of it.
  */
 
 export function parseLabels(text: string): { name: string; label: string }[] {

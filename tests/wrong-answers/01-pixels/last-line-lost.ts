@@ -2,8 +2,9 @@
  * @belief   The last line is always empty, so it can be cut off.
  * @origin   The file at hand ends with a line break.
  * @replaces 7-labels.ts
- * @fails    7-labels > parseLabels · one row per line after the header, labels as numbers
- * @says     A file may end without a line break
+ * @does     leaves out the last line, whatever it is, and makes a row of every other empty line.
+ * @mend     A file may end without a line break, and empty lines may stand anywhere: leave out lines that are empty,
+ *           and no others.
  */
 import type { Row } from "#work/01-pixels/7-labels.ts";
 

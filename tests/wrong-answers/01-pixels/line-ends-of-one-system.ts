@@ -2,8 +2,8 @@
  * @belief   A line ends in \n.
  * @origin   On Linux and macOS it does, and the file looks the same in every editor.
  * @replaces 7-labels.ts
- * @fails    7-labels > parseLabels · line ends of Windows
- * @says     keeps the \r of every line
+ * @does     takes an empty line of a Windows file for a row, because an \r is left in it.
+ * @mend     On Windows a line ends in \r\n: split at /\r?\n/.
  */
 import type { Row } from "#work/01-pixels/7-labels.ts";
 

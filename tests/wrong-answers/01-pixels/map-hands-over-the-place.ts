@@ -2,8 +2,9 @@
  * @belief   `row.map(shade)` is the short form of `row.map((value) => shade(value))`.
  * @origin   In Python it is; JavaScript's map passes the place along, too.
  * @replaces 5-terminal.ts
- * @fails    5-terminal > draw · every pixel twice, every row on its own line
- * @says     is what row.map(shade) leads to
+ * @does     draws "NaN" for every pixel.
+ * @mend     Was that row.map(shade)? map hands over the place as a second argument, and shade takes it for its ramp.
+ *           Write row.map((value) => shade(value)).
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import { RAMP } from "#work/01-pixels/5-terminal.ts";

@@ -2,8 +2,8 @@
  * @belief   9.png comes before 10.png, so names are sorted by number.
  * @origin   File managers show them that way.
  * @replaces 6-folders.ts
- * @fails    6-folders > imagesIn · only pictures, sorted as text
- * @says     is sorted by number
+ * @does     sorts the names by the number that they begin with.
+ * @mend     File names are text: sort() without a rule puts "10000.png" before "9.png", as the data set does.
  */
 import { entriesOf } from "#work/01-pixels/6-folders.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The place in the list is the number of pixels before it.
  * @origin   A grey pixel is one byte in the file, so it is taken for one byte here, too.
  * @replaces 2-decode.ts
- * @fails    2-decode > placeOf · four bytes for every pixel that stands before
- * @says     Each of them takes four bytes
+ * @does     counts one byte for each pixel.
+ * @mend     That is how many pixels stand before this one. Each of them takes four bytes.
  */
 
 export function placeOf(row: number, column: number, width: number): number {

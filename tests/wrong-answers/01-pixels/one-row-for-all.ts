@@ -2,8 +2,8 @@
  * @belief   `new Array(2).fill([0, 0, 0])` makes two rows.
  * @origin   It prints like two rows.
  * @replaces 2-decode.ts
- * @fails    2-decode > greyMatrix · one number per pixel, row after row
- * @says     is the last row again and again
+ * @does     gives the last row in every place: all its rows are one and the same list.
+ * @mend     fill puts one list into every place. Make a new list for each row.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import { type Picture, placeOf } from "#work/01-pixels/2-decode.ts";

@@ -2,8 +2,8 @@
  * @belief   Two lists share a picture when both have it at the same place.
  * @origin   One loop over both lists is written faster than a search.
  * @replaces 6-folders.ts
- * @fails    6-folders > inBothSplits · finds copies by their pixels
- * @says     A copy may lie at any place
+ * @does     compares picture 0 with picture 0, 1 with 1, and so on.
+ * @mend     A copy may lie at any place: look for each test picture among all training pictures.
  */
 
 export function inBothSplits(train: readonly Uint8Array[], valid: readonly Uint8Array[]): number[] {

@@ -2,8 +2,8 @@
  * @belief   Grey is the mean of red, green and blue.
  * @origin   The three look alike as numbers, so they are given the same weight.
  * @replaces 3-channels.ts
- * @fails    3-channels > toGrey · weighs the channels, adds them, rounds to whole numbers
- * @says     is the plain mean
+ * @does     gives the plain mean of the three colours, rounded.
+ * @mend     The eye doesn't find the three equally bright: use GREY_WEIGHTS.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import type { Channels } from "#work/01-pixels/3-channels.ts";

@@ -2,8 +2,9 @@
  * @belief   All red bytes come first, then all green ones, then all blue ones.
  * @origin   PyTorch keeps an image that way: channels, rows, columns.
  * @replaces 3-channels.ts
- * @fails    3-channels > channel · takes one of the four bytes of every pixel
- * @says     is read as if all red bytes came first
+ * @does     reads the list as if all red bytes came first, then all green ones, then all blue ones.
+ * @mend     The colours of one pixel stand together, four bytes with alpha. Go to the pixel first, then on to the
+ *           colour.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import type { Picture } from "#work/01-pixels/2-decode.ts";

@@ -2,8 +2,8 @@
  * @belief   Taking out what agrees leaves what disagrees.
  * @origin   It does, but the list belongs to whoever called.
  * @replaces 7-labels.ts
- * @fails    7-labels > disagreements · rows that say something else than their folder
- * @says     is what splice leaves
+ * @does     takes the rows that agree out of the list that it was given.
+ * @mend     The list belongs to whoever called. filter makes a new one.
  */
 import { labelOf, type Row } from "#work/01-pixels/7-labels.ts";
 

@@ -1,9 +1,11 @@
 /**
  * @belief   `row.map(shade)` is the short form of `row.map((value) => shade(value))`.
- * @origin   In Python it is; here the place becomes the ramp, a number has no characters, and undefined can't be repeated.
+ * @origin   In Python it is; here the place becomes the ramp, a number has no characters, and undefined can't be
+ *           repeated.
  * @replaces 5-terminal.ts
- * @fails    5-terminal > draw · every pixel twice, every row on its own line
- * @says     map hands over the place as a second argument
+ * @does     throws, because shade finds no character: its second argument is a place in the row.
+ * @mend     Was that row.map(shade)? map hands over the place as a second argument, and shade takes it for its ramp.
+ *           Write row.map((value) => shade(value)).
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import { shade } from "#work/01-pixels/5-terminal.ts";

@@ -2,8 +2,8 @@
  * @belief   The first span is the horizontal one.
  * @origin   Coordinates in school are (x, y).
  * @replaces 1-matrix.ts
- * @fails    1-matrix > crop · keeps the rows and the columns asked for; the end is not included
- * @says     is what comes out when the row span cuts the columns
+ * @does     cuts the rows with the column span and the columns with the row span.
+ * @mend     The first span is for the rows, the second for what is inside each row.
  */
 import type { Matrix, Span } from "#work/01-pixels/1-matrix.ts";
 

@@ -2,8 +2,9 @@
  * @belief   splice takes a start and an end, as slice does.
  * @origin   The names differ by one letter.
  * @replaces 1-matrix.ts
- * @fails    1-matrix > crop · keeps the rows and the columns asked for; the end is not included
- * @says     splice takes a place and a length
+ * @does     takes the second number of a span for a length, and takes the rows and columns out of the picture.
+ * @mend     A span says where to stop. slice takes two places and copies; splice takes a place and a length, and
+ *           takes out.
  */
 import type { Matrix, Span } from "#work/01-pixels/1-matrix.ts";
 

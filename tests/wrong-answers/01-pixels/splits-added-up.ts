@@ -2,8 +2,8 @@
  * @belief   What counts is how many 3s and how many 7s there are.
  * @origin   Seen in written answers: the split is named, but not what it is for.
  * @replaces 6-folders.ts
- * @fails    6-folders > countImages · one number for every label in every split
- * @says     has lost the splits. Pictures to learn from
+ * @does     adds up the splits: there is one number for each label.
+ * @mend     Pictures to learn from and pictures to be tested on are counted apart: the key is "split/label".
  */
 import { foldersIn, imagesIn } from "#work/01-pixels/6-folders.ts";
 

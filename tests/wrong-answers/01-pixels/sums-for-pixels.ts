@@ -2,8 +2,8 @@
  * @belief   Equal pictures have equal sums, so equal sums mean equal pictures.
  * @origin   An implication is read backwards.
  * @replaces 6-folders.ts
- * @fails    6-folders > inBothSplits · finds copies by their pixels
- * @says     The order of the pixels counts
+ * @does     takes two pictures for the same when their pixels have the same sum.
+ * @mend     Other pixels may have the same sum. Compare all pixels, in their order.
  */
 
 export function inBothSplits(train: readonly Uint8Array[], valid: readonly Uint8Array[]): number[] {

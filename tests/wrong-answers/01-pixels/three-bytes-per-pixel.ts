@@ -2,8 +2,8 @@
  * @belief   A colour pixel is three bytes: red, green, blue.
  * @origin   Alpha is forgotten, because nobody sees it.
  * @replaces 3-channels.ts
- * @fails    3-channels > channel · takes one of the four bytes of every pixel
- * @says     is what three bytes per pixel give
+ * @does     counts three bytes for each pixel.
+ * @mend     Alpha is stored, too: the next pixel begins four bytes further on.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 import type { Picture } from "#work/01-pixels/2-decode.ts";

@@ -2,8 +2,8 @@
  * @belief   A size is width times height.
  * @origin   Screens and photo prints are named width first.
  * @replaces 1-matrix.ts
- * @fails    1-matrix > shapeOf · rows first, then columns
- * @says     is width before height
+ * @does     gives the width before the height.
+ * @mend     Array libraries say how many rows there are first, then how many columns.
  */
 import type { Matrix } from "#work/01-pixels/1-matrix.ts";
 

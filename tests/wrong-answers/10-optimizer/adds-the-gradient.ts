@@ -2,29 +2,18 @@
  * @belief   The gradient points to where we want to go.
  * @origin   "Follow the gradient" is a common phrase.
  * @replaces 1-optimizer.ts
- * @fails    1-optimizer > Q23 · step moves every parameter by w -= gradient × lr
- * @says     is what adding the gradient gives; the step subtracts it
+ * @does     adds gradient × lr to every parameter in step.
+ * @mend     The gradient points to where the loss grows: subtract it. See section 1.
  */
-import { noGrad, type Tensor } from "#engine";
+import { noGrad } from "#engine";
+import { BasicOptim as Right } from "#work/10-optimizer/1-optimizer.ts";
 
-export class BasicOptim {
-  readonly parameters: readonly Tensor[];
-  lr: number;
-
-  constructor(parameters: Iterable<Tensor>, { lr }: { lr: number }) {
-    this.parameters = [...parameters];
-    this.lr = lr;
-  }
-
-  step(): void {
+export class BasicOptim extends Right {
+  override step(): void {
     noGrad(() => {
       for (const parameter of this.parameters) {
         if (parameter.grad !== null) parameter.add_(parameter.grad.mul(this.lr));
       }
     });
-  }
-
-  zeroGrad(): void {
-    for (const parameter of this.parameters) parameter.grad = null;
   }
 }

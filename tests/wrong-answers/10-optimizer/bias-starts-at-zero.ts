@@ -2,8 +2,8 @@
  * @belief   The bias starts at 0.
  * @origin   Many libraries do it so, and PyTorch does not.
  * @replaces 4-linear.ts
- * @fails    4-linear > Linear · starts evenly spread between ±1/√inputs, as nn.Linear does
- * @says     is zeros. Both start as random numbers here
+ * @does     starts with a random weight, but with zeros in the bias.
+ * @mend     Draw the bias with rand as well, after the weight, between the same two bounds. See section 4.
  */
 import { nn, rand, type Tensor, zeros } from "#engine";
 
@@ -13,12 +13,8 @@ export class Linear extends nn.Module {
 
   constructor(inputs: number, outputs: number) {
     super();
-    const bound = 1 / Math.sqrt(inputs);
-    this.weight = new nn.Parameter(
-      rand(outputs, inputs)
-        .sub(0.5)
-        .mul(2 * bound),
-    );
+    const width = 2 / Math.sqrt(inputs);
+    this.weight = new nn.Parameter(rand(outputs, inputs).sub(0.5).mul(width));
     this.bias = new nn.Parameter(zeros(outputs));
   }
 

@@ -2,30 +2,15 @@
  * @belief   A step ends with clearing the gradients.
  * @origin   The function step of module 07 did both.
  * @replaces 1-optimizer.ts
- * @fails    1-optimizer > step · leaves the gradients, and reads the learning rate anew each time
- * @says     means that the step has cleared it
+ * @does     leaves no gradient behind after step.
+ * @mend     In step, only use the gradients. To clear them is the job of zeroGrad: somebody may want to look at them,
+ *           or to add more.
  */
-import { noGrad, type Tensor } from "#engine";
+import { BasicOptim as Right } from "#work/10-optimizer/1-optimizer.ts";
 
-export class BasicOptim {
-  readonly parameters: readonly Tensor[];
-  lr: number;
-
-  constructor(parameters: Iterable<Tensor>, { lr }: { lr: number }) {
-    this.parameters = [...parameters];
-    this.lr = lr;
-  }
-
-  step(): void {
-    noGrad(() => {
-      for (const parameter of this.parameters) {
-        if (parameter.grad !== null) parameter.sub_(parameter.grad.mul(this.lr));
-      }
-    });
+export class BasicOptim extends Right {
+  override step(): void {
+    super.step();
     this.zeroGrad();
-  }
-
-  zeroGrad(): void {
-    for (const parameter of this.parameters) parameter.grad = null;
   }
 }

@@ -2,19 +2,18 @@
  * @belief   What tracks gradients is a parameter.
  * @origin   An optimizer would take it.
  * @replaces 3-module.ts
- * @fails    3-module > Module · its own parameters, in the order of the fields, and nothing else
- * @says     has a tensor among them that isn't a Parameter, but tracks gradients
+ * @does     lists tensors that track gradients, also those that aren't a Parameter.
+ * @mend     Only the class says what belongs to the model: field instanceof Parameter. See section 3.
  */
 import { Tensor } from "#engine";
 import type { Parameter } from "#work/10-optimizer/2-parameter.ts";
+import { Module as Right } from "#work/10-optimizer/3-module.ts";
 
-export class Module {
-  forward(input: Tensor): Tensor {
-    return input;
-  }
-
-  parameters(): Parameter[] {
+export class Module extends Right {
+  override parameters(): Parameter[] {
     const fields: unknown[] = Object.values(this);
-    return fields.filter((field) => field instanceof Tensor && field.requiresGrad) as Parameter[];
+    const own = fields.filter((field) => field instanceof Tensor && field.requiresGrad) as Parameter[];
+    const inner = fields.filter((field) => field instanceof Module).flatMap((module) => module.parameters());
+    return [...new Set([...own, ...inner])];
   }
 }

@@ -2,8 +2,9 @@
  * @belief   Between the bounds means from 0 to bound.
  * @origin   rand begins at 0.
  * @replaces 4-linear.ts
- * @fails    4-linear > Linear · starts evenly spread between ±1/√inputs, as nn.Linear does
- * @says     is numbers from 0 to bound
+ * @does     spreads weight and bias between 0 and bound.
+ * @mend     Half of the numbers should be below 0: the range goes from −bound to +bound. Move what rand gives, then
+ *           stretch it.
  */
 import { nn, rand, type Tensor } from "#engine";
 

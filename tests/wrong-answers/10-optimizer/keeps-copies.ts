@@ -2,29 +2,17 @@
  * @belief   What comes in belongs to the caller, so keep a copy.
  * @origin   A good habit with lists of numbers.
  * @replaces 1-optimizer.ts
- * @fails    1-optimizer > BasicOptim · keeps the very tensors that came in, to the last
- * @says     means that copies are kept
+ * @does     keeps copies of the tensors that came in, so the model's own tensors never move.
+ * @mend     Copy the list if you like, but keep the very tensors that are in it: the model holds them too.
  */
-import { noGrad, type Tensor } from "#engine";
+import type { Tensor } from "#engine";
+import { BasicOptim as Right } from "#work/10-optimizer/1-optimizer.ts";
 
-export class BasicOptim {
-  readonly parameters: readonly Tensor[];
-  lr: number;
-
-  constructor(parameters: Iterable<Tensor>, { lr }: { lr: number }) {
-    this.parameters = Array.from(parameters, (parameter) => parameter.detach().clone().requiresGrad_());
-    this.lr = lr;
-  }
-
-  step(): void {
-    noGrad(() => {
-      for (const parameter of this.parameters) {
-        if (parameter.grad !== null) parameter.sub_(parameter.grad.mul(this.lr));
-      }
-    });
-  }
-
-  zeroGrad(): void {
-    for (const parameter of this.parameters) parameter.grad = null;
+export class BasicOptim extends Right {
+  constructor(parameters: Iterable<Tensor>, options: { lr: number }) {
+    super(
+      Array.from(parameters, (parameter) => parameter.detach().clone().requiresGrad_()),
+      options,
+    );
   }
 }

@@ -2,8 +2,8 @@
  * @belief   The tensor that comes in is the one to mark.
  * @origin   In the constructor there are two tensors, and only one has a name.
  * @replaces 2-parameter.ts
- * @fails    2-parameter > Parameter · the tensor it is made from stays what it was
- * @says     means that the mark went to the tensor that came in
+ * @does     makes the engine keep gradients for the tensor that came in, and not for the Parameter.
+ * @mend     In a constructor, the object that is being made is called `this`: mark that one.
  */
 import { Tensor } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   The optimizer keeps the new parameters.
  * @origin   An array of new values replaces an array of old ones everywhere else.
  * @replaces 1-optimizer.ts
- * @fails    1-optimizer > step · changes in place: who holds the tensor finds it changed
- * @says     is what was there before. sub makes a new tensor
+ * @does     puts new tensors into its own list in step, and leaves those that came in where they were.
+ * @mend     The model holds the tensors that came in. Change these in place: sub makes a new tensor, sub_ changes
+ *           this one.
  */
 import type { Tensor } from "#engine";
 
@@ -17,11 +18,10 @@ export class BasicOptim {
   }
 
   step(): void {
-    this.parameters = this.parameters.map((parameter) =>
-      parameter.grad === null
-        ? parameter
-        : parameter.detach().sub(parameter.grad.mul(this.lr)).requiresGrad_(),
-    );
+    this.parameters = this.parameters.map((parameter) => {
+      if (parameter.grad === null) return parameter;
+      return parameter.detach().sub(parameter.grad.mul(this.lr)).requiresGrad_();
+    });
   }
 
   zeroGrad(): void {

@@ -2,8 +2,8 @@
  * @belief   requiresGrad_ makes a parameter.
  * @origin   In module 09 it did.
  * @replaces 4-linear.ts
- * @fails    4-linear > Linear · weight (outputs, inputs) and bias (outputs), both an nn.Parameter
- * @says     means that the engine finds none
+ * @does     keeps a weight and a bias that aren't an nn.Parameter, so the engine finds nothing to train.
+ * @mend     A module finds its parameters by their class: make both with new nn.Parameter(...).
  */
 import { nn, rand, type Tensor } from "#engine";
 
@@ -13,15 +13,9 @@ export class Linear extends nn.Module {
 
   constructor(inputs: number, outputs: number) {
     super();
-    const bound = 1 / Math.sqrt(inputs);
-    this.weight = rand(outputs, inputs)
-      .sub(0.5)
-      .mul(2 * bound)
-      .requiresGrad_();
-    this.bias = rand(outputs)
-      .sub(0.5)
-      .mul(2 * bound)
-      .requiresGrad_();
+    const width = 2 / Math.sqrt(inputs);
+    this.weight = rand(outputs, inputs).sub(0.5).mul(width).requiresGrad_();
+    this.bias = rand(outputs).sub(0.5).mul(width).requiresGrad_();
   }
 
   override forward(input: Tensor): Tensor {

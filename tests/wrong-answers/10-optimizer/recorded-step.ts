@@ -2,27 +2,15 @@
  * @belief   sub_ changes the parameter, and that is all.
  * @origin   In PyTorch, too, no_grad is the part that is forgotten.
  * @replaces 1-optimizer.ts
- * @fails    1-optimizer > Q23 · step moves every parameter by w -= gradient × lr
- * @says     The step isn't part of the model's calculation
+ * @does     changes a parameter in place while the engine records, which the engine refuses.
+ * @mend     The step isn't part of the model's calculation: do it inside noGrad(() => { ... }). See section 1.
  */
-import type { Tensor } from "#engine";
+import { BasicOptim as Right } from "#work/10-optimizer/1-optimizer.ts";
 
-export class BasicOptim {
-  readonly parameters: readonly Tensor[];
-  lr: number;
-
-  constructor(parameters: Iterable<Tensor>, { lr }: { lr: number }) {
-    this.parameters = [...parameters];
-    this.lr = lr;
-  }
-
-  step(): void {
+export class BasicOptim extends Right {
+  override step(): void {
     for (const parameter of this.parameters) {
       if (parameter.grad !== null) parameter.sub_(parameter.grad.mul(this.lr));
     }
-  }
-
-  zeroGrad(): void {
-    for (const parameter of this.parameters) parameter.grad = null;
   }
 }

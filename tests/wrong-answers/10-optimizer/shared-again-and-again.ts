@@ -2,18 +2,15 @@
  * @belief   Each field is one parameter.
  * @origin   Two names look like two things.
  * @replaces 3-module.ts
- * @fails    3-module > Module · a shared parameter comes once, at its first place
- * @says     has some of them more than once: an optimizer
+ * @does     lists a shared parameter as often as it's found.
+ * @mend     A parameter that was found before is left out: an optimizer would move it twice. A Set holds each object
+ *           once.
  */
-import type { Tensor } from "#engine";
 import { Parameter } from "#work/10-optimizer/2-parameter.ts";
+import { Module as Right } from "#work/10-optimizer/3-module.ts";
 
-export class Module {
-  forward(input: Tensor): Tensor {
-    return input;
-  }
-
-  parameters(): Parameter[] {
+export class Module extends Right {
+  override parameters(): Parameter[] {
     const fields: unknown[] = Object.values(this);
     const own = fields.filter((field) => field instanceof Parameter);
     const inner = fields.filter((field) => field instanceof Module).flatMap((module) => module.parameters());

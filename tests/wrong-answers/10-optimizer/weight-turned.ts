@@ -1,9 +1,10 @@
 /**
- * @belief   The weight has a row for each input.
+ * @belief   The weight has a row for each input, and forward turns it.
  * @origin   x @ weight needs it like this, and module 09 had it like this.
  * @replaces 4-linear.ts
- * @fails    4-linear > Linear · weight (outputs, inputs) and bias (outputs), both an nn.Parameter
- * @says     has rows and columns exchanged
+ * @does     makes a weight of shape (inputs, outputs) and turns it all the same.
+ * @mend     Make the weight with the shape (outputs, inputs), one row for each output. Then weight.t() fits the
+ *           input.
  */
 import { nn, rand, type Tensor } from "#engine";
 
@@ -13,17 +14,9 @@ export class Linear extends nn.Module {
 
   constructor(inputs: number, outputs: number) {
     super();
-    const bound = 1 / Math.sqrt(inputs);
-    this.weight = new nn.Parameter(
-      rand(inputs, outputs)
-        .sub(0.5)
-        .mul(2 * bound),
-    );
-    this.bias = new nn.Parameter(
-      rand(outputs)
-        .sub(0.5)
-        .mul(2 * bound),
-    );
+    const width = 2 / Math.sqrt(inputs);
+    this.weight = new nn.Parameter(rand(inputs, outputs).sub(0.5).mul(width));
+    this.bias = new nn.Parameter(rand(outputs).sub(0.5).mul(width));
   }
 
   override forward(input: Tensor): Tensor {

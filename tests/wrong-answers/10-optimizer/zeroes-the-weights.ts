@@ -1,30 +1,15 @@
 /**
  * @belief   zeroGrad sets to zero what the optimizer holds.
- * @origin   zero_() is called on the wrong tensor.
+ * @origin   zero_() is called on the wrong tensor, besides.
  * @replaces 1-optimizer.ts
- * @fails    1-optimizer > zeroGrad · clears every gradient and moves nothing
- * @says     the parameters were cleared, and with them all that was learnt
+ * @does     sets every parameter to 0 in zeroGrad, besides clearing its gradient.
+ * @mend     Only the gradient is cleared: the parameters hold all that was learnt.
  */
-import { noGrad, type Tensor } from "#engine";
+import { noGrad } from "#engine";
+import { BasicOptim as Right } from "#work/10-optimizer/1-optimizer.ts";
 
-export class BasicOptim {
-  readonly parameters: readonly Tensor[];
-  lr: number;
-
-  constructor(parameters: Iterable<Tensor>, { lr }: { lr: number }) {
-    this.parameters = [...parameters];
-    this.lr = lr;
-  }
-
-  step(): void {
-    noGrad(() => {
-      for (const parameter of this.parameters) {
-        if (parameter.grad !== null) parameter.sub_(parameter.grad.mul(this.lr));
-      }
-    });
-  }
-
-  zeroGrad(): void {
+export class BasicOptim extends Right {
+  override zeroGrad(): void {
     noGrad(() => {
       for (const parameter of this.parameters) {
         parameter.grad = null;

@@ -2,29 +2,14 @@
  * @belief   Every parameter has a gradient to be zeroed.
  * @origin   PyTorch code reads p.grad.zero_().
  * @replaces 1-optimizer.ts
- * @fails    1-optimizer > zeroGrad · clears every gradient and moves nothing
- * @says     Set it to null, whatever it was
+ * @does     calls a method of every gradient in zeroGrad, without asking whether there is one.
+ * @mend     Before the first walk back .grad is null, and null has no methods. Set it to null, whatever it was.
  */
-import { noGrad, type Tensor } from "#engine";
+import type { Tensor } from "#engine";
+import { BasicOptim as Right } from "#work/10-optimizer/1-optimizer.ts";
 
-export class BasicOptim {
-  readonly parameters: readonly Tensor[];
-  lr: number;
-
-  constructor(parameters: Iterable<Tensor>, { lr }: { lr: number }) {
-    this.parameters = [...parameters];
-    this.lr = lr;
-  }
-
-  step(): void {
-    noGrad(() => {
-      for (const parameter of this.parameters) {
-        if (parameter.grad !== null) parameter.sub_(parameter.grad.mul(this.lr));
-      }
-    });
-  }
-
-  zeroGrad(): void {
+export class BasicOptim extends Right {
+  override zeroGrad(): void {
     for (const parameter of this.parameters) (parameter.grad as Tensor).zero_();
   }
 }

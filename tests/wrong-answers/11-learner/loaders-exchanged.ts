@@ -2,14 +2,21 @@
  * @belief   The two fields take the loaders as they come.
  * @origin   Two arguments of one type: nothing complains when they change places.
  * @replaces 1-loaders.ts
- * @fails    1-loaders > DataLoaders · keeps both loaders, each in its field
- * @says     the model would learn from the pictures it's tested on
+ * @does     keeps the validation loader in train and the training loader in valid.
+ * @mend     The first argument belongs into this.train, the second into this.valid.
  */
-import type { Batches } from "#work/11-learner/1-loaders.ts";
-import { DataLoaders as Right } from "../../../solutions/11-learner/1-loaders.ts";
+import { DataLoader, type Dataset } from "#engine";
+import { type Batches, DataLoaders as Right } from "#work/11-learner/1-loaders.ts";
 
 export class DataLoaders extends Right {
   constructor(train: Batches, valid: Batches) {
     super(valid, train);
+  }
+
+  static override from(train: Dataset, valid: Dataset, batchSize: number): Right {
+    return new DataLoaders(
+      new DataLoader(train, { batchSize, shuffle: true }),
+      new DataLoader(valid, { batchSize }),
+    );
   }
 }

@@ -1,0 +1,16 @@
+/**
+ * @belief   `data.buffer` is the list of bytes.
+ * @origin   The name. It is the piece of memory that they lie in, and other things may lie there, too.
+ * @replaces 3-channels.ts
+ * @does     counts from the beginning of the memory that `data` lies in, and is right only when `data` begins there.
+ * @mend     data.buffer may begin before the picture does. Read data[place] itself.
+ */
+import type { Matrix } from "#work/01-pixels/1-matrix.ts";
+import { type Picture, placeOf } from "#work/01-pixels/2-decode.ts";
+
+export function channel({ width, height, data }: Picture, which: 0 | 1 | 2): Matrix {
+  const bytes = new Uint8Array(data.buffer);
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => bytes[placeOf(row, column, width) + which]!),
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * @belief   `new Array(2).fill([0, 0, 0])` makes two rows.
+ * @origin   It prints like two rows.
+ * @replaces 3-channels.ts
+ * @does     gives the last row in every place: all its rows are one and the same list.
+ * @mend     fill puts one list into every place. Make a new list for each row.
+ */
+import type { Matrix } from "#work/01-pixels/1-matrix.ts";
+import { type Picture, placeOf } from "#work/01-pixels/2-decode.ts";
+
+export function channel({ width, height, data }: Picture, which: 0 | 1 | 2): Matrix {
+  const matrix: Matrix = new Array(height).fill(new Array(width).fill(0));
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      matrix[row]![column] = data[placeOf(row, column, width) + which]!;
+    }
+  }
+  return matrix;
+}

@@ -1,0 +1,15 @@
+/**
+ * @belief   localeCompare is the proper way to sort names.
+ * @origin   For people it is: small and capital letters stand together.
+ * @replaces 6-folders.ts
+ * @does     sorts as a dictionary does: small letters among the capital ones, and not all capital ones first.
+ * @mend     The order is the one that sort() gives when it is told nothing.
+ */
+import { entriesOf } from "#work/01-pixels/6-folders.ts";
+
+export function imagesIn(folder: string): string[] {
+  return entriesOf(folder)
+    .map((entry) => entry.name)
+    .filter((name) => name.endsWith(".png"))
+    .sort((a, b) => a.localeCompare(b));
+}

@@ -1,0 +1,31 @@
+/**
+ * @belief   The count is how many items have been trained on.
+ * @origin   A progress bar shows that.
+ * @replaces 5-epoch.ts
+ * @does     tells onBatch the number of all items so far.
+ * @mend     onBatch wants the size of this batch alone: x.shape[0].
+ */
+import { nn, type optim } from "#engine";
+import type { Batches } from "#work/11-learner/1-loaders.ts";
+import type { Metric } from "#work/11-learner/2-metrics.ts";
+import type { Model } from "#work/11-learner/4-parts.ts";
+import type { OnBatch } from "#work/11-learner/5-epoch.ts";
+
+export function trainEpoch(
+  batches: Batches,
+  model: Model,
+  lossFunc: Metric,
+  optimizer: optim.Optimizer,
+  onBatch: OnBatch,
+): void {
+  if (model instanceof nn.Module) model.train();
+  let items = 0;
+  for (const [x, y] of batches) {
+    const loss = lossFunc(model(x), y);
+    loss.backward();
+    optimizer.step();
+    optimizer.zeroGrad();
+    items += x.shape[0]!;
+    onBatch(loss, items);
+  }
+}

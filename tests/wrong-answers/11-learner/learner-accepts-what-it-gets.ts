@@ -1,0 +1,43 @@
+/**
+ * @belief   Whoever makes a Learner will not forget a part.
+ * @origin   TypeScript checks the types, until somebody uses a cast or plain JavaScript.
+ * @replaces 7-learner.ts
+ * @does     makes a Learner although parts are missing, and throws nothing.
+ * @mend     Ask parts.missingParts(dls, model, options) in the constructor, and throw an Error when it names
+ *           anything. To print it isn't enough.
+ */
+import type { Tensor } from "#engine";
+import type { Scores } from "#work/11-learner/3-recorder.ts";
+import type { LearnerOptions, Loaders, Model } from "#work/11-learner/4-parts.ts";
+import type { LearnerParts, Records } from "#work/11-learner/7-learner.ts";
+
+export class Learner {
+  readonly dls: Loaders;
+  readonly model: Model;
+  readonly options: LearnerOptions;
+  readonly parts: LearnerParts;
+  readonly recorder: Records;
+
+  constructor(dls: Loaders, model: Model, options: LearnerOptions, parts: LearnerParts) {
+    this.dls = dls;
+    this.model = model;
+    this.options = options;
+    this.parts = parts;
+    this.recorder = parts.newRecorder();
+  }
+
+  validate(): Scores {
+    const { dls, model, options, parts } = this;
+    return parts.scoresOf(parts.predictBatches(dls.valid, model), options.lossFunc, options.metrics ?? []);
+  }
+
+  fit(epochs: number, lr: number): void {
+    const { dls, model, options, parts, recorder } = this;
+    const optimizer = new options.optFunc(parts.parametersOf(model, options), { lr });
+    const onBatch = (loss: Tensor, count: number) => recorder.addBatch(loss, count);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      parts.trainEpoch(dls.train, model, options.lossFunc, optimizer, onBatch);
+      recorder.addEpoch(this.validate());
+    }
+  }
+}
