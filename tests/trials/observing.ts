@@ -367,11 +367,15 @@ const isPlainObject = (value: unknown): value is Fields =>
 /** A value in a few words. */
 export function shown(value: unknown): string {
   if (value instanceof Named) return value.name;
-  if (typeof value !== "object" || value === null) return describe(value);
+  if (typeof value !== "object" || value === null) return cut(describe(value));
   if (value instanceof TensorCopy) return value[inspect.custom]();
   const text = written(value);
-  return text.length <= LONGEST ? text : describe(value);
+  return text.length <= LONGEST ? text : cut(describe(value));
 }
+
+/** A long text without its middle. */
+const cut = (text: string): string =>
+  text.length <= 240 ? text : `${text.slice(0, 150)} ... ${text.slice(-60)}`;
 
 function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";

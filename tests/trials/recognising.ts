@@ -25,6 +25,8 @@ export interface Recognised {
 
 /** At least so many inputs must agree before one mistake of two is named. */
 const ENOUGH = 4;
+/** And it must do the same on this share of all inputs: where a result is yes or no, anything explains a few. */
+const MOST = 0.6;
 
 /**
  * The known mistake that behaves as the learner's code does; `undefined` when none does, or when that could be chance.
@@ -44,7 +46,8 @@ export function recognised(
   if (all) return { mistake: all.mistake, isAll: true };
   if (seen.isStuck || symptom.length < ENOUGH || symptom.every((i) => seen.found[i]?.threw !== undefined))
     return undefined;
-  const explaining = candidates.filter(({ same }) => symptom.every((i) => same.at.has(i)));
+  const isMost = ({ at }: Same) => at.size >= MOST * seen.found.length;
+  const explaining = candidates.filter(({ same }) => isMost(same) && symptom.every((i) => same.at.has(i)));
   const best = explaining.sort((a, b) => b.same.at.size - a.same.at.size)[0];
   return best && { mistake: best.mistake, isAll: false };
 }

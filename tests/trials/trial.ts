@@ -17,7 +17,7 @@ import { type Kind, type Kinds, type Plans, type Trait, together, type Values } 
 import { knownMistakes } from "./known.ts";
 import { ends, PATIENCE, SHORT_PATIENCE } from "./limits.ts";
 import { messageOf } from "./message.ts";
-import { type Names, type Observed, observed, type See, type Unlike, unlike } from "./observing.ts";
+import { isAlike, type Names, type Observed, observed, type See, type Unlike, unlike } from "./observing.ts";
 import { quietly } from "./quiet.ts";
 import { recognised } from "./recognising.ts";
 import { registerTrial } from "./register.ts";
@@ -113,7 +113,8 @@ export function section<Right extends object>(
   };
   if (typeof first === "string") {
     const [work, right] = rest as [object, Right];
-    return { trial: (name, options) => made(first, work, right, name, options) };
+    const old: OldSection<Right> = { trial: (name, options) => made(first, work, right, name, options) };
+    return old;
   }
   const [id, work, right] = rest as [string, object, Right];
   return { trial: (title, name, options) => first(title, made(id, work, right, name, options)) };
@@ -206,6 +207,12 @@ export class Trial {
   /** What the reference does on all inputs. */
   get expected(): readonly Observed[] {
     this.#expected ??= this.plans.map((plan) => this.look(this.#right, plan));
+    const accident =
+      this.#options.names === undefined && this.#expected.find(({ threw }) => threw !== undefined);
+    if (accident)
+      throw new Error(`the trial of ${this.name}: the reference throws, and \`names\` is missing`, {
+        cause: accident.threw,
+      });
     return this.#expected;
   }
 
@@ -321,7 +328,8 @@ export class Trial {
     const first = group[0] as Wrong;
     const verdicts = this.#verdicts(wrong, found.length);
     const shown = isStuck ? first : this.#simplestOf(first, verdicts, title);
-    const when = isStuck || !this.#hasInputs ? "" : this.#when(verdicts);
+    const isMoody = !isStuck && this.#isMoody(shown.plan);
+    const when = isStuck || !this.#hasInputs ? "" : isMoody ? MOODY : this.#when(verdicts);
     const indices = (list: readonly Wrong[]) => list.map(({ plan }) => this.plans.indexOf(plan));
     const seen = { found, isStuck, wrong: new Set(isStuck ? [] : indices(wrong)) };
     const mistake = recognised(this, await knownMistakes(this.section, this.name), seen, indices(group));
@@ -366,6 +374,16 @@ export class Trial {
     if (!limited(SHORT_PATIENCE, look, isAloud)) return [];
     const different = this.#compare(right, mine, plan);
     return different === undefined ? [] : [{ plan, unlike: different, threw: mine.threw }];
+  }
+
+  /** Whether the same input gives something else the next time. */
+  #isMoody(plan: AnyPlan): boolean {
+    const seen: Observed[] = [];
+    const look = () => {
+      for (let time = 0; time < 3; time++) seen.push(this.look(this.#work, plan));
+    };
+    const [first, ...others] = limited(SHORT_PATIENCE, look) ? seen : [];
+    return first !== undefined && others.some((one) => !isAlike(first, one));
   }
 
   /** A property that separates wrong from right, on what was tried and on fresh inputs. */
@@ -438,6 +456,8 @@ export interface LookedAt {
 /** The part of an observation that is the result itself. */
 export const RESULT = "the result";
 const STUCK = "stuck";
+const MOODY =
+  "The same call gives something else the next time: your code keeps something from call to call, outside the function.";
 
 /** Two failures with one symptom go wrong in the same part in the same way. */
 const symptomOf = ({ unlike: { part, how } }: Wrong): string => `${part}: ${how}`;
