@@ -24,7 +24,8 @@ import { todo } from "#kit/todo.ts";
  */
 export class ReLU extends nn.Module {
   /**
-   * What the layer does with an input.
+   * What the layer does with an input. It is the same in training and in eval mode, the input stays as it was, and gradients
+   * find their way back to it.
    *
    * @param input float32, any shape
    * @returns float32, the same shape: ReLU of every element

@@ -12,7 +12,8 @@ import { todo } from "#kit/todo.ts";
 
 /**
  * Linear, ReLU, linear, as a module of its own: the layers are its fields, and `forward` says how they work together. ReLU
- * needs no field: nothing in it is learnt, so the function will do.
+ * needs no field: nothing in it is learnt, so the function will do. The engine finds four parameters: `hidden.weight`,
+ * `hidden.bias`, `output.weight` and `output.bias`.
  *
  * @example
  * const model = new DigitNet(784, 30);
@@ -36,7 +37,8 @@ export class DigitNet extends nn.Module {
   }
 
   /**
-   * Predicts for every picture.
+   * Predicts for every picture, with the layers that the constructor made, and so that gradients find their way back to all
+   * of their parameters.
    *
    * @param x float32, shape `(n, pixels)`: one picture per row
    * @returns float32, shape `(n, 1)`: any number, above 0 for "a 3"
@@ -48,7 +50,7 @@ export class DigitNet extends nn.Module {
 
 /**
  * The weights of the hidden units as pictures, to look at: unit number i has one weight for each pixel, and they are laid
- * out as the pixels are.
+ * out as the pixels are, line by line. The layer itself stays as it is.
  *
  * @param layer a linear layer that looks at pictures: its weight has the shape `(units, height × width)`
  * @param height how many lines a picture has

@@ -47,7 +47,7 @@ export function slopeChanges(x: readonly number[], y: readonly number[]): number
  * inside `noGrad(() => { ... })`.
  *
  * @param start the height of the line before its first corner
- * @param corners where the slope changes: n numbers, n at least 1
+ * @param corners where the slope changes: n numbers, n at least 1, in any order
  * @param changes by how much it changes there: n numbers
  * @returns the network: from `(count, 1)`, one x per row, to `(count, 1)`, the height at this x
  *

@@ -9,7 +9,8 @@
 import { F, nn, type Tensor } from "#engine";
 
 /**
- * Counts the parameters of a model: all the single numbers that training may change, weights and biases alike.
+ * Counts the parameters of a model: all the single numbers that training may change, weights and biases alike, however deep
+ * in the model they lie. A layer that stands in it twice has its numbers only once, and counts once.
  *
  * @param model any module; one without parameters has 0
  * @returns how many numbers there are in all its parameters
@@ -29,7 +30,8 @@ export function countParameters(model: nn.Module): number {
  * Builds a network of linear layers with a ReLU between each two of them. None stands before the first layer, and none
  * after the last: predictions must be able to go below 0.
  *
- * Make the linear layers in order, so that the same seed always gives the same network.
+ * Make the linear layers in order, from the first to the last, and no others: each draws its first numbers when it is made,
+ * so the same seed always gives the same network. Whether a ReLU is a module or the function is up to you.
  *
  * @param sizes how many numbers go in, then how many units each hidden layer has, then how many numbers come out: whole
  *   numbers, at least two of them
@@ -57,7 +59,8 @@ export function deepNet(sizes: readonly number[]): nn.Sequential {
  *
  *     fold(x) = 2 · relu(x) - 4 · relu(x - 0.5)
  *
- * Between 0 and 1 it goes up from 0 to 1 and down again to 0. A fold of a fold does so twice, the next one four times.
+ * Between 0 and 1 it goes up from 0 to 1 and down again to 0. A fold of a fold does so twice, the next one four times. `x`
+ * itself stays as it was.
  *
  * @param x float32, any shape, numbers from 0 to 1
  * @param layers how often to fold: a whole number, 0 or more; 0 gives the line as it is

@@ -132,32 +132,9 @@ describe("expectNumbers says of wrong numbers", () => {
   });
 });
 
-describe("expectNumbers names a mistake", () => {
-  const mistakes = [
-    { gives: () => [0.5, 1], says: "is half of it: the factor 2 is missing." },
-    { gives: [1, 2], says: "is what is right: never said." },
-  ];
-
-  test("when the numbers are the mistake's", () => {
-    expect(says([0.5, 1], [1, 2], { mistakes })).toMatch(
-      /\n\[0\.5, 1\] is half of it: the factor 2 is missing\.$/,
-    );
-  });
-
-  test("also when the mistake changes the shape", () => {
-    const sum = [{ gives: 3, says: "is the sum." }];
-    expect(says(tensor(3), [1, 2], { mistakes: sum })).toMatch(/\n3 is the sum\.$/);
-  });
-
-  test("not when the numbers are others, and not when the mistake gives the right ones", () => {
-    expect(says([0.5, 1.1], [1, 2], { mistakes })).not.toContain("half");
-    expect(says([1, 3], [1, 2], { mistakes })).not.toContain("never said");
-  });
-});
-
 describe("expectSame", () => {
-  const same = <T>(actual: unknown, expected: T, mistakes: { gives: T; says: string }[] = []): string =>
-    messageOf(() => expectSame(actual, expected, { what: "names", mistakes }));
+  const same = <T>(actual: unknown, expected: T): string =>
+    messageOf(() => expectSame(actual, expected, { what: "names" }));
 
   test("passes equal things", () => {
     expect(same(["a", { b: 1 }], ["a", { b: 1 }] as unknown)).toBe("");
@@ -174,10 +151,5 @@ describe("expectSame", () => {
       "names:\n  expected { threes: [ 'a', 'b' ] }\n  but got  { threes: [ 'a', 'c' ] }\n" +
         'They first differ at .threes[1]: expected the text "b", got the text "c".',
     );
-  });
-
-  test("names a mistake", () => {
-    const message = same(["c"], ["a"], [{ gives: ["c"], says: "is the last one." }]);
-    expect(message).toMatch(/\n\[ 'c' \] is the last one\.$/);
   });
 });

@@ -1,9 +1,8 @@
 /**
- * How specs compare. In this kit a test's failure message is where most of the learning happens, so it says what was
- * expected, what came, where they first differ and, when what came is just what a known mistake gives, the mistake.
+ * How the examples of a spec compare: the cases that a lesson shows, and the figures that must come out. (What a function does on all other
+ * inputs, and which mistake is behind it, is found by trials: tests/trials.)
  *
- * It checks in the order in which a person would: is it the right kind of thing? the right shape? the right numbers? It
- * names a mistake only when the numbers match that mistake and the mistake's numbers differ from the right ones.
+ * It checks in the order in which a person would: is it the right kind of thing? the right shape? the right numbers?
  */
 import { isDeepStrictEqual } from "node:util";
 import {
@@ -22,14 +21,6 @@ import {
   toGrid,
 } from "./values.ts";
 
-/** A known mistake: what it gives, and what to say to whoever made it. */
-export interface Mistake<T> {
-  /** What comes out when one makes it; a function when it should only be computed after a failure. */
-  gives: T | (() => T);
-  /** A sentence without its beginning, which is the value: "is what adding the gradient gives; SGD subtracts it." */
-  says: string;
-}
-
 /** How to compare numbers. */
 export interface NumbersOptions {
   /** What was computed, as the subject of the message: "step([w], 0.5)" or "w after the step". */
@@ -41,13 +32,11 @@ export interface NumbersOptions {
    * Tensor where lists are.
    */
   kind?: "number" | "list" | "tensor" | "list or tensor";
-  mistakes?: readonly Mistake<Numbers>[];
 }
 
 /** How to compare texts, booleans, lists of them, plain objects. */
-export interface SameOptions<T> {
+export interface SameOptions {
   what: string;
-  mistakes?: readonly Mistake<T>[];
 }
 
 /** The specs' own kind of failure. Its message is meant for the learner as it stands. */
@@ -74,8 +63,6 @@ export function observe(listener: Observer | undefined): void {
 export const observing = (): Observer | undefined => observer;
 
 const TOLERANCE = 1e-5;
-/** Mistakes may be written down with four decimals. */
-const MISTAKE_TOLERANCE = 1e-4;
 
 /**
  * Checks numbers: their kind, then their shape, then their values.
@@ -83,7 +70,7 @@ const MISTAKE_TOLERANCE = 1e-4;
  * @throws Difference
  */
 export function expectNumbers(actual: unknown, expected: Numbers, options: NumbersOptions): void {
-  const { what, tolerance = TOLERANCE, mistakes = [] } = options;
+  const { what, tolerance = TOLERANCE } = options;
   const right = gridOf(expected);
   checkKind(actual, expected, right, options);
   const came = toGrid(actual);
@@ -92,10 +79,7 @@ export function expectNumbers(actual: unknown, expected: Numbers, options: Numbe
     throw new Difference([`${what}: expected numbers of shape ${shapeText(right.shape)}, but ${came}.`]);
   }
   if (isDeepStrictEqual(came.shape, right.shape) && firstDifference(came, right, tolerance) === -1) return;
-  throw new Difference([
-    differenceText(what, came, right, tolerance),
-    mistakeIn(came, right, tolerance, mistakes),
-  ]);
+  throw new Difference([differenceText(what, came, right, tolerance)]);
 }
 
 /**
@@ -103,14 +87,10 @@ export function expectNumbers(actual: unknown, expected: Numbers, options: Numbe
  *
  * @throws Difference
  */
-export function expectSame<T>(actual: unknown, expected: T, options: SameOptions<T>): void {
-  const { what, mistakes = [] } = options;
+export function expectSame<T>(actual: unknown, expected: T, options: SameOptions): void {
+  const { what } = options;
   observer?.(what, describe(actual));
   if (isDeepStrictEqual(actual, expected)) return;
-  const known = mistakes.find((mistake) => {
-    const gives = value(mistake.gives);
-    return isDeepStrictEqual(actual, gives) && !isDeepStrictEqual(expected, gives);
-  });
   const place = pathOfDifference(actual, expected);
   throw new Difference([
     place === undefined
@@ -118,11 +98,8 @@ export function expectSame<T>(actual: unknown, expected: T, options: SameOptions
       : `${what}:\n  expected ${describe(expected)}\n  but got  ${describe(actual)}`,
     place &&
       `They first differ at ${place.path}: expected ${describe(place.expected)}, got ${describe(place.actual)}.`,
-    known && `${describe(actual)} ${known.says}`,
   ]);
 }
-
-const value = <T>(given: T | (() => T)): T => (typeof given === "function" ? (given as () => T)() : given);
 
 /** The grid of numbers that the spec itself wrote down. */
 function gridOf(numbers: Numbers): Grid {
@@ -197,23 +174,6 @@ function differenceText(what: string, came: Grid, right: Grid, tolerance: number
 
 const NAN =
   "NaN means that a calculation had no result: undefined in a sum, 0 / 0, the square root of a negative number.";
-
-/** What to say when the numbers are those of a known mistake. */
-function mistakeIn(
-  came: Grid,
-  right: Grid,
-  tolerance: number,
-  mistakes: readonly Mistake<Numbers>[],
-): string | undefined {
-  const near = Math.max(tolerance, MISTAKE_TOLERANCE);
-  const same = (a: Grid, b: Grid, far: number) =>
-    isDeepStrictEqual(a.shape, b.shape) && firstDifference(a, b, far) === -1;
-  for (const { gives, says } of mistakes) {
-    const wrong = gridOf(value(gives));
-    if (same(came, wrong, near) && !same(right, wrong, near)) return `${gridText(came)} ${says}`;
-  }
-  return undefined;
-}
 
 /** Where two lists or objects first differ, as ".threes[2]"; `undefined` when they differ as a whole. */
 function pathOfDifference(

@@ -1,9 +1,9 @@
 /**
- * @belief   The function's values come first, they are what matters.
+ * @belief   The function's values come first: they are what matters.
  * @origin   x and y are both just lists of numbers, so nobody complains.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · chartOf: ReLU from -2 to 2 is level, then rises
- * @says     is the heights. They go into y
+ * @does     puts the heights into x, and where they belong into y.
+ * @mend     x says where the points stand, from left to right; y is what f gives there.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";
@@ -16,5 +16,5 @@ export function chartOf(
   count: number,
 ): LineChart {
   const x = linspace(from, to, count);
-  return { series: [{ name, x: f(x), y: x }] };
+  return { title: name, x: { label: "x" }, y: { label: name }, series: [{ name, x: f(x), y: x }] };
 }

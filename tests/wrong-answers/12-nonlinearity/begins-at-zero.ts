@@ -1,9 +1,9 @@
 /**
- * @belief   The line begins where the data begin.
+ * @belief   The line begins at 0, so the output layer's bias is 0.
  * @origin   The output layer's bias is set to 0 and forgotten.
  * @replaces 5-corners.ts
- * @fails    5-corners > cornerNet · a line with its corners where they belong
- * @says     begins at 0
+ * @does     leaves `start` out: the line begins at 0.
+ * @mend     `start` is the height before the first corner: it's the bias of the output layer.
  */
 import { nn, noGrad, tensor } from "#engine";
 
@@ -18,7 +18,7 @@ export function cornerNet(
     hidden.weight.fill_(1);
     hidden.bias!.copy_(tensor([...corners]).neg());
     output.weight.copy_(tensor([[...changes]]));
-    output.bias!.fill_(start - start);
+    output.bias!.zero_();
   });
   return new nn.Sequential(hidden, new nn.ReLU(), output);
 }

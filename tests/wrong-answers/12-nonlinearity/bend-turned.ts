@@ -1,9 +1,9 @@
 /**
- * @belief   The mean of the ends, minus the middle.
+ * @belief   The bend is the mean of the ends, minus the middle.
  * @origin   Which of the two is taken from the other looks like a matter of taste.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > bend · how far the middle lies above the mean of both ends
- * @says     has the sign turned
+ * @does     takes the middle from the mean of the two ends, so the sign is turned.
+ * @mend     Begin with f in the middle, and take the mean of f at a and b from it.
  */
 import type { Tensor } from "#engine";
 

@@ -1,9 +1,9 @@
 /**
- * @belief   A bend is a size, so it has no sign.
+ * @belief   A bend is a distance, and a distance is never below 0.
  * @origin   "How far" sounds like a distance.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > bend · how far the middle lies above the mean of both ends
- * @says     lost its sign
+ * @does     drops the sign: no bend is below 0.
+ * @mend     Leave the sign: the bend is below 0 when the middle lies lower than the mean.
  */
 import type { Tensor } from "#engine";
 

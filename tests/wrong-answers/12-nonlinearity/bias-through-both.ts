@@ -2,8 +2,8 @@
  * @belief   Everything goes through the collapsed weight.
  * @origin   The first bias comes in only after the first weight.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > Q35 · collapse: the weight and the bias that do the work of two layers
- * @says     multiplies the first bias by the collapsed weight
+ * @does     sends the first bias through both weights.
+ * @mend     The first bias comes in after the first layer's weight: only second.weight meets it. See section 4.
  */
 import type { Tensor } from "#engine";
 import type { Linear } from "#work/12-nonlinearity/4-collapse.ts";

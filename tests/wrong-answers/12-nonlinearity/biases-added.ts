@@ -2,8 +2,9 @@
  * @belief   Biases are only added, so they add up.
  * @origin   That the first bias goes through the second layer is overlooked.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > Q35 · collapse: the weight and the bias that do the work of two layers
- * @says     is the sum of the two biases
+ * @does     takes the sum of the two biases.
+ * @mend     The first bias goes through the second layer, too: second.weight meets it before second.bias is added.
+ *           See section 4.
  */
 import type { Tensor } from "#engine";
 import type { Linear } from "#work/12-nonlinearity/4-collapse.ts";

@@ -2,8 +2,8 @@
  * @belief   The last bias comes last, so it meets the weight.
  * @origin   second.weight is written beside second.bias.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > Q35 · collapse: the weight and the bias that do the work of two layers
- * @says     has the two biases exchanged
+ * @does     multiplies the second bias by second.weight, and only adds the first one.
+ * @mend     It's the other way around: the first bias meets second.weight, the second one is only added.
  */
 import type { Linear } from "#work/12-nonlinearity/4-collapse.ts";
 

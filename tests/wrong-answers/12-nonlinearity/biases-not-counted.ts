@@ -2,8 +2,8 @@
  * @belief   The weights are what is learnt.
  * @origin   Biases are few, and easily forgotten.
  * @replaces 6-deep.ts
- * @fails    6-deep > countParameters · every number in every parameter
- * @says     is the weights alone
+ * @does     counts only the parameters that are called weight.
+ * @mend     Every parameter counts, whatever its name: biases are learnt, too.
  */
 import type { nn } from "#engine";
 

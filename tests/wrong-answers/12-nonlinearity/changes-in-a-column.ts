@@ -2,8 +2,8 @@
  * @belief   The output layer has one row for each corner.
  * @origin   A weight is taken to be (inputs, outputs).
  * @replaces 5-corners.ts
- * @fails    5-corners > cornerNet · a line with its corners where they belong
- * @says     one row with a weight for each corner
+ * @does     makes a column of the changes, which doesn't fit the weight of the output layer.
+ * @mend     That weight has one row per output, so a single row here: tensor([[...changes]]).
  */
 import { nn, noGrad, tensor } from "#engine";
 

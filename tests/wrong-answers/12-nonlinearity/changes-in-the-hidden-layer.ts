@@ -2,8 +2,9 @@
  * @belief   The hidden layer makes the slopes.
  * @origin   A weight below 0 turns a ReLU around; the change has to come after it.
  * @replaces 5-corners.ts
- * @fails    5-corners > cornerNet · a line with its corners where they belong
- * @says     multiplies x by the change before the ReLU
+ * @does     multiplies by the change before the ReLU, so a change below 0 turns its corner around.
+ * @mend     The changes come after the ReLU: they are the weights of the output layer. Those of the hidden layer are
+ *           1.
  */
 import { nn, noGrad, tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   nn.ReLU(x) is relu(x).
  * @origin   In Python too, nn.ReLU(x) looks as if it should work.
  * @replaces 2-module.ts
- * @fails    2-module > Q36 · ReLU, the module, gives the same numbers as relu, the function
- * @says     nn.ReLU is a class: it makes layers
+ * @does     calls the class nn.ReLU without `new`.
+ * @mend     nn.ReLU is a class: it makes layers. Here the function is needed that computes: F.relu. See section 2.
  */
 import { nn, type Tensor } from "#engine";
 

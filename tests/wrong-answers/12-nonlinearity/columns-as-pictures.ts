@@ -2,8 +2,8 @@
  * @belief   Each unit's weights stand in a column.
  * @origin   In x @ weights they do; nn.Linear keeps a row for each unit.
  * @replaces 7-digits.ts
- * @fails    7-digits > hiddenImages · one picture for each hidden unit, laid out like the pixels
- * @says     mixes the units
+ * @does     cuts its pictures out of the transposed weight, so the units are mixed.
+ * @mend     A unit's weights are a row of the weight. Don't transpose: view makes each row a picture.
  */
 import type { nn, Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The bias is where the corner is.
  * @origin   relu(x + bias) bends where x is minus the bias.
  * @replaces 5-corners.ts
- * @fails    5-corners > cornerNet · a line with its corners where they belong
- * @says     has its corners on the other side of 0
+ * @does     has its corners at minus the places asked for.
+ * @mend     relu(x + bias) has its corner where x + bias is 0: the bias is minus the corner. See section 5.
  */
 import { nn, noGrad, tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Two layers with the right weights will bend.
  * @origin   The linear layers hold all the numbers, so ReLU looks like decoration.
  * @replaces 5-corners.ts
- * @fails    5-corners > cornerNet · a line with its corners where they belong
- * @says     has no corners: the ReLU between the two layers is missing
+ * @does     gives a straight line, with no corner anywhere.
+ * @mend     Put a ReLU between the two linear layers: they alone can't bend.
  */
 import { nn, noGrad, tensor } from "#engine";
 

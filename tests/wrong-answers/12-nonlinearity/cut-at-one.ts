@@ -2,8 +2,8 @@
  * @belief   An activation lies between 0 and 1.
  * @origin   The sigmoid came first, and its range is taken for a law.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · relu: what is below 0 becomes 0, the rest stays
- * @says     is cut off at 1 as well
+ * @does     makes every number above 1 a 1.
+ * @mend     ReLU has no upper end: 5 stays 5. Only the numbers below 0 change.
  */
 import type { Tensor } from "#engine";
 

@@ -1,9 +1,9 @@
 /**
- * @belief   Points are to be drawn, so draw points.
+ * @belief   Points are to be drawn, so I draw points.
  * @origin   The numbers of a plot are called points.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · chartOf: ReLU from -2 to 2 is level, then rises
- * @says     leaves nothing between the dots
+ * @does     draws dots, and nothing between them.
+ * @mend     The series shall be a line. That's what comes when `draw` is left out.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";
@@ -16,5 +16,10 @@ export function chartOf(
   count: number,
 ): LineChart {
   const x = linspace(from, to, count);
-  return { series: [{ name, x, y: f(x), draw: "points" }] };
+  return {
+    title: name,
+    x: { label: "x" },
+    y: { label: name },
+    series: [{ name, x, y: f(x), draw: "points" }],
+  };
 }

@@ -1,9 +1,9 @@
 /**
- * @belief   A chart is a picture, so draw it.
+ * @belief   A chart is a picture, so I draw it.
  * @origin   The task says chart; that the description is meant is overlooked.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · chartOf: ReLU from -2 to 2 is level, then rises
- * @says     is the finished picture
+ * @does     gives the finished picture, which is a text.
+ * @mend     Return what lineChart is to be given, not what it gives: an object { title, x, y, series }.
  */
 import { linspace, type Tensor } from "#engine";
 import { type LineChart, lineChart } from "#engine/plot.ts";
@@ -16,5 +16,10 @@ export function chartOf(
   count: number,
 ): LineChart {
   const x = linspace(from, to, count);
-  return lineChart({ series: [{ name, x, y: f(x) }] }) as unknown as LineChart;
+  return lineChart({
+    title: name,
+    x: { label: "x" },
+    y: { label: name },
+    series: [{ name, x, y: f(x) }],
+  }) as unknown as LineChart;
 }

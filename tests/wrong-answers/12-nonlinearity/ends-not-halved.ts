@@ -1,9 +1,9 @@
 /**
- * @belief   Take the two ends away from the middle.
+ * @belief   The two ends are taken away from the middle.
  * @origin   The mean is forgotten.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > bend · how far the middle lies above the mean of both ends
- * @says     takes away the sum of the two ends
+ * @does     takes the sum of the two ends from the middle.
+ * @mend     Take their mean: half of the sum.
  */
 import type { Tensor } from "#engine";
 

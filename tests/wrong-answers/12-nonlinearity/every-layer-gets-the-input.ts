@@ -2,8 +2,8 @@
  * @belief   Each layer looks at the input.
  * @origin   The variable in the loop is not handed on.
  * @replaces 3-sequential.ts
- * @fails    3-sequential > Sequential · each layer gets what the one before gave
- * @says     is what the last layer makes of the input itself
+ * @does     gives what the last layer makes of the input itself.
+ * @mend     Each layer gets what the one before gave. Hand the variable on from turn to turn. See section 3.
  */
 import { nn, type Tensor } from "#engine";
 

@@ -1,9 +1,9 @@
 /**
- * @belief   The bias of the end is the bias of the last layer.
+ * @belief   The bias at the end is the bias of the last layer.
  * @origin   Only what is added last is seen.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > Q35 · collapse: the weight and the bias that do the work of two layers
- * @says     is the second bias alone
+ * @does     takes the second bias alone.
+ * @mend     The first layer's bias goes through the second layer: it meets second.weight, and second.bias is added.
  */
 import type { Tensor } from "#engine";
 import type { Linear } from "#work/12-nonlinearity/4-collapse.ts";

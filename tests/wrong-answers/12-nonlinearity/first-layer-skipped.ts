@@ -1,9 +1,9 @@
 /**
- * @belief   reduce begins with the second layer.
- * @origin   Without a start, reduce takes the first element as one.
+ * @belief   The input is what the first layer gave, so the loop begins with the second one.
+ * @origin   In many loops the first item is the start, and the rest is worked off.
  * @replaces 3-sequential.ts
- * @fails    3-sequential > Sequential · each layer gets what the one before gave
- * @says     is what comes without the first layer
+ * @does     leaves out the first layer.
+ * @mend     Begin with layer number 0: it gets the input.
  */
 import { nn, type Tensor } from "#engine";
 

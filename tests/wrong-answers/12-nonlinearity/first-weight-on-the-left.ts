@@ -2,8 +2,8 @@
  * @belief   The first layer comes first, so its weight stands on the left.
  * @origin   Reading order is taken for the order of the product.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > Q35 · collapse: the weight and the bias that do the work of two layers
- * @says     is first.weight times second.weight
+ * @does     multiplies the weights in the other order, first.weight by second.weight.
+ * @mend     The order matters: second.weight stands on the left. See section 4.
  */
 import type { Tensor } from "#engine";
 import type { Linear } from "#work/12-nonlinearity/4-collapse.ts";

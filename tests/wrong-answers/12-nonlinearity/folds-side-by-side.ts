@@ -2,8 +2,8 @@
  * @belief   More layers add more corners.
  * @origin   Deep is taken for wide: each layer adds its share.
  * @replaces 6-deep.ts
- * @fails    6-deep > Q37 · zigzag: five layers of two units draw 32 pieces, with 31 parameters; one hidden layer needs 97
- * @says     is what ten units side by side make
+ * @does     adds one peak with each layer: they stand side by side.
+ * @mend     A fold of a fold has twice as many pieces: fold what the fold before gave.
  */
 import { F, type Tensor } from "#engine";
 

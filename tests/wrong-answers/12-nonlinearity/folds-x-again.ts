@@ -2,8 +2,8 @@
  * @belief   Every layer folds x.
  * @origin   The variable in the loop is not handed on.
  * @replaces 6-deep.ts
- * @fails    6-deep > zigzag · folds what the fold before gave
- * @says     is a single fold
+ * @does     folds once, however many layers there are.
+ * @mend     Each layer folds what the one before gave, not x again.
  */
 import { F, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Every layer has a forward.
  * @origin   Modules do; F.relu is a plain function.
  * @replaces 3-sequential.ts
- * @fails    3-sequential > Q36 · Sequential takes functions and modules alike
- * @says     A plain function has no forward
+ * @does     calls the forward of each layer, also of plain functions, which have none.
+ * @mend     Call the layer itself, layer(x): that works for modules and functions alike.
  */
 import { nn, type Tensor } from "#engine";
 

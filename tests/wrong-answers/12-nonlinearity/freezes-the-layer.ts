@@ -2,8 +2,8 @@
  * @belief   To take the weight outside of the record is to switch its gradients off.
  * @origin   requiresGrad_(false) does that for good, and for the layer itself.
  * @replaces 7-digits.ts
- * @fails    7-digits > hiddenImages · one picture for each hidden unit, laid out like the pixels
- * @says     means that the layer can't be trained any more
+ * @does     switches off the gradients of the layer itself.
+ * @mend     The layer must be able to learn on. weight.detach() gives another tensor and leaves the layer as it is.
  */
 import type { nn, Tensor } from "#engine";
 

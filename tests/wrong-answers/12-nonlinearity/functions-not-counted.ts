@@ -2,8 +2,8 @@
  * @belief   A function has no parameters, so it needs no number.
  * @origin   What isn't stored seems not to count.
  * @replaces 3-sequential.ts
- * @fails    3-sequential > Sequential · the engine finds the parameters of its layers, by number
- * @says     counts the modules only
+ * @does     numbers the modules only, so the plain functions have no number.
+ * @mend     Number every layer, also the plain functions: in Linear, relu, Linear the second Linear is number 2.
  */
 import { nn, type Tensor } from "#engine";
 

@@ -1,9 +1,9 @@
 /**
- * @belief   The middle is half of the way: (b - a) / 2.
+ * @belief   The middle of a and b is half of their difference.
  * @origin   That is how far it is from a to the middle, not where the middle lies.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > bend · how far the middle lies above the mean of both ends
- * @says     takes half of the way
+ * @does     takes f at half of the way from a to b, (b - a) / 2.
+ * @mend     That is how far it is from a to the middle. The middle itself is (a + b) / 2.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The biases hold the corners, so the hidden layer needs nothing else.
  * @origin   x stands in the sum without a number before it; that number is 1.
  * @replaces 5-corners.ts
- * @fails    5-corners > cornerNet · a line with its corners where they belong
- * @says     the hidden layer's weight is still what the layer drew
+ * @does     leaves the weight of the hidden layer as it was drawn.
+ * @mend     x stands in the sum without a number before it, so that weight is 1. All four parameters have to be set.
  */
 import { nn, noGrad, tensor } from "#engine";
 

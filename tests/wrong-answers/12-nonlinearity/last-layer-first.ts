@@ -1,9 +1,9 @@
 /**
- * @belief   Functions are applied from the inside out, so begin at the end.
+ * @belief   Functions are applied from the inside out, so the last one begins.
  * @origin   In f(g(x)) the last one written works first.
  * @replaces 3-sequential.ts
- * @fails    3-sequential > Sequential · each layer gets what the one before gave
- * @says     is what the layers give from the last to the first
+ * @does     runs the layers from the last to the first.
+ * @mend     Begin with the first layer, and end with the last.
  */
 import { nn, type Tensor } from "#engine";
 

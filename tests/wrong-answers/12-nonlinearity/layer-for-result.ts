@@ -2,8 +2,9 @@
  * @belief   nn.ReLU computes ReLU.
  * @origin   The class and the function have nearly the same name.
  * @replaces 2-module.ts
- * @fails    2-module > Q36 · ReLU, the module, gives the same numbers as relu, the function
- * @says     is what new nn.ReLU() makes
+ * @does     gives a layer, where a tensor belongs.
+ * @mend     The class nn.ReLU makes a layer, the function F.relu computes. Call the function with the input. See
+ *           section 2.
  */
 import { nn, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   What the constructor makes belongs to the module.
  * @origin   A const and a field look alike; Python's self.hidden is easily shortened to hidden, too.
  * @replaces 7-digits.ts
- * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
- * @says     A const is gone when it ends
+ * @does     keeps its layers in constants, which are gone when the constructor ends.
+ * @mend     Make them fields: this.hidden = ... and this.output = ....
  */
 import { F, nn, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The first layer is layer 1.
  * @origin   People count from 1.
  * @replaces 3-sequential.ts
- * @fails    3-sequential > Sequential · the engine finds the parameters of its layers, by number
- * @says     counts the layers from 1
+ * @does     numbers its layers from 1 on.
+ * @mend     The first layer is number 0, as in a list.
  */
 import { nn, type Tensor } from "#engine";
 

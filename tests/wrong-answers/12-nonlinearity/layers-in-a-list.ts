@@ -2,8 +2,9 @@
  * @belief   A list of layers is enough; the engine will find them.
  * @origin   PyTorch has the same trap: a plain list hides its modules.
  * @replaces 3-sequential.ts
- * @fails    3-sequential > Sequential · the engine finds the parameters of its layers, by number
- * @says     is what the engine finds when the layers are in a list only
+ * @does     keeps its layers in a list only, where the engine finds no parameters.
+ * @mend     The engine looks at fields, not into lists. Give each layer a field of its own, named by its number. See
+ *           section 3.
  */
 import { nn, type Tensor } from "#engine";
 

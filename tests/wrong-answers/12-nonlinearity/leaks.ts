@@ -2,8 +2,8 @@
  * @belief   ReLU lets a little of the negative numbers through.
  * @origin   The leaky ReLU, a relative, is taken for ReLU.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · relu: what is below 0 becomes 0, the rest stays
- * @says     still has numbers below 0, only smaller ones
+ * @does     lets a hundredth of each number below 0 through.
+ * @mend     That is a relative, the leaky ReLU. In ReLU every number below 0 becomes 0.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   A shape of (30, 784) has 30 + 784 numbers.
  * @origin   The lengths are added where they must be multiplied.
  * @replaces 6-deep.ts
- * @fails    6-deep > countParameters · every number in every parameter
- * @says     is the sum of all lengths
+ * @does     adds the lengths of each parameter.
+ * @mend     A parameter of shape (30, 784) holds 30 times 784 numbers: that's its `size`.
  */
 import type { nn } from "#engine";
 

@@ -1,9 +1,9 @@
 /**
- * @belief   To go down, take away what was added.
+ * @belief   To go down, I take away what was added.
  * @origin   2 - 2 is 0: that ends the rise, but doesn't begin a fall.
  * @replaces 6-deep.ts
- * @fails    6-deep > zigzag · folds what the fold before gave
- * @says     becomes level after the corner
+ * @does     goes level at the corner: its second unit only takes off twice as much.
+ * @mend     Twice ends the rise; another twice makes it fall: the second unit counts 4.
  */
 import { F, type Tensor } from "#engine";
 

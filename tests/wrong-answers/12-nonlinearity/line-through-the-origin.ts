@@ -1,9 +1,10 @@
 /**
- * @belief   Linear means f(a + b) = f(a) + f(b).
+ * @belief   Linear means that f(a + b) is f(a) + f(b).
  * @origin   So mathematics says; a layer with a bias isn't linear in this sense.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > Q35 · bend: 0 for two linear layers, but not with relu between them
- * @says     is f(a + b) - f(a) - f(b)
+ * @does     computes f(a + b) - f(a) - f(b).
+ * @mend     A layer with a bias fails that test, though it's linear. Take the value in the middle minus the mean.
+ *           See section 4.
  */
 import type { Tensor } from "#engine";
 

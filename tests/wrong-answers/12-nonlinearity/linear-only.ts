@@ -2,8 +2,8 @@
  * @belief   More layers make a deeper model.
  * @origin   The layers with the weights are counted; what stands between them isn't.
  * @replaces 6-deep.ts
- * @fails    6-deep > deepNet · linear layers with a ReLU between each two
- * @says     has no ReLU between its linear layers: all of them together are one
+ * @does     has no ReLU at all: all its linear layers together are one.
+ * @mend     Put a ReLU between each two linear layers.
  */
 import { nn } from "#engine";
 

@@ -1,9 +1,9 @@
 /**
- * @belief   Width first, then height.
+ * @belief   Width comes first, then height.
  * @origin   So it is with screens and image sizes.
  * @replaces 7-digits.ts
- * @fails    7-digits > hiddenImages · one picture for each hidden unit, laid out like the pixels
- * @says     has lines and columns exchanged
+ * @does     has `width` lines of `height` pixels in each picture.
+ * @mend     Height comes first: `height` lines of `width` pixels.
  */
 import type { nn, Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The order in which layers are made doesn't matter.
  * @origin   It doesn't for the structure; it does for who gets which random numbers.
  * @replaces 6-deep.ts
- * @fails    6-deep > deepNet · linear layers with a ReLU between each two
- * @says     comes from layers that were made in another order
+ * @does     makes its layers from the last to the first, so the same seed gives them other numbers.
+ * @mend     Make the linear layers in order, from the first to the last.
  */
 import { nn } from "#engine";
 

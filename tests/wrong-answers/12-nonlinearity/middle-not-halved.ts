@@ -2,8 +2,8 @@
  * @belief   a + b is between a and b.
  * @origin   The half of the middle is forgotten.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > bend · how far the middle lies above the mean of both ends
- * @says     is f of the sum, not of the middle
+ * @does     takes f at a + b.
+ * @mend     The middle is (a + b) / 2: halve the sum before f gets it.
  */
 import type { Tensor } from "#engine";
 

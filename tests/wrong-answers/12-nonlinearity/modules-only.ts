@@ -2,8 +2,8 @@
  * @belief   Only modules are layers.
  * @origin   Sequential belongs to nn, so its layers should, too.
  * @replaces 3-sequential.ts
- * @fails    3-sequential > Q36 · Sequential takes functions and modules alike
- * @says     a plain function is a layer, too
+ * @does     leaves out the layers that are plain functions.
+ * @mend     A plain function is a layer, too: it's called in the same way. Call every layer.
  */
 import { nn, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Output is what comes out of the pixels.
  * @origin   The names are given to the wrong layers.
  * @replaces 7-digits.ts
- * @fails    7-digits > DigitNet · the engine finds four parameters, by the names of the fields
- * @says     has hidden and output exchanged
+ * @does     calls its first layer output, and its second one hidden.
+ * @mend     `hidden` leads from the pixels to the hidden units, `output` from there to the prediction.
  */
 import { F, nn, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   At the first point nothing has changed yet.
  * @origin   The slope before the first point is taken to be the first slope.
  * @replaces 5-corners.ts
- * @fails    5-corners > slopeChanges · the slope after each point, minus the slope before it
- * @says     counts the first slope as no change
+ * @does     gives 0 for the first point.
+ * @mend     Before the first point everything is level: the change there is the first slope, minus 0.
  */
 export function slopeChanges(x: readonly number[], y: readonly number[]): number[] {
   const slopes = x.slice(1).map((right, i) => (y[i + 1]! - y[i]!) / (right - x[i]!));

@@ -2,8 +2,8 @@
  * @belief   clamp(1) cuts away what is not positive.
  * @origin   The smallest positive whole number is taken for the limit.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · relu: what is below 0 becomes 0, the rest stays
- * @says     has no number below 1
+ * @does     makes every number below 1 a 1.
+ * @mend     The border is 0: a number below 0 becomes 0, and 0.5 stays 0.5.
  */
 import type { Tensor } from "#engine";
 

@@ -1,9 +1,9 @@
 /**
- * @belief   Multiply the weights: mul.
+ * @belief   To multiply the weights, one calls mul.
  * @origin   mul looks like multiplication; a matrix product is another one.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > Q35 · collapse: the weight and the bias that do the work of two layers
- * @says     multiplies number by number
+ * @does     multiplies the two weights number by number.
+ * @mend     It takes the matrix product, matmul. See section 4.
  */
 import type { Tensor } from "#engine";
 import type { Linear } from "#work/12-nonlinearity/4-collapse.ts";

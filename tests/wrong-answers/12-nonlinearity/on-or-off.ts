@@ -2,8 +2,9 @@
  * @belief   A unit is on or off: 1 or 0.
  * @origin   Old neurons were drawn as switches.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · relu: what is below 0 becomes 0, the rest stays
- * @says     says where a number is above 0
+ * @does     gives 1 for each number above 0, and 0 for the others.
+ * @mend     ReLU keeps the number itself where it is above 0. Let the comparison choose between x and 0: it isn't
+ *           the result.
  */
 import type { Tensor } from "#engine";
 

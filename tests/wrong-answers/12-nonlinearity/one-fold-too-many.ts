@@ -2,8 +2,8 @@
  * @belief   Counting to layers includes it.
  * @origin   <= where < is meant.
  * @replaces 6-deep.ts
- * @fails    6-deep > zigzag · folds what the fold before gave
- * @says     is one fold too many
+ * @does     folds once more than there are layers.
+ * @mend     `layers` is how often to fold: with 0 the line stays as it is.
  */
 import { F, type Tensor } from "#engine";
 

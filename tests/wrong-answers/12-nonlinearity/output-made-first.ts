@@ -2,8 +2,8 @@
  * @belief   The order in which fields are set doesn't matter.
  * @origin   It doesn't for the structure; it does for who gets which random numbers.
  * @replaces 7-digits.ts
- * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
- * @says     is what comes when the output layer is made first
+ * @does     makes the output layer before the hidden one, so the same seed gives both other numbers.
+ * @mend     Make the hidden layer first, then the output layer.
  */
 import { F, nn, type Tensor } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   A tensor is a list of numbers, so map will do.
  * @origin   In plain TypeScript one writes Math.max(0, x).
  * @replaces 1-relu.ts
- * @fails    1-relu > relu · a gradient passes where x is above 0, and stops where it is below
- * @says     means that the way back to x is lost
+ * @does     gives the right numbers, but no gradient finds its way back from them to x.
+ * @mend     Calculate with methods of x, such as clamp or maximum. tolist(), item(), detach() and noGrad leave the
+ *           record.
  */
 import { type Tensor, tensor } from "#engine";
 

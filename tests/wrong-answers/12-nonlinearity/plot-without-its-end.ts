@@ -2,8 +2,8 @@
  * @belief   A range ends before its end.
  * @origin   That's true of arange and of slices; a plot wants both ends.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · chartOf: ReLU from -2 to 2 is level, then rises
- * @says     stops one step before the end
+ * @does     stops one step before the end: the step is the range divided by `count`.
+ * @mend     Both ends are included, so there is one piece less than there are points. linspace does that.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";
@@ -15,7 +15,6 @@ export function chartOf(
   to: number,
   count: number,
 ): LineChart {
-  const step = (to - from) / count;
-  const x = linspace(from, to - step, count);
-  return { series: [{ name, x, y: f(x) }] };
+  const x = linspace(from, to - (to - from) / count, count);
+  return { title: name, x: { label: "x" }, y: { label: name }, series: [{ name, x, y: f(x) }] };
 }

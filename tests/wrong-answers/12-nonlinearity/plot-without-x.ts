@@ -2,8 +2,8 @@
  * @belief   A plot needs the heights; it knows where they belong.
  * @origin   Loss curves are drawn from y alone: there the place in the list is right.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · chartOf: ReLU from -2 to 2 is level, then rises
- * @says     makes the chart count 0, 1, 2, ...
+ * @does     gives the series no x, so the chart puts the heights at 0, 1, 2, ....
+ * @mend     Give the series its x as well: where each height stands.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";
@@ -15,5 +15,10 @@ export function chartOf(
   to: number,
   count: number,
 ): LineChart {
-  return { series: [{ name, y: f(linspace(from, to, count)) }] };
+  return {
+    title: name,
+    x: { label: "x" },
+    y: { label: name },
+    series: [{ name, y: f(linspace(from, to, count)) }],
+  };
 }

@@ -1,9 +1,9 @@
 /**
- * @belief   This section is about ReLU, so draw ReLU.
+ * @belief   This section is about ReLU, so the chart shows ReLU.
  * @origin   The lesson's example is taken for the task.
  * @replaces 1-relu.ts
- * @fails    1-relu > chartOf · draws any function, over any range
- * @says     is ReLU, but another function came in
+ * @does     draws ReLU, whatever f is.
+ * @mend     Any function may come in. Draw what f gives.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";
@@ -16,5 +16,5 @@ export function chartOf(
   count: number,
 ): LineChart {
   const x = linspace(from, to, count);
-  return { series: [{ name, x, y: x.relu() }] };
+  return { title: name, x: { label: "x" }, y: { label: name }, series: [{ name, x, y: x.relu() }] };
 }

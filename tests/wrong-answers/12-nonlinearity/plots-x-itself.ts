@@ -1,9 +1,9 @@
 /**
- * @belief   A line through x and x is a function, too.
- * @origin   f is handed on, but never called.
+ * @belief   The chart knows f by its name, and calculates the heights itself.
+ * @origin   f is handed on by name, but never called.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · chartOf: ReLU from -2 to 2 is level, then rises
- * @says     is x once more
+ * @does     gives y the numbers of x.
+ * @mend     y is what f gives for x: call it.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";
@@ -16,5 +16,5 @@ export function chartOf(
   count: number,
 ): LineChart {
   const x = linspace(from, to, count);
-  return { series: [{ name, x, y: x }] };
+  return { title: name, x: { label: "x" }, y: { label: name }, series: [{ name, x, y: x }] };
 }

@@ -2,8 +2,8 @@
  * @belief   count pieces have count ends.
  * @origin   The fence-post mistake: pieces and points are counted alike.
  * @replaces 1-relu.ts
- * @fails    1-relu > Q34 · chartOf: ReLU from -2 to 2 is level, then rises
- * @says     has one point too many
+ * @does     has one point too many.
+ * @mend     `count` is how many points there are, not how many pieces. linspace takes the number of points.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";
@@ -16,5 +16,5 @@ export function chartOf(
   count: number,
 ): LineChart {
   const x = linspace(from, to, count + 1);
-  return { series: [{ name, x, y: f(x) }] };
+  return { title: name, x: { label: "x" }, y: { label: name }, series: [{ name, x, y: f(x) }] };
 }

@@ -2,8 +2,8 @@
  * @belief   Every linear layer is followed by a ReLU.
  * @origin   The loop treats all layers alike.
  * @replaces 6-deep.ts
- * @fails    6-deep > deepNet · linear layers with a ReLU between each two
- * @says     has a ReLU after the last layer, too
+ * @does     has a ReLU after its last layer as well: nothing that it predicts is below 0.
+ * @mend     None after the last layer! Predictions must be able to go below 0. See section 6.
  */
 import { nn } from "#engine";
 

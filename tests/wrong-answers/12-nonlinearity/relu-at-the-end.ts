@@ -2,8 +2,8 @@
  * @belief   Every layer is followed by a ReLU.
  * @origin   Pictures of networks show a bend after each layer.
  * @replaces 5-corners.ts
- * @fails    5-corners > cornerNet · a line with its corners where they belong
- * @says     there is a ReLU after the last layer
+ * @does     makes 0 of every height below 0.
+ * @mend     There is no ReLU after the last layer: heights may be below 0.
  */
 import { nn, noGrad, tensor } from "#engine";
 

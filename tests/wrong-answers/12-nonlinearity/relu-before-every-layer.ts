@@ -2,8 +2,8 @@
  * @belief   A ReLU stands before each linear layer.
  * @origin   The first turn of the loop is not treated apart.
  * @replaces 6-deep.ts
- * @fails    6-deep > deepNet · linear layers with a ReLU between each two
- * @says     has a ReLU before the first layer
+ * @does     has a ReLU before its first layer, which throws away inputs below 0.
+ * @mend     Put a ReLU only between two linear layers: none stands before the first.
  */
 import { nn } from "#engine";
 

@@ -1,9 +1,10 @@
 /**
- * @belief   A layer has nothing to learn, so it needs no record.
+ * @belief   A layer that has nothing to learn needs no record.
  * @origin   Parameters and gradients are mixed up: the layers before still need theirs.
  * @replaces 2-module.ts
- * @fails    2-module > ReLU · gradients find their way through
- * @says     means that the way back to the input is lost
+ * @does     gives the right numbers, but no gradient finds its way back from them to the input.
+ * @mend     The layers before this one still have to learn. Hand the input itself to F.relu: detach(), noGrad and
+ *           tolist() leave the record.
  */
 import { F, nn, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Every layer gets its activation.
  * @origin   The rule "linear, then ReLU" is applied to the last layer, too.
  * @replaces 7-digits.ts
- * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
- * @says     has a ReLU more, after the last layer
+ * @does     has a ReLU after its last layer as well: no prediction is below 0.
+ * @mend     Leave the second ReLU out. A prediction is any number: below 0 it says 7.
  */
 import { F, nn, type Tensor } from "#engine";
 

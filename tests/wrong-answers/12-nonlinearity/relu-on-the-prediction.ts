@@ -2,8 +2,8 @@
  * @belief   The activation function comes at the end.
  * @origin   It's the last thing that is written down.
  * @replaces 7-digits.ts
- * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
- * @says     has its ReLU after the last layer
+ * @does     has its ReLU after the last layer, and none between the two: no prediction is below 0.
+ * @mend     The ReLU belongs between the two layers. A prediction is any number: below 0 it says 7.
  */
 import { F, nn, type Tensor } from "#engine";
 

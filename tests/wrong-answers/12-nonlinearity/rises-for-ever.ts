@@ -2,8 +2,8 @@
  * @belief   The second unit is added.
  * @origin   A network is thought of as a sum, so minus is read as plus.
  * @replaces 6-deep.ts
- * @fails    6-deep > zigzag · folds what the fold before gave
- * @says     goes on rising
+ * @does     goes on rising after the corner, three times as steep.
+ * @mend     The second unit is taken away, not added.
  */
 import { F, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The first bias goes through the second layer, and that's it.
  * @origin   After the difficult part the easy one is forgotten.
  * @replaces 4-collapse.ts
- * @fails    4-collapse > Q35 · collapse: the weight and the bias that do the work of two layers
- * @says     but without the second bias
+ * @does     sends the first bias through second.weight, and doesn't add the second one.
+ * @mend     Add second.bias at the end.
  */
 import type { Tensor } from "#engine";
 import type { Linear } from "#work/12-nonlinearity/4-collapse.ts";

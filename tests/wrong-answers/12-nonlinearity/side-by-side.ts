@@ -2,8 +2,8 @@
  * @belief   A network adds up what its layers say.
  * @origin   Units in one layer work like that; layers don't.
  * @replaces 3-sequential.ts
- * @fails    3-sequential > Sequential · each layer gets what the one before gave
- * @says     is the sum of what every layer makes of the input
+ * @does     adds up what every layer makes of the input.
+ * @mend     Layers work one after the other: each gets what the one before gave.
  */
 import { nn, type Tensor } from "#engine";
 

@@ -1,9 +1,9 @@
 /**
- * @belief   Any activation is ReLU.
+ * @belief   Any activation will do.
  * @origin   Another activation works as well, but it isn't the one that was asked for.
  * @replaces 7-digits.ts
- * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
- * @says     has a sigmoid where the ReLU belongs
+ * @does     has a sigmoid where the ReLU belongs.
+ * @mend     Any nonlinearity would bend, but ReLU is asked for: F.relu.
  */
 import { nn, type Tensor } from "#engine";
 

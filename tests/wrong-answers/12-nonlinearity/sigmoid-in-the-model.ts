@@ -2,8 +2,8 @@
  * @belief   A prediction is a probability, so squash it.
  * @origin   The loss does this already; here it's done twice.
  * @replaces 7-digits.ts
- * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
- * @says     is squashed by a sigmoid
+ * @does     sends its predictions through a sigmoid.
+ * @mend     The loss does that. A prediction is any number: above 0 it says 3, below 0 it says 7.
  */
 import { F, nn, type Tensor } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   A view is only a look at the numbers.
  * @origin   A look at a parameter is recorded like everything else.
  * @replaces 7-digits.ts
- * @fails    7-digits > hiddenImages · one picture for each hidden unit, laid out like the pixels
- * @says     means that they belong to the record still
+ * @does     gives pictures that still belong to the record.
+ * @mend     Take the weight outside of it: weight.detach() gives the same numbers in a tensor that no gradient
+ *           follows.
  */
 import type { nn, Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   parameters() is the list of parameters, so its length is their number.
  * @origin   A parameter is a tensor in the code and a number in what people say.
  * @replaces 6-deep.ts
- * @fails    6-deep > countParameters · every number in every parameter
- * @says     is how many tensors there are
+ * @does     counts tensors, not the numbers in them.
+ * @mend     Each parameter is a tensor with many numbers: add up their sizes.
  */
 import type { nn } from "#engine";
 

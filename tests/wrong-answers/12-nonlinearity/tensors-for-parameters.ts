@@ -1,21 +1,23 @@
 /**
- * @belief   A layer is a calculation with the right numbers.
- * @origin   Plain functions give the right values; that nothing can be trained isn't seen.
+ * @belief   A network is a calculation with the right numbers.
+ * @origin   A plain function gives the right values; that nothing can be trained isn't seen.
  * @replaces 5-corners.ts
- * @fails    5-corners > cornerNet · a network with one hidden layer, ready for training
- * @says     means that tensors took the place of parameters
+ * @does     draws the right line, but has no parameters.
+ * @mend     The network is to be trained further: make linear layers, and change the numbers of their parameters
+ *           with copy_ and fill_.
  */
-import { F, nn, ones, tensor } from "#engine";
+import { nn, type Tensor, tensor } from "#engine";
 
 export function cornerNet(
   start: number,
   corners: readonly number[],
   changes: readonly number[],
 ): nn.Sequential {
-  const bias = tensor([...corners]).neg();
-  return new nn.Sequential(
-    (x) => F.linear(x, ones(corners.length, 1), bias),
-    F.relu,
-    (x) => F.linear(x, tensor([[...changes]]), tensor([start])),
-  );
+  const line = (x: Tensor): Tensor =>
+    x
+      .sub(tensor([...corners]))
+      .relu()
+      .matmul(tensor(changes.map((change) => [change])))
+      .add(start);
+  return new nn.Sequential(line);
 }

@@ -2,8 +2,8 @@
  * @belief   Two layers are more than one.
  * @origin   The layers with the weights are there, so the model looks complete.
  * @replaces 7-digits.ts
- * @fails    7-digits > Q36 · DigitNet: the function in forward does what the module does in a Sequential
- * @says     is what comes without ReLU: two linear layers, which are one
+ * @does     has no ReLU: its two linear layers are one.
+ * @mend     Put F.relu around what the hidden layer gives. See section 4.
  */
 import { nn, type Tensor } from "#engine";
 

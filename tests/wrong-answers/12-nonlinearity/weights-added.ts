@@ -2,8 +2,8 @@
  * @belief   Two layers together are the sum of both.
  * @origin   "Together" is read as "plus".
  * @replaces 4-collapse.ts
- * @fails    4-collapse > Q35 · collapse: the weight and the bias that do the work of two layers
- * @says     is the sum of the two weights
+ * @does     takes the sum of the two weights.
+ * @mend     The second layer multiplies what the first one gives: take the matrix product of the weights.
  */
 import type { Tensor } from "#engine";
 import type { Linear } from "#work/12-nonlinearity/4-collapse.ts";

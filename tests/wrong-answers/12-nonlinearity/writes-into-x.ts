@@ -1,9 +1,9 @@
 /**
- * @belief   The numbers below 0 are not needed any more, so overwrite them.
+ * @belief   The numbers below 0 are not needed any more, so x can be overwritten.
  * @origin   Changing an array in place saves memory.
  * @replaces 1-relu.ts
- * @fails    1-relu > relu · leaves x as it was
- * @says     is the result: it was written into the caller's tensor
+ * @does     writes its result into x.
+ * @mend     The caller still needs x. Make a new tensor: methods without an underscore at the end of their name do.
  */
 import { noGrad, type Tensor } from "#engine";
 

@@ -1,0 +1,12 @@
+/**
+ * @belief   Where the slope doesn't change there is no corner.
+ * @origin   It's true, but the list is read beside the list of points.
+ * @replaces 5-corners.ts
+ * @does     leaves out the points where the slope doesn't change, save for the first.
+ * @mend     Each point but the last has its number, even if it's 0: their places must fit the points.
+ */
+export function slopeChanges(x: readonly number[], y: readonly number[]): number[] {
+  const slopes = x.slice(1).map((right, i) => (y[i + 1]! - y[i]!) / (right - x[i]!));
+  const changes = slopes.map((slope, i) => slope - (slopes[i - 1] ?? 0));
+  return changes.filter((change, i) => i === 0 || change !== 0);
+}
