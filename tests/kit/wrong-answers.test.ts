@@ -61,7 +61,7 @@ describe("readWrongAnswer", () => {
 
 test("the matrix complains about answers that pass, that are alike, that belong to nothing, and about right ones that are refused", async () => {
   const lab = makeLab();
-  const trials = slashed(join(repository, "tests", "trials"));
+  const [trials, support] = ["trials", "kit/support"].map((name) => slashed(join(repository, "tests", name)));
   const write = (path: string, text: string) => {
     mkdirSync(join(lab.root, path, ".."), { recursive: true });
     writeFileSync(join(lab.root, path), text);
@@ -69,8 +69,11 @@ test("the matrix complains about answers that pass, that are alike, that belong 
   const manifest = readFileSync(join(lab.root, "exercises/curriculum.ts"), "utf8");
   write("exercises/curriculum.ts", manifest.replace(/\{ id: "02-more".*\n/, ""));
   const matrix = readFileSync(join(repository, "tests/kit/matrix.test.ts"), "utf8");
-  write("tests/kit/matrix.test.ts", matrix.replaceAll('"../trials/', `"${trials}/`));
-  write("tests/exercises/01-tiny.test.ts", SPEC.replaceAll("TRIALS", trials));
+  write(
+    "tests/kit/matrix.test.ts",
+    matrix.replaceAll('"../trials/', `"${trials}/`).replaceAll('"./support/', `"${support}/`),
+  );
+  write("tests/exercises/01-tiny.test.ts", SPEC.replaceAll("TRIALS", trials ?? ""));
   write("solutions/01-tiny/answers.md", "");
   for (const [name, text] of Object.entries(WRONG)) write(`tests/wrong-answers/01-tiny/${name}.ts`, text);
   write("tests/right-answers/01-tiny/sum.ts", answer("3-times.ts", times("a + b")));
