@@ -40,8 +40,9 @@ export function passOrder(length: number, shuffle: boolean): number[] {
  * @example
  * portions([4, 0, 3, 1, 2], 2); // [[4, 0], [3, 1], [2]]
  *
- * Errors: when `batchSize` isn't a whole number of 1 or more, an `Error` whose message holds it. (With 0 there would
- * be no end to the empty portions. Check before you cut.)
+ * Errors: when `batchSize` isn't a whole number of 1 or more, an `Error` whose message holds it. That is so for 0 and
+ * −2, for 2.5, `NaN` and `Infinity`, and for an empty list, too. (With 0 there would be no end to the empty portions.
+ * Check before you cut.)
  */
 export function portions<T>(items: readonly T[], batchSize: number): T[][] {
   throw todo("refuse an impossible batchSize, then cut items into portions, the last one with what is left");

@@ -46,7 +46,11 @@ export class DataLoader implements Iterable<Pair> {
     this.parts = parts;
   }
 
-  /** How many batches one pass has. A last batch that isn't full counts, too. */
+  /**
+   * How many batches one pass has. A last batch that isn't full counts, too.
+   *
+   * Whoever asks for the length begins no pass: no order is drawn for it, and no item is touched.
+   */
   get length(): number {
     throw todo("say how many batches it takes until every item has come");
   }
@@ -60,8 +64,8 @@ export class DataLoader implements Iterable<Pair> {
    * 1. get the order of this pass (`this.parts.passOrder`) and cut it (`this.parts.portions`) into lists of indices;
    * 2. for each of these lists, get the items from the data set, collate them (`this.parts.collate`), yield the batch.
    *
-   * Get the items of a batch only when it's this batch's turn: who stops after one batch shouldn't have to wait for
-   * all.
+   * Get the items of a batch only when it's this batch's turn, each of them once: who stops after one batch shouldn't
+   * have to wait for all.
    *
    * Errors: none of its own.
    */

@@ -31,10 +31,10 @@ export interface Measure {
 /**
  * Measures noise and cost of several batch sizes.
  *
- * For every size: draw a batch and take its gradient, `draws` times; then take the noise of all these gradients
- * together. Count the pictures (the rows of x) on the way.
+ * For every size, one size after the other: draw a batch and take its gradient, `draws` times; then take the noise of
+ * all these gradients together, once. Count the pictures (the rows of x) on the way.
  *
- * @param sizes the batch sizes to try
+ * @param sizes the batch sizes to try, in any order; a size may come more than once
  * @param draws how many batches to draw for each of them: a whole number, 1 or more
  * @param measure the functions to use
  * @returns one row per size, in the order of `sizes`
@@ -50,7 +50,8 @@ export function compareSizes(sizes: readonly number[], draws: number, measure: M
 }
 
 /**
- * The law: noise shrinks as one over the square root of the batch size. Four times the pictures, half the noise.
+ * The law: noise shrinks as one over the square root of the batch size. Four times the pictures, half the noise. It
+ * holds in both directions: a smaller batch has more noise. All three numbers are above 0.
  *
  * @param measured the noise that was measured at `batchSize`
  * @param batchSize the batch size it was measured at
@@ -67,7 +68,8 @@ export function expectedNoise(measured: number, batchSize: number, other: number
 }
 
 /**
- * The price of less noise: how large must a batch be?
+ * The price of less noise: how large must a batch be? (Or, when more noise is wanted: how small may it be?) All three
+ * numbers are above 0.
  *
  * @param measured the noise that was measured at `batchSize`
  * @param batchSize the batch size it was measured at

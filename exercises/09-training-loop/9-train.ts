@@ -44,7 +44,8 @@ export interface Run {
  * @param data the training batches and the validation batches
  * @param parts the functions to use; `initialize` makes new parameters whenever it's called
  * @param epochs how many epochs: a whole number, 0 or more
- * @returns the trained parameters and the `epochs + 1` accuracies: before the first epoch, after the first, ...
+ * @returns the trained parameters, the very tensors that `initialize` gave, and the `epochs + 1` accuracies: before the
+ *          first epoch, after the first, ... each as `validate` gave it
  *
  * @example
  * const run = train({ train: batches, valid: otherBatches }, parts, 2);

@@ -11,6 +11,8 @@
 /**
  * Pairs the items of two lists: the first with the first, the second with the second, and so on.
  *
+ * Only the place counts. Items can be anything (0, a list, nothing at all), and the same pair may come more than once.
+ *
  * @param first any items
  * @param second any items, as many as in `first`
  * @returns a new list of pairs; in each, the item of `first` comes first. Both given lists stay as they are

@@ -46,10 +46,10 @@ export class PairDataset implements Dataset {
    * One pair.
    *
    * @param index which one, from 0 to `length` − 1
-   * @returns the input and the label at this index, each without dimension 0: of inputs of shape `(n, 784)` a single
-   *          one has the shape `(784)`
+   * @returns the input and the label at this index, tensors of the type that `inputs` and `labels` have. Dimension 0 is
+   *          gone, and no other: of inputs of shape `(n, 784)` a single one has the shape `(784)`
    *
-   * Errors: none of its own; the engine complains when the index lies outside.
+   * Errors: none of its own; the engine complains when there is no such index, as with `length` itself.
    */
   get(index: number): Pair {
     // #region answer: return the pair: the input at this index, and the label at this index

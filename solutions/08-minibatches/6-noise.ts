@@ -12,12 +12,13 @@ import { type Pair, randperm, type Tensor } from "#engine";
 /**
  * Draws one random batch: `batchSize` different rows, each with its label.
  *
- * Which rows? The first `batchSize` indices of one `randperm` of all n. The seed is the caller's business.
+ * Which rows? The first `batchSize` indices of one `randperm` of all n, in that order. Nothing else is drawn, and the
+ * seed is the caller's business.
  *
  * @param x shape `(n, ...)`: all inputs
  * @param y shape `(n, ...)`: their labels
  * @param batchSize how many rows to draw: a whole number from 1 to n
- * @returns the drawn rows of x, shape `(batchSize, ...)`, and of y, in the same order
+ * @returns the drawn rows of x, shape `(batchSize, ...)`, and of y, in the same order. Both keep their type
  *
  * @example
  * randomBatch(tensor([[10], [20], [30]]), tensor([1, 2, 3]), 2); // [tensor([[30.], [10.]]), tensor([3., 1.])], say

@@ -38,7 +38,7 @@ export function stackImages(threes: Tensor, sevens: Tensor): Tensor {
  *
  * @param threes shape `(n3, height, width)`: the 3s
  * @param sevens shape `(n7, height, width)`: the 7s
- * @returns float32, shape `(n3 + n7, 1)`: the labels, in the order of the pictures
+ * @returns float32, shape `(n3 + n7, 1)`: the labels, in the order of the pictures, the 3s first
  *
  * @example
  * stackLabels(zeros(2, 28, 28), zeros(1, 28, 28)); // tensor([[1.], [1.], [0.]])

@@ -16,7 +16,7 @@ export type Model = (x: Tensor) => Tensor;
  * The model without its bias: for every picture, the sum of pixel × weight.
  *
  * @param x float32, shape `(n, pixels)`: one picture per row
- * @param weights float32, shape `(pixels, 1)`
+ * @param weights float32, shape `(pixels, 1)`. Both stay as they are
  * @returns float32, shape `(n, 1)`: one sum per picture
  *
  * @example

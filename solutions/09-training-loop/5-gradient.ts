@@ -12,7 +12,7 @@ import type { Model } from "./3-linear.ts";
 import type { Loss } from "./4-loss.ts";
 
 /**
- * Runs the model on one batch, measures the loss and walks back from it, once.
+ * Runs the model on one batch, measures the loss and walks back from it: each of the three once, for the whole batch.
  *
  * The engine *adds* the gradients to what the parameters hold already. To clear them isn't this function's business,
  * so calling it three times on the same batch gives three times the gradient. It doesn't need to know the parameters:

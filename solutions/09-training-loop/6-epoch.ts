@@ -18,7 +18,8 @@ import { noGrad, type Pair, type Tensor } from "#engine";
  *
  * A parameter whose `.grad` is `null` took no part in the loss: it stays as it is.
  *
- * @param batches pairs of pictures and labels; a list, a `DataLoader`, or anything else that `for ... of` takes
+ * @param batches pairs of pictures and labels; a list, a `DataLoader`, or anything else that `for ... of` takes, also
+ *                what can be walked through only once
  * @param params the parameters to train, of any shapes; the caller holds these very tensors and finds them changed
  * @param lr the learning rate
  * @param gradient does section 5 for one batch and returns the loss of that batch, shape `()`

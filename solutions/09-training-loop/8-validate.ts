@@ -13,10 +13,11 @@ import type { Model } from "./3-linear.ts";
  * The accuracy over all pictures of all batches: how many are right, divided by how many there are.
  *
  * Every *picture* counts the same. The last batch is often smaller than the others, so the mean of the batches'
- * accuracies isn't the answer: each of its pictures would count for more. Run the model inside
+ * accuracies isn't the answer: each of its pictures would count for more. Run the model once for each batch, inside
  * `noGrad(() => { ... })`: it gives back what the function inside it returns.
  *
- * @param batches pairs of pictures, shape `(n, pixels)`, and labels, shape `(n, 1)`; n may differ from batch to batch
+ * @param batches pairs of pictures, shape `(n, pixels)`, and labels, shape `(n, 1)`; n may differ from batch to batch.
+ *                Anything that `for ... of` takes, also what can be walked through only once
  * @param model turns pictures into predictions
  * @param accuracy does section 7 for one batch: predictions and labels, in this order, to a share from 0 to 1
  * @returns the share over all pictures: a plain number from 0 to 1

@@ -5,7 +5,7 @@
  * digits. No test needs two of the learner's functions.
  */
 import { beforeAll, describe, test } from "vitest";
-import { Tensor, tensor } from "#engine";
+import { Tensor, tensor, where } from "#engine";
 import * as rightLoss from "#solutions/06-loss/1-loss.ts";
 import * as rightSigmoid from "#solutions/06-loss/2-sigmoid.ts";
 import * as rightPlot from "#solutions/06-loss/3-plot.ts";
@@ -36,6 +36,7 @@ import {
   inWords,
   isWithoutWay,
   judgeTexts,
+  leadsElsewhere,
   measures,
   named,
   origins,
@@ -46,6 +47,8 @@ import {
   followedTrait,
   from,
   inParentheses,
+  type Judged,
+  pairsOf,
   seeTwoCalls,
   shaped,
   shapePairs,
@@ -54,7 +57,7 @@ import {
   targetTraits,
   unshaped,
 } from "../support/loss-inputs.ts";
-import { choice, list, together, wholeNumbers } from "../trials/kinds.ts";
+import { choice, list, steering, together, wholeNumbers } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { makeTensor, showTensor, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT, section } from "../trials/trial.ts";
@@ -73,31 +76,39 @@ beforeAll(async () => {
 const column = (values: readonly number[]): Tensor => tensor(values.map((value) => [value]));
 
 describe("1-loss", () => {
-  const { trial } = section("06-loss/1-loss", workLoss, rightLoss);
-  const given = {
-    predictions: unshaped(from([0.75, 0.25, 0.5, 0.875, 0.125, 0.625], [0, 1]), "sometimes"),
-    targets,
-    shapes: equalShapes,
-  };
-  /** Where a gradient is asked for, no p lies on its target: a distance has a corner there. */
-  const inside = <Plans extends { predictions: TensorPlan }>(plans: Plans): Plans => {
-    const { predictions } = plans;
-    const values = predictions.values.map((p) => Math.min(0.875, Math.max(0.125, p)));
-    return predictions.tracks ? { ...plans, predictions: { ...predictions, values } } : plans;
-  };
-  const traits = { ...targetTraits, ...shapeTraits, ...followedTrait };
+  const { trial } = section(test, "06-loss/1-loss", workLoss, rightLoss);
+  /** Where p lies on its target, a distance has a corner: there any slope will do, as long as it is a number (0 × NaN is NaN). */
+  const levelled =
+    (see: See, p: Tensor, targets: Tensor): See =>
+    (what, value, options) => {
+      const isGradient = value instanceof Tensor && what.startsWith("the gradient");
+      see(what, isGradient ? where(p.detach().eq(targets), value.mul(0), value) : value, options);
+    };
+  const options = {
+    given: {
+      predictions: unshaped(from([0.75, 0.25, 0.5, 0.875, 0.125, 0.625], [0, 1]), "sometimes"),
+      targets,
+      shapes: equalShapes,
+    },
+    adjust: shaped,
+    args: ["predictions", "targets"],
+    traits: {
+      "a 3 has a p of exactly 1": (plans: Judged) => pairsOf(plans).some(([p, t]) => p === 1 && t === 1),
+      "a p lies exactly on its target": (plans: Judged) => pairsOf(plans).some(([p, t]) => p === t),
+      "a p is exactly 0 or 1": ({ predictions }: Judged) =>
+        valuesOf(predictions).some((p) => p === 0 || p === 1),
+      ...targetTraits,
+      ...shapeTraits,
+      ...followedTrait,
+    },
+    run: (
+      cost: (p: Tensor, targets: Tensor) => unknown,
+      { predictions: p, targets }: { predictions: Tensor; targets: Tensor },
+      see: See,
+    ) => seeTwoCalls(levelled(see, p, targets), () => cost(p, targets), { p, targets }),
+  } as const;
 
-  test(
-    "costs · 1 - p for a 3, p for a 7",
-    trial("costs", {
-      given,
-      adjust: (plans) => shaped(inside(plans)),
-      args: ["predictions", "targets"],
-      traits,
-      run: (costs, { predictions: p, targets }, see) =>
-        seeTwoCalls(see, () => costs(p, targets), { p, targets }),
-    }),
-  );
+  trial("costs · 1 - p for a 3, p for a 7", "costs", options);
 
   test("costs · the lesson's three pictures", () => {
     const actual = workLoss.costs(tensor([0.9, 0.4, 0.2]), tensor([1, 0, 1]));
@@ -107,17 +118,7 @@ describe("1-loss", () => {
     });
   });
 
-  test(
-    "confidenceLoss · the mean of all costs",
-    trial("confidenceLoss", {
-      given,
-      adjust: (plans) => shaped(inside(plans)),
-      args: ["predictions", "targets"],
-      traits,
-      run: (loss, { predictions: p, targets }, see) =>
-        seeTwoCalls(see, () => loss(p, targets), { p, targets }),
-    }),
-  );
+  trial("confidenceLoss · the mean of all costs", "confidenceLoss", options);
 
   test("Q16 · confidenceLoss is lower for better predictions: 0.4333, and 0.2333 with a better last one", () => {
     for (const [last, expected] of [
@@ -134,25 +135,23 @@ describe("1-loss", () => {
 });
 
 describe("2-sigmoid", () => {
-  const { trial } = section("06-loss/2-sigmoid", workSigmoid, rightSigmoid);
+  const { trial } = section(test, "06-loss/2-sigmoid", workSigmoid, rightSigmoid);
 
   const near = [1, 2, 3, 0.5, 1.5, 4, 5, 6, 8, 9, 11, 12, -1, -2, -3, -0.5, -1.5, -4, -6, -8, -9, -11, -12];
   const far = [0, 20, -20, 1000, -1000, 0, 100, -100];
 
-  test(
-    "Q21 · sigmoidOf: 1 / (1 + e^-x), and no overflow",
-    trial("sigmoidOf", {
-      given: { x: from(near, [...far, 710, -710]) },
-      traits: {
-        "x is so large that e^x is Infinity": ({ x }) => Math.exp(x) === Number.POSITIVE_INFINITY,
-        "x is so far below 0 that e^-x is Infinity": ({ x }) => Math.exp(-x) === Number.POSITIVE_INFINITY,
-        "x is above 5 or below -5": ({ x }) => Math.abs(x) > 5,
-        "x is above 9 or below -9": ({ x }) => Math.abs(x) > 9,
-        "x is above 9": ({ x }) => x > 9,
-      },
-      tolerance: 1e-6,
-    }),
-  );
+  trial("Q21 · sigmoidOf: 1 / (1 + e^-x), and no overflow", "sigmoidOf", {
+    given: { x: from(near, [...far, 710, -710]) },
+    traits: {
+      "x is so large that e^x is Infinity": ({ x }) => Math.exp(x) === Number.POSITIVE_INFINITY,
+      "x is so far below 0 that e^-x is Infinity": ({ x }) => Math.exp(-x) === Number.POSITIVE_INFINITY,
+      "x is above 5 or below -5": ({ x }) => Math.abs(x) > 5,
+      "x is above 6 or below -6": ({ x }) => Math.abs(x) > 6,
+      "x is above 9 or below -9": ({ x }) => Math.abs(x) > 9,
+      "x is above 9": ({ x }) => x > 9,
+    },
+    tolerance: 1e-6,
+  });
 
   test("Q21 · sigmoidOf at 0, 1000 and -1000", () => {
     expectNumbers([0, 1000, -1000].map(workSigmoid.sigmoidOf), [0.5, 1, 0], {
@@ -160,26 +159,24 @@ describe("2-sigmoid", () => {
     });
   });
 
-  test(
-    "Q21 · sigmoid: the same curve for tensors, and no overflow on the way back",
-    trial("sigmoid", {
-      given: {
-        x: tensors({ numbers: { ...choice(near, [...far, 90, -90]), traits: [] }, tracks: "sometimes" }),
-      },
-      traits: {
-        "a number of x is so large that e^x is Infinity in float32": ({ x }) =>
-          valuesOf(x).some((n) => n >= 89),
-        "a number of x is so far below 0 that e^-x is Infinity in float32": ({ x }) =>
-          valuesOf(x).some((n) => n <= -89),
-        "a number of x is 0": ({ x }) => valuesOf(x).includes(0),
-        "a number of x is below -10": ({ x }) => valuesOf(x).some((n) => n < -10),
-        "a number of x is above 5 or below -5": ({ x }) => valuesOf(x).some((n) => Math.abs(n) > 5),
-        "a number of x is above 10 or below -10": ({ x }) => valuesOf(x).some((n) => Math.abs(n) > 10),
-        "a number of x is below -80": ({ x }) => valuesOf(x).some((n) => n < -80),
-      },
-      run: (sigmoid, { x }, see) => seeTwoCalls(see, () => sigmoid(x), { x }),
-    }),
-  );
+  trial("Q21 · sigmoid: the same curve for tensors, and no overflow on the way back", "sigmoid", {
+    given: {
+      x: tensors({ numbers: { ...choice(near, [...far, 90, -90]), traits: [] }, tracks: "sometimes" }),
+    },
+    traits: {
+      "a number of x is so large that e^x is Infinity in float32": ({ x }) =>
+        valuesOf(x).some((n) => n >= 89),
+      "a number of x is so far below 0 that e^-x is Infinity in float32": ({ x }) =>
+        valuesOf(x).some((n) => n <= -89),
+      "a number of x is 0": ({ x }) => valuesOf(x).includes(0),
+      "a number of x is below -10": ({ x }) => valuesOf(x).some((n) => n < -10),
+      "a number of x is above 5 or below -5": ({ x }) => valuesOf(x).some((n) => Math.abs(n) > 5),
+      "a number of x is above 6 or below -6": ({ x }) => valuesOf(x).some((n) => Math.abs(n) > 6),
+      "a number of x is above 10 or below -10": ({ x }) => valuesOf(x).some((n) => Math.abs(n) > 10),
+      "a number of x is below -80": ({ x }) => valuesOf(x).some((n) => n < -80),
+    },
+    run: (sigmoid, { x }, see) => seeTwoCalls(see, () => sigmoid(x), { x }),
+  });
 
   test("Q21 · sigmoid at 0, 1, -1 and -1000", () => {
     expectNumbers(workSigmoid.sigmoid(tensor([0, 1, -1, -1000])), [0.5, 0.7311, 0.2689, 0], {
@@ -191,40 +188,38 @@ describe("2-sigmoid", () => {
 });
 
 describe("3-plot", () => {
-  const { trial } = section("06-loss/3-plot", workPlot, rightPlot);
+  const { trial } = section(test, "06-loss/3-plot", workPlot, rightPlot);
   const isZero = (from: number, width: number, count: number) =>
     Array.from({ length: count }, (_, i) => from + (i * width) / (count - 1)).includes(0);
 
-  test(
-    "Q21 · sigmoidChart: the curve and the threshold, over the same x",
-    trial("sigmoidChart", {
-      given: {
-        f: curves,
-        from: choice([-1, -2, -4, -6, 1, -0.25], [0]),
-        width: choice([2, 4, 8, 12, 1, 0.5, 5]),
-        count: choice([3, 5, 2, 4, 9, 13, 8], [2, 12, 100]),
-      },
-      call: ({ f, from, width, count }) => `sigmoidChart(${f}, ${from}, ${from + width}, ${count})`,
-      traits: {
-        "one of the x is exactly 0": ({ from, width, count }) => isZero(from, width, count),
-        "f isn't the sigmoid": ({ f }) => !f.includes("sigmoid"),
-        "the steps aren't whole numbers": ({ width, count }) => !Number.isInteger(width / (count - 1)),
-      },
-      run(sigmoidChart, { f, from, width, count }, see) {
-        const chart: unknown = sigmoidChart(f, from, from + width, count);
-        const { series } = (typeof chart === "object" && chart !== null ? chart : {}) as { series?: unknown };
-        see("what the result is", Array.isArray(series) ? CHART : withoutSeries(chart));
-        if (!Array.isArray(series)) return;
-        const lines: AnySeries[] = series.map((one) => one ?? {});
-        see(
-          "the names of the series, in order",
-          lines.map(({ name }) => name),
-        );
-        for (const one of lines) seeLine(see, one);
-        see("what a reader misses", missingWords(chart as AnyChart));
-      },
-    }),
-  );
+  trial("Q21 · sigmoidChart: the curve and the threshold, over the same x", "sigmoidChart", {
+    given: {
+      f: curves,
+      from: choice([-1, -2, -4, -6, 1, -0.25], [0]),
+      width: choice([2, 4, 8, 12, 1, 0.5, 5]),
+      count: choice([3, 5, 2, 4, 9, 13, 8], [2, 12, 100]),
+    },
+    call: ({ f, from, width, count }) => `sigmoidChart(${f}, ${from}, ${from + width}, ${count})`,
+    traits: {
+      "one of the x is exactly 0": ({ from, width, count }) => isZero(from, width, count),
+      "0 isn't in the middle of the x": ({ from, width }) => from + width / 2 !== 0,
+      "f isn't the sigmoid": ({ f }) => !f.includes("sigmoid"),
+      "the steps aren't whole numbers": ({ width, count }) => !Number.isInteger(width / (count - 1)),
+    },
+    run(sigmoidChart, { f, from, width, count }, see) {
+      const chart: unknown = sigmoidChart(f, from, from + width, count);
+      const { series } = (typeof chart === "object" && chart !== null ? chart : {}) as { series?: unknown };
+      see("what the result is", Array.isArray(series) ? CHART : withoutSeries(chart));
+      if (!Array.isArray(series)) return;
+      const lines: AnySeries[] = series.map((one) => one ?? {});
+      see(
+        "the names of the series, in order",
+        lines.map(({ name }) => name),
+      );
+      for (const one of lines) seeLine(see, one);
+      see("what a reader misses", missingWords(chart as AnyChart));
+    },
+  });
 
   const CHART = "an object with a list of series";
   function withoutSeries(chart: unknown): string {
@@ -275,30 +270,29 @@ describe("3-plot", () => {
 });
 
 describe("4-mnist-loss", () => {
-  const { trial } = section("06-loss/4-mnist-loss", workMnist, rightMnist);
+  const { trial } = section(test, "06-loss/4-mnist-loss", workMnist, rightMnist);
 
-  test(
-    "mnistLoss · sigmoid, cost, mean; two different shapes are refused",
-    trial("mnistLoss", {
-      given: {
-        predictions: unshaped(from([1, 2, -1, 3, -2, 0.5, 0.25, -0.5, 4, -4], [0, 1000, -1000]), "sometimes"),
-        targets,
-        shapes: shapePairs,
-      },
-      adjust: shaped,
-      args: ["predictions", "targets"],
-      traits: {
-        ...shapeTraits,
-        ...targetTraits,
-        ...followedTrait,
-        "a prediction is far below 0": ({ predictions }) => valuesOf(predictions).some((p) => p < -80),
-        "a prediction is very large": ({ predictions }) => valuesOf(predictions).some((p) => p > 80),
-      },
-      names: ({ shapes }) => [inParentheses(shapes.predictions), inParentheses(shapes.targets)],
-      run: (mnistLoss, { predictions, targets }, see) =>
-        seeTwoCalls(see, () => mnistLoss(predictions, targets), { predictions, targets }),
-    }),
-  );
+  trial("mnistLoss · sigmoid, cost, mean; two different shapes are refused", "mnistLoss", {
+    given: {
+      predictions: unshaped(from([1, 2, -1, 3, -2, 0.5, 0.25, -0.5, 4, -4], [0, 1000, -1000]), "sometimes"),
+      targets,
+      shapes: shapePairs,
+    },
+    adjust: shaped,
+    args: ["predictions", "targets"],
+    traits: {
+      ...shapeTraits,
+      ...targetTraits,
+      ...followedTrait,
+      "all predictions lie between 0 and 1": ({ predictions }) =>
+        valuesOf(predictions).every((p) => p >= 0 && p <= 1),
+      "a prediction is far below 0": ({ predictions }) => valuesOf(predictions).some((p) => p < -80),
+      "a prediction is very large": ({ predictions }) => valuesOf(predictions).some((p) => p > 80),
+    },
+    names: ({ shapes }) => [inParentheses(shapes.predictions), inParentheses(shapes.targets)],
+    run: (mnistLoss, { predictions, targets }, see) =>
+      seeTwoCalls(see, () => mnistLoss(predictions, targets), { predictions, targets }),
+  });
 
   test("Q16 · mnistLoss is 0.5095 on the real 3s and 7s, with the random weights of seed 42", () => {
     expectNumbers(workMnist.mnistLoss(predictions42, real.train[1]), 0.5094766, {
@@ -310,42 +304,30 @@ describe("4-mnist-loss", () => {
 });
 
 describe("5-accuracy", () => {
-  const { trial } = section("06-loss/5-accuracy", workAccuracy, rightAccuracy);
+  const { trial } = section(test, "06-loss/5-accuracy", workAccuracy, rightAccuracy);
 
-  test(
-    "accuracy · the share of right answers; two different shapes are refused",
-    trial("accuracy", {
-      given: {
-        predictions: unshaped(from([1, 2, -1, 3, -2, 0.25, 0.75, -0.5], [0, 0.5]), "sometimes"),
-        targets,
-        border: choice([0, 0.5], [1, 2, -1]),
-        shapes: shapePairs,
-      },
-      adjust: shaped,
-      args: ["predictions", "targets", "border"],
-      traits: {
-        "a prediction lies exactly at the border": ({ predictions, border }) =>
-          valuesOf(predictions).includes(border),
-        "the border is 1 or more, or below 0": ({ border }) => border >= 1 || border < 0,
-        ...shapeTraits,
-        ...targetTraits,
-        "a prediction is above the border": ({ predictions, border }) =>
-          valuesOf(predictions).some((p) => p > border),
-      },
-      names: ({ shapes }) => [inParentheses(shapes.predictions), inParentheses(shapes.targets)],
-      run(accuracy, { predictions, targets, border }, see) {
-        const result: unknown = accuracy(predictions, targets, border);
-        see(RESULT, result);
-        see("predictions after the call", predictions);
-        see("targets after the call", targets);
-        see(
-          "whether a way leads back from the result (requiresGrad)",
-          (result as Partial<Tensor> | null)?.requiresGrad,
-        );
-        see("a second call with the same arguments", accuracy(predictions, targets, border));
-      },
-    }),
-  );
+  trial("accuracy · the share of right answers; two different shapes are refused", "accuracy", {
+    given: {
+      predictions: unshaped(from([1, 2, -1, 3, -2, 0.25, 0.75, -0.5], [0, 0.5]), "sometimes"),
+      targets,
+      border: choice([0, 0.5], [1, 2, -1]),
+      shapes: shapePairs,
+    },
+    adjust: shaped,
+    args: ["predictions", "targets", "border"],
+    traits: {
+      "a prediction lies exactly at the border": ({ predictions, border }) =>
+        valuesOf(predictions).includes(border),
+      "the border is 1 or more, or below 0": ({ border }) => border >= 1 || border < 0,
+      ...shapeTraits,
+      ...targetTraits,
+      "a prediction is above the border": ({ predictions, border }) =>
+        valuesOf(predictions).some((p) => p > border),
+    },
+    names: ({ shapes }) => [inParentheses(shapes.predictions), inParentheses(shapes.targets)],
+    run: (accuracy, { predictions, targets, border }, see) =>
+      seeTwoCalls(see, () => accuracy(predictions, targets, border), { predictions, targets }),
+  });
 
   test("accuracy · 0.4912068545818329 on the real 3s and 7s, with the random weights of seed 42", () => {
     expectNumbers(workAccuracy.accuracy(predictions42, real.train[1], 0), 0.4912068545818329, {
@@ -357,7 +339,7 @@ describe("5-accuracy", () => {
 });
 
 describe("6-flat", () => {
-  const { trial } = section("06-loss/6-flat", workFlat, rightFlat);
+  const { trial } = section(test, "06-loss/6-flat", workFlat, rightFlat);
   /** A pixel in the middle of the picture, row 12, column 13: there most 3s have ink and most 7s have none. */
   const MIDDLE = 12 * 28 + 13;
 
@@ -370,10 +352,14 @@ describe("6-flat", () => {
   const given = {
     weights: tensors({
       shapes: { ...choice([rows[2]!, rows[1]!, rows[3]!, rows[4]!], [rows[0]!, rows[5]!]), traits: [] },
-      numbers: from([1, 2, 3, 4, 5], [0, -1, -2, 0.5]),
+      numbers: from([1, 2, 3, 4, 5], [0, -1, -2, 0.5, 1e8, 1e-9]),
     }),
     place: wholeNumbers(0, 11, [0, 1, 2, 3]),
   };
+  /** Now and then a place just behind the last weight. */
+  const isOutside = steering(choice([false], [false, true]));
+  /** What is copied isn't rounded. */
+  const EXACT = { tolerance: 0 };
   type Turned = { weights: TensorPlan; place: number };
   /** Brings the place into the weights. */
   const inside = <Plans extends Turned>(plans: Plans): Plans => ({
@@ -385,25 +371,32 @@ describe("6-flat", () => {
     "the place is the last one": ({ place, weights }: Turned) => place === weights.shape[0]! - 1,
     "there are two weights or more": ({ weights }: Turned) => weights.shape[0]! > 1,
     "the weight that is meant is 0": ({ place, weights }: Turned) => valuesOf(weights)[place] === 0,
+    "the weight that is meant is very large": ({ place, weights }: Turned) =>
+      valuesOf(weights)[place] === 1e8,
+    "the weight that is meant is very small, but not 0": ({ place, weights }: Turned) =>
+      valuesOf(weights)[place] === 1e-9,
   };
 
-  test(
-    "withWeight · a copy in which one weight has another value",
-    trial("withWeight", {
-      given: { ...given, value: from([7, 5, 10, -3, 0.5], [0, 1]) },
-      adjust: inside,
-      traits: { ...traits, "the value is 0": ({ value }) => value === 0 },
-      run(withWeight, { weights, place, value }, see) {
-        const first: unknown = withWeight(weights, place, value);
-        see(RESULT, first);
-        see("the caller's weights after the call", weights);
-        see("a second call, with the value 20 for the first weight", withWeight(weights, 0, 20));
-        see("what the first call returned, after a second call", first);
-        if (first instanceof Tensor) first.fill_(9);
-        see("the caller's weights after somebody has written into the result", weights);
-      },
-    }),
-  );
+  trial("withWeight · a copy in which one weight has another value", "withWeight", {
+    given: { ...given, value: from([7, 5, 10, -3, 0.5], [0, 1, 1e-9]), isOutside },
+    adjust: (plans) => (plans.isOutside ? { ...plans, place: plans.weights.shape[0]! } : inside(plans)),
+    args: ["weights", "place", "value"],
+    traits: {
+      "there is no such place": ({ isOutside }) => isOutside,
+      ...traits,
+      "the value is 0": ({ value }) => value === 0,
+    },
+    names: () => [],
+    run(withWeight, { weights, place, value }, see) {
+      const first: unknown = withWeight(weights, place, value);
+      see(RESULT, first, EXACT);
+      see("the caller's weights after the call", weights, EXACT);
+      see("a second call, with the value 20 for the first weight", withWeight(weights, 0, 20), EXACT);
+      see("what the first call returned, after a second call", first, EXACT);
+      if (first instanceof Tensor) first.fill_(9);
+      see("the caller's weights after somebody has written into the result", weights, EXACT);
+    },
+  });
 
   test("withWeight · [1, 2, 3] with 5 in place 1", () => {
     expectNumbers(workFlat.withWeight(column([1, 2, 3]), 1, 5), column([1, 5, 3]), {
@@ -411,30 +404,27 @@ describe("6-flat", () => {
     });
   });
 
-  test(
-    "turn · one number for each value, in their order",
-    trial("turn", {
-      given: { measure: measures, ...given, values: list(from([3, 30, 5, -2], [0, 1]), { max: 5 }) },
-      adjust: inside,
-      traits: {
-        ...traits,
-        "one of the values is 0": ({ values }) => values.includes(0),
-        "the values don't rise": ({ values }) => values.some((value, i) => i > 0 && value < values[i - 1]!),
-        "measure always says the same": ({ measure }) => !measure.includes("w)"),
-      },
-      run(turn, { measure, weights, place, values }, see) {
-        const handed: unknown[] = [];
-        const noted = (own: Tensor): number => {
-          handed.push(own instanceof Tensor ? own.clone() : own);
-          return measure(own);
-        };
-        see(RESULT, turn(noted, weights, place, values));
-        see("what measure was handed, one after the other", handed);
-        see("the caller's weights after the call", weights);
-        see("values after the call", values);
-      },
-    }),
-  );
+  trial("turn · one number for each value, in their order", "turn", {
+    given: { measure: measures, ...given, values: list(from([3, 30, 5, -2], [0, 1]), { max: 5 }) },
+    adjust: inside,
+    traits: {
+      ...traits,
+      "one of the values is 0": ({ values }) => values.includes(0),
+      "the values don't rise": ({ values }) => values.some((value, i) => i > 0 && value < values[i - 1]!),
+      "measure always says the same": ({ measure }) => !measure.includes("w)"),
+    },
+    run(turn, { measure, weights, place, values }, see) {
+      const handed: unknown[] = [];
+      const noted = (own: Tensor): number => {
+        handed.push(own instanceof Tensor ? own.clone() : own);
+        return measure(own);
+      };
+      see(RESULT, turn(noted, weights, place, values));
+      see("what measure was handed, one after the other", handed, EXACT);
+      see("the caller's weights after the call", weights, EXACT);
+      see("values after the call", values);
+    },
+  });
 
   test("Q20 · turn a weight: the accuracy stays exactly the same, the loss moves", () => {
     const [weights] = params;
@@ -453,30 +443,27 @@ describe("6-flat", () => {
     });
   });
 
-  test(
-    "slopeAt · rise over run, around the weight's own value",
-    trial("slopeAt", {
-      given: { measure: measures, ...given, h: choice([1, 0.5, 2], [0.25]) },
-      adjust: inside,
-      traits: {
-        ...traits,
-        "measure isn't a straight line": ({ measure }) => measure.includes("pow"),
-        "measure falls": ({ measure }) => measure.includes("-2"),
-        "h isn't 1": ({ h }) => h !== 1,
-        "h isn't 0.5": ({ h }) => h !== 0.5,
-      },
-      run(slopeAt, { measure, weights, place, h }, see) {
-        const shapes = new Set<string>();
-        const noted = (own: Tensor): number => {
-          shapes.add(own instanceof Tensor ? inParentheses(own.shape) : "no tensor");
-          return measure(own);
-        };
-        see(RESULT, slopeAt(noted, weights, place, h));
-        see("the shape of what measure was handed", [...shapes]);
-        see("the caller's weights after the call", weights);
-      },
-    }),
-  );
+  trial("slopeAt · rise over run, around the weight's own value", "slopeAt", {
+    given: { measure: measures, ...given, h: choice([1, 0.5, 2], [0.25]) },
+    adjust: inside,
+    traits: {
+      ...traits,
+      "measure isn't a straight line": ({ measure }) => measure.includes("pow"),
+      "measure falls": ({ measure }) => measure.includes("-2"),
+      "h isn't 1": ({ h }) => h !== 1,
+      "h isn't 0.5": ({ h }) => h !== 0.5,
+    },
+    run(slopeAt, { measure, weights, place, h }, see) {
+      const shapes = new Set<string>();
+      const noted = (own: Tensor): number => {
+        shapes.add(own instanceof Tensor ? inParentheses(own.shape) : "no tensor");
+        return measure(own);
+      };
+      see(RESULT, slopeAt(noted, weights, place, h));
+      see("the shape of what measure was handed", [...shapes]);
+      see("the caller's weights after the call", weights, EXACT);
+    },
+  });
 
   test("Q20 · slopeAt: 0 for the accuracy, the gradient for the loss", () => {
     const [weights] = params;
@@ -495,40 +482,40 @@ describe("6-flat", () => {
 });
 
 describe("7-report", () => {
-  const { trial } = section("06-loss/7-report", workReport, rightReport);
+  const { trial } = section(test, "06-loss/7-report", workReport, rightReport);
   const given = {
     predictions: unshaped(from([1, 2, -1, 3, -2, 0.5], [0])),
     targets,
     shapes: equalShapes,
   };
 
-  test(
-    "Q22 · slopes: one for every prediction, and 0 where no way leads back",
-    trial("slopes", {
-      given: { judge: judgeTexts, ...given, origin: origins },
-      adjust: shaped,
-      call: ({ judge, predictions, targets, origin }) =>
-        `slopes(${judge}, ${showTensor(predictions)}, ${showTensor(targets)})${inWords(origin)}`,
-      traits: {
-        "no way leads back from the judge": ({ judge }) => isWithoutWay(judge),
-        ...shapeTraits,
-        ...targetTraits,
-      },
-      run(slopes, made, see) {
-        const { judge, targets, origin } = made;
-        const { weight, predictions } = comingFrom(origin, made.predictions);
-        const first: unknown = slopes(judge, predictions, targets);
-        see(RESULT, first);
-        see("a second call with the same arguments", slopes(judge, predictions, targets));
-        see("what the first call returned, after a second call", first);
-        see("what arrived at the model (the gradient of its weight)", weight.grad);
-        see("the caller's predictions after the call", predictions);
-        see("requiresGrad of the caller's predictions after the call", predictions.requiresGrad);
-        see("the gradient of the caller's predictions after the call", predictions.grad);
-        see("targets after the call", targets);
-      },
-    }),
-  );
+  trial("Q22 · slopes: one for every prediction, and 0 where no way leads back", "slopes", {
+    given: { judge: judgeTexts, ...given, origin: origins },
+    adjust: shaped,
+    call: ({ judge, predictions, targets, origin }) =>
+      `slopes(${judge}, ${showTensor(predictions)}, ${showTensor(targets)})${inWords(origin)}`,
+    traits: {
+      "no way leads back from the judge": ({ judge }) => isWithoutWay(judge),
+      "a way leads back from the judge, but not to the predictions": ({ judge }) => leadsElsewhere(judge),
+      "no way leads back to the predictions": ({ judge }) => isWithoutWay(judge) || leadsElsewhere(judge),
+      ...shapeTraits,
+      ...targetTraits,
+    },
+    run(slopes, made, see) {
+      const { judge, targets, origin } = made;
+      const { weight, predictions } = comingFrom(origin, made.predictions);
+      const first: unknown = slopes(judge, predictions, targets);
+      see(RESULT, first);
+      see("requiresGrad of the result", (first as Partial<Tensor> | undefined)?.requiresGrad);
+      see("a second call with the same arguments", slopes(judge, predictions, targets));
+      see("what the first call returned, after a second call", first);
+      see("what arrived at the model (the gradient of its weight)", weight.grad);
+      see("the caller's predictions after the call", predictions);
+      see("requiresGrad of the caller's predictions after the call", predictions.requiresGrad);
+      see("the gradient of the caller's predictions after the call", predictions.grad);
+      see("targets after the call", targets);
+    },
+  });
 
   /** The slopes of all judges. */
   type Asked = { judges: readonly { judge: string }[]; predictions: TensorPlan; targets: TensorPlan };
@@ -543,46 +530,47 @@ describe("7-report", () => {
     });
   const hasSlope = (slopes: readonly number[]): boolean => slopes.some((slope) => slope !== 0);
 
-  test(
-    "Q22 · report: what each judge says, and whether training may use it",
-    trial("report", {
-      given: {
-        ...given,
-        judges: list(
-          together({ name: choice(["loss", "accuracy", "error", "a", "b", "c"]), judge: judgeTexts }),
-          {
-            max: 4,
-            distinct: true,
-          },
-        ),
-      },
-      adjust: (plans) => shaped({ ...plans, judges: named(plans.judges) }),
-      call: ({ judges, predictions, targets }) =>
-        `report({${judges.map(({ name, judge }) => ` ${name}: ${judge}`).join()} }, ${showTensor(predictions)}, ${showTensor(targets)}, slopes)`,
-      traits: {
-        "a judge has slopes that aren't 0": (plans) => slopesIn(plans).some(hasSlope),
-        "all slopes of a judge are 0": (plans) => !slopesIn(plans).every(hasSlope),
-        "all slopes of a judge are 0, though a way leads back": (plans) =>
-          slopesIn(plans).some((slopes, i) => !hasSlope(slopes) && !isWithoutWay(plans.judges[i]!.judge)),
-        "a judge has slopes below 0, and none above": (plans) =>
-          slopesIn(plans).some((slopes) => hasSlope(slopes) && Math.max(...slopes) <= 0),
-        "a judge has slopes above 0, and none below": (plans) =>
-          slopesIn(plans).some((slopes) => hasSlope(slopes) && Math.min(...slopes) >= 0),
-        "a judge has slopes, and some that are 0": (plans) =>
-          slopesIn(plans).some((slopes) => hasSlope(slopes) && slopes.includes(0)),
-        "a judge is called accuracy": ({ judges }) => judges.some(({ name }) => name === "accuracy"),
-        "there are two judges or more": ({ judges }) => judges.length > 1,
-        ...shapeTraits,
-        ...targetTraits,
-      },
-      run(report, { judges, predictions, targets }, see) {
-        const byName = Object.fromEntries(judges.map(({ name, judge }) => [name, judge]));
-        see(RESULT, report(byName, predictions, targets, slopesOf));
-        see("predictions after the call", predictions);
-        see("targets after the call", targets);
-      },
-    }),
-  );
+  trial("Q22 · report: what each judge says, and whether training may use it", "report", {
+    given: {
+      ...given,
+      judges: list(
+        together({ name: choice(["loss", "accuracy", "error", "a", "b", "c"]), judge: judgeTexts }),
+        {
+          max: 4,
+          distinct: true,
+        },
+      ),
+    },
+    adjust: (plans) => shaped({ ...plans, judges: named(plans.judges) }),
+    call: ({ judges, predictions, targets }) =>
+      `report({${judges.map(({ name, judge }) => ` ${name}: ${judge}`).join()} }, ${showTensor(predictions)}, ${showTensor(targets)}, slopes)`,
+    traits: {
+      "a judge has slopes that aren't 0": (plans) => slopesIn(plans).some(hasSlope),
+      "all slopes of a judge are 0": (plans) => !slopesIn(plans).every(hasSlope),
+      "all slopes of a judge are 0, though a way leads back": (plans) =>
+        slopesIn(plans).some((slopes, i) => !hasSlope(slopes) && !isWithoutWay(plans.judges[i]!.judge)),
+      "a judge whose slopes are all 0 comes after one that has slopes": (plans) =>
+        slopesIn(plans).some((slopes, i, all) => !hasSlope(slopes) && all.slice(0, i).some(hasSlope)),
+      "a judge has slopes, all of them very small": ({ judges }) =>
+        judges.some(({ judge }) => judge.includes("1e-9")),
+      "a judge has slopes below 0, and none above": (plans) =>
+        slopesIn(plans).some((slopes) => hasSlope(slopes) && Math.max(...slopes) <= 0),
+      "a judge has slopes above 0, and none below": (plans) =>
+        slopesIn(plans).some((slopes) => hasSlope(slopes) && Math.min(...slopes) >= 0),
+      "a judge has slopes, and some that are 0": (plans) =>
+        slopesIn(plans).some((slopes) => hasSlope(slopes) && slopes.includes(0)),
+      "a judge is called accuracy": ({ judges }) => judges.some(({ name }) => name === "accuracy"),
+      "there are two judges or more": ({ judges }) => judges.length > 1,
+      ...shapeTraits,
+      ...targetTraits,
+    },
+    run(report, { judges, predictions, targets }, see) {
+      const byName = Object.fromEntries(judges.map(({ name, judge }) => [name, judge]));
+      see(RESULT, report(byName, predictions, targets, slopesOf), { tolerance: 0 });
+      see("predictions after the call", predictions);
+      see("targets after the call", targets);
+    },
+  });
 
   test("Q22 · report: loss and accuracy of the same real predictions", () => {
     const [x, y] = real.valid;

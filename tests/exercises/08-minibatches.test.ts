@@ -88,7 +88,7 @@ function seeDraws(see: See, what: string, work: () => unknown, due: () => unknow
 }
 
 describe("1-zip", () => {
-  const { trial } = section("08-minibatches/1-zip", work1, right1);
+  const { trial } = section(test, "08-minibatches/1-zip", work1, right1);
   const falsy = (item: unknown): boolean => !item;
   /** Things of all sorts. In an example the items are letters and their partners numbers: "a" belongs to 1. */
   const things = (plain: readonly unknown[]): Kind<unknown> => ({
@@ -104,41 +104,37 @@ describe("1-zip", () => {
     ({ first, second }: { first: readonly unknown[]; second: readonly unknown[] }): boolean =>
       first.length === second.length && holds(first);
 
-  test(
-    "Q26 · zip: the items at the same place, in pairs",
-    trial("zip", {
-      given: {
-        first: list(item),
-        second: list(partner),
-        differ: steering(choice([false, false, false, true])),
-        again: steering(flag()),
-      },
-      args: ["first", "second"],
-      adjust({ first, second, differ, again }) {
-        const length = Math.min(first.length, second.length);
-        const [a, b] = differ ? [first, second] : [first.slice(0, length), second.slice(0, length)];
-        const isDouble = again && !differ && length > 2;
-        return {
-          first: isDouble ? a.with(-1, a[0]) : a,
-          second: isDouble ? b.with(-1, b[0]) : b,
-          differ,
-          again,
-        };
-      },
-      traits: {
-        "the lists differ in length": ({ first, second }) => first.length !== second.length,
-        "first is shorter than second": ({ first, second }) => first.length < second.length,
-        "the same pair comes twice": ({ first, second }) =>
-          new Set(first.map((item, i) => JSON.stringify([item, second[i]]))).size < first.length,
-        "the lists are equally long and not empty": paired((first) => first.length > 0),
-        "the lists are equally long, with two items or more": paired((first) => first.length > 1),
-        "an item is undefined": ({ first, second }) => [...first, ...second].includes(undefined),
-        "an item is 0, false, null or empty (falsy)": ({ first, second }) =>
-          [...first, ...second].some(falsy),
-      },
-      names: ({ first, second }) => [first.length, second.length],
-    }),
-  );
+  trial("Q26 · zip: the items at the same place, in pairs", "zip", {
+    given: {
+      first: list(item),
+      second: list(partner),
+      differ: steering(choice([false, false, false, true])),
+      again: steering(flag()),
+    },
+    args: ["first", "second"],
+    adjust({ first, second, differ, again }) {
+      const length = Math.min(first.length, second.length);
+      const [a, b] = differ ? [first, second] : [first.slice(0, length), second.slice(0, length)];
+      const isDouble = again && !differ && length > 2;
+      return {
+        first: isDouble ? a.with(-1, a[0]) : a,
+        second: isDouble ? b.with(-1, b[0]) : b,
+        differ,
+        again,
+      };
+    },
+    traits: {
+      "the lists differ in length": ({ first, second }) => first.length !== second.length,
+      "first is shorter than second": ({ first, second }) => first.length < second.length,
+      "the same pair comes twice": ({ first, second }) =>
+        new Set(first.map((item, i) => JSON.stringify([item, second[i]]))).size < first.length,
+      "the lists are equally long and not empty": paired((first) => first.length > 0),
+      "the lists are equally long, with two items or more": paired((first) => first.length > 1),
+      "an item is undefined": ({ first, second }) => [...first, ...second].includes(undefined),
+      "an item is 0, false, null or empty (falsy)": ({ first, second }) => [...first, ...second].some(falsy),
+    },
+    names: ({ first, second }) => [first.length, second.length],
+  });
 
   test('Q26 · zip of [1, 2, 3, 4] and "abcd" is [[1, "a"], [2, "b"], [3, "c"], [4, "d"]]', () => {
     const pairs = work1.zip([1, 2, 3, 4], ["a", "b", "c", "d"]);
@@ -172,38 +168,35 @@ describe("1-zip", () => {
     (shown) => shown.replace("{ a: ", "[").replace(", b: ", ", ").replace(/ \}$/, "]"),
   );
 
-  test(
-    "unzip · all first items, and all second ones, in two lists",
-    trial("unzip", {
-      given: { pairs: list(pair, { item: "a pair" }), again: steering(flag()) },
-      args: ["pairs"],
-      adjust: ({ pairs, again }) => ({
-        pairs: again && pairs.length > 2 ? pairs.with(-1, pairs[0] as { a: unknown; b: unknown }) : pairs,
-        again,
-      }),
-      traits: {
-        "an item is 0, false, null or empty (falsy)": ({ pairs }) => pairs.some(({ a, b }) => !a || !b),
-        "an item is itself a list": ({ pairs }) =>
-          pairs.some(({ a, b }) => Array.isArray(a) || Array.isArray(b)),
-        "two first items, or two second ones, are equal": ({ pairs }) =>
-          (["a", "b"] as const).some(
-            (which) => new Set(pairs.map((one) => JSON.stringify(one[which]))).size < pairs.length,
-          ),
-      },
-      run(unzip, { pairs }, see) {
-        const what = pairs.length === 0 ? "the result when there are no pairs" : RESULT;
-        const lists = unzip(pairs);
-        see(what, lists);
-        see("pairs after the call", pairs);
-        see("a second call with the same pairs", unzip(pairs));
-        see("what the first call returned, after a second call", lists);
-      },
+  trial("unzip · all first items, and all second ones, in two lists", "unzip", {
+    given: { pairs: list(pair, { item: "a pair" }), again: steering(flag()) },
+    args: ["pairs"],
+    adjust: ({ pairs, again }) => ({
+      pairs: again && pairs.length > 2 ? pairs.with(-1, pairs[0] as { a: unknown; b: unknown }) : pairs,
+      again,
     }),
-  );
+    traits: {
+      "an item is 0, false, null or empty (falsy)": ({ pairs }) => pairs.some(({ a, b }) => !a || !b),
+      "an item is itself a list": ({ pairs }) =>
+        pairs.some(({ a, b }) => Array.isArray(a) || Array.isArray(b)),
+      "two first items, or two second ones, are equal": ({ pairs }) =>
+        (["a", "b"] as const).some(
+          (which) => new Set(pairs.map((one) => JSON.stringify(one[which]))).size < pairs.length,
+        ),
+    },
+    run(unzip, { pairs }, see) {
+      const what = pairs.length === 0 ? "the result when there are no pairs" : RESULT;
+      const lists = unzip(pairs);
+      see(what, lists);
+      see("pairs after the call", pairs);
+      see("a second call with the same pairs", unzip(pairs));
+      see("what the first call returned, after a second call", lists);
+    },
+  });
 });
 
 describe("2-dataset", () => {
-  const { trial } = section("08-minibatches/2-dataset", work2, right2);
+  const { trial } = section(test, "08-minibatches/2-dataset", work2, right2);
 
   type Plans = {
     readonly inputs: TensorPlan;
@@ -214,53 +207,49 @@ describe("2-dataset", () => {
   const isBehind = ({ index, rows }: Plans): boolean => index >= rows;
   const itemShapes = ({ inputs, labels }: Plans) => [inputs.shape.slice(1), labels.shape.slice(1)] as const;
 
-  test(
-    "Q26 · PairDataset: its length, and get(index) for the pair (input, label)",
-    trial("PairDataset", {
-      names: () => [], // Any error will do.
-      tries: 100,
-      given: {
-        inputs: rowTensors(3),
-        labels: rowTensors(2),
-        rows: steering(wholeNumbers(1, 6)),
-        index: wholeNumbers(0, 8, [1, 2, 3, 0]),
-      },
-      adjust: ({ inputs, labels, rows, index }) => ({
-        inputs: countedRows(inputs, rows, 10),
-        labels: countedRows(labels, rows),
-        rows,
-        index: index > rows ? index % rows : index,
-      }),
-      call: ({ inputs, labels, index }) =>
-        `new PairDataset(${showTensor(inputs)}, ${showTensor(labels)}) and its get(${index})`,
-      traits: {
-        "index is the length (it lies behind the end)": isBehind,
-        "index is above 0": ({ index }) => index > 0,
-        "the first and the last dimension of inputs differ in length": ({ inputs }) =>
-          inputs.shape[0] !== inputs.shape.at(-1),
-        "the input or the label has a dimension of length 1": (plans) =>
-          !isBehind(plans) && itemShapes(plans).some((shape) => shape.includes(1)),
-        "the input is a picture (rank 2)": (plans) => !isBehind(plans) && itemShapes(plans)[0].length === 2,
-        "the label is a plain number (rank 0)": (plans) =>
-          !isBehind(plans) && itemShapes(plans)[1].length === 0,
-        "the input or the label isn't float32": (plans) =>
-          !isBehind(plans) && (plans.inputs.dtype !== "float32" || plans.labels.dtype !== "float32"),
-        "the label isn't float32": (plans) => !isBehind(plans) && plans.labels.dtype !== "float32",
-        "the input or the label is of whole numbers (int64)": (plans) =>
-          !isBehind(plans) && (plans.inputs.dtype === "int64" || plans.labels.dtype === "int64"),
-      },
-      names: () => [], // The engine refuses, in its own words.
-      run(PairDataset, { inputs, labels, index }, see) {
-        const data = new PairDataset(inputs, labels);
-        const turnedRound = new PairDataset(labels, inputs);
-        const length: unknown = data.length;
-        see("length", typeof length === "function" ? "a method" : length);
-        see(`get`, data.get(index));
-        see("get of a second data set, with labels and inputs exchanged", turnedRound.get(index));
-        see("get, a second time", data.get(index));
-      },
+  trial("Q26 · PairDataset: its length, and get(index) for the pair (input, label)", "PairDataset", {
+    tries: 100,
+    given: {
+      inputs: rowTensors(3),
+      labels: rowTensors(2),
+      rows: steering(wholeNumbers(1, 6)),
+      index: wholeNumbers(0, 8, [1, 2, 3, 0]),
+    },
+    adjust: ({ inputs, labels, rows, index }) => ({
+      inputs: countedRows(inputs, rows, 10),
+      labels: countedRows(labels, rows),
+      rows,
+      index: index > rows ? index % rows : index,
     }),
-  );
+    call: ({ inputs, labels, index }) =>
+      `new PairDataset(${showTensor(inputs)}, ${showTensor(labels)}) and its get(${index})`,
+    traits: {
+      "index is the length (it lies behind the end)": isBehind,
+      "index is above 0": ({ index }) => index > 0,
+      "the first and the last dimension of inputs differ in length": ({ inputs }) =>
+        inputs.shape[0] !== inputs.shape.at(-1),
+      "the input or the label has a dimension of length 1": (plans) =>
+        !isBehind(plans) && itemShapes(plans).some((shape) => shape.includes(1)),
+      "the input is a picture (rank 2)": (plans) => !isBehind(plans) && itemShapes(plans)[0].length === 2,
+      "the label is a plain number (rank 0)": (plans) =>
+        !isBehind(plans) && itemShapes(plans)[1].length === 0,
+      "the input or the label isn't float32": (plans) =>
+        !isBehind(plans) && (plans.inputs.dtype !== "float32" || plans.labels.dtype !== "float32"),
+      "the label isn't float32": (plans) => !isBehind(plans) && plans.labels.dtype !== "float32",
+      "the input or the label is of whole numbers (int64)": (plans) =>
+        !isBehind(plans) && (plans.inputs.dtype === "int64" || plans.labels.dtype === "int64"),
+    },
+    names: () => [], // The engine refuses, in its own words.
+    run(PairDataset, { inputs, labels, index }, see) {
+      const data = new PairDataset(inputs, labels);
+      const turnedRound = new PairDataset(labels, inputs);
+      const length: unknown = data.length;
+      see("length", typeof length === "function" ? "a method" : length);
+      see(`get`, data.get(index));
+      see("get of a second data set, with labels and inputs exchanged", turnedRound.get(index));
+      see("get, a second time", data.get(index));
+    },
+  });
 
   test("PairDataset · refuses 5 inputs and 4 labels (that part was given)", () => {
     const message = messageOf(() => new work2.PairDataset(zeros(5, 3), zeros(4, 1)));
@@ -270,7 +259,7 @@ describe("2-dataset", () => {
 });
 
 describe("3-order", () => {
-  const { trial } = section("08-minibatches/3-order", work3, right3);
+  const { trial } = section(test, "08-minibatches/3-order", work3, right3);
 
   /** Whether some calls give the same under the same seed. By chance, two orders of few indices are often the same. */
   function isRepeatable(length: number, order: () => unknown): boolean {
@@ -281,37 +270,34 @@ describe("3-order", () => {
     return new Set(orders).size === 1;
   }
 
-  test(
-    "Q24 · passOrder: every index exactly once, in order or as randperm gives them",
-    trial("passOrder", {
-      tries: 100,
-      given: { length: wholeNumbers(0, 14, [4, 3, 2, 5, 1, 0]), shuffle: flag() },
-      traits: {
-        "shuffle is true and length is 2 or more": ({ length, shuffle }) => shuffle && length >= 2,
-        "shuffle is true and length is 1 or more": ({ length, shuffle }) => shuffle && length >= 1,
-        "shuffle is false and length is 1 or more": ({ length, shuffle }) => !shuffle && length >= 1,
-        "shuffle is false and length is 2 or more": ({ length, shuffle }) => !shuffle && length >= 2,
-        "shuffle is false and length is above 10": ({ length, shuffle }) => !shuffle && length > 10,
-      },
-      run(passOrder, { length, shuffle }, see) {
-        const isSame = isRepeatable(length, () => passOrder(length, shuffle));
-        see("whether the same seed gives the same order", isSame);
-        if (!isSame) return; // Nothing could be said of it that holds the next time.
-        manualSeed(3);
-        const what = shuffle
-          ? "whether one randperm(length) is drawn, and nothing else"
-          : "whether nothing is drawn from the generator";
-        see(RESULT, passOrder(length, shuffle));
-        see("a second call, without setting the seed again", passOrder(length, shuffle));
-        seeDraws(
-          see,
-          what,
-          () => passOrder(length, shuffle),
-          () => shuffle && randperm(length),
-        );
-      },
-    }),
-  );
+  trial("Q24 · passOrder: every index exactly once, in order or as randperm gives them", "passOrder", {
+    tries: 100,
+    given: { length: wholeNumbers(0, 14, [4, 3, 2, 5, 1, 0]), shuffle: flag() },
+    traits: {
+      "shuffle is true and length is 2 or more": ({ length, shuffle }) => shuffle && length >= 2,
+      "shuffle is true and length is 1 or more": ({ length, shuffle }) => shuffle && length >= 1,
+      "shuffle is false and length is 1 or more": ({ length, shuffle }) => !shuffle && length >= 1,
+      "shuffle is false and length is 2 or more": ({ length, shuffle }) => !shuffle && length >= 2,
+      "shuffle is false and length is above 10": ({ length, shuffle }) => !shuffle && length > 10,
+    },
+    run(passOrder, { length, shuffle }, see) {
+      const isSame = isRepeatable(length, () => passOrder(length, shuffle));
+      see("whether the same seed gives the same order", isSame);
+      if (!isSame) return; // Nothing could be said of it that holds the next time.
+      manualSeed(3);
+      const what = shuffle
+        ? "whether one randperm(length) is drawn, and nothing else"
+        : "whether nothing is drawn from the generator";
+      see(RESULT, passOrder(length, shuffle));
+      see("a second call, without setting the seed again", passOrder(length, shuffle));
+      seeDraws(
+        see,
+        what,
+        () => passOrder(length, shuffle),
+        () => shuffle && randperm(length),
+      );
+    },
+  });
 
   /** Whether the size is possible and something holds for the length of the list, the size and the items. */
   const cut =
@@ -325,84 +311,76 @@ describe("3-order", () => {
     }): boolean =>
       at === 0 && holds(items.length, plan, items);
 
-  test(
-    "Q24 · portions: cut in order, and the last one may be smaller",
-    trial("portions", {
-      given: {
-        items: list(anything()),
-        batchSize: either(
-          wholeNumbers(1, 14),
-          choice([0, -1, -2, 1.5, 2.5, Number.NaN, Number.POSITIVE_INFINITY]),
-        ),
-        again: steering(flag()),
-      },
-      args: ["items", "batchSize"],
-      adjust: ({ items, batchSize, again }) => ({
-        items: again && items.length > 2 ? items.with(-1, items[0]) : items,
-        batchSize:
-          batchSize.at === 0 ? { at: 0, plan: Math.min(batchSize.plan, items.length + 2) } : batchSize,
-        again,
-      }),
-      traits: {
-        "batchSize is below 1": ({ batchSize: { plan } }) => plan < 1,
-        "batchSize isn't a whole number of 1 or more": ({ batchSize: { at } }) => at === 1,
-        "batchSize isn't a whole number of 1 or more, and items is empty": ({ items, batchSize: { at } }) =>
-          at === 1 && items.length === 0,
-        "batchSize isn't a whole number": ({ batchSize: { plan } }) => !Number.isInteger(plan),
-        "it doesn't come out even": cut((n, size) => n % size !== 0),
-        "it doesn't come out even, and there is more than one portion": cut(
-          (n, size) => n % size !== 0 && size < n,
-        ),
-        "it comes out even": cut((n, size) => n % size === 0),
-        "batchSize is larger than the list": cut((n, size) => size > n),
-        "there is more than one portion": cut((n, size) => size < n),
-        "a portion is full": cut((n, size) => size <= n),
-        "there is a portion": cut((n) => n > 0),
-        "a portion begins with an item that is 0, false, null or empty (falsy)": cut((_, size, items) =>
-          items.some((item, i) => i % size === 0 && !item),
-        ),
-      },
-      names: ({ batchSize }) => [batchSize.plan],
+  trial("Q24 · portions: cut in order, and the last one may be smaller", "portions", {
+    given: {
+      items: list(anything()),
+      batchSize: either(
+        wholeNumbers(1, 14),
+        choice([0, -1, -2, 1.5, 2.5, Number.NaN, Number.POSITIVE_INFINITY]),
+      ),
+      again: steering(flag()),
+    },
+    args: ["items", "batchSize"],
+    adjust: ({ items, batchSize, again }) => ({
+      items: again && items.length > 2 ? items.with(-1, items[0]) : items,
+      batchSize: batchSize.at === 0 ? { at: 0, plan: Math.min(batchSize.plan, items.length + 2) } : batchSize,
+      again,
     }),
-  );
+    traits: {
+      "batchSize is below 1": ({ batchSize: { plan } }) => plan < 1,
+      "batchSize isn't a whole number of 1 or more": ({ batchSize: { at } }) => at === 1,
+      "batchSize isn't a whole number of 1 or more, and items is empty": ({ items, batchSize: { at } }) =>
+        at === 1 && items.length === 0,
+      "batchSize isn't a whole number": ({ batchSize: { plan } }) => !Number.isInteger(plan),
+      "it doesn't come out even": cut((n, size) => n % size !== 0),
+      "it doesn't come out even, and there is more than one portion": cut(
+        (n, size) => n % size !== 0 && size < n,
+      ),
+      "it comes out even": cut((n, size) => n % size === 0),
+      "batchSize is larger than the list": cut((n, size) => size > n),
+      "there is more than one portion": cut((n, size) => size < n),
+      "a portion is full": cut((n, size) => size <= n),
+      "there is a portion": cut((n) => n > 0),
+      "a portion begins with an item that is 0, false, null or empty (falsy)": cut((_, size, items) =>
+        items.some((item, i) => i % size === 0 && !item),
+      ),
+    },
+    names: ({ batchSize }) => [batchSize.plan],
+  });
 });
 
 describe("4-collate", () => {
-  const { trial } = section("08-minibatches/4-collate", work4, right4);
+  const { trial } = section(test, "08-minibatches/4-collate", work4, right4);
 
-  test(
-    "Q24 · collate: inputs and labels, each stacked along a new first dimension",
-    trial("collate", {
-      names: () => [], // Any error will do.
-      tries: 100,
-      given: { x: rowTensors(3), y: rowTensors(3), items: steering(wholeNumbers(0, 5, [2, 3, 1, 4, 5])) },
-      adjust: ({ x, y, items }) => ({ x: countedRows(x, items, 10), y: countedRows(y, items), items }),
-      call: ({ x, y }) => `collate([${showRows(x, y)}])`,
-      traits: {
-        "there is no item": ({ items }) => items === 0,
-        "there is one item": ({ items }) => items === 1,
-        "there are two items or more": ({ items }) => items >= 2,
-        "labels have another shape than (1)": ({ y, items }) => items > 0 && String(y.shape.slice(1)) !== "1",
-        "inputs have rank 2": ({ x, items }) => items > 0 && x.shape.length === 3,
-        "labels aren't float32": ({ y, items }) => items > 0 && y.dtype !== "float32",
-        "inputs or labels are whole numbers (int64)": ({ x, y, items }) =>
-          items > 0 && (x.dtype === "int64" || y.dtype === "int64"),
-        "there is one item, or something has a dimension of length 1": ({ x, y, items }) =>
-          items === 1 || (items > 0 && [...x.shape.slice(1), ...y.shape.slice(1)].includes(1)),
-      },
-      names: () => [], // The engine refuses, in its own words.
-      run(collate, { x, y, items }, see) {
-        const pairs = Array.from({ length: items }, (_, i): Pair => [x.select(0, i), y.select(0, i)]);
-        see(RESULT, collate(pairs));
-        see("the items after the call", pairs);
-        see("a second call with the same items", collate(pairs));
-      },
-    }),
-  );
+  trial("Q24 · collate: inputs and labels, each stacked along a new first dimension", "collate", {
+    tries: 100,
+    given: { x: rowTensors(3), y: rowTensors(3), items: steering(wholeNumbers(0, 5, [2, 3, 1, 4, 5])) },
+    adjust: ({ x, y, items }) => ({ x: countedRows(x, items, 10), y: countedRows(y, items), items }),
+    call: ({ x, y }) => `collate([${showRows(x, y)}])`,
+    traits: {
+      "there is no item": ({ items }) => items === 0,
+      "there is one item": ({ items }) => items === 1,
+      "there are two items or more": ({ items }) => items >= 2,
+      "labels have another shape than (1)": ({ y, items }) => items > 0 && String(y.shape.slice(1)) !== "1",
+      "inputs have rank 2": ({ x, items }) => items > 0 && x.shape.length === 3,
+      "labels aren't float32": ({ y, items }) => items > 0 && y.dtype !== "float32",
+      "inputs or labels are whole numbers (int64)": ({ x, y, items }) =>
+        items > 0 && (x.dtype === "int64" || y.dtype === "int64"),
+      "there is one item, or something has a dimension of length 1": ({ x, y, items }) =>
+        items === 1 || (items > 0 && [...x.shape.slice(1), ...y.shape.slice(1)].includes(1)),
+    },
+    names: () => [], // The engine refuses, in its own words.
+    run(collate, { x, y, items }, see) {
+      const pairs = Array.from({ length: items }, (_, i): Pair => [x.select(0, i), y.select(0, i)]);
+      see(RESULT, collate(pairs));
+      see("the items after the call", pairs);
+      see("a second call with the same items", collate(pairs));
+    },
+  });
 });
 
 describe("5-loader", () => {
-  const { trial } = section("08-minibatches/5-loader", work5, right5);
+  const { trial } = section(test, "08-minibatches/5-loader", work5, right5);
 
   /** At most so many batches: a pass without an end must come to one. */
   const MOST = 20;
@@ -419,71 +397,68 @@ describe("5-loader", () => {
   /** What was asked for since the last time, in ascending order: the order inside a batch is the learner's. */
   const taken = (asked: number[]): number[] => asked.splice(0).sort((a, b) => a - b);
 
-  test(
-    "Q24 · DataLoader: every pass in a new order, batch by batch, the last one smaller",
-    trial("DataLoader", {
-      tries: 80,
-      given: {
-        items: wholeNumbers(0, 12, [3, 2, 4, 5, 1]),
-        batchSize: wholeNumbers(1, 6, [2, 1, 3]),
-        shuffle: flag(),
-      },
-      call: ({ items, batchSize, shuffle }) =>
-        `new DataLoader(data, { batchSize: ${batchSize}, shuffle: ${shuffle} }, parts), data of ${items} item${items === 1 ? "" : "s"}`,
-      traits: {
-        "it doesn't come out even": ({ items, batchSize }) => items % batchSize !== 0,
-        "it comes out even": ({ items, batchSize }) => items % batchSize === 0,
-        "the last batch is less than half full": ({ items, batchSize }) =>
-          items % batchSize > 0 && (items % batchSize) * 2 < batchSize,
-        "there is more than one batch": ({ items, batchSize }) => items > batchSize,
-        "there is an item": ({ items }) => items > 0,
-        "there is no item": ({ items }) => items === 0,
-        "a batch has two items or more": ({ items, batchSize }) => items > 1 && batchSize > 1,
-        "a batch has two items or more, and shuffle is true": ({ items, batchSize, shuffle }) =>
-          shuffle && items > 1 && batchSize > 1,
-        "there are two items or more, and shuffle is true": ({ items, shuffle }) => shuffle && items > 1,
-      },
-      run(DataLoader, { items, batchSize, shuffle }, see) {
-        const log: string[] = [];
-        const data = new AskedItems(items);
-        const parts = loggedParts(log);
-        const loader = new DataLoader(data, { batchSize, shuffle }, parts);
-        const second = new DataLoader(new AskedItems(items, 100), { batchSize, shuffle }, loggedParts([]));
+  trial("Q24 · DataLoader: every pass in a new order, batch by batch, the last one smaller", "DataLoader", {
+    tries: 80,
+    given: {
+      items: wholeNumbers(0, 12, [3, 2, 4, 5, 1]),
+      batchSize: wholeNumbers(1, 6, [2, 1, 3]),
+      shuffle: flag(),
+    },
+    call: ({ items, batchSize, shuffle }) =>
+      `new DataLoader(data, { batchSize: ${batchSize}, shuffle: ${shuffle} }, parts), data of ${items} item${items === 1 ? "" : "s"}`,
+    traits: {
+      "it doesn't come out even": ({ items, batchSize }) => items % batchSize !== 0,
+      "it comes out even": ({ items, batchSize }) => items % batchSize === 0,
+      "the last batch is less than half full": ({ items, batchSize }) =>
+        items % batchSize > 0 && (items % batchSize) * 2 < batchSize,
+      "there is more than one batch": ({ items, batchSize }) => items > batchSize,
+      "there is an item": ({ items }) => items > 0,
+      "there is no item": ({ items }) => items === 0,
+      "a batch has two items or more": ({ items, batchSize }) => items > 1 && batchSize > 1,
+      "a batch has two items or more, and shuffle is true": ({ items, batchSize, shuffle }) =>
+        shuffle && items > 1 && batchSize > 1,
+      "there are two items or more, and shuffle is true": ({ items, shuffle }) => shuffle && items > 1,
+    },
+    run(DataLoader, { items, batchSize, shuffle }, see) {
+      const log: string[] = [];
+      const data = new AskedItems(items);
+      const parts = loggedParts(log);
+      const loader = new DataLoader(data, { batchSize, shuffle }, parts);
+      const second = new DataLoader(new AskedItems(items, 100), { batchSize, shuffle }, loggedParts([]));
 
-        const untouched = log.length;
-        see("length", loader.length);
-        const draws = log.filter((call) => /passOrder.*true/.test(call)).length;
-        see("how many random orders are drawn to make a loader and to know its length", draws);
-        see("the items that were asked for to know the length", taken(data.asked));
-        log.splice(0);
-        const asked: number[][] = [];
-        const first: unknown[] = [];
-        for (const batch of loader) {
-          asked.push(taken(data.asked));
-          first.push(batch);
-          if (first.length >= MOST) break;
-        }
-        see("the batches of a pass", first);
-        see(
-          "how passOrder and portions are called in a pass",
-          log.filter((call) => !call.startsWith("collate")),
-        );
-        see(
-          "what collate is handed in a pass",
-          log.filter((call) => call.startsWith("collate")),
-        );
-        see("the items that the data set was asked for, batch by batch", [...asked, taken(data.asked)]);
-        see("the batches of a second pass", pass(loader));
-        const [one, other] = [loader[Symbol.iterator](), loader[Symbol.iterator]()];
-        const inTurns = Array.from({ length: 2 }, () => [one.next().value, other.next().value]);
-        see("the batches of two passes at once, in turns", inTurns);
-        pass(loader, 1);
-        see("the batches of a pass, after one that was left after its first batch", pass(loader));
-        see("the batches of a second loader", pass(second));
-        see("how often the parts are called before the first pass", untouched);
-      },
-    }),
-  );
+      const untouched = log.length;
+      see("length", loader.length);
+      const draws = log.filter((call) => /passOrder.*true/.test(call)).length;
+      see("how many random orders are drawn to make a loader and to know its length", draws);
+      see("the items that were asked for to know the length", taken(data.asked));
+      log.splice(0);
+      const asked: number[][] = [];
+      const first: unknown[] = [];
+      for (const batch of loader) {
+        asked.push(taken(data.asked));
+        first.push(batch);
+        if (first.length >= MOST) break;
+      }
+      see("the batches of a pass", first);
+      see(
+        "how passOrder and portions are called in a pass",
+        log.filter((call) => !call.startsWith("collate")),
+      );
+      see(
+        "what collate is handed in a pass",
+        log.filter((call) => call.startsWith("collate")),
+      );
+      see("the items that the data set was asked for, batch by batch", [...asked, taken(data.asked)]);
+      see("the batches of a second pass", pass(loader));
+      const [one, other] = [loader[Symbol.iterator](), loader[Symbol.iterator]()];
+      const inTurns = Array.from({ length: 2 }, () => [one.next().value, other.next().value]);
+      see("the batches of two passes at once, in turns", inTurns);
+      pass(loader, 1);
+      see("the batches of a pass, after one that was left after its first batch", pass(loader));
+      see("the batches of a second loader", pass(second));
+      see("how often the parts are called before the first pass", untouched);
+    },
+  });
 
   test("Q24 · DataLoader: 300 real 3s and 7s, the same two batches as the engine's", () => {
     const [x, y] = real.map((all) => all.slice(0, THREES - 200, THREES + 100)) as [Tensor, Tensor];
@@ -514,7 +489,7 @@ describe("5-loader", () => {
 });
 
 describe("6-noise", () => {
-  const { trial } = section("08-minibatches/6-noise", work6, right6);
+  const { trial } = section(test, "08-minibatches/6-noise", work6, right6);
 
   /** Draws and numbers of a gradient: the example prefers the first. */
   const GRADIENT_SHAPES: readonly (readonly number[])[] = [
@@ -523,66 +498,60 @@ describe("6-noise", () => {
     ...[1, 2, 3].map((draws) => [draws, 3]),
   ];
 
-  test(
-    "randomBatch · different rows, each with its label, as randperm draws them",
-    trial("randomBatch", {
-      tries: 100,
-      given: {
-        x: rowTensors(3),
-        y: rowTensors(2),
-        rows: steering(wholeNumbers(1, 12, [3, 2, 4, 5, 1])),
-        batchSize: wholeNumbers(1, 12, [2, 1, 3]),
-      },
-      args: ["x", "y", "batchSize"],
-      adjust: ({ x, y, rows, batchSize }) => ({
-        x: countedRows(x, rows, 10),
-        y: countedRows(y, rows),
-        rows,
-        batchSize: Math.min(batchSize, rows),
-      }),
-      traits: {
-        "not all rows are drawn": ({ rows, batchSize }) => batchSize < rows,
-        "all rows are drawn": ({ rows, batchSize }) => batchSize === rows,
-        "there are two rows or more": ({ rows }) => rows >= 2,
-        "the batch has two rows or more": ({ batchSize }) => batchSize >= 2,
-        "a row of x holds two numbers or more": ({ x, rows }) => x.values.length > rows,
-      },
-      run(randomBatch, { x, y, batchSize }, see) {
-        const rows = x.shape[0] ?? 0;
-        const batch: unknown = randomBatch(x, y, batchSize);
-        see(RESULT, batch);
-        see("x after the call", x);
-        see("y after the call", y);
-        see("a second call, without setting the seed again", randomBatch(x, y, batchSize));
-        seeDraws(
-          see,
-          "whether one randperm of all rows is drawn, and nothing else",
-          () => randomBatch(x, y, batchSize),
-          () => randperm(rows),
-        );
-      },
+  trial("randomBatch · different rows, each with its label, as randperm draws them", "randomBatch", {
+    tries: 100,
+    given: {
+      x: rowTensors(3),
+      y: rowTensors(2),
+      rows: steering(wholeNumbers(1, 12, [3, 2, 4, 5, 1])),
+      batchSize: wholeNumbers(1, 12, [2, 1, 3]),
+    },
+    args: ["x", "y", "batchSize"],
+    adjust: ({ x, y, rows, batchSize }) => ({
+      x: countedRows(x, rows, 10),
+      y: countedRows(y, rows),
+      rows,
+      batchSize: Math.min(batchSize, rows),
     }),
-  );
+    traits: {
+      "not all rows are drawn": ({ rows, batchSize }) => batchSize < rows,
+      "all rows are drawn": ({ rows, batchSize }) => batchSize === rows,
+      "there are two rows or more": ({ rows }) => rows >= 2,
+      "the batch has two rows or more": ({ batchSize }) => batchSize >= 2,
+      "a row of x holds two numbers or more": ({ x, rows }) => x.values.length > rows,
+    },
+    run(randomBatch, { x, y, batchSize }, see) {
+      const rows = x.shape[0] ?? 0;
+      const batch: unknown = randomBatch(x, y, batchSize);
+      see(RESULT, batch);
+      see("x after the call", x);
+      see("y after the call", y);
+      see("a second call, without setting the seed again", randomBatch(x, y, batchSize));
+      seeDraws(
+        see,
+        "whether one randperm of all rows is drawn, and nothing else",
+        () => randomBatch(x, y, batchSize),
+        () => randperm(rows),
+      );
+    },
+  });
 
-  test(
-    "noise · squared distances to the truth, their mean, its root",
-    trial("noise", {
-      tries: 100,
-      given: {
-        gradients: tensors({ shapes: choice(GRADIENT_SHAPES) }),
-        truth: tensors({ shapes: shapes(1, 1), numbers: numbers({ plain: [4, 1, 2, 3, 5] }) }),
-      },
-      adjust: ({ gradients, truth }) => ({
-        gradients,
-        truth: { ...truth, shape: [gradients.shape[1] ?? 1] },
-      }),
-      tolerance: 1e-4,
-      traits: {
-        "there are two gradients or more": ({ gradients }) => (gradients.shape[0] ?? 0) > 1,
-        "a gradient has two numbers or more": ({ gradients }) => (gradients.shape[1] ?? 0) > 1,
-      },
+  trial("noise · squared distances to the truth, their mean, its root", "noise", {
+    tries: 100,
+    given: {
+      gradients: tensors({ shapes: choice(GRADIENT_SHAPES) }),
+      truth: tensors({ shapes: shapes(1, 1), numbers: numbers({ plain: [4, 1, 2, 3, 5] }) }),
+    },
+    adjust: ({ gradients, truth }) => ({
+      gradients,
+      truth: { ...truth, shape: [gradients.shape[1] ?? 1] },
     }),
-  );
+    tolerance: 1e-4,
+    traits: {
+      "there are two gradients or more": ({ gradients }) => (gradients.shape[0] ?? 0) > 1,
+      "a gradient has two numbers or more": ({ gradients }) => (gradients.shape[1] ?? 0) > 1,
+    },
+  });
 
   test("Q13 · noise on the real 3s and 7s: 16 times the pictures leave a quarter of it", () => {
     const truth = trueGradient();
@@ -598,14 +567,15 @@ describe("6-noise", () => {
 });
 
 describe("7-sizes", () => {
-  const { trial } = section("08-minibatches/7-sizes", work7, right7);
+  const { trial } = section(test, "08-minibatches/7-sizes", work7, right7);
 
   /** The mean of what should be a tensor; anything else is named as it is. */
   const meanOf = (value: unknown): number => (value instanceof Tensor ? value.mean().item() : Number.NaN);
 
-  test(
+  trial(
     "Q13 · compareSizes: for every size its draws, their gradients together, the pictures counted",
-    trial("compareSizes", {
+    "compareSizes",
+    {
       tries: 80,
       given: {
         sizes: list(wholeNumbers(1, 6, [2, 3, 1, 4]), { max: 4 }),
@@ -648,7 +618,7 @@ describe("7-sizes", () => {
         see(RESULT, rows);
         see("sizes after the call", sizes);
       },
-    }),
+    },
   );
 
   test("Q13 · compareSizes: real 3s and 7s, sizes 1, 9 and 81: noise falls with the root, cost grows in full", () => {
@@ -677,28 +647,22 @@ describe("7-sizes", () => {
 
   const noises = numbers({ min: 0.25, max: 20, special: [0.5, 0.25] });
 
-  test(
-    "Q13 · expectedNoise: noise shrinks as one over the square root of the batch size",
-    trial("expectedNoise", {
-      given: { measured: noises, batchSize: wholeNumbers(1, 40), other: wholeNumbers(1, 40) },
-      traits: {
-        "other is smaller than batchSize": ({ batchSize, other }) => other < batchSize,
-        "other and batchSize differ": ({ batchSize, other }) => other !== batchSize,
-        "other is no multiple of batchSize": ({ batchSize, other }) => other % batchSize !== 0,
-      },
-    }),
-  );
+  trial("Q13 · expectedNoise: noise shrinks as one over the square root of the batch size", "expectedNoise", {
+    given: { measured: noises, batchSize: wholeNumbers(1, 40), other: wholeNumbers(1, 40) },
+    traits: {
+      "other is smaller than batchSize": ({ batchSize, other }) => other < batchSize,
+      "other and batchSize differ": ({ batchSize, other }) => other !== batchSize,
+      "other is no multiple of batchSize": ({ batchSize, other }) => other % batchSize !== 0,
+    },
+  });
 
-  test(
-    "Q13 · sizeFor: half the noise costs four times the pictures",
-    trial("sizeFor", {
-      given: { measured: noises, batchSize: wholeNumbers(1, 40), wanted: noises },
-      traits: {
-        "more noise is wanted than was measured": ({ measured, wanted }) => wanted > measured,
-        "the two noises differ": ({ measured, wanted }) => wanted !== measured,
-        "the size isn't a whole number": ({ measured, batchSize, wanted }) =>
-          !Number.isInteger(batchSize * (measured / wanted) ** 2),
-      },
-    }),
-  );
+  trial("Q13 · sizeFor: half the noise costs four times the pictures", "sizeFor", {
+    given: { measured: noises, batchSize: wholeNumbers(1, 40), wanted: noises },
+    traits: {
+      "more noise is wanted than was measured": ({ measured, wanted }) => wanted > measured,
+      "the two noises differ": ({ measured, wanted }) => wanted !== measured,
+      "the size isn't a whole number": ({ measured, batchSize, wanted }) =>
+        !Number.isInteger(batchSize * (measured / wanted) ** 2),
+    },
+  });
 });

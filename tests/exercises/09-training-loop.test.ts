@@ -83,7 +83,7 @@ const namesOf = (batches: readonly Pair[]): Map<unknown, string> =>
 const shapeText = (shape: readonly number[]): string => `(${shape.join(", ")})`;
 
 describe("1-data", () => {
-  const { trial } = section("09-training-loop/1-data", work1, right1);
+  const { trial } = section(test, "09-training-loop/1-data", work1, right1);
 
   /** How many pictures there are in a pile, and how high and wide they are. An example prefers the first. */
   const PILES = [
@@ -118,10 +118,12 @@ describe("1-data", () => {
       (threes.shape[1] ?? 0) > 1 && (threes.shape[2] ?? 0) > 1,
   };
 
-  test(
-    "stackImages · one picture per row, read line by line, the 3s first",
-    trial("stackImages", { tries: 80, given, adjust: fitted, traits }),
-  );
+  trial("stackImages · one picture per row, read line by line, the 3s first", "stackImages", {
+    tries: 80,
+    given,
+    adjust: fitted,
+    traits,
+  });
 
   test("stackImages · 12396 training pictures become (12396, 784)", () => {
     const x = work1.stackImages(images.train.threes, images.train.sevens);
@@ -130,17 +132,14 @@ describe("1-data", () => {
       expectNumbers(x.select(0, row), real.train[0].select(0, row), { what: `row ${row}` });
   });
 
-  test(
-    "stackLabels · a column: 1 for every 3, then 0 for every 7",
-    trial("stackLabels", {
-      tries: 80,
-      given,
-      adjust: fitted,
-      traits,
-      call: ({ threes, sevens }) =>
-        `stackLabels(zeros(${threes.shape.join(", ")}), zeros(${sevens.shape.join(", ")}))`,
-    }),
-  );
+  trial("stackLabels · a column: 1 for every 3, then 0 for every 7", "stackLabels", {
+    tries: 80,
+    given,
+    adjust: fitted,
+    traits,
+    call: ({ threes, sevens }) =>
+      `stackLabels(zeros(${threes.shape.join(", ")}), zeros(${sevens.shape.join(", ")}))`,
+  });
 
   test("stackLabels · 6131 ones and 6265 zeros for the training pictures", () => {
     const y = work1.stackLabels(images.train.threes, images.train.sevens);
@@ -150,11 +149,12 @@ describe("1-data", () => {
 });
 
 describe("2-initialize", () => {
-  const { trial } = section("09-training-loop/2-initialize", work2, right2);
+  const { trial } = section(test, "09-training-loop/2-initialize", work2, right2);
 
-  test(
+  trial(
     "initParams · draws the weights, then the bias, and the engine keeps gradients for both",
-    trial("initParams", {
+    "initParams",
+    {
       tries: 60,
       given: { pixels: choice([2, 3, 4, 1, 5, 15, 16, 17, 20, 30]) },
       traits: {
@@ -178,7 +178,7 @@ describe("2-initialize", () => {
         }
         see("a second call, without setting the seed again", initParams(pixels));
       },
-    }),
+    },
   );
 
   test("initParams · seed 42, continued, gives weights 1.3123, 0.6872, -1.0892 ... and bias 0.6863", () => {
@@ -194,7 +194,7 @@ describe("2-initialize", () => {
 });
 
 describe("3-linear", () => {
-  const { trial } = section("09-training-loop/3-linear", work3, right3);
+  const { trial } = section(test, "09-training-loop/3-linear", work3, right3);
 
   const given = {
     x: tensors({ shapes: shapes(2, 2, choice([1, 2, 3])) }),
@@ -205,15 +205,12 @@ describe("3-linear", () => {
     "a picture has two pixels or more": ({ x }: { x: TensorPlan }) => (x.shape[1] ?? 0) > 1,
   };
 
-  test(
-    "weightedSum · every row gets a sum of its own",
-    trial("weightedSum", {
-      tries: 100,
-      given,
-      adjust: ({ x, weights }) => ({ x, weights: shaped(weights, x.shape[1] ?? 1, 1) }),
-      traits,
-    }),
-  );
+  trial("weightedSum · every row gets a sum of its own", "weightedSum", {
+    tries: 100,
+    given,
+    adjust: ({ x, weights }) => ({ x, weights: shaped(weights, x.shape[1] ?? 1, 1) }),
+    traits,
+  });
 
   test("Q28 · weightedSum: without a bias an all-zero image predicts 0, whatever the weights", () => {
     for (const seed of [1, 2, 3]) {
@@ -224,31 +221,28 @@ describe("3-linear", () => {
     }
   });
 
-  test(
-    "linear · the weighted sum of every row, plus the bias",
-    trial("linear", {
-      tries: 100,
-      given: { ...given, bias: tensors({ shapes: shapeOf(1), numbers: numbers({ plain: [5, 10, 20] }) }) },
-      adjust: ({ x, weights, bias }) => ({
-        x,
-        weights: { ...shaped(weights, x.shape[1] ?? 1, 1), tracks: true },
-        bias: { ...bias, tracks: true },
-      }),
-      call: ({ x, weights, bias }) => {
-        const bare = [weights, bias].map((plan) => showTensor({ ...plan, tracks: false }));
-        return `linear(${showTensor(x)}, [${bare.join(", ")}])`;
-      },
-      traits,
-      run(linear, { x, weights, bias }, see) {
-        const predictions: unknown = linear(x, [weights, bias]);
-        see(RESULT, predictions);
-        see("x after the call", x);
-        see("the weights after the call", weights);
-        see("the bias after the call", bias);
-        seeGradients(see, predictions, { "the weights": weights, "the bias": bias });
-      },
+  trial("linear · the weighted sum of every row, plus the bias", "linear", {
+    tries: 100,
+    given: { ...given, bias: tensors({ shapes: shapeOf(1), numbers: numbers({ plain: [5, 10, 20] }) }) },
+    adjust: ({ x, weights, bias }) => ({
+      x,
+      weights: { ...shaped(weights, x.shape[1] ?? 1, 1), tracks: true },
+      bias: { ...bias, tracks: true },
     }),
-  );
+    call: ({ x, weights, bias }) => {
+      const bare = [weights, bias].map((plan) => showTensor({ ...plan, tracks: false }));
+      return `linear(${showTensor(x)}, [${bare.join(", ")}])`;
+    },
+    traits,
+    run(linear, { x, weights, bias }, see) {
+      const predictions: unknown = linear(x, [weights, bias]);
+      see(RESULT, predictions);
+      see("x after the call", x);
+      see("the weights after the call", weights);
+      see("the bias after the call", bias);
+      seeGradients(see, predictions, { "the weights": weights, "the bias": bias });
+    },
+  });
 
   test("Q28 · linear: with a bias an all-zero image predicts the bias", () => {
     for (const bias of [0.5, -3]) {
@@ -327,29 +321,26 @@ const scoredTraits = {
 };
 
 describe("4-loss", () => {
-  const { trial } = section("09-training-loop/4-loss", work4, right4);
+  const { trial } = section(test, "09-training-loop/4-loss", work4, right4);
 
-  test(
-    "mnistLoss · squash, cost, mean; two different shapes are refused",
-    trial("mnistLoss", {
-      given: scored,
-      adjust: (plans) => {
-        const { predictions, targets, fit } = withTargets(plans);
-        return { predictions: { ...predictions, tracks: true }, targets, fit };
-      },
-      call: ({ predictions, targets }) =>
-        `mnistLoss(${showTensor({ ...predictions, tracks: false })}, ${showTensor(targets)})`,
-      traits: scoredTraits,
-      names: (plans) => (differs(plans) ? shapesOf(plans) : []),
-      run(mnistLoss, { predictions, targets }, see) {
-        const loss: unknown = mnistLoss(predictions, targets);
-        see(RESULT, loss);
-        see("the predictions after the call", predictions);
-        see("the targets after the call", targets);
-        seeGradients(see, loss, { "the predictions": predictions });
-      },
-    }),
-  );
+  trial("mnistLoss · squash, cost, mean; two different shapes are refused", "mnistLoss", {
+    given: scored,
+    adjust: (plans) => {
+      const { predictions, targets, fit } = withTargets(plans);
+      return { predictions: { ...predictions, tracks: true }, targets, fit };
+    },
+    call: ({ predictions, targets }) =>
+      `mnistLoss(${showTensor({ ...predictions, tracks: false })}, ${showTensor(targets)})`,
+    traits: scoredTraits,
+    names: (plans) => (differs(plans) ? shapesOf(plans) : []),
+    run(mnistLoss, { predictions, targets }, see) {
+      const loss: unknown = mnistLoss(predictions, targets);
+      see(RESULT, loss);
+      see("the predictions after the call", predictions);
+      see("the targets after the call", targets);
+      seeGradients(see, loss, { "the predictions": predictions });
+    },
+  });
 
   test("mnistLoss · the published predictions -11.1002, 5.9263, 9.9627, -8.1484 of four 3s cost 0.5006", () => {
     const predictions = column([-11.1002, 5.9263, 9.9627, -8.1484]);
@@ -362,52 +353,49 @@ describe("4-loss", () => {
 });
 
 describe("5-gradient", () => {
-  const { trial } = section("09-training-loop/5-gradient", work5, right5);
+  const { trial } = section(test, "09-training-loop/5-gradient", work5, right5);
 
-  test(
-    "Q25 · calcGrad: predict, then loss, then one walk back",
-    trial("calcGrad", {
-      tries: 60,
-      given: {
-        x: tensors({ shapes: shapes(2, 2, choice([1, 2, 3])), views: false }),
-        y: tensors({ shapes: shapeOf(1, 1), numbers: choice([1, 0]), views: false }),
-      },
-      adjust: ({ x, y }) => ({ x, y: shaped(y, x.shape[0] ?? 1, 1) }),
-      call: ({ x, y }) => `calcGrad(${showTensor(x)}, ${showTensor(y)}, model, lossFunction)`,
-      traits: { "there are two pictures or more": ({ x }) => (x.shape[0] ?? 0) > 1 },
-      run(calcGrad, { x, y }, see) {
-        const weights = ones(x.shape[1] ?? 1, 1).requiresGrad_();
-        const log: string[] = [];
-        const known = new Map([[x, "x"] as const, [y, "y"]]);
-        const named = naming(known);
-        let given: unknown;
-        const model = (input: Tensor): Tensor => {
-          log.push(`model(${named(input)})`);
-          const predictions = input.matmul(weights);
-          known.set(predictions, "predictions");
-          return predictions;
-        };
-        const lossFunction = (predictions: Tensor, targets: Tensor): Tensor => {
-          log.push(`lossFunction(${named(predictions)}, ${named(targets)})`);
-          given = predictions.sub(targets).pow(2).mean();
-          return given as Tensor;
-        };
-        const call = (): unknown => {
-          try {
-            return calcGrad(x, y, model, lossFunction);
-          } finally {
-            see("the calls, in order", log.splice(0)); // Also when it throws: the calls say why.
-          }
-        };
-        const loss = call();
-        see("the gradient of the weights after the call", weights.grad);
-        see(RESULT, loss);
-        see("whether it is the very tensor that lossFunction gave", loss === given);
-        call();
-        see("the gradient of the weights after a second call (gradients add up)", weights.grad);
-      },
-    }),
-  );
+  trial("Q25 · calcGrad: predict, then loss, then one walk back", "calcGrad", {
+    tries: 60,
+    given: {
+      x: tensors({ shapes: shapes(2, 2, choice([1, 2, 3])), views: false }),
+      y: tensors({ shapes: shapeOf(1, 1), numbers: choice([1, 0]), views: false }),
+    },
+    adjust: ({ x, y }) => ({ x, y: shaped(y, x.shape[0] ?? 1, 1) }),
+    call: ({ x, y }) => `calcGrad(${showTensor(x)}, ${showTensor(y)}, model, lossFunction)`,
+    traits: { "there are two pictures or more": ({ x }) => (x.shape[0] ?? 0) > 1 },
+    run(calcGrad, { x, y }, see) {
+      const weights = ones(x.shape[1] ?? 1, 1).requiresGrad_();
+      const log: string[] = [];
+      const known = new Map([[x, "x"] as const, [y, "y"]]);
+      const named = naming(known);
+      let given: unknown;
+      const model = (input: Tensor): Tensor => {
+        log.push(`model(${named(input)})`);
+        const predictions = input.matmul(weights);
+        known.set(predictions, "predictions");
+        return predictions;
+      };
+      const lossFunction = (predictions: Tensor, targets: Tensor): Tensor => {
+        log.push(`lossFunction(${named(predictions)}, ${named(targets)})`);
+        given = predictions.sub(targets).pow(2).mean();
+        return given as Tensor;
+      };
+      const call = (): unknown => {
+        try {
+          return calcGrad(x, y, model, lossFunction);
+        } finally {
+          see("the calls, in order", log.splice(0)); // Also when it throws: the calls say why.
+        }
+      };
+      const loss = call();
+      see("the gradient of the weights after the call", weights.grad);
+      see(RESULT, loss);
+      see("whether it is the very tensor that lossFunction gave", loss === given);
+      call();
+      see("the gradient of the weights after a second call (gradients add up)", weights.grad);
+    },
+  });
 
   test("calcGrad · the bias gradient of four images is -0.0008, then -0.0015, -0.0023: nothing is zeroed here", () => {
     const params = publishedStart();
@@ -425,89 +413,85 @@ describe("5-gradient", () => {
 });
 
 describe("6-epoch", () => {
-  const { trial } = section("09-training-loop/6-epoch", work6, right6);
+  const { trial } = section(test, "09-training-loop/6-epoch", work6, right6);
 
   /** The x and the y of a batch: plain numbers. */
   const NUMBER = numbers({ plain: [4, 3, 6, 8], special: [0, -1, 0.5], min: -8, max: 8 });
 
-  test(
-    "Q33 · trainEpoch: gradient, step, zero, done with one batch before the next begins",
-    trial("trainEpoch", {
-      tries: 100,
-      given: {
-        batches: list(list(NUMBER, { min: 2, max: 2 }), { max: 4, item: "a batch" }),
-        params: list(
-          tensors({
-            shapes: choice<readonly number[]>([[2], [], [1], [2, 1], [1, 2]]),
-            tracks: true,
-            views: false,
-          }),
-          { max: 3, item: "a parameter" },
-        ),
-        lr: choice([0.5, 0.25, 1], [0.1, 2]),
-        idle: choice([-1, -1, 0, 1, 2]),
-        isOnce: flag(),
-      },
-      adjust: (plans) => ({ ...plans, idle: Math.min(plans.idle, plans.params.length - 1) }),
-      call: ({ batches, params, lr, idle, isOnce }) => {
-        const pairs = batches.map(([x, y]) => `[tensor(${x}), tensor(${y})]`).join(", ");
-        const shown = params.map(
-          (plan, i) =>
-            `${showTensor({ ...plan, tracks: false })}${i === idle ? " (without a gradient)" : ""}`,
-        );
-        const walked = isOnce ? "once([" : "[";
-        return `trainEpoch(${walked}${pairs}]${isOnce ? ")" : ""}, [${shown.join(", ")}], ${lr}, gradient), where gradient leaves parameter − x`;
-      },
-      traits: {
-        "there are two batches or more": ({ batches }) => batches.length > 1,
-        "there is a batch": ({ batches }) => batches.length > 0,
-        "there is a batch and a parameter": ({ batches, params }) => batches.length > 0 && params.length > 0,
-        "there are two batches or more, and a parameter": ({ batches, params }) =>
-          batches.length > 1 && params.length > 0,
-        "there is a batch, and there are two parameters or more": ({ batches, params }) =>
-          batches.length > 0 && params.length > 1,
-        "a parameter has no gradient": ({ idle, batches }) => idle >= 0 && batches.length > 0,
-        "a parameter without a gradient stands before another one": ({ idle, params, batches }) =>
-          idle >= 0 && idle < params.length - 1 && batches.length > 0,
-        "the batches can be walked through only once": ({ isOnce }) => isOnce,
-        "the batches can be walked through only once, and there is one": ({ isOnce, batches }) =>
-          isOnce && batches.length > 0,
-      },
-      run(trainEpoch, { batches, params, lr, idle, isOnce }, see) {
-        const held = params.map((one) => one.data);
-        const pairs = batches.map(([x = 0, y = 0]): Pair => [tensor(x), tensor(y)]);
-        const [used, stood, clear]: [string[], unknown[], boolean[]] = [[], [], []];
-        const named = naming(namesOf(pairs));
-        const gradient = (x: Tensor, y: Tensor): Tensor => {
-          used.push(`${named(x)}, ${named(y)}`);
-          stood.push(params.map((one) => one.tolist()));
-          clear.push(params.every(({ grad }) => cleared(grad) === null));
-          const parts = params.filter((_, i) => i !== idle).map((one) => one.sub(x).pow(2).sum().div(2));
-          const loss = parts.reduce((total, part) => total.add(part), tensor(0.25));
-          if (loss.requiresGrad) loss.backward();
-          loss.grad = tensor(1); // How the loss changes with the loss: what "the loss's own gradient" would be.
-          return loss;
-        };
-        const walk = () => (isOnce ? once(pairs) : pairs);
-        const losses: unknown = trainEpoch(walk(), params, lr, gradient);
-        see("what gradient was called with", used);
-        for (const [i, one] of params.entries()) {
-          see(`parameter ${i + 1} after the epoch`, one);
-          see(`the gradient of parameter ${i + 1} after the epoch`, cleared(one.grad));
-        }
-        see(RESULT, losses);
-        see("where the parameters stood when each batch began", stood);
-        see("whether all gradients were clear when each batch began", clear);
-        for (const [i, one] of params.entries()) {
-          see(`the memory of parameter ${i + 1} (it is to change in place)`, held[i]);
-          see(`whether parameter ${i + 1} still keeps gradients (requiresGrad)`, one.requiresGrad);
-          see(`whether parameter ${i + 1} is a leaf still (isLeaf)`, one.isLeaf);
-        }
-        see("the result of a second epoch", trainEpoch(walk(), params, lr, gradient));
-        see("what the first epoch returned, after a second one", losses);
-      },
-    }),
-  );
+  trial("Q33 · trainEpoch: gradient, step, zero, done with one batch before the next begins", "trainEpoch", {
+    tries: 100,
+    given: {
+      batches: list(list(NUMBER, { min: 2, max: 2 }), { max: 4, item: "a batch" }),
+      params: list(
+        tensors({
+          shapes: choice<readonly number[]>([[2], [], [1], [2, 1], [1, 2]]),
+          tracks: true,
+          views: false,
+        }),
+        { max: 3, item: "a parameter" },
+      ),
+      lr: choice([0.5, 0.25, 1], [0.1, 2]),
+      idle: choice([-1, -1, 0, 1, 2]),
+      isOnce: flag(),
+    },
+    adjust: (plans) => ({ ...plans, idle: Math.min(plans.idle, plans.params.length - 1) }),
+    call: ({ batches, params, lr, idle, isOnce }) => {
+      const pairs = batches.map(([x, y]) => `[tensor(${x}), tensor(${y})]`).join(", ");
+      const shown = params.map(
+        (plan, i) => `${showTensor({ ...plan, tracks: false })}${i === idle ? " (without a gradient)" : ""}`,
+      );
+      const walked = isOnce ? "once([" : "[";
+      return `trainEpoch(${walked}${pairs}]${isOnce ? ")" : ""}, [${shown.join(", ")}], ${lr}, gradient), where gradient leaves parameter − x`;
+    },
+    traits: {
+      "there are two batches or more": ({ batches }) => batches.length > 1,
+      "there is a batch": ({ batches }) => batches.length > 0,
+      "there is a batch and a parameter": ({ batches, params }) => batches.length > 0 && params.length > 0,
+      "there are two batches or more, and a parameter": ({ batches, params }) =>
+        batches.length > 1 && params.length > 0,
+      "there is a batch, and there are two parameters or more": ({ batches, params }) =>
+        batches.length > 0 && params.length > 1,
+      "a parameter has no gradient": ({ idle, batches }) => idle >= 0 && batches.length > 0,
+      "a parameter without a gradient stands before another one": ({ idle, params, batches }) =>
+        idle >= 0 && idle < params.length - 1 && batches.length > 0,
+      "the batches can be walked through only once": ({ isOnce }) => isOnce,
+      "the batches can be walked through only once, and there is one": ({ isOnce, batches }) =>
+        isOnce && batches.length > 0,
+    },
+    run(trainEpoch, { batches, params, lr, idle, isOnce }, see) {
+      const held = params.map((one) => one.data);
+      const pairs = batches.map(([x = 0, y = 0]): Pair => [tensor(x), tensor(y)]);
+      const [used, stood, clear]: [string[], unknown[], boolean[]] = [[], [], []];
+      const named = naming(namesOf(pairs));
+      const gradient = (x: Tensor, y: Tensor): Tensor => {
+        used.push(`${named(x)}, ${named(y)}`);
+        stood.push(params.map((one) => one.tolist()));
+        clear.push(params.every(({ grad }) => cleared(grad) === null));
+        const parts = params.filter((_, i) => i !== idle).map((one) => one.sub(x).pow(2).sum().div(2));
+        const loss = parts.reduce((total, part) => total.add(part), tensor(0.25));
+        if (loss.requiresGrad) loss.backward();
+        loss.grad = tensor(1); // How the loss changes with the loss: what "the loss's own gradient" would be.
+        return loss;
+      };
+      const walk = () => (isOnce ? once(pairs) : pairs);
+      const losses: unknown = trainEpoch(walk(), params, lr, gradient);
+      see("what gradient was called with", used);
+      for (const [i, one] of params.entries()) {
+        see(`parameter ${i + 1} after the epoch`, one);
+        see(`the gradient of parameter ${i + 1} after the epoch`, cleared(one.grad));
+      }
+      see(RESULT, losses);
+      see("where the parameters stood when each batch began", stood);
+      see("whether all gradients were clear when each batch began", clear);
+      for (const [i, one] of params.entries()) {
+        see(`the memory of parameter ${i + 1} (it is to change in place)`, held[i]);
+        see(`whether parameter ${i + 1} still keeps gradients (requiresGrad)`, one.requiresGrad);
+        see(`whether parameter ${i + 1} is a leaf still (isLeaf)`, one.isLeaf);
+      }
+      see("the result of a second epoch", trainEpoch(walk(), params, lr, gradient));
+      see("what the first epoch returned, after a second one", losses);
+    },
+  });
 
   test("Q33 · trainEpoch: one epoch on the real digits lifts the published start from 0.5215 to 0.6884", () => {
     const params = publishedStart();
@@ -523,17 +507,18 @@ describe("6-epoch", () => {
 });
 
 describe("7-accuracy", () => {
-  const { trial } = section("09-training-loop/7-accuracy", work7, right7);
+  const { trial } = section(test, "09-training-loop/7-accuracy", work7, right7);
 
-  test(
+  trial(
     "batchAccuracy · the share on the right side of 0; two different shapes are refused",
-    trial("batchAccuracy", {
+    "batchAccuracy",
+    {
       given: scored,
       args: ["predictions", "targets"],
       adjust: withTargets,
       traits: scoredTraits,
       names: (plans) => (differs(plans) ? shapesOf(plans) : []),
-    }),
+    },
   );
 
   test("batchAccuracy · 0.4912068545818329 under seed 42, and exactly the same after one weight is nudged", () => {
@@ -552,65 +537,62 @@ describe("7-accuracy", () => {
 });
 
 describe("8-validate", () => {
-  const { trial } = section("09-training-loop/8-validate", work8, right8);
+  const { trial } = section(test, "09-training-loop/8-validate", work8, right8);
 
   /** A batch: what the model will predict for each picture, and whether that is right. */
   const picture = choice([1, -1]);
 
-  test(
-    "validateEpoch · every picture counts the same, and nothing is recorded",
-    trial("validateEpoch", {
-      tries: 100,
-      given: { batches: steering(list(list(picture, { min: 1, max: 10 }), { max: 4 })), isOnce: flag() },
-      call: ({ batches, isOnce }) => {
-        const rights = batches.map(
-          (one) => `${one.filter((value) => value > 0).length} of ${one.length} right`,
-        );
-        const once = isOnce ? ", to be walked through once" : "";
-        return `validateEpoch([${rights.join("; ")}]${once}, model, accuracy)`;
-      },
-      traits: {
-        "there is no batch": ({ batches }) => batches.length === 0,
-        "there is a batch": ({ batches }) => batches.length > 0,
-        "there are two batches or more": ({ batches }) => batches.length > 1,
-        "the batches differ in size": ({ batches }) => new Set(batches.map((one) => one.length)).size > 1,
-        "a batch is smaller than the first": ({ batches: [first, ...rest] }) =>
-          rest.some((one) => one.length < (first?.length ?? 0)),
-        "a batch has two pictures or more": ({ batches }) => batches.some((one) => one.length > 1),
-        "a prediction is wrong": ({ batches }) => batches.some((one) => one.some((value) => value < 0)),
-        "a prediction is right": ({ batches }) => batches.some((one) => one.some((value) => value > 0)),
-        "the batches can be walked through only once": ({ isOnce }) => isOnce,
-        "the batches can be walked through only once, and there is one": ({ isOnce, batches }) =>
-          isOnce && batches.length > 0,
-      },
-      run(validateEpoch, { batches, isOnce }, see) {
-        // Two pixels per picture: the first becomes the prediction, and its label is always 1.
-        const pairs = batches.map(
-          (values): Pair => [tensor(values.map((value) => [value, 9])), ones(values.length, 1)],
-        );
-        const weight = tensor([[1], [0]], { requiresGrad: true });
-        const named = naming(namesOf(pairs));
-        const [modelled, recorded, handed]: [string[], boolean[], unknown[]] = [[], [], []];
-        const model = (x: Tensor): Tensor => {
-          modelled.push(named(x));
-          recorded.push(isGradEnabled());
-          return x.matmul(weight);
-        };
-        const accuracy = (predictions: Tensor, targets: Tensor): number => {
-          handed.push([predictions, targets]);
-          return predictions.shape[1] === 1 ? share(predictions, targets) : 0.125;
-        };
-        const walk = () => (isOnce ? once(pairs) : pairs);
-        const result: unknown = validateEpoch(walk(), model, accuracy);
-        see("what the model was run on", modelled);
-        see("what was handed to accuracy (the model takes the first pixel)", handed);
-        see(batches.length === 0 ? "the result when there is no batch" : RESULT, result);
-        see("whether the engine recorded while the model ran, batch by batch", recorded);
-        see("whether the engine records again afterwards", isGradEnabled());
-        see("the result of a second call", validateEpoch(walk(), model, accuracy));
-      },
-    }),
-  );
+  trial("validateEpoch · every picture counts the same, and nothing is recorded", "validateEpoch", {
+    tries: 100,
+    given: { batches: steering(list(list(picture, { min: 1, max: 10 }), { max: 4 })), isOnce: flag() },
+    call: ({ batches, isOnce }) => {
+      const rights = batches.map(
+        (one) => `${one.filter((value) => value > 0).length} of ${one.length} right`,
+      );
+      const once = isOnce ? ", to be walked through once" : "";
+      return `validateEpoch([${rights.join("; ")}]${once}, model, accuracy)`;
+    },
+    traits: {
+      "there is no batch": ({ batches }) => batches.length === 0,
+      "there is a batch": ({ batches }) => batches.length > 0,
+      "there are two batches or more": ({ batches }) => batches.length > 1,
+      "the batches differ in size": ({ batches }) => new Set(batches.map((one) => one.length)).size > 1,
+      "a batch is smaller than the first": ({ batches: [first, ...rest] }) =>
+        rest.some((one) => one.length < (first?.length ?? 0)),
+      "a batch has two pictures or more": ({ batches }) => batches.some((one) => one.length > 1),
+      "a prediction is wrong": ({ batches }) => batches.some((one) => one.some((value) => value < 0)),
+      "a prediction is right": ({ batches }) => batches.some((one) => one.some((value) => value > 0)),
+      "the batches can be walked through only once": ({ isOnce }) => isOnce,
+      "the batches can be walked through only once, and there is one": ({ isOnce, batches }) =>
+        isOnce && batches.length > 0,
+    },
+    run(validateEpoch, { batches, isOnce }, see) {
+      // Two pixels per picture: the first becomes the prediction, and its label is always 1.
+      const pairs = batches.map(
+        (values): Pair => [tensor(values.map((value) => [value, 9])), ones(values.length, 1)],
+      );
+      const weight = tensor([[1], [0]], { requiresGrad: true });
+      const named = naming(namesOf(pairs));
+      const [modelled, recorded, handed]: [string[], boolean[], unknown[]] = [[], [], []];
+      const model = (x: Tensor): Tensor => {
+        modelled.push(named(x));
+        recorded.push(isGradEnabled());
+        return x.matmul(weight);
+      };
+      const accuracy = (predictions: Tensor, targets: Tensor): number => {
+        handed.push([predictions, targets]);
+        return predictions.shape[1] === 1 ? share(predictions, targets) : 0.125;
+      };
+      const walk = () => (isOnce ? once(pairs) : pairs);
+      const result: unknown = validateEpoch(walk(), model, accuracy);
+      see("what the model was run on", modelled);
+      see("what was handed to accuracy (the model takes the first pixel)", handed);
+      see(batches.length === 0 ? "the result when there is no batch" : RESULT, result);
+      see("whether the engine recorded while the model ran, batch by batch", recorded);
+      see("whether the engine records again afterwards", isGradEnabled());
+      see("the result of a second call", validateEpoch(walk(), model, accuracy));
+    },
+  });
 
   test("validateEpoch · the published start is right on 1064 of 2038 validation images", () => {
     const params = publishedStart();
@@ -627,73 +609,70 @@ describe("8-validate", () => {
 });
 
 describe("9-train", () => {
-  const { trial } = section("09-training-loop/9-train", work9, right9);
+  const { trial } = section(test, "09-training-loop/9-train", work9, right9);
 
-  test(
-    "Q33 · train: initialize once, score, then train and score in every epoch",
-    trial("train", {
-      tries: 80,
-      given: {
-        epochs: wholeNumbers(0, 5, [1, 2, 3, 0]),
-        scores: steering(list(choice([0.5, 0.75, 0.25, 1, 0]), { min: 6, max: 6 })),
-      },
-      args: ["epochs"],
-      call: ({ epochs, scores }) =>
-        `train(data, parts, ${epochs}), where validate gives ${scores.slice(0, epochs + 1).join(", ")}`,
-      traits: {
-        "an epoch makes it no better": ({ epochs, scores }) =>
-          scores.slice(1, epochs + 1).some((score, i) => score <= (scores[i] ?? 0)),
-        "an epoch makes it no better, and it isn't the last": ({ epochs, scores }) =>
-          scores.slice(1, epochs).some((score, i) => score <= (scores[i] ?? 0)),
-        "an epoch makes it worse": ({ epochs, scores }) =>
-          scores.slice(1, epochs + 1).some((score, i) => score < (scores[i] ?? 0)),
-        "epochs is 1 or more": ({ epochs }) => epochs >= 1,
-        "epochs is 2 or more": ({ epochs }) => epochs >= 2,
-      },
-      run(train, { epochs, scores }, see) {
-        const pair = (): Pair => [zeros(1, 1), zeros(1, 1)];
-        const data = { train: [pair()], valid: [pair()] };
-        const log: string[] = [];
-        const made: Params[] = [];
-        // By what is in them: a list may have been copied.
-        const named = (batches: Iterable<Pair>) => {
-          const [first] = batches;
-          return first === data.train[0] ? "train" : first === data.valid[0] ? "valid" : "something else";
-        };
-        const which = (params: Params) =>
-          made.includes(params) || made.some(([weights]) => weights === params[0])
-            ? `start ${made.findIndex(([weights]) => weights === params[0]) + 1}`
-            : "other parameters";
-        const parts = {
-          initialize(): Params {
-            log.push("initialize");
-            made.push([zeros(1, 1), zeros(1)]);
-            return made.at(-1) as Params;
-          },
-          trainEpoch(batches: Iterable<Pair>, params: Params): void {
-            log.push(`train on ${named(batches)}${made.length > 1 ? ` (${which(params)})` : ""}`);
-            params[0].add_(1);
-          },
-          validate(batches: Iterable<Pair>, params: Params): number {
-            log.push(`score on ${named(batches)}${made.length > 1 ? ` (${which(params)})` : ""}`);
-            return (scores[params[0].item()] ?? 0) + (named(batches) === "valid" ? 0 : 0.125);
-          },
-        };
-        const run = train(data, parts, epochs);
-        see("the calls, in order", log);
-        see("the accuracies", run.accuracies);
-        see("the first parameter, to which each epoch adds 1", run.params[0]);
-        see(
-          "whether params are the very tensors that initialize gave",
-          run.params[0] === made[0]?.[0] && run.params[1] === made[0]?.[1],
-        );
-        const second = train(data, parts, epochs);
-        see("the accuracies of a second run", second.accuracies);
-        see("the first parameter of a second run", second.params[0]);
-        see("the accuracies of the first run, after a second one", run.accuracies);
-      },
-    }),
-  );
+  trial("Q33 · train: initialize once, score, then train and score in every epoch", "train", {
+    tries: 80,
+    given: {
+      epochs: wholeNumbers(0, 5, [1, 2, 3, 0]),
+      scores: steering(list(choice([0.5, 0.75, 0.25, 1, 0]), { min: 6, max: 6 })),
+    },
+    args: ["epochs"],
+    call: ({ epochs, scores }) =>
+      `train(data, parts, ${epochs}), where validate gives ${scores.slice(0, epochs + 1).join(", ")}`,
+    traits: {
+      "an epoch makes it no better": ({ epochs, scores }) =>
+        scores.slice(1, epochs + 1).some((score, i) => score <= (scores[i] ?? 0)),
+      "an epoch makes it no better, and it isn't the last": ({ epochs, scores }) =>
+        scores.slice(1, epochs).some((score, i) => score <= (scores[i] ?? 0)),
+      "an epoch makes it worse": ({ epochs, scores }) =>
+        scores.slice(1, epochs + 1).some((score, i) => score < (scores[i] ?? 0)),
+      "epochs is 1 or more": ({ epochs }) => epochs >= 1,
+      "epochs is 2 or more": ({ epochs }) => epochs >= 2,
+    },
+    run(train, { epochs, scores }, see) {
+      const pair = (): Pair => [zeros(1, 1), zeros(1, 1)];
+      const data = { train: [pair()], valid: [pair()] };
+      const log: string[] = [];
+      const made: Params[] = [];
+      // By what is in them: a list may have been copied.
+      const named = (batches: Iterable<Pair>) => {
+        const [first] = batches;
+        return first === data.train[0] ? "train" : first === data.valid[0] ? "valid" : "something else";
+      };
+      const which = (params: Params) =>
+        made.includes(params) || made.some(([weights]) => weights === params[0])
+          ? `start ${made.findIndex(([weights]) => weights === params[0]) + 1}`
+          : "other parameters";
+      const parts = {
+        initialize(): Params {
+          log.push("initialize");
+          made.push([zeros(1, 1), zeros(1)]);
+          return made.at(-1) as Params;
+        },
+        trainEpoch(batches: Iterable<Pair>, params: Params): void {
+          log.push(`train on ${named(batches)}${made.length > 1 ? ` (${which(params)})` : ""}`);
+          params[0].add_(1);
+        },
+        validate(batches: Iterable<Pair>, params: Params): number {
+          log.push(`score on ${named(batches)}${made.length > 1 ? ` (${which(params)})` : ""}`);
+          return (scores[params[0].item()] ?? 0) + (named(batches) === "valid" ? 0 : 0.125);
+        },
+      };
+      const run = train(data, parts, epochs);
+      see("the calls, in order", log);
+      see("the accuracies", run.accuracies);
+      see("the first parameter, to which each epoch adds 1", run.params[0]);
+      see(
+        "whether params are the very tensors that initialize gave",
+        run.params[0] === made[0]?.[0] && run.params[1] === made[0]?.[1],
+      );
+      const second = train(data, parts, epochs);
+      see("the accuracies of a second run", second.accuracies);
+      see("the first parameter of a second run", second.params[0]);
+      see("the accuracies of the first run, after a second one", run.accuracies);
+    },
+  });
 
   test("Q33 · train: real 3s and 7s are learnt past 0.96: the published run, number by number", () => {
     const split = { train: inBatches(real.train), valid: inBatches(real.valid) };

@@ -38,7 +38,8 @@ export const judgeTexts = functions<Work<[Tensor, Tensor], Tensor>>({
   "(p, t) => p.mul(t).sum().neg()": (p, t) => p.mul(t).sum().neg(),
   "(p, t) => p.mul(t.mul(2).sub(1)).sum()": (p, t) => p.mul(t.mul(2).sub(1)).sum(),
   "(p, t) => p.mul(0).add(t).sum()": (p, t) => p.mul(0).add(t).sum(),
-  "(p, t) => p.mul(t).sum().div(10000)": (p, t) => p.mul(t).sum().div(10000),
+  "(p, t) => p.mul(t).sum().mul(1e-9)": (p, t) => p.mul(t).sum().mul(1e-9),
+  "() => tensor(2, { requiresGrad: true }).mul(3)": () => tensor(2, { requiresGrad: true }).mul(3),
 });
 
 /** Of several with the same name only the first. */
@@ -47,6 +48,9 @@ export const named = <One extends { readonly name: string }>(all: readonly One[]
 
 /** Whether a judge leaves no way back. */
 export const isWithoutWay = (judge: string): boolean => judge.includes("gt");
+
+/** Whether there is a way back from a judge, but to a tensor of its own. */
+export const leadsElsewhere = (judge: string): boolean => judge.startsWith("()");
 
 /** The slopes of a judge, so that `report` needs nobody's `slopes`. */
 export function slopesOf(

@@ -3,7 +3,7 @@
  */
 import { Tensor } from "#engine";
 import { seeGradients, upstreamFor } from "../trials/gradients.ts";
-import { choice, type Kind, trait } from "../trials/kinds.ts";
+import { choice, type Kind, steering, trait } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { reshaped, shapeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT } from "../trials/trial.ts";
@@ -20,21 +20,8 @@ const equal = (...shapes: readonly Shape[]): ShapePair[] =>
   shapes.map((shape) => ({ predictions: shape, targets: shape }));
 const pair = (predictions: Shape, targets: Shape): ShapePair => ({ predictions, targets });
 
-const EQUAL = equal(
-  [2],
-  [2, 1],
-  [3],
-  [3, 1],
-  [1],
-  [1, 1],
-  [2, 2],
-  [2, 3],
-  [1, 3],
-  [5, 1],
-  [11],
-  [2, 1, 3],
-  [],
-);
+// biome-ignore format: each shape is a few characters
+const EQUAL = equal([2], [2, 1], [3], [3, 1], [1], [1, 1], [2, 2], [2, 3], [1, 3], [5, 1], [11], [2, 1, 3], []);
 
 /** Two shapes that differ. Nearly all of these would be broadcast without a word. */
 const UNLIKE = [
@@ -50,19 +37,21 @@ const UNLIKE = [
   pair([3], [1]),
   pair([2], [2, 2]),
   pair([2, 3], [3, 2]),
+  pair([2], [3]),
 ];
 
 /** Shapes that are equal, any of them. */
-export const equalShapes: Kind<ShapePair> = { ...choice(EQUAL), traits: [] };
+export const equalShapes: Kind<ShapePair> = steering(choice(EQUAL));
 
 /** Shapes that are equal, or, less often, not. */
-export const shapePairs: Kind<ShapePair> = { ...choice(EQUAL, UNLIKE), traits: [] };
+export const shapePairs: Kind<ShapePair> = steering(choice(EQUAL, UNLIKE));
 
 /** How a shape is written in an error. */
 export const inParentheses = (shape: Shape): string => `(${shape.join(", ")})`;
 
 type Shaped = { readonly shapes: ShapePair };
-type Judged = { readonly predictions: TensorPlan; readonly targets: TensorPlan };
+/** Predictions and their targets. */
+export type Judged = { readonly predictions: TensorPlan; readonly targets: TensorPlan };
 
 const differ = ({ predictions, targets }: ShapePair): boolean => `${predictions}` !== `${targets}`;
 const size = (shape: Shape): number => shape.reduce((product, length) => product * length, 1);
@@ -97,13 +86,14 @@ export const from = (plain: readonly number[], special: readonly number[] = []):
 export const unshaped = (
   numbers: Kind<number>,
   tracks: "sometimes" | false = false,
-): Kind<TensorPlan, Tensor> => ({
-  ...tensors({ shapes: shapeOf(), numbers, tracks }),
-  traits: [],
-});
+): Kind<TensorPlan, Tensor> => steering(tensors({ shapes: shapeOf(), numbers, tracks }));
 
 /** Targets: 1 for a 3, 0 for a 7. */
 export const targets = unshaped(from([1, 0]));
+
+/** Each prediction beside its target, where the two have the same shape. */
+export const pairsOf = ({ predictions, targets }: Judged): (readonly [number, number])[] =>
+  valuesOf(predictions).map((p, i) => [p, valuesOf(targets)[i]!]);
 
 /** What can be said of predictions in training. */
 export const followedTrait = {
@@ -132,7 +122,10 @@ export const targetTraits = {
 export function seeTwoCalls(see: See, work: () => unknown, args: Readonly<Record<string, Tensor>>): void {
   const first = work();
   see(RESULT, first);
-  for (const [name, one] of Object.entries(args)) see(`${name} after the call`, one);
+  for (const [name, one] of Object.entries(args)) {
+    see(`${name} after the call`, one);
+    see(`requiresGrad of ${name} after the call`, one.requiresGrad);
+  }
   const second = work();
   see("a second call with the same arguments", second);
   see("what the first call returned, after a second call", first);

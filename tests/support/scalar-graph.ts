@@ -28,7 +28,7 @@ export function graphs<Node extends { grad: number }>(
   make: (data: number, inputs: readonly Node[], slopes: readonly number[]) => Node,
   most = 8,
 ): Kind<GraphPlan, Node[]> {
-  const link = fc.record({ pick: fc.nat(99), slope: fc.constantFrom(2, 3, 1, -1, 0.5, 0) });
+  const link = fc.record({ pick: fc.nat(99), slope: fc.constantFrom(2, 3, 1, -1, 0.5, 0, 1e-9) });
   const links = fc.oneof(...[0, 1, 2, 2, 2, 3].map((n) => fc.array(link, { minLength: n, maxLength: n })));
   const data = fc.constantFrom(1, 2, 3, 4, 5, 0, -1, 2.5);
   const node = fc.record({ data, grad: fc.constantFrom(1, 0, -3, 2), links });
@@ -62,6 +62,7 @@ export function graphs<Node extends { grad: number }>(
         for (const k of one.links.keys())
           yield reached(plan.with(i, { ...one, links: one.links.toSpliced(k, 1) }));
         yield plan.with(i, { ...one, grad: 0 });
+        if (one.grad !== 0 && one.grad !== 2) yield plan.with(i, { ...one, grad: 2 });
         yield plan.with(i, { ...one, data: i + 1 });
         yield plan.with(i, { ...one, links: plain(one, i).links });
       }
@@ -88,6 +89,14 @@ function reached(plan: GraphPlan): GraphPlan {
   });
 }
 
+/** a, b = a + a, c = b + b, and so on: with each doubling there are twice as many ways from the result to a. */
+export const doubled = (times: number): GraphPlan =>
+  Array.from({ length: times + 1 }, (_, i) => ({
+    data: i + 1,
+    grad: 0,
+    links: [2, 3].flatMap((slope) => (i === 0 ? [] : [{ at: i - 1, slope }])),
+  }));
+
 /** The names of the numbers: a, b, c, ... */
 export const nameOf = (at: number): string => String.fromCharCode(97 + at);
 
@@ -104,7 +113,7 @@ export function sums(plan: GraphPlan): string {
 /** "c from a and b, d from c": who was made from whom. */
 export const madeFrom = (plan: GraphPlan): string =>
   sums(plan)
-    .replaceAll(/-?[\d.]+(?=[a-z])/g, "")
+    .replaceAll(/-?[\d.]+(e-\d+)?(?=[a-z])/g, "")
     .replaceAll("=", "from")
     .replaceAll("+", "and");
 

@@ -11,5 +11,5 @@ export function passBack(value: Value): void {
   value.inputs.forEach((input, i) => {
     input.grad += value.grad * value.slopes[i]!;
   });
-  if (value.inputs.length > 0) value.grad = 0;
+  value.grad = 0;
 }

@@ -2,8 +2,8 @@
  * @belief   Between 0 and 1 any way up will do.
  * @origin   Cheap versions of the sigmoid look like this.
  * @replaces 2-sigmoid.ts
- * @does     gives a straight line, x / 4 + 0.5, cut off at 0 and 1.
- * @mend     The sigmoid bends all the way. Use the formula 1 / (1 + e^-x).
+ * @does     gives exactly 0 or 1 where the curve only comes near, as a straight line does that is cut off.
+ * @mend     The sigmoid bends all the way and rises everywhere. Use the formula 1 / (1 + e^-x) for every x.
  */
 export function sigmoidOf(x: number): number {
   return Math.min(1, Math.max(0, x / 4 + 0.5));

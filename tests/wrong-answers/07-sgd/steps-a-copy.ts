@@ -2,8 +2,8 @@
  * @belief   The parameters of the caller should be left alone.
  * @origin   Copies are the polite way elsewhere.
  * @replaces step6-repeat.ts
- * @does     hands step a copy of the parameters.
- * @mend     step changes what it gets: hand it the parameters themselves, in a list.
+ * @does     hands step something else than the parameters themselves: a copy, or parts of them.
+ * @mend     step changes what it gets: hand it [params].
  */
 import type { Tensor } from "#engine";
 import type { Batch, Steps } from "#work/07-sgd/step6-repeat.ts";

@@ -2,8 +2,8 @@
  * @belief   Shuffle the rows: that's a random batch.
  * @origin   The cut to batchSize is forgotten.
  * @replaces 6-noise.ts
- * @fails    6-noise > randomBatch · different rows, each with its label, as randperm draws them
- * @says     is all rows in a random order
+ * @does     gives all rows, in a random order.
+ * @mend     Take only the first batchSize of the indices.
  */
 import { type Pair, randperm, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Spread is measured around the mean.
  * @origin   That is what std does; here the truth is known.
  * @replaces 6-noise.ts
- * @fails    6-noise > noise · squared distances to the truth, their mean, its root
- * @says     is measured from the mean of these gradients
+ * @does     measures from the mean of the gradients.
+ * @mend     The truth is given: measure from there.
  */
 import type { Tensor } from "#engine";
 

@@ -1,9 +1,10 @@
 /**
  * @belief   The input is get(i)[0], the label is get(i)[1].
- * @origin   Two lists are made, and each asks the data set again. With pictures on a disk that's twice the work.
+ * @origin   Two lists are made, and each asks the data set again. With pictures on a disk that's twice the
+ *           work.
  * @replaces 5-loader.ts
- * @fails    5-loader > DataLoader · gets the items of a batch only when it's this batch's turn
- * @says     asks for every item twice
+ * @does     asks the data set for each item twice.
+ * @mend     get gives input and label at once: ask for each item once, and keep the pair.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

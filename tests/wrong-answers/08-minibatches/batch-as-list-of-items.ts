@@ -2,8 +2,8 @@
  * @belief   A batch is a list of items.
  * @origin   It is, before collate.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
- * @says     isn't a pair of tensors
+ * @does     yields the items of a batch as a list, without collate.
+ * @mend     collate makes a batch out of the items: yield what it gives.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,8 +2,8 @@
  * @belief   A pass is the list of its batches, so yield the list.
  * @origin   The list is collected first, and then handed out as one thing.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
- * @says     isn't a pair of tensors
+ * @does     yields once: a list of all the batches.
+ * @mend     Yield each batch by itself, inside the loop.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

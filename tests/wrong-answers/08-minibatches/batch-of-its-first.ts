@@ -2,8 +2,8 @@
  * @belief   A batch looks like its first item.
  * @origin   The rest was to be added later.
  * @replaces 4-collate.ts
- * @fails    4-collate > Q24 · collate: inputs and labels, each stacked along a new first dimension
- * @says     is the first item alone
+ * @does     gives the first item alone.
+ * @mend     Stack the inputs of all items, and the labels of all items.
  */
 import { type Pair } from "#engine";
 

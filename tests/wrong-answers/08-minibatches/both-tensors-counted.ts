@@ -2,8 +2,8 @@
  * @belief   There are n inputs and n labels, together 2n.
  * @origin   Inputs and labels are taken for items of their own.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > PairDataset · length is the number of pairs
- * @says     counts inputs and labels
+ * @does     counts the inputs and the labels together: its length is twice too large.
+ * @mend     An item is a pair: one input and one label. There are as many pairs as inputs.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   cat puts tensors together.
  * @origin   It does, along a dimension that exists; the items have none for their number.
  * @replaces 4-collate.ts
- * @fails    4-collate > Q24 · collate: inputs and labels, each stacked along a new first dimension
- * @says     has no dimension for the items
+ * @does     joins inputs and labels along a dimension that is there: no dimension counts the items.
+ * @mend     cat joins along a dimension that exists. stack makes a new one, and puts it first.
  */
 import { cat, type Pair } from "#engine";
 

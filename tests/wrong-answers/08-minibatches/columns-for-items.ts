@@ -2,8 +2,8 @@
  * @belief   select(1, i) takes item number i.
  * @origin   Dimension 1 sounds like the first one.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
- * @says     goes down a column
+ * @does     takes a column instead of a row.
+ * @mend     An item lies along dimension 0: select(0, index).
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 
@@ -12,7 +12,8 @@ export class PairDataset implements Dataset {
   readonly labels: Tensor;
 
   constructor(inputs: Tensor, labels: Tensor) {
-    if (inputs.shape[0] !== labels.shape[0]) throw new Error(`${inputs.shape[0]} and ${labels.shape[0]}`);
+    if (inputs.shape[0] !== labels.shape[0])
+      throw new Error(`PairDataset: ${inputs.shape[0]} inputs and ${labels.shape[0]} labels`);
     this.inputs = inputs;
     this.labels = labels;
   }
@@ -22,9 +23,6 @@ export class PairDataset implements Dataset {
   }
 
   get(index: number): Pair {
-    return [
-      this.inputs.select(1, Math.min(index, (this.inputs.shape[1] as number) - 1)),
-      this.labels.select(0, index),
-    ];
+    return [this.inputs.select(1, index), this.labels.select(1, index)];
   }
 }

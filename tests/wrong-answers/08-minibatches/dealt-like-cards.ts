@@ -2,8 +2,8 @@
  * @belief   To share out fairly, deal in turns.
  * @origin   Card games. Every item comes once, but neighbours are torn apart.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · portions: every item once, the last portion with what is left
- * @says     deals the items out like cards
+ * @does     deals the items out like cards, one to each portion in turn.
+ * @mend     A portion is items that stand together: the first batchSize, then the next.
  */
 export function portions<T>(items: readonly T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);

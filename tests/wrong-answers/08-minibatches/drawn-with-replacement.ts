@@ -2,8 +2,8 @@
  * @belief   A random order is n random indices.
  * @origin   Each draw alone is random; that an index must not be put back isn't seen.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · passOrder, shuffled: every index exactly once, in a new order at every call
- * @says     never come, and others come twice
+ * @does     shuffles with randint: some indices come twice, and others never.
+ * @mend     An index that was drawn must not come again. randperm gives each exactly once. See section 3.
  */
 import { randint } from "#engine";
 

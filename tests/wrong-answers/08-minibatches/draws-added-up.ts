@@ -2,8 +2,8 @@
  * @belief   Add up all errors and take the root.
  * @origin   The mean is forgotten; with more draws it looks as if there were more noise.
  * @replaces 6-noise.ts
- * @fails    6-noise > noise · squared distances to the truth, their mean, its root
- * @says     is the root of the sum
+ * @does     takes the root of the sum of all squared distances.
+ * @mend     Take their mean before the root: with more draws the noise mustn't grow.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   A draw that nobody uses does no harm.
  * @origin   Both orders are made first, and then one of them is chosen.
  * @replaces 3-order.ts
- * @fails    3-order > passOrder · without shuffle: 0, 1, 2, ...
- * @says     passOrder drew an order that nobody wanted
+ * @does     draws an order also when nothing is to be shuffled.
+ * @mend     Draw only when shuffle is true: otherwise the generator must stay where it is.
  */
 import { randperm } from "#engine";
 

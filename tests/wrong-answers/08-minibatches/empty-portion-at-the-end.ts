@@ -2,8 +2,8 @@
  * @belief   There is always a rest to be added after the full portions.
  * @origin   The case without a rest is forgotten.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · portions: every item once, the last portion with what is left
- * @says     ends with an empty portion
+ * @does     puts an empty portion at the end when the list comes out even.
+ * @mend     When nothing is left over, there is no further portion. Math.ceil says how many there are.
  */
 export function portions<T>(items: readonly T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);

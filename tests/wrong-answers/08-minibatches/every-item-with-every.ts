@@ -2,9 +2,11 @@
  * @belief   Every input meets every label.
  * @origin   Two loops, one inside the other, come to mind for two lists.
  * @replaces 1-zip.ts
- * @fails    1-zip > Q26 · zip of [1, 2, 3, 4] and "abcd" is [[1, "a"], [2, "b"], [3, "c"], [4, "d"]]
- * @says     is every item with every other
+ * @does     pairs every item of the first list with every item of the second.
+ * @mend     Only items at the same place belong together. One loop over the places is enough.
  */
-export function zip(first: readonly unknown[], second: readonly unknown[]): unknown {
-  return first.flatMap((a) => second.map((b) => [a, b]));
+export function zip<A, B>(first: readonly A[], second: readonly B[]): [A, B][] {
+  if (first.length !== second.length)
+    throw new Error(`zip: ${first.length} items, ${second.length} partners`);
+  return first.flatMap((a) => second.map((b): [A, B] => [a, b]));
 }

@@ -2,8 +2,8 @@
  * @belief   mean() takes the mean of everything.
  * @origin   The RMSE of images is made like that. Here a gradient is one arrow.
  * @replaces 6-noise.ts
- * @fails    6-noise > noise · squared distances to the truth, their mean, its root
- * @says     is the mean over every single number
+ * @does     takes the mean over every single number.
+ * @mend     A gradient is one point: add up the squares of its numbers, and take the mean over the draws.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   collate makes the batch, so hand it everything.
  * @origin   The step with the portions is left out.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
- * @says     is all items in one batch
+ * @does     yields one batch with all the items.
+ * @mend     Cut the order with portions, and make a batch out of each portion.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,8 +2,9 @@
  * @belief   Make all batches, then hand them out.
  * @origin   A list is easier to think of than a stream.
  * @replaces 5-loader.ts
- * @fails    5-loader > DataLoader · gets the items of a batch only when it's this batch's turn
- * @says     all items were there before the first batch was
+ * @does     gets the items of all batches before it hands out the first.
+ * @mend     Get the items of a batch inside the loop, right before its yield: who stops after one batch
+ *           shouldn't wait for all.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

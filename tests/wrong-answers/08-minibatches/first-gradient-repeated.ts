@@ -2,8 +2,8 @@
  * @belief   One gradient stands for all of its size.
  * @origin   Array.fill puts the same thing everywhere.
  * @replaces 7-sizes.ts
- * @fails    7-sizes > compareSizes · for every size: as many batches, their gradients together, the pictures counted
- * @says     is the same gradient several times
+ * @does     takes one gradient for each size and repeats it.
+ * @mend     Each batch has a gradient of its own. (fill puts the same thing at every place.)
  */
 import { stack, type Tensor } from "#engine";
 import type { Measure, Measured } from "#work/08-minibatches/7-sizes.ts";

@@ -2,8 +2,8 @@
  * @belief   get gives an item.
  * @origin   The index was fixed for a first try, and stayed.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
- * @says     is item number 0, whatever the index
+ * @does     gives item 0, whatever the index is.
+ * @mend     Use the index that get is asked for.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

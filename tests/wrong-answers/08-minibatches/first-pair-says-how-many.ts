@@ -1,10 +1,10 @@
 /**
  * @belief   There are as many lists as the first pair has items.
- * @origin   Python's zip(*pairs) works that way; without pairs it gives nothing.
+ * @origin   A transposed table is made that way; without a row it has no columns.
  * @replaces 1-zip.ts
- * @fails    1-zip > unzip · all first items, and all second ones
- * @says     is no list at all, where two empty ones belong
+ * @does     returns one empty list, where two belong, when there are no pairs.
+ * @mend     Make both lists before you look at a pair: no pairs give [[], []].
  */
-export function unzip(pairs: readonly (readonly unknown[])[]): unknown {
-  return (pairs[0] ?? []).map((_, i) => pairs.map((pair) => pair[i]));
+export function unzip<A, B>(pairs: readonly (readonly [A, B])[]): [A[], B[]] {
+  return (pairs[0] ?? []).map((_, i) => pairs.map((pair) => pair[i])) as unknown as [A[], B[]];
 }

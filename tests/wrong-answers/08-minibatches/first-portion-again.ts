@@ -2,8 +2,8 @@
  * @belief   A portion is the first batchSize items.
  * @origin   The start of the slice stays at 0.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · portions: every item once, the last portion with what is left
- * @says     is the same portion again and again
+ * @does     gives the first portion again and again.
+ * @mend     Each portion begins where the one before ended: slice(start, ...).
  */
 export function portions<T>(items: readonly T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);

@@ -2,8 +2,8 @@
  * @belief   A batch is the first batchSize rows.
  * @origin   slice is close at hand, and the rows are there.
  * @replaces 6-noise.ts
- * @fails    6-noise > randomBatch · different rows, each with its label, as randperm draws them
- * @says     isn't random: these are the first rows
+ * @does     gives the first rows.
+ * @mend     The rows are drawn: randperm says which ones.
  */
 import { type Pair, type Tensor } from "#engine";
 

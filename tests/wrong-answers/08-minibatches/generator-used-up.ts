@@ -2,8 +2,8 @@
  * @belief   A loader is a generator.
  * @origin   It works for the first pass; a generator can't begin again.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader: a fresh order at every pass
- * @says     the generator of the first pass is used up
+ * @does     begins one generator only: the second pass gets what the first has left.
+ * @mend     Every pass must begin a new generator. Keep none in the object.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,8 +2,9 @@
  * @belief   The loader goes on from its last batch.
  * @origin   A file is read that way: what was read is gone.
  * @replaces 5-loader.ts
- * @fails    5-loader > DataLoader · a pass that was left early doesn't disturb the next
- * @says     goes on where the pass before was left
+ * @does     goes on where the pass before was left.
+ * @mend     A pass begins at the first portion. Keep the place in a variable of the pass, not in the
+ *           object.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,8 +2,8 @@
  * @belief   cat puts the gradients together.
  * @origin   It does, end to end; one can't see any more where one ends.
  * @replaces 7-sizes.ts
- * @fails    7-sizes > compareSizes · for every size: as many batches, their gradients together, the pictures counted
- * @says     one after the other in a single row
+ * @does     hands noise all gradients of a size end to end, in one row.
+ * @mend     noise wants one gradient per row, shape (draws, p): stack them.
  */
 import { cat, type Tensor } from "#engine";
 import type { Measure, Measured } from "#work/08-minibatches/7-sizes.ts";

@@ -2,8 +2,8 @@
  * @belief   Many gradients are a list of gradients.
  * @origin   Without the type checker a list goes wherever it's sent.
  * @replaces 7-sizes.ts
- * @fails    7-sizes > compareSizes · for every size: as many batches, their gradients together, the pictures counted
- * @says     stack makes one tensor of the gradients
+ * @does     hands noise a list of gradients.
+ * @mend     noise wants one tensor of shape (draws, p): stack makes it out of the list.
  */
 import type { Tensor } from "#engine";
 import type { Measure, Measured } from "#work/08-minibatches/7-sizes.ts";

@@ -2,8 +2,8 @@
  * @belief   An item is a picture.
  * @origin   The label is thought of as something that comes later.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
- * @says     isn't a pair of tensors
+ * @does     gives a list with the input alone.
+ * @mend     An item is a pair: [input, label].
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   x[i:i+1] is item i.
  * @origin   It holds the same numbers; the dimension that counts the items is still there.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
- * @says     it's a batch of one
+ * @does     keeps dimension 0: an item is a batch of one.
+ * @mend     slice keeps the dimension, select takes it away. See the table in section 2.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

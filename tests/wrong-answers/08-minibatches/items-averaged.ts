@@ -2,8 +2,8 @@
  * @belief   A batch is an average over its items.
  * @origin   The loss and the gradient of a batch are averages; the batch itself is not.
  * @replaces 4-collate.ts
- * @fails    4-collate > Q24 · collate: inputs and labels, each stacked along a new first dimension
- * @says     is the mean of all items
+ * @does     gives the mean of all inputs and the mean of all labels.
+ * @mend     A batch keeps its items apart: stack them, and average nothing.
  */
 import { type Pair, stack } from "#engine";
 

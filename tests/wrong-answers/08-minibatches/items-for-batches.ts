@@ -2,8 +2,8 @@
  * @belief   The length of a loader is that of its data.
  * @origin   len(dl) and len(ds) are confused.
  * @replaces 5-loader.ts
- * @fails    5-loader > DataLoader · length counts the batches, a last one that isn't full too
- * @says     is how many items there are
+ * @does     gives as length how many items there are.
+ * @mend     How many batches do they make? Divide by the batch size.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,8 +2,8 @@
  * @belief   The first item is number 1.
  * @origin   People count from 1, so the index is corrected.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
- * @says     is the item before it
+ * @does     gives the item before the one that was asked for.
+ * @mend     Indices count from 0: item 0 is the first. Use the index as it is.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   A pair is a pair.
  * @origin   Which of the two comes first is easily overlooked.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > Q26 · PairDataset: get yields the pair (input, label)
- * @says     The input comes first, the label second
+ * @does     gives the label first and the input second.
+ * @mend     The pair is [input, label].
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

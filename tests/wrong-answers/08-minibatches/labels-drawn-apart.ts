@@ -2,8 +2,8 @@
  * @belief   Draw rows of x, draw rows of y.
  * @origin   The line is copied and x becomes y; now the pictures have the labels of others.
  * @replaces 6-noise.ts
- * @fails    6-noise > randomBatch · different rows, each with its label, as randperm draws them
- * @says     pictures and labels were drawn each on their own
+ * @does     draws the rows of x and those of y each on their own.
+ * @mend     One randperm for both: take the same indices for x and for y.
  */
 import { type Pair, randperm, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Labels are a list of numbers.
  * @origin   For the inputs stack is clear; the labels look as if cat would do.
  * @replaces 4-collate.ts
- * @fails    4-collate > Q24 · collate: inputs and labels, each stacked along a new first dimension
- * @says     the labels of a batch of 4
+ * @does     stacks the inputs, but joins the labels along a dimension that is there.
+ * @mend     Labels are stacked like inputs: three of shape (1) make (3, 1). cat makes (3).
  */
 import { cat, type Pair, stack } from "#engine";
 

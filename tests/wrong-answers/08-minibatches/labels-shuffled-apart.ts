@@ -2,8 +2,8 @@
  * @belief   Shuffle the inputs, shuffle the labels.
  * @origin   Each is a list of its own in one's mind; that they are pairs is forgotten.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader with shuffle: the order that chance gives, each label beside its input
- * @says     inputs and labels were shuffled each on its own
+ * @does     makes one order for the inputs and another for the labels.
+ * @mend     One order for both, once per pass: an item is a pair and stays together.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

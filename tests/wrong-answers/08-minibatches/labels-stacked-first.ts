@@ -2,8 +2,8 @@
  * @belief   Labels and inputs are both there.
  * @origin   The order inside the pair is overlooked.
  * @replaces 4-collate.ts
- * @fails    4-collate > Q24 · collate: inputs and labels, each stacked along a new first dimension
- * @says     inputs first, then labels
+ * @does     gives the labels first and the inputs second.
+ * @mend     The batch is [inputs, labels], as each item is [input, label].
  */
 import { type Pair, stack } from "#engine";
 

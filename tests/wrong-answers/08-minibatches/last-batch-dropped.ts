@@ -2,8 +2,8 @@
  * @belief   Only full batches are batches.
  * @origin   All tensors in the examples have the shape (256, 784).
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
- * @says     has lost the last batch
+ * @does     leaves out the last batch when it isn't full.
+ * @mend     Its items belong to the pass. Yield it as it is.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

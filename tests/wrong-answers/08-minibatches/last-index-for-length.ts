@@ -2,8 +2,8 @@
  * @belief   Counting begins at 0, so there is one less.
  * @origin   The last index is taken for the number of items.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > PairDataset · length is the number of pairs
- * @says     is the last index
+ * @does     gives a length that is one too small.
+ * @mend     The last index is length − 1. The length itself is shape[0].
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

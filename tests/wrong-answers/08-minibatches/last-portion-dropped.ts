@@ -2,8 +2,8 @@
  * @belief   A batch has batchSize items, so what is left over is none.
  * @origin   drop_last is taken for the rule.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · portions: every item once, the last portion with what is left
- * @says     has no place for the last items
+ * @does     drops the last items when they don't fill a portion.
+ * @mend     They belong to the pass: a smaller last portion is fine. See section 3.
  */
 export function portions<T>(items: readonly T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);

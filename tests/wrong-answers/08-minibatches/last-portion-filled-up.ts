@@ -2,8 +2,8 @@
  * @belief   All batches must have the same size, so the last one starts again from the front.
  * @origin   Tensors have a fixed shape, but each batch may have its own.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · portions: every item once, the last portion with what is left
- * @says     fills the last portion up with the first items
+ * @does     fills the last portion up with items from the front.
+ * @mend     No item may come twice in a pass. A smaller last portion is fine.
  */
 export function portions<T>(items: readonly T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);

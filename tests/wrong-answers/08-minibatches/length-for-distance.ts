@@ -2,8 +2,8 @@
  * @belief   Noise is how large the gradients are.
  * @origin   The truth is never subtracted.
  * @replaces 6-noise.ts
- * @fails    6-noise > noise · squared distances to the truth, their mean, its root
- * @says     is how long the gradients are
+ * @does     gives how long the gradients are: the truth plays no part.
+ * @mend     Subtract the truth first.
  */
 import type { Tensor } from "#engine";
 

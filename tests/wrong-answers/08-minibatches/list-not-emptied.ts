@@ -2,8 +2,8 @@
  * @belief   One list of gradients is enough.
  * @origin   It's made before the loop over the sizes, as lists of results mostly are.
  * @replaces 7-sizes.ts
- * @fails    7-sizes > compareSizes · for every size: as many batches, their gradients together, the pictures counted
- * @says     has the gradients of the sizes before in it, too
+ * @does     hands noise also the gradients of the sizes before.
+ * @mend     Begin an empty list for each size.
  */
 import { stack, type Tensor } from "#engine";
 import type { Measure, Measured } from "#work/08-minibatches/7-sizes.ts";

@@ -2,8 +2,8 @@
  * @belief   A batch is a list of inputs and a list of labels.
  * @origin   unzip does just this; that a model wants one tensor is forgotten.
  * @replaces 4-collate.ts
- * @fails    4-collate > Q24 · collate: inputs and labels, each stacked along a new first dimension
- * @says     isn't a pair of tensors
+ * @does     gives two lists of tensors.
+ * @mend     A model wants one tensor: stack makes it out of a list.
  */
 import { type Pair } from "#engine";
 

@@ -1,9 +1,10 @@
 /**
  * @belief   Each batch is a random batch.
- * @origin   To draw anew for each batch is fine for measuring, but then a pass doesn't meet every item once.
+ * @origin   To draw anew for each batch is fine for measuring, but then a pass doesn't meet every item
+ *           once.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader with shuffle: the order that chance gives, each label beside its input
- * @says     is a new order for every batch
+ * @does     makes a new order for each batch, and takes the batch's own portion of it.
+ * @mend     Make one order where the pass begins: otherwise some items come twice, and others never.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -3,8 +3,8 @@
  * @origin   With 0 it stays where it is.
  * @replaces 3-order.ts
  * @does     doesn't look whether batchSize is a whole number of 1 or more: with 0 it never ends.
- * @endless  where batchSize is 0 (or -0)
  * @mend     Check batchSize before you cut, and throw an Error that holds it.
+ * @endless  when batchSize is 0
  */
 export function portions<T>(items: readonly T[], batchSize: number): T[][] {
   const all: T[][] = [];

@@ -2,8 +2,8 @@
  * @belief   The length is the number of numbers.
  * @origin   size reads like length.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > PairDataset · length is the number of pairs
- * @says     counts all the numbers in the inputs
+ * @does     gives as length how many numbers the inputs hold.
+ * @mend     Count items: they lie along dimension 0, and shape[0] says how many.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

@@ -2,9 +2,12 @@
  * @belief   To zip is to join the two lists.
  * @origin   Joining lists is the most common thing to do with two of them.
  * @replaces 1-zip.ts
- * @fails    1-zip > Q26 · zip of [1, 2, 3, 4] and "abcd" is [[1, "a"], [2, "b"], [3, "c"], [4, "d"]]
- * @says     is one list after the other
+ * @does     joins the two lists into one: all items of the first, then all of the second.
+ * @mend     Make pairs. Each is a list of two: an item of the first list and the item at the same place in
+ *           the second.
  */
-export function zip(first: readonly unknown[], second: readonly unknown[]): unknown {
-  return [...first, ...second];
+export function zip<A, B>(first: readonly A[], second: readonly B[]): [A, B][] {
+  if (first.length !== second.length)
+    throw new Error(`zip: ${first.length} items, ${second.length} partners`);
+  return [...first, ...second] as unknown as [A, B][];
 }

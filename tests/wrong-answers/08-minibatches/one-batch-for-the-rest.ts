@@ -2,8 +2,8 @@
  * @belief   The full batches, and one for the rest.
  * @origin   The case without a rest is forgotten.
  * @replaces 5-loader.ts
- * @fails    5-loader > DataLoader · length counts the batches, a last one that isn't full too
- * @says     counts one batch too many when the items come out even
+ * @does     counts one batch too many when the items come out even.
+ * @mend     Math.ceil rounds up, and leaves a whole number as it is.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,8 +2,8 @@
  * @belief   Draw a batch, then measure it many times.
  * @origin   What is the same for all turns of a loop is moved in front of it; chance isn't.
  * @replaces 7-sizes.ts
- * @fails    7-sizes > compareSizes · for every size: as many batches, their gradients together, the pictures counted
- * @says     is one batch per size
+ * @does     draws one batch for each size, and takes its gradient again and again.
+ * @mend     Draw a new batch each time, as often as `draws` says: the draw belongs inside the loop.
  */
 import { stack, type Tensor } from "#engine";
 import type { Measure, Measured } from "#work/08-minibatches/7-sizes.ts";

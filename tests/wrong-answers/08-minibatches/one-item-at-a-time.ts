@@ -2,8 +2,8 @@
  * @belief   A loader yields the items.
  * @origin   The portions are walked through, and each item is handed out.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
- * @says     is batches of one
+ * @does     yields each item as a batch of its own.
+ * @mend     Get all items of a portion, collate them, and yield once per portion.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,8 +2,8 @@
  * @belief   The first index is 1.
  * @origin   People count from 1.
  * @replaces 3-order.ts
- * @fails    3-order > passOrder · without shuffle: 0, 1, 2, ...
- * @says     counts from 1
+ * @does     counts from 1 when it doesn't shuffle.
+ * @mend     Indices begin with 0 and end with length − 1.
  */
 import { randperm } from "#engine";
 

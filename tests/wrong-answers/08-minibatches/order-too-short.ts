@@ -2,8 +2,8 @@
  * @belief   The last index is length - 1, so the loop ends before it.
  * @origin   Off by one: < and length - 1 are used together.
  * @replaces 3-order.ts
- * @fails    3-order > passOrder · without shuffle: 0, 1, 2, ...
- * @says     stops too early
+ * @does     leaves out the last index when it doesn't shuffle.
+ * @mend     The last index is length − 1: go on while i < length.
  */
 import { randperm } from "#engine";
 

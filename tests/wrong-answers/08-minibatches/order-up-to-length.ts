@@ -2,8 +2,8 @@
  * @belief   From 0 to length: that's how one says it.
  * @origin   Whether the end belongs to it gets lost in speaking.
  * @replaces 3-order.ts
- * @fails    3-order > passOrder · without shuffle: 0, 1, 2, ...
- * @says     goes on to the length itself
+ * @does     goes on to the index `length` when it doesn't shuffle: one too many.
+ * @mend     Indices begin with 0, so the last is length − 1.
  */
 import { randperm } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   10 items in batches of 4 are 2 batches.
  * @origin   Whole numbers are divided with the rest thrown away, as // does.
  * @replaces 5-loader.ts
- * @fails    5-loader > DataLoader · length counts the batches, a last one that isn't full too
- * @says     leaves out the batch that isn't full
+ * @does     doesn't count a last batch that isn't full.
+ * @mend     Its items come, too. Round up, not down.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

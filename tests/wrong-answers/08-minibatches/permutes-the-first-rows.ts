@@ -2,8 +2,8 @@
  * @belief   randperm(batchSize) gives batchSize indices.
  * @origin   It does, but only those below batchSize: the rest of the data never comes.
  * @replaces 6-noise.ts
- * @fails    6-noise > randomBatch · different rows, each with its label, as randperm draws them
- * @says     is a permutation of the first rows only
+ * @does     draws from the first batchSize rows only.
+ * @mend     Draw from all n rows: randperm(n). Then take the first batchSize indices.
  */
 import { type Pair, randperm, type Tensor } from "#engine";
 

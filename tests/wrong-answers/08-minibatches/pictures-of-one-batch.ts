@@ -2,8 +2,8 @@
  * @belief   The cost is the batch size.
  * @origin   It's the cost of one step; all the steps of the measurement were asked for.
  * @replaces 7-sizes.ts
- * @fails    7-sizes > compareSizes · for every size: as many batches, their gradients together, the pictures counted
- * @says     counts the pictures of one batch only
+ * @does     counts the pictures of one batch only.
+ * @mend     All draws of a size looked at pictures: add them up.
  */
 import { stack, type Tensor } from "#engine";
 import type { Measure, Measured } from "#work/08-minibatches/7-sizes.ts";

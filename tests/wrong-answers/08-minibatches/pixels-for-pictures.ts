@@ -2,8 +2,8 @@
  * @belief   size says how many pictures x holds.
  * @origin   size counts all numbers.
  * @replaces 7-sizes.ts
- * @fails    7-sizes > compareSizes · for every size: as many batches, their gradients together, the pictures counted
- * @says     counts every single pixel
+ * @does     counts all the numbers in the pictures.
+ * @mend     Count pictures: the rows of x, shape[0]. size counts every number.
  */
 import { stack, type Tensor } from "#engine";
 import type { Measure, Measured } from "#work/08-minibatches/7-sizes.ts";

@@ -2,9 +2,11 @@
  * @belief   zip numbers the items.
  * @origin   zip is confused with enumerate.
  * @replaces 1-zip.ts
- * @fails    1-zip > Q26 · zip of [1, 2, 3, 4] and "abcd" is [[1, "a"], [2, "b"], [3, "c"], [4, "d"]]
- * @says     is the items with their place in the list
+ * @does     pairs each item of the first list with its place, and never looks into the second list.
+ * @mend     The partner is what lies at that place in `second`.
  */
-export function zip(first: readonly unknown[], second: readonly unknown[]): unknown {
-  return first.map((item, i) => [item, i]);
+export function zip<A, B>(first: readonly A[], second: readonly B[]): [A, B][] {
+  if (first.length !== second.length)
+    throw new Error(`zip: ${first.length} items, ${second.length} partners`);
+  return first.map((item, i) => [item, i]) as unknown as [A, B][];
 }

@@ -2,8 +2,8 @@
  * @belief   The loader has to remember where it is.
  * @origin   One loop at a time is all one has in mind.
  * @replaces 5-loader.ts
- * @fails    5-loader > DataLoader · two loops at once don't disturb each other
- * @says     both loops share one place in the data
+ * @does     keeps its place in the object: two loops at once share it.
+ * @mend     Keep the place in a variable of the pass. A for ... of over the portions does that by itself.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,8 +2,8 @@
  * @belief   Item i of a portion is item i of the data.
  * @origin   map hands over the place as its second argument, and the wrong one is taken.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader without shuffle: every item once, in order
- * @says     begins every batch with item 0
+ * @does     takes the place inside the portion for the index: every batch begins with item 0.
+ * @mend     The portion holds the indices. map hands over the item first, then its place: take the first.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

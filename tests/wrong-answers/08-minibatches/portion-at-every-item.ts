@@ -2,8 +2,8 @@
  * @belief   The loop goes through the items.
  * @origin   i++ is written without thinking, and the portions overlap.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · portions: every item once, the last portion with what is left
- * @says     begins a new portion at every item
+ * @does     begins a new portion at every item.
+ * @mend     The next portion begins where this one ended: go on by batchSize.
  */
 export function portions<T>(items: readonly T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);

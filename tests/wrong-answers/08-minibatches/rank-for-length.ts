@@ -2,8 +2,8 @@
  * @belief   shape.length is the length.
  * @origin   The name says so, but it's the number of dimensions.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > PairDataset · length is the number of pairs
- * @says     is how many dimensions the inputs have
+ * @does     gives as length how many dimensions the inputs have.
+ * @mend     shape.length counts dimensions. shape[0] is the length of the first of them.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

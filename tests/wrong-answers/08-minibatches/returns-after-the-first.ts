@@ -2,8 +2,9 @@
  * @belief   A batch is handed out, and that's it.
  * @origin   yield is read as return.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader, shapes: full batches, and a smaller last one
- * @says     is the first batch only
+ * @does     ends the pass after the first batch.
+ * @mend     yield hands a batch over and goes on when the next is wanted. return ends everything: leave it
+ *           out.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

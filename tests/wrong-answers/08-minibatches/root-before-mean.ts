@@ -2,8 +2,8 @@
  * @belief   Take the root of each, then the mean.
  * @origin   The order of mean and root seems not to matter.
  * @replaces 6-noise.ts
- * @fails    6-noise > noise · squared distances to the truth, their mean, its root
- * @says     is the mean of the distances
+ * @does     gives the mean of the distances.
+ * @mend     First the mean of the squared distances, then the root.
  */
 import type { Tensor } from "#engine";
 

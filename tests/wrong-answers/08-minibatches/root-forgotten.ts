@@ -2,8 +2,8 @@
  * @belief   The mean squared distance says it all.
  * @origin   MSE is used without a root, too; but then the law of the square root doesn't show.
  * @replaces 6-noise.ts
- * @fails    6-noise > noise · squared distances to the truth, their mean, its root
- * @says     The root is missing
+ * @does     gives the mean of the squared distances.
+ * @mend     Take the root at the end: squares aren't distances.
  */
 import type { Tensor } from "#engine";
 

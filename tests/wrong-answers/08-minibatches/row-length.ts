@@ -1,9 +1,9 @@
 /**
- * @belief   The length of a data set is its last dimension.
+ * @belief   The length of a tensor is the length of its last dimension.
  * @origin   The row is what one sees when one prints the tensor.
  * @replaces 2-dataset.ts
- * @fails    2-dataset > PairDataset · length is the number of pairs
- * @says     is the length of a row
+ * @does     gives as length that of the last dimension of the inputs.
+ * @mend     The last dimension is how long a row is. How many rows there are stands in shape[0].
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

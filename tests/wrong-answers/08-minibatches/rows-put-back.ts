@@ -2,8 +2,8 @@
  * @belief   batchSize random indices make a random batch.
  * @origin   randint is the best known way to draw whole numbers.
  * @replaces 6-noise.ts
- * @fails    6-noise > randomBatch · different rows, each with its label, as randperm draws them
- * @says     so a row can come twice
+ * @does     draws with randint: a row can come twice.
+ * @mend     Different rows are asked for: the first batchSize indices of a randperm.
  */
 import { type Pair, randint, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The order is made once and kept: that saves work.
  * @origin   To keep results is a good habit elsewhere; here it stops the shuffling.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · passOrder, shuffled: every index exactly once, in a new order at every call
- * @says     means that the order never changes
+ * @does     keeps the first shuffled order for each length and gives it again.
+ * @mend     Another call, another order: call randperm anew each time.
  */
 import { randperm } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   A measurement must be repeatable, so set the seed.
  * @origin   Now every batch is the same batch, and the noise is always the same error.
  * @replaces 6-noise.ts
- * @fails    6-noise > randomBatch · different rows, each with its label, as randperm draws them
- * @says     is what seed 42 gives
+ * @does     sets the seed to 42 at every call: it draws the same rows each time.
+ * @mend     The seed is the caller's business. Set none in here.
  */
 import { manualSeed, type Pair, randperm, type Tensor } from "#engine";
 

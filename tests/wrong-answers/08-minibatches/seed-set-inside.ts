@@ -2,8 +2,8 @@
  * @belief   To be repeatable, a function that draws sets the seed.
  * @origin   Many examples begin with manual_seed(42) right above the draw. Now every pass is the same.
  * @replaces 3-order.ts
- * @fails    3-order > passOrder · shuffled: what randperm gives under the caller's seed
- * @says     is what seed 42 gives
+ * @does     sets the seed to 42 at every call: each shuffled order is that of seed 42.
+ * @mend     The generator is the caller's: set no seed in here.
  */
 import { manualSeed, randperm } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The parts know whether to shuffle.
  * @origin   The option stays in the loader, and passOrder is told a fixed word.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader with shuffle: the order that chance gives, each label beside its input
- * @says     isn't shuffled
+ * @does     never shuffles: it tells passOrder false.
+ * @mend     Hand on options.shuffle.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,11 +2,9 @@
  * @belief   The order is 0, 1, 2, ...
  * @origin   The second parameter was never read.
  * @replaces 3-order.ts
- * @fails    3-order > passOrder · shuffled: what randperm gives under the caller's seed
- * @says     isn't shuffled
+ * @does     never shuffles.
+ * @mend     When shuffle is true, the order is what randperm(length) gives.
  */
-// Nothing is drawn.
-
 export function passOrder(length: number, shuffle: boolean): number[] {
   return Array.from({ length }, (_, i) => i);
 }

@@ -2,8 +2,8 @@
  * @belief   A permutation of n is the numbers from 1 to n.
  * @origin   In mathematics books it is.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · passOrder, shuffled: every index exactly once, in a new order at every call
- * @says     is what counting from 1 leaves out
+ * @does     shuffles the numbers from 1 to `length`.
+ * @mend     Indices begin with 0: what randperm gives is right as it is.
  */
 import { randperm } from "#engine";
 

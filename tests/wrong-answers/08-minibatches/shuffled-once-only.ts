@@ -2,8 +2,9 @@
  * @belief   A loader initializes the order, and then repeats it.
  * @origin   "Initializes to repeat": the work is put where the loader is made.
  * @replaces 5-loader.ts
- * @fails    5-loader > Q24 · DataLoader: a fresh order at every pass
- * @says     it was shuffled once only
+ * @does     makes one order, in the first pass, and uses it in all passes.
+ * @mend     Make the order where the pass begins, and keep it in a variable of the pass: every pass has a
+ *           new one.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

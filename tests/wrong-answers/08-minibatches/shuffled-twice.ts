@@ -2,8 +2,8 @@
  * @belief   Twice shuffled is better shuffled.
  * @origin   Cards are shuffled several times.
  * @replaces 3-order.ts
- * @fails    3-order > passOrder · shuffled: what randperm gives under the caller's seed
- * @says     is what the second randperm gives
+ * @does     draws two orders and gives the second.
+ * @mend     One call of randperm for each order. The caller counts on what the generator gives next.
  */
 import { randperm } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   batchSize says how many batches to make.
  * @origin   Size and number are confused.
  * @replaces 3-order.ts
- * @fails    3-order > Q24 · portions: every item once, the last portion with what is left
- * @says     takes batchSize for the number of portions
+ * @does     makes batchSize portions, instead of portions of batchSize items.
+ * @mend     batchSize is the number of items in each. How many portions that makes comes by itself.
  */
 export function portions<T>(items: readonly T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);

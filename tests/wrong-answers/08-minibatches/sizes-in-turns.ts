@@ -2,8 +2,8 @@
  * @belief   For every draw, try every size.
  * @origin   The two loops are exchanged.
  * @replaces 7-sizes.ts
- * @fails    7-sizes > compareSizes · for every size: as many batches, their gradients together, the pictures counted
- * @says     takes turns between the sizes
+ * @does     draws for all sizes in turns.
+ * @mend     Do all draws of one size, then those of the next.
  */
 import { stack } from "#engine";
 import type { Measure, Measured } from "#work/08-minibatches/7-sizes.ts";

@@ -2,8 +2,8 @@
  * @belief   The new dimension is number 1.
  * @origin   Counting from 1, the first dimension is 1.
  * @replaces 4-collate.ts
- * @fails    4-collate > Q24 · collate: inputs and labels, each stacked along a new first dimension
- * @says     has the items along dimension 1
+ * @does     puts the new dimension in second place.
+ * @mend     The new dimension is number 0, which is where stack puts it if you name none.
  */
 import { type Pair, stack } from "#engine";
 

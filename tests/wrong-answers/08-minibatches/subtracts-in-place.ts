@@ -2,8 +2,8 @@
  * @belief   sub_ is sub.
  * @origin   The underscore is read as part of the name.
  * @replaces 6-noise.ts
- * @fails    6-noise > noise · squared distances to the truth, their mean, its root
- * @says     sub makes a new one, sub_ doesn't
+ * @does     writes the differences into the gradients of the caller.
+ * @mend     sub makes a new tensor, sub_ writes into the one that is there.
  */
 import type { Tensor } from "#engine";
 

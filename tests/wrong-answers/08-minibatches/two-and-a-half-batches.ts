@@ -2,8 +2,8 @@
  * @belief   To know how many, divide.
  * @origin   The last, smaller batch is counted as a part of one.
  * @replaces 5-loader.ts
- * @fails    5-loader > DataLoader · length counts the batches, a last one that isn't full too
- * @says     is a batch and a piece of one
+ * @does     counts a last batch that isn't full as a part of a batch.
+ * @mend     Any piece is a batch: round up.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,8 +2,9 @@
  * @belief   We want few errors, so the loss is the share of errors.
  * @origin   The metric is what we care about; that it's flat is not seen.
  * @replaces 4-loss.ts
- * @fails    4-loss > mnistLoss · squash, cost, mean
- * @says     is the share of wrong predictions
+ * @does     gives the share of wrong predictions.
+ * @mend     That share is flat and has no gradient. Keep the value of the sigmoid: the cost is how far p is
+ *           from the label.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The gradient shows the way, so we follow it.
  * @origin   The word "descent" is read as "go along".
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
- * @says     is what adding the gradient gives
+ * @does     adds gradient × lr to each parameter.
+ * @mend     The gradient points uphill: subtract it.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Weights and bias need a walk each.
  * @origin   There are two parameters, so backward is called for each of them.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > Q25 · calcGrad: predict, then loss, then backward, each exactly once
- * @says     runs backward twice
+ * @does     walks back twice: the gradients are twice as large.
+ * @mend     Gradients add up. One backward is enough: it finds all parameters.
  */
 import type { Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

@@ -2,8 +2,8 @@
  * @belief   A bias is one number, so it may be added as a plain number.
  * @origin   item() makes the types fit, and the predictions are right.
  * @replaces 3-linear.ts
- * @fails    3-linear > linear · the engine finds the way back to weights and bias
- * @says     the bias came in as a plain number
+ * @does     adds the bias as a plain number: no gradient arrives at it.
+ * @mend     Add the tensor itself: item() leaves the record.
  */
 import type { Tensor } from "#engine";
 import type { Params } from "#work/09-training-loop/2-initialize.ts";

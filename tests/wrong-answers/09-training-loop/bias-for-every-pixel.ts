@@ -2,8 +2,8 @@
  * @belief   The bias is added to every product.
  * @origin   (pixel × weight + bias) is taken for what is added up.
  * @replaces 3-linear.ts
- * @fails    3-linear > Q28 · linear: with a bias an all-zero image predicts the bias
- * @says     is the bias added once for every pixel
+ * @does     adds the bias once for every pixel.
+ * @mend     It is added once for every picture, to the sum.
  */
 import type { Tensor } from "#engine";
 import type { Params } from "#work/09-training-loop/2-initialize.ts";

@@ -2,8 +2,8 @@
  * @belief   The weights are the model; the bias is a detail.
  * @origin   Formulas like x @ w are often shown without it.
  * @replaces 3-linear.ts
- * @fails    3-linear > Q28 · linear: with a bias an all-zero image predicts the bias
- * @says     is the prediction without the bias
+ * @does     leaves out the bias.
+ * @mend     Add the bias to the sum of each picture.
  */
 import type { Tensor } from "#engine";
 import type { Params } from "#work/09-training-loop/2-initialize.ts";

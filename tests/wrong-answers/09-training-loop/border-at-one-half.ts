@@ -2,8 +2,9 @@
  * @belief   The border between yes and no is 0.5.
  * @origin   After a sigmoid it is; here the sigmoid was never called.
  * @replaces 7-accuracy.ts
- * @fails    7-accuracy > batchAccuracy · the share on the right side of 0
- * @says     is the share with the border at 0.5
+ * @does     draws the border at 0.5.
+ * @mend     Predictions come straight from the linear model: the border is at 0. At 0.5 it is after a
+ *           sigmoid.
  */
 import type { Tensor } from "#engine";
 

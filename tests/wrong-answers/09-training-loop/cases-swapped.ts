@@ -2,8 +2,8 @@
  * @belief   Where the target is 1, the cost is p.
  * @origin   p belongs to 1 in the reader's mind; but it's the cost that is asked for.
  * @replaces 4-loss.ts
- * @fails    4-loss > mnistLoss · squash, cost, mean
- * @says     is the loss with the two cases swapped
+ * @does     exchanges the two cases: a 3 costs p, and a 7 costs 1 − p.
+ * @mend     A 3 should have a p near 1, so it costs 1 − p. A 7 costs p.
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Clearing the gradients before the next batch is the same as clearing them after the step.
  * @origin   Many people write zero_grad as the first line; then the last batch leaves its gradients behind.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q25 · trainEpoch: gradient, step, zero: done with one batch before the next begins
- * @says     the last batch's gradients are still there
+ * @does     clears the gradients before each batch, not after its step: those of the last batch stay.
+ * @mend     Clear them after the step: the next backward, wherever it comes from, adds to what is left.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

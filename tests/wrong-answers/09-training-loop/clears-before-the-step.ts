@@ -2,8 +2,8 @@
  * @belief   Each parameter begins its step with a clear gradient.
  * @origin   The order gradient, step, zero is mixed up.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
- * @says     it was cleared too early
+ * @does     clears the gradient right before the step, and then steps by nothing.
+ * @mend     First the step, then zero: the step needs the gradient.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

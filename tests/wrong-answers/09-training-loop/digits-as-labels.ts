@@ -2,8 +2,8 @@
  * @belief   The label of a 3 is 3.
  * @origin   That is how the folders are called.
  * @replaces 1-data.ts
- * @fails    1-data > stackLabels · a column: 1 for every 3, then 0 for every 7
- * @says     is the digits themselves
+ * @does     gives 3 for the 3s and 7 for the 7s.
+ * @mend     The label answers "is it a 3?": 1 for yes, 0 for no.
  */
 import { cat, full, type Tensor } from "#engine";
 

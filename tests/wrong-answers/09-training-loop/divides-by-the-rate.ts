@@ -2,8 +2,8 @@
  * @belief   A rate is something to divide by.
  * @origin   Speeds and prices per unit are used that way.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
- * @says     is what dividing by the learning rate gives
+ * @does     divides the gradient by the learning rate.
+ * @mend     The step is gradient × lr.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

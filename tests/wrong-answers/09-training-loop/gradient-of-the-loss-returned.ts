@@ -2,8 +2,8 @@
  * @belief   The gradient of the loss is in loss.grad.
  * @origin   "The gradient of the loss" is taken word by word.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > calcGrad · returns the loss
- * @says     The gradients are kept at the parameters
+ * @does     returns what .grad of the loss holds: null.
+ * @mend     The gradients are kept at the parameters. Return the loss itself.
  */
 import type { Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

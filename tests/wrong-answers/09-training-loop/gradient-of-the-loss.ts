@@ -1,9 +1,10 @@
 /**
  * @belief   calcGrad returns the gradient of the loss.
- * @origin   The name says gradient, and loss.grad reads like the gradient of the loss; it is 1, or nothing at all.
+ * @origin   The name says gradient, and loss.grad reads like the gradient of the loss; it is 1, or nothing
+ *           at all.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > calcGrad · returns the loss
- * @says     is 1, the slope of the loss along itself
+ * @does     returns 1, the slope of the loss along itself.
+ * @mend     Return the loss that lossFunction gave.
  */
 import { type Tensor, tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

@@ -2,8 +2,8 @@
  * @belief   The next backward writes over the old gradient.
  * @origin   In most languages a new result replaces the old one.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q25 · trainEpoch: gradient, step, zero: done with one batch before the next begins
- * @says     they are not zeroed
+ * @does     never clears the gradients: each step is made of all the gradients so far.
+ * @mend     Clear every parameter's gradient after its step: backward adds to what is there.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

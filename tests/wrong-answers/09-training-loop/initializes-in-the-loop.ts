@@ -2,8 +2,8 @@
  * @belief   Repeat means: do all the steps again, from the first one.
  * @origin   The list of steps begins with initialize, and so does the body of the loop.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · train: initialize once, score, then train and score in every epoch
- * @says     initializes the parameters again inside the epoch loop
+ * @does     initializes again in every epoch, and trains those parameters.
+ * @mend     Initialize once, before the loop: inside it, each epoch forgets what the one before has learnt.
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The loss compares two things; the order doesn't matter.
  * @origin   For squared differences it doesn't. For 1 - p it does.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > Q25 · calcGrad: predict, then loss, then backward, each exactly once
- * @says     hands predictions and labels to the loss the wrong way round
+ * @does     hands the labels to the loss first, and then the predictions.
+ * @mend     Predictions first, then labels.
  */
 import type { Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

@@ -2,8 +2,8 @@
  * @belief   Accuracy compares two things; the order doesn't matter.
  * @origin   Other libraries take the truth first and the prediction second.
  * @replaces 8-validate.ts
- * @fails    8-validate > validateEpoch · hands predictions and labels to the accuracy, in this order
- * @says     has the labels first
+ * @does     hands the labels to accuracy first.
+ * @mend     Predictions first, then labels.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

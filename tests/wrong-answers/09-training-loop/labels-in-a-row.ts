@@ -2,8 +2,9 @@
  * @belief   Labels are a list, so their shape is (n).
  * @origin   One label per picture sounds like a plain list.
  * @replaces 1-data.ts
- * @fails    1-data > stackLabels · a column: 1 for every 3, then 0 for every 7
- * @says     is a row of labels
+ * @does     gives labels of the shape (n).
+ * @mend     The labels are a column, (n, 1), like the predictions: a list (n) would be broadcast against
+ *           them to (n, n).
  */
 import { cat, ones, type Tensor, zeros } from "#engine";
 

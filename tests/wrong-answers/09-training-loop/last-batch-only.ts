@@ -2,8 +2,8 @@
  * @belief   The accuracy of the epoch is the last one.
  * @origin   A variable is set in the loop and returned after it.
  * @replaces 8-validate.ts
- * @fails    8-validate > validateEpoch · every picture counts the same
- * @says     is the accuracy of the last batch alone
+ * @does     gives the accuracy of the last batch.
+ * @mend     Add up the right ones of all batches.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

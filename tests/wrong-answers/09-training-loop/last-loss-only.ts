@@ -2,8 +2,8 @@
  * @belief   The epoch's loss is the loss at its end.
  * @origin   Most loops print just that.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > trainEpoch · returns the loss of every batch, from before its step
- * @says     is the loss of the last batch
+ * @does     returns the loss of the last batch alone.
+ * @mend     Return the losses of all batches, in a list.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The gradient says how far to go.
  * @origin   In the run of the lesson the rate is 1, and nobody notices.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
- * @says     is what comes without the learning rate
+ * @does     subtracts the whole gradient: the learning rate plays no part.
+ * @mend     The step is gradient × lr. At lr = 1 nobody notices.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   If the shapes don't fit, the engine will complain.
  * @origin   It does for most mistakes, but (n, 1) and (n) fit each other.
  * @replaces 4-loss.ts
- * @fails    4-loss > mnistLoss · refuses two different shapes, and names them
- * @says     They were broadcast to (3, 3)
+ * @does     takes two different shapes, and lets the engine broadcast them.
+ * @mend     Refuse them with an Error that holds both shapes, before anything else. See section 4.
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The loss is a number, so a new tensor with that number will do.
  * @origin   Printed, the two look alike.
  * @replaces 4-loss.ts
- * @fails    4-loss > mnistLoss · the engine finds the way back to the predictions
- * @says     means that the way back to the predictions is lost
+ * @does     gives a loss that doesn't lead back to the predictions.
+ * @mend     Calculate with the tensors themselves: detach, data, noGrad, item and tolist leave the record.
  */
 import { type Tensor, where } from "#engine";
 

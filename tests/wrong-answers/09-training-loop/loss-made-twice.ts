@@ -2,8 +2,8 @@
  * @belief   The loss to be returned has to be calculated.
  * @origin   The first one was used up by backward on the same line.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > Q25 · calcGrad: predict, then loss, then backward, each exactly once
- * @says     makes the loss a second time
+ * @does     runs model and loss a second time to return the loss.
+ * @mend     You have it already: keep the loss in a name before you walk back from it.
  */
 import type { Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

@@ -2,8 +2,8 @@
  * @belief   The loss is a tensor, so the list holds tensors.
  * @origin   They print like numbers; that each keeps the record of its batch doesn't show.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > trainEpoch · returns the loss of every batch, from before its step
- * @says     means that a loss came back as it was
+ * @does     returns the losses as tensors, each with the record of its batch.
+ * @mend     item() gives the plain number.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

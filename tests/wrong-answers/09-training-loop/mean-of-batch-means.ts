@@ -2,8 +2,9 @@
  * @belief   The mean of the batches' accuracies is the accuracy of all.
  * @origin   It is, as long as all batches are of the same size. The last one isn't.
  * @replaces 8-validate.ts
- * @fails    8-validate > validateEpoch · the published start is right on 1064 of 2038 validation images
- * @says     is the mean of the eight batches' accuracies
+ * @does     gives the mean of the batches' accuracies.
+ * @mend     Every picture counts the same: make a number of right ones out of each share (share ×
+ *           pictures), and divide by all pictures.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

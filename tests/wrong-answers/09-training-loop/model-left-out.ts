@@ -2,8 +2,8 @@
  * @belief   A batch is what accuracy takes.
  * @origin   A batch is a pair and accuracy takes two things, so they seem to fit.
  * @replaces 8-validate.ts
- * @fails    8-validate > validateEpoch · hands predictions and labels to the accuracy, in this order
- * @says     has the pictures where the predictions should be
+ * @does     hands the pictures to accuracy, where the predictions belong.
+ * @mend     Run the model on the pictures first, and hand over what it gives.
  */
 import type { Pair, Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

@@ -2,8 +2,8 @@
  * @belief   The engine records everything, so the gradients are there.
  * @origin   The record is there; nobody has walked it yet.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > Q25 · calcGrad: predict, then loss, then backward, each exactly once
- * @says     is a round without the walk back
+ * @does     never walks back: no gradient arrives.
+ * @mend     Call backward on the loss.
  */
 import type { Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

@@ -2,8 +2,8 @@
  * @belief   Accuracy is how many are right.
  * @origin   "97 of 100" and "0.97" are said in one breath.
  * @replaces 7-accuracy.ts
- * @fails    7-accuracy > batchAccuracy · the share on the right side of 0
- * @says     is how many are right
+ * @does     gives how many are right.
+ * @mend     Accuracy is a share: divide by n, or take the mean.
  */
 import type { Tensor } from "#engine";
 

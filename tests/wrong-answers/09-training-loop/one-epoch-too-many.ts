@@ -2,8 +2,8 @@
  * @belief   A loop up to epochs runs epochs times.
  * @origin   <= instead of <.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · train: initialize once, score, then train and score in every epoch
- * @says     runs one epoch too many
+ * @does     trains one epoch too many.
+ * @mend     Count while epoch < epochs, from 0: <= is one more.
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
 

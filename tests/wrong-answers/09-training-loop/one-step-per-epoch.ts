@@ -2,8 +2,8 @@
  * @belief   Look at all the batches first, then step.
  * @origin   That's gradient descent on the whole set, and each epoch would be a single step.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
- * @says     is what one step after the last batch gives
+ * @does     takes the gradients of all batches first, and makes one step after the last.
+ * @mend     Step after every batch, inside the loop.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The weights are what is trained.
  * @origin   The word "weights" often stands for all parameters.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
- * @says     has only the first parameter moved
+ * @does     moves only the first parameter.
+ * @mend     Step with all parameters: the bias is learnt, too.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   The loss has to fall, so the loss's gradient is subtracted.
  * @origin   "The gradient of the loss" is taken for loss.grad; it lies in the grad of each parameter.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
- * @says     is what subtracting the loss's own gradient gives
+ * @does     subtracts the gradient of the loss.
+ * @mend     The slope of the loss along itself is always 1. Each parameter has a gradient of its own:
+ *           param.grad.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

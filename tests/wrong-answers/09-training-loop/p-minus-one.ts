@@ -2,8 +2,8 @@
  * @belief   1 - p and p - 1 are the same distance.
  * @origin   TypeScript has no 1 - p for tensors, and sub is at hand.
  * @replaces 4-loss.ts
- * @fails    4-loss > mnistLoss · squash, cost, mean
- * @says     has p - 1 where 1 - p belongs
+ * @does     takes p − 1 for a 3.
+ * @mend     A 3 costs 1 − p, which is never below 0: p.neg().add(1).
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The pixels of a picture stand below each other.
  * @origin   In many formulas a single input is a column vector.
  * @replaces 1-data.ts
- * @fails    1-data > stackImages · one picture per row, the 3s first
- * @says     is one picture per column
+ * @does     gives one picture per column.
+ * @mend     One picture per row: no t() at the end.
  */
 import { cat, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   To join the piles is all there is to do.
  * @origin   cat gives one tensor, and a picture is easier to imagine with two sides.
  * @replaces 1-data.ts
- * @fails    1-data > stackImages · one picture per row, the 3s first
- * @says     is a stack of pictures still
+ * @does     gives a stack of pictures: each has its height and its width still.
+ * @mend     The model wants each picture as one row: make one dimension out of the last two.
  */
 import { cat, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The loss compares the pictures with their labels.
  * @origin   x and y came in as a pair.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > Q25 · calcGrad: predict, then loss, then backward, each exactly once
- * @says     leads through the predictions
+ * @does     hands the pictures to the loss, where the predictions belong.
+ * @mend     Hand the loss what model(x) gave: through the predictions the way leads back to the parameters.
  */
 import type { Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

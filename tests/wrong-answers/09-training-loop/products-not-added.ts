@@ -2,8 +2,8 @@
  * @belief   mul is the matrix product.
  * @origin   In mathematics both are written as a product; in Python they are * and @.
  * @replaces 3-linear.ts
- * @fails    3-linear > weightedSum · every row gets a sum of its own
- * @says     is the products before anything is added up
+ * @does     gives the products, and doesn't add them up.
+ * @mend     Each picture gives one number, the sum of its products. matmul multiplies and adds up.
  */
 import type { Tensor } from "#engine";
 

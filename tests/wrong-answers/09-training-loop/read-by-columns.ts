@@ -2,8 +2,8 @@
  * @belief   It makes no difference in which direction a picture is read.
  * @origin   A matrix is often walked with x first and y second.
  * @replaces 1-data.ts
- * @fails    1-data > stackImages · one picture per row, the 3s first
- * @says     is every picture read column by column
+ * @does     reads every picture column by column.
+ * @mend     Read it as one reads text, line by line: leave the pixels in the order in which they lie.
  */
 import { cat, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The result is the parameters, and initialize makes them.
  * @origin   The trained ones are hidden in the loop, and a new call is within reach.
  * @replaces 9-train.ts
- * @fails    9-train > train · returns the trained parameters
- * @says     is a fresh start
+ * @does     initializes once more at the end, and returns those parameters.
+ * @mend     Return the parameters that were trained.
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
 

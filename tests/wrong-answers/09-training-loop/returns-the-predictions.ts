@@ -2,8 +2,8 @@
  * @belief   What the model said is the result.
  * @origin   The function begins with predictions, and they are printed next.
  * @replaces 5-gradient.ts
- * @fails    5-gradient > calcGrad · returns the loss
- * @says     is the predictions
+ * @does     returns the predictions.
+ * @mend     Return the loss that was made from them.
  */
 import type { Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

@@ -2,8 +2,8 @@
  * @belief   Adding up the right ones gives the accuracy.
  * @origin   The division at the end is forgotten.
  * @replaces 8-validate.ts
- * @fails    8-validate > validateEpoch · every picture counts the same
- * @says     is how many are right
+ * @does     gives how many are right.
+ * @mend     Divide by the number of pictures.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

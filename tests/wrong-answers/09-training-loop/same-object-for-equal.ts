@@ -2,16 +2,15 @@
  * @belief   === compares two tensors number by number.
  * @origin   In Python == does.
  * @replaces 7-accuracy.ts
- * @fails    7-accuracy > batchAccuracy · the share on the right side of 0
- * @says     counts no prediction as right
+ * @does     gives 0, whatever came in: it counts nothing as right.
+ * @mend     === asks whether two tensors are one and the same object. eq compares them number by number.
  */
 import type { Tensor } from "#engine";
 
 export function batchAccuracy(predictions: Tensor, targets: Tensor): number {
-  if (String(predictions.shape) !== String(targets.shape)) {
+  if (predictions.shape.join(", ") !== targets.shape.join(", "))
     throw new Error(
       `batchAccuracy: (${predictions.shape.join(", ")}) and (${targets.shape.join(", ")}) differ`,
     );
-  }
   return predictions.gt(0) === targets.eq(1) ? 1 : 0;
 }

@@ -2,8 +2,8 @@
  * @belief   validate needs parameters, and initialize makes some.
  * @origin   Each call is written on its own, without asking whose parameters it works on.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · train: the score is from the validation data, on the parameters that are being trained
- * @says     is the score of the start, again and again
+ * @does     initializes again for the score after each epoch.
+ * @mend     Score the parameters that were trained.
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The score is taken when the training is over.
  * @origin   An exam comes at the end.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · train: initialize once, score, then train and score in every epoch
- * @says     scores at the start and at the end only
+ * @does     scores at the start and at the end only.
+ * @mend     Score after every epoch, inside the loop.
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Score, then train; repeat.
  * @origin   The start has to be scored, so scoring goes to the top of the loop.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · train: the score is from the validation data, on the parameters that are being trained
- * @says     is the scores from before each epoch
+ * @does     scores before each epoch: the last one goes unseen.
+ * @mend     Score the start before the loop, and then after each epoch.
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
 

@@ -2,8 +2,8 @@
  * @belief   Who wants the same numbers every time sets the seed where the numbers are drawn.
  * @origin   Many examples begin with manual_seed(42) right above the draw.
  * @replaces 2-initialize.ts
- * @fails    2-initialize > initParams · draws the weights, then the bias
- * @says     is what seed 42 gives
+ * @does     sets the seed to 42 at every call: it draws the same numbers each time.
+ * @mend     The seed is the caller's business. Set none in here.
  */
 import { manualSeed, randn } from "#engine";
 import type { Params } from "#work/09-training-loop/2-initialize.ts";

@@ -2,8 +2,8 @@
  * @belief   It doesn't matter which of the two digits is 1.
  * @origin   Taken alone that's true; but the loss and the accuracy of this module read 1 as a 3.
  * @replaces 1-data.ts
- * @fails    1-data > stackLabels · a column: 1 for every 3, then 0 for every 7
- * @says     is 1 for the 7s
+ * @does     gives 0 for the 3s and 1 for the 7s.
+ * @mend     The label answers "is it a 3?": 1 for a 3, 0 for a 7.
  */
 import { cat, ones, type Tensor, zeros } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   Two lists with the same numbers in them are equal.
  * @origin   In Python == compares lists number by number; in JavaScript === asks for the same object.
  * @replaces 4-loss.ts
- * @fails    4-loss > mnistLoss · squash, cost, mean
- * @says     If it compares lists with ===
+ * @does     refuses any two tensors, also of the same shape.
+ * @mend     === between two lists asks whether they are one and the same list. Compare them as text:
+ *           shape.join(", ").
  */
 import { type Tensor, where } from "#engine";
 

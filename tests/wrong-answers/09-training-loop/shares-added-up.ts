@@ -2,8 +2,8 @@
  * @belief   The shares of all batches, divided by the number of pictures.
  * @origin   A share is taken for a number of right ones.
  * @replaces 8-validate.ts
- * @fails    8-validate > validateEpoch · every picture counts the same
- * @says     First make a number of right ones
+ * @does     adds up the shares and divides them by the number of pictures.
+ * @mend     First make a number of right ones out of each share: share × pictures of the batch.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

@@ -2,8 +2,8 @@
  * @belief   The predictions are between 0 and 1 already.
  * @origin   In the first examples of this loss they are: 0.9, 0.4, 0.2.
  * @replaces 4-loss.ts
- * @fails    4-loss > mnistLoss · squash, cost, mean
- * @says     is the loss without the sigmoid
+ * @does     leaves out the sigmoid.
+ * @mend     Predictions can be any number: first squash them to p, between 0 and 1.
  */
 import { type Tensor, where } from "#engine";
 

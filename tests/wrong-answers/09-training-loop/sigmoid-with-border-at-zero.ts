@@ -2,8 +2,8 @@
  * @belief   Squash with the sigmoid, then look for the sign.
  * @origin   Two ways to do it are mixed: sigmoid with 0.5, or no sigmoid with 0.
  * @replaces 7-accuracy.ts
- * @fails    7-accuracy > batchAccuracy · the share on the right side of 0
- * @says     is the border at 0 after a sigmoid
+ * @does     takes the sigmoid and draws the border at 0: everything counts as a 3.
+ * @mend     A sigmoid is never below 0. Without it the border is at 0, after it at 0.5.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   A new epoch deserves a fresh start.
  * @origin   An epoch is taken for a complete training.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · train: the score is from the validation data, on the parameters that are being trained
- * @says     the parameters are initialized again inside the epoch loop
+ * @does     initializes again in every epoch after the first.
+ * @mend     Initialize once, before the loop: each epoch goes on where the one before ended.
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
 

@@ -2,8 +2,8 @@
  * @belief   There's nothing to score before the first epoch.
  * @origin   Loops print at the end of an epoch.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · train: initialize once, score, then train and score in every epoch
- * @says     doesn't score the start
+ * @does     doesn't score the start.
+ * @mend     Score once before the first epoch: epochs + 1 accuracies.
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
 

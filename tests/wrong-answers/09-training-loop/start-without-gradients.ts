@@ -2,8 +2,8 @@
  * @belief   Gradients are the business of backward alone.
  * @origin   requires_grad_ stands at the end of the line and is easily left out.
  * @replaces 2-initialize.ts
- * @fails    2-initialize > initParams · the engine keeps gradients for both
- * @says     means that the engine keeps no gradient here
+ * @does     gives parameters for which the engine keeps no gradients.
+ * @mend     Switch it on for both: requiresGrad_().
  */
 import { randn } from "#engine";
 import type { Params } from "#work/09-training-loop/2-initialize.ts";

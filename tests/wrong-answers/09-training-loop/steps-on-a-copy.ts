@@ -2,8 +2,9 @@
  * @belief   sub changes the parameter.
  * @origin   The underscore is taken for a matter of style.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
- * @says     is the start: nothing has moved
+ * @does     moves nothing: the gradients are cleared, and the parameters stand where they stood.
+ * @mend     sub makes a new tensor that nobody looks at: sub_ changes the parameter itself. And it needs
+ *           the gradient: first the step, then zero.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

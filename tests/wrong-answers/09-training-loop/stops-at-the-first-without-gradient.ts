@@ -2,8 +2,8 @@
  * @belief   return goes on with the next parameter.
  * @origin   In a forEach it does; in a loop it leaves the function.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > trainEpoch · a parameter without a gradient stays, one that moved keeps tracking
- * @says     those after it were passed over
+ * @does     passes over all parameters that stand behind one without a gradient.
+ * @mend     In a for loop return leaves the whole function. continue goes on with the next parameter.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   The loss of a batch is all its costs together.
  * @origin   Sum and mean have the same lowest point.
  * @replaces 4-loss.ts
- * @fails    4-loss > mnistLoss · squash, cost, mean
- * @says     is the sum of the costs
+ * @does     adds the costs up.
+ * @mend     Take their mean, so that the loss doesn't grow with the batch.
  */
 import { type Tensor, where } from "#engine";
 

@@ -2,8 +2,9 @@
  * @belief   Multiply and sum: that's the weighted sum.
  * @origin   sum() without a dimension adds up everything, also across pictures.
  * @replaces 3-linear.ts
- * @fails    3-linear > weightedSum · every row gets a sum of its own
- * @says     is one number for all pictures together
+ * @does     adds everything up to one number for all pictures together.
+ * @mend     Each picture has a sum of its own: (n, 1). sum() without a dimension adds up across pictures,
+ *           too.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Rows are dimension 0, so a sum per row is sum(0).
  * @origin   The dimension in sum(dim) is the one that disappears, not the one that stays.
  * @replaces 3-linear.ts
- * @fails    3-linear > weightedSum · every row gets a sum of its own
- * @says     is one number per pixel
+ * @does     adds up down the columns: one number per pixel.
+ * @mend     Each picture is a row, so add along the row. matmul does it.
  */
 import type { Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   One number per picture is a list: shape (n).
  * @origin   sum(1) drops the dimension that it adds up.
  * @replaces 3-linear.ts
- * @fails    3-linear > linear · the weighted sum of every row, plus the bias
- * @says     is the right numbers in a row
+ * @does     gives the right predictions in the shape (n).
+ * @mend     The shape is (n, 1), a column like the labels: matmul gives it.
  */
 import type { Tensor } from "#engine";
 import type { Params } from "#work/09-training-loop/2-initialize.ts";

@@ -2,8 +2,8 @@
  * @belief   The score tells how well the training data are known.
  * @origin   At school, too, one is asked what was taught.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · train: the score is from the validation data, on the parameters that are being trained
- * @says     is the score on the training data
+ * @does     scores on the training data.
+ * @mend     The model has learnt from those pictures: score on data.valid.
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
 

@@ -2,8 +2,8 @@
  * @belief   More data are better, so the validation data are for training, too.
  * @origin   They have labels and lie ready.
  * @replaces 9-train.ts
- * @fails    9-train > Q33 · train: the score is from the validation data, on the parameters that are being trained
- * @says     is what training on the validation data gives
+ * @does     trains on the validation data.
+ * @mend     Those pictures are for the score only: train on data.train.
  */
 import type { Parts, Run, Split } from "#work/09-training-loop/9-train.ts";
 

@@ -2,8 +2,8 @@
  * @belief   The sigmoid belongs to the cost as well as to the prediction.
  * @origin   Model and loss are written on different days, and each one squashes.
  * @replaces 4-loss.ts
- * @fails    4-loss > mnistLoss · the published predictions -11.1002, 5.9263, 9.9627, -8.1484 of four 3s cost 0.5006
- * @says     is the loss after two sigmoids
+ * @does     squashes twice.
+ * @mend     One sigmoid is enough.
  */
 import { type Tensor, where } from "#engine";
 

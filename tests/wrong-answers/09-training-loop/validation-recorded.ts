@@ -2,8 +2,8 @@
  * @belief   Without backward nothing happens, so noGrad isn't needed.
  * @origin   The numbers are the same; the record costs time and memory.
  * @replaces 8-validate.ts
- * @fails    8-validate > validateEpoch · the model predicts once per batch, without recording
- * @says     keeps a record that nobody walks back
+ * @does     runs the model while the engine records.
+ * @mend     Nothing is learnt here: run the model inside noGrad(() => { ... }).
  */
 import type { Pair, Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

@@ -2,8 +2,8 @@
  * @belief   Low is good.
  * @origin   Loss and accuracy are confused: the loss should be low.
  * @replaces 7-accuracy.ts
- * @fails    7-accuracy > batchAccuracy · the share on the right side of 0
- * @says     is the share of wrong ones
+ * @does     gives the share of wrong ones.
+ * @mend     Count where model and label agree: eq, not ne.
  */
 import type { Tensor } from "#engine";
 

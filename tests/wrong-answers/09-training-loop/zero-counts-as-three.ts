@@ -2,8 +2,8 @@
  * @belief   0 and above is a 3.
  * @origin   Whether the border belongs to one side or the other is easily overlooked.
  * @replaces 7-accuracy.ts
- * @fails    7-accuracy > batchAccuracy · the share on the right side of 0
- * @says     is what comes when exactly 0 counts as a 3
+ * @does     takes a prediction of exactly 0 for a 3.
+ * @mend     Only above 0 the model says "a 3": gt, not ge.
  */
 import type { Tensor } from "#engine";
 

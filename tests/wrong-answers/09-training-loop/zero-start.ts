@@ -2,8 +2,8 @@
  * @belief   Before anything is learnt, everything is 0.
  * @origin   For a linear model that even works; the rule of this module is chance.
  * @replaces 2-initialize.ts
- * @fails    2-initialize > initParams · draws the weights, then the bias
- * @says     is a start without chance
+ * @does     starts from zeros.
+ * @mend     Both are random numbers: randn draws them.
  */
 import { zeros } from "#engine";
 import type { Params } from "#work/09-training-loop/2-initialize.ts";

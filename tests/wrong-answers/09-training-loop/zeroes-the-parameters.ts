@@ -2,8 +2,8 @@
  * @belief   To zero means to set the parameter to 0.
  * @origin   zero_ is called on what stands there, the parameter.
  * @replaces 6-epoch.ts
- * @fails    6-epoch > Q33 · trainEpoch: every batch moves every parameter by w -= gradient × lr
- * @says     is zeros: the parameters were cleared
+ * @does     sets the parameters themselves to 0 after each step.
+ * @mend     Clear their gradients: param.grad = null. The parameters are what is learnt.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

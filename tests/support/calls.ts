@@ -1,0 +1,39 @@
+/** Calling a function as its users may: twice, and again when what was handed in has changed. */
+import type { See } from "../trials/observing.ts";
+
+/** What there is to look at besides the result. */
+export interface CallOptions {
+  /** What was handed in and must stay as it is, by the name that the stub gives it. */
+  readonly kept?: Readonly<Record<string, unknown>>;
+  /** What of a result is compared; all of it unless told. */
+  readonly part?: (result: unknown) => unknown;
+  /** Changes what was handed in, as its owner may. */
+  readonly change?: () => void;
+  /** How far off a number may be; 1e-5 unless told. */
+  readonly tolerance?: number;
+}
+
+/** Looks at what a call gives, at what was handed in, and at whether each result is made anew. */
+export function seeCalls(see: See, call: () => unknown, options: CallOptions = {}): void {
+  const { kept = {}, part = (result) => result, change, ...exact } = options;
+  const first = call();
+  see("the result", part(first), exact);
+  for (const [name, value] of Object.entries(kept)) see(`${name} after the call`, value, exact);
+  const second = call();
+  see("a second call with the same arguments", part(second), exact);
+  const isShared = first instanceof Object && first === second;
+  see("whether each call makes a result of its own", !isShared);
+  if (change === undefined) return;
+  change();
+  see("a call after the arguments have changed", part(call()), exact);
+}
+
+/** The same, for a function of the arguments with these names. */
+export const calls =
+  (...names: readonly string[]) =>
+  (subject: (...args: never[]) => unknown, made: object, see: See): void => {
+    const all: Readonly<Record<string, unknown>> = { ...made };
+    const args = names.map((name) => all[name]) as never[];
+    const kept = Object.fromEntries(names.map((name) => [name, all[name]]));
+    seeCalls(see, () => subject(...args), { kept, tolerance: 0 });
+  };

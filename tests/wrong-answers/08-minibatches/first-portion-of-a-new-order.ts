@@ -1,0 +1,34 @@
+/**
+ * @belief   Each batch is drawn at random.
+ * @origin   For measuring noise it is so, in section 6. A pass meets every item once.
+ * @replaces 5-loader.ts
+ * @does     makes a new order for each batch, and takes the first portion of it.
+ * @mend     Make one order where the pass begins: otherwise some items come twice, and others never.
+ */
+import type { Dataset, Pair } from "#engine";
+import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";
+
+export class DataLoader implements Iterable<Pair> {
+  readonly dataset: Dataset;
+  readonly options: LoaderOptions;
+  readonly parts: LoaderParts;
+
+  constructor(dataset: Dataset, options: LoaderOptions, parts: LoaderParts) {
+    this.dataset = dataset;
+    this.options = options;
+    this.parts = parts;
+  }
+
+  get length(): number {
+    return Math.ceil(this.dataset.length / this.options.batchSize);
+  }
+
+  *[Symbol.iterator](): Iterator<Pair> {
+    const { dataset, options, parts } = this;
+    for (let batch = 0; batch < this.length; batch++) {
+      const order = parts.passOrder(dataset.length, options.shuffle);
+      const indices = parts.portions(order, options.batchSize)[0]!;
+      yield parts.collate(indices.map((index) => dataset.get(index)));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * @belief   A list gives undefined behind its end, so a data set does.
+ * @origin   Arrays in JavaScript never complain.
+ * @replaces 2-dataset.ts
+ * @does     gives undefined when the index lies behind the end.
+ * @mend     An index of length or more is a mistake. Use the index as it is, and let the engine complain.
+ */
+import type { Dataset, Pair, Tensor } from "#engine";
+
+export class PairDataset implements Dataset {
+  readonly inputs: Tensor;
+  readonly labels: Tensor;
+
+  constructor(inputs: Tensor, labels: Tensor) {
+    if (inputs.shape[0] !== labels.shape[0])
+      throw new Error(`PairDataset: ${inputs.shape[0]} inputs and ${labels.shape[0]} labels`);
+    this.inputs = inputs;
+    this.labels = labels;
+  }
+
+  get length(): number {
+    return this.inputs.shape[0] as number;
+  }
+
+  get(index: number): Pair {
+    if (index >= this.length) return undefined as unknown as Pair;
+    return [this.inputs.select(0, index), this.labels.select(0, index)];
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * @belief   The last draw has the number draws - 1, so the loop ends before it.
+ * @origin   Off by one: < and - 1 are used together.
+ * @replaces 7-sizes.ts
+ * @does     makes one draw too few for each size.
+ * @mend     Count while i < draws, from 0.
+ */
+import { stack, type Tensor } from "#engine";
+import type { Measure, Measured } from "#work/08-minibatches/7-sizes.ts";
+
+export function compareSizes(sizes: readonly number[], draws: number, measure: Measure): Measured[] {
+  return sizes.map((batchSize) => {
+    let images = 0;
+    const gradients: Tensor[] = [];
+    for (let i = 0; i < Math.max(1, draws - 1); i++) {
+      const [x, y] = measure.draw(batchSize);
+      images += x.shape[0] as number;
+      gradients.push(measure.gradient(x, y));
+    }
+    return { batchSize, noise: measure.noise(stack(gradients)), images };
+  });
+}
