@@ -98,7 +98,7 @@ class Named {
 const MOST_ITEMS = 100_000;
 
 /** A copy that nobody changes any more. */
-function copyOf(value: unknown, depth = 0): unknown {
+export function copyOf(value: unknown, depth = 0): unknown {
   if (typeof value === "function") return new Named(describe(value), value);
   if (typeof value !== "object" || value === null) return value;
   if (depth > 20) return new Named("something nested without end", value);
@@ -135,8 +135,8 @@ export interface Unlike {
 
 /** Which error is due: whether its message has to name something. */
 export type Names = readonly Name[];
-/** A number, a word, or a shape: its lengths in this order, however they are written. */
-type Name = string | number | readonly number[];
+/** A number, a word, a shape (its lengths in this order, however they are written), or a text that must stand there just so. */
+type Name = string | number | readonly number[] | { readonly exactly: string };
 
 /**
  * The first part in which two observations differ; `undefined` when they are alike.
@@ -199,7 +199,9 @@ const wordsOf = (message: string): Set<string> =>
 
 /** A word counts in any case: it may begin the sentence. */
 function namesIt(message: string, name: Name): boolean {
-  if (typeof name === "object") return namesShape(message, name);
+  if (typeof name === "object") {
+    return "exactly" in name ? message.includes(name.exactly) : namesShape(message, name);
+  }
   const [said, wanted] = [message.toLowerCase(), String(name).toLowerCase()];
   if (wordsOf(wanted).size === 1)
     return wordsOf(said).has(wanted) || wordsOf(said).has([...wordsOf(wanted)][0] ?? "");
@@ -215,7 +217,10 @@ function namesShape(message: string, shape: readonly number[]): boolean {
 }
 
 function errorUnlike(mine: Observed, names: Names, extra: Part | undefined): Unlike | undefined {
-  const written = names.map((name) => (typeof name === "object" ? shapeText(name) : String(name)));
+  const written = names.map((name) => {
+    if (typeof name !== "object") return String(name);
+    return "exactly" in name ? name.exactly : shapeText(name);
+  });
   const list = [...new Set(written)].join(" and ");
   const due = `an Error${list === "" ? "" : ` whose message names ${list}`}`;
   if (mine.threw === undefined) {

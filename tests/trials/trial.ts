@@ -17,12 +17,22 @@ import { type Kind, type Kinds, type Plans, type Trait, together, type Values } 
 import { knownMistakes } from "./known.ts";
 import { ends, PATIENCE, SHORT_PATIENCE } from "./limits.ts";
 import { messageOf } from "./message.ts";
-import { isAlike, type Names, type Observed, observed, type See, type Unlike, unlike } from "./observing.ts";
+import {
+  copyOf,
+  isAlike,
+  type Names,
+  type Observed,
+  observed,
+  type See,
+  type Unlike,
+  unlike,
+} from "./observing.ts";
 import { quietly } from "./quiet.ts";
 import { recognised } from "./recognising.ts";
 import { registerTrial } from "./register.ts";
 import { follow, simplest } from "./simplest.ts";
 import { type Verdict, whenWrong } from "./when.ts";
+import { written } from "./writing.ts";
 
 /** The same code must always get the same verdict, so chance is always the same. */
 const SEED = 20;
@@ -243,15 +253,14 @@ export class Trial {
     see("a second call with the same arguments", second, options);
     if (typeof first !== "object" || first === null) return;
     see("what the first call returned, after a second call", first, options);
-    // The result belongs to the caller, who may change it: nobody else may notice.
+    // The result belongs to the caller, who may change it: nobody else may notice, and nobody else may change it.
     spoil(first);
+    const spoilt = copyOf(first);
     manualSeed(SEED);
     const fresh = this.kind.make(plan);
-    see(
-      "a call after the caller has changed an earlier result",
-      work(...names.map((name) => fresh[name])),
-      options,
-    );
+    const third = work(...names.map((name) => fresh[name]));
+    see("a call after the caller has changed an earlier result", third, options);
+    see("whether a later call leaves that earlier result alone", written(copyOf(first)) === written(spoilt));
   };
 
   /** What differs between what is right and what was seen; `undefined` when nothing does. */
@@ -331,7 +340,7 @@ export class Trial {
     const isMoody = !isStuck && this.#isMoody(shown.plan);
     const when = isStuck || !this.#hasInputs ? "" : isMoody ? MOODY : this.#when(verdicts);
     const indices = (list: readonly Wrong[]) => list.map(({ plan }) => this.plans.indexOf(plan));
-    const seen = { found, isStuck, wrong: new Set(isStuck ? [] : indices(wrong)) };
+    const seen = { found, isStuck, wrong: new Set(indices(isStuck ? wrong.slice(1) : wrong)) };
     const mistake = recognised(this, await knownMistakes(this.section, this.name), seen, indices(group));
     const isEmpty =
       found.length > 0 &&
@@ -457,7 +466,7 @@ export interface LookedAt {
 export const RESULT = "the result";
 const STUCK = "stuck";
 const MOODY =
-  "The same call gives something else the next time: your code keeps something from call to call, outside the function.";
+  "The same call gives something else the next time: your code keeps something from call to call, or draws from a chance that no seed reaches (Math.random).";
 
 /** Two failures with one symptom go wrong in the same part in the same way. */
 const symptomOf = ({ unlike: { part, how } }: Wrong): string => `${part}: ${how}`;
