@@ -33,13 +33,16 @@ export class GraphNode {
   saved: AnySaved | null;
   /** A composed function such as mseLoss shows its own name instead of that of its last step. */
   label: string | null = null;
+  /** The arrays whose values the rules will read, and how often each had been written when they were saved. */
+  #read: readonly NdArray[];
   readonly #versions: readonly number[];
 
   constructor(op: AnyOp, saved: AnySaved, origins: readonly Origin[]) {
     this.op = op;
     this.saved = saved;
     this.origins = origins;
-    this.#versions = readArrays(op, saved).map((array) => array.storage.version);
+    this.#read = this.#needed(saved);
+    this.#versions = this.#read.map((array) => array.storage.version);
   }
 
   /** The name PyTorch prints, such as `MulBackward0`. */
@@ -59,7 +62,7 @@ export class GraphNode {
           "Run the forward pass again, or call the first backward with { retainGraph: true }",
       );
     }
-    readArrays(this.op, saved).forEach((array, i) => {
+    this.#read.forEach((array, i) => {
       if (array.storage.version !== this.#versions[i]) {
         throw new Error(
           `backward: a value that ${this.op.name} needs was changed in place after it was used. ` +
@@ -75,9 +78,24 @@ export class GraphNode {
     });
   }
 
+  /** What the rules of those inputs read that need a gradient. */
+  #needed(saved: AnySaved): NdArray[] {
+    const found = new Set<NdArray>();
+    const { reads } = this.op;
+    this.origins.forEach((origin, index) => {
+      if (origin === null) return;
+      for (const what of reads[Math.min(index, reads.length - 1)]!)
+        found.add(what === "output" ? saved.output : saved.inputs[what]!);
+    });
+    return [...found];
+  }
+
   /** Lets go of the arrays. Operations whose rules read no values keep what little they have, as in PyTorch. */
   free(): void {
-    if (this.op.reads !== "nothing") this.saved = null;
+    if (this.#read.length === 0) return;
+    this.label = this.name; // it may depend on what is now forgotten
+    this.saved = null;
+    this.#read = [];
   }
 
   /** True when `array` is used by nobody but the gradient just made, so that it may be kept without a copy. */
@@ -88,11 +106,6 @@ export class GraphNode {
       storage !== this.saved.output.storage && this.saved.inputs.every((input) => input.storage !== storage)
     );
   }
-}
-
-function readArrays(op: AnyOp, saved: AnySaved): readonly NdArray[] {
-  if (op.reads === "inputs") return saved.inputs;
-  return op.reads === "output" ? [saved.output] : [];
 }
 
 /**

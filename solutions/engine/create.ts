@@ -5,7 +5,7 @@
  * `randn([784, 1], { requiresGrad: true })`.
  */
 import { allocate, caster, type DType, isFloating, numberType, type TypedArray } from "./array/dtype.ts";
-import { normalizeAxis, type Shape, showShape, sizeOf, wrap } from "./array/ndarray.ts";
+import { isNothing, normalizeAxis, type Shape, showShape, sizeOf, wrap } from "./array/ndarray.ts";
 import { ops } from "./ops/index.ts";
 import { defaultGenerator, type GeneratorState } from "./random.ts";
 import { apply, type Nested, Tensor } from "./tensor.ts";
@@ -273,7 +273,8 @@ export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
  * @throws when another dimension differs.
  */
 export function cat(tensors: readonly Tensor[], dim = 0): Tensor {
-  const first = needsSome("cat", tensors);
+  const any = needsSome("cat", tensors);
+  const first = tensors.find((one) => !isNothing(one)) ?? any;
   if (first.rank === 0)
     throw new RangeError("cat: tensors of rank 0 have no dimension to be joined along; use stack(...)");
   return apply(ops.cat, tensors, normalizeAxis("cat", dim, first.rank));

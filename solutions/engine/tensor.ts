@@ -390,7 +390,7 @@ export class Tensor implements Leaf {
         `indexSelect: the index must be a list of numbers, (n,), got ${showShape(index.shape)}; use flatten()`,
       );
     }
-    return apply(ops.indexSelect, [this], axis, index.array);
+    return apply(ops.indexSelect, [this, index], axis);
   }
   /** Itself when its elements stand in row-major order, else a copy that does. */
   contiguous(): Tensor {
@@ -538,10 +538,9 @@ export class Tensor implements Leaf {
     keepdim: boolean,
   ): { values: Tensor; indices: Tensor } {
     const axis = normalizeAxis(name, dim, this.rank);
-    const places = argBest(name, this.array, axis, sign);
-    const values = apply(ops.takeBest, [this], name, axis, places);
-    const indices = new Tensor(places);
-    if (!keepdim) return { values, indices };
+    const indices = new Tensor(argBest(name, this.array, axis, sign));
+    const values = apply(ops.takeBest, [this, indices], name, axis);
+    if (!keepdim || this.rank === 0) return { values, indices };
     const kept = values.unsqueeze(axis);
     if (kept.gradFn !== null) kept.gradFn.label = values.gradFn!.name;
     return { values: kept, indices: indices.unsqueeze(axis) };

@@ -96,16 +96,7 @@ export function binaryCrossEntropy(
       "binaryCrossEntropy: predictions must be probabilities from 0 to 1; pass them through sigmoid first",
     );
   }
-  const cut = (x: Tensor) => x.log().clamp(-100);
-  const each = targets
-    .mul(cut(p))
-    .add(
-      targets
-        .neg()
-        .add(1)
-        .mul(cut(p.neg().add(1))),
-    )
-    .neg();
+  const each = apply(ops.binaryCrossEntropy, [p, targets]);
   return named(reduce("binaryCrossEntropy", each, reduction), "BinaryCrossEntropyBackward0");
 }
 
@@ -116,7 +107,7 @@ export function nllLoss(
   { reduction = "mean" }: LossOptions = {},
 ): Tensor {
   checkClasses("nllLoss", logProbabilities, targets);
-  const right = apply(ops.pick, [logProbabilities], 1, targets.array);
+  const right = apply(ops.pick, [logProbabilities, targets], 1);
   return named(reduce("nllLoss", right.neg(), reduction), "NllLossBackward0");
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { broadcastShapes, expandTo } from "../array/broadcast.ts";
-import { type NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
+import { type NdArray, type Shape, showShape, sizeOf, zeros } from "../array/ndarray.ts";
 import { select, transpose, unsqueeze, view } from "../array/views.ts";
 import { copyInto } from "../kernels/gather.ts";
 import * as kernels from "../kernels/index.ts";
@@ -103,7 +103,7 @@ export const matmul: Binary = {
       return b.rank === 1 ? rowOf(transpose(result, -1, -2)) : result;
     },
   ],
-  reads: "inputs",
+  reads: [[1], [0]],
 };
 
 /** A stack of 1×n matrices as a stack of rows; autograd sums the stack away. */
@@ -113,7 +113,7 @@ function rowOf(x: NdArray): NdArray {
 
 /** All axes but the last joined into one: a batch of rows. */
 function asRows(x: NdArray): NdArray {
-  return x.rank === 2 ? x : view(contiguous(x), [x.size / Math.max(x.shape.at(-1)!, 1), x.shape.at(-1)!]);
+  return x.rank === 2 ? x : view(contiguous(x), [sizeOf(x.shape.slice(0, -1)), x.shape.at(-1)!]);
 }
 
 /**
@@ -125,7 +125,8 @@ export const linear: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
   gradFn: ({ inputs: [x, , bias] }) => {
     if (x.rank === 1) return bias ? "AddBackward0" : "SqueezeBackward3";
     if (x.rank === 2) return bias ? "AddmmBackward0" : "MmBackward0";
-    return bias ? "ViewBackward0" : "UnsafeViewBackward0";
+    if (!bias) return "UnsafeViewBackward0";
+    return x.rank === 3 && x.isContiguous ? "ViewBackward0" : "AddBackward0";
   },
   forward: ([x, weight, bias]) => {
     if (x.rank === 0 || weight.rank !== 2 || x.shape.at(-1) !== weight.shape[1]) {
@@ -151,5 +152,5 @@ export const linear: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
     (g, { inputs: [x] }) => kernels.matmul(transpose(asRows(g), 0, 1), asRows(x)),
     (g) => select(sumOver(asRows(g), [0]), 0, 0),
   ],
-  reads: "inputs",
+  reads: [[1], [0], []],
 };
