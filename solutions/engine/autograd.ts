@@ -5,6 +5,7 @@
  * inputs came from. `backward` walks the nodes from the last to the first and asks each for its inputs' gradients.
  * Where a value was used twice, the two gradients add up. That is all of reverse-mode differentiation.
  */
+import { needsBoolean, show } from "./array/arguments.ts";
 import type { NdArray } from "./array/ndarray.ts";
 import { add, sumTo } from "./kernels/arithmetic.ts";
 import type { Op, Saved } from "./ops/op.ts";
@@ -156,6 +157,7 @@ export function isGradEnabled(): boolean {
 
 /** Says from now on whether operations leave nodes. `noGrad` is the better way: it puts things back by itself. */
 export function setGradEnabled(mode: boolean): void {
+  needsBoolean("setGradEnabled", "the mode", mode);
   recording = mode;
 }
 
@@ -163,16 +165,35 @@ export function setGradEnabled(mode: boolean): void {
  * Runs `work` without recording: for predictions that will not be learnt from, and for changing parameters.
  *
  * @returns what `work` returns.
+ * @throws when `work` is asynchronous: at its first `await` it gives control back, so the rest of it would record again,
+ *   and what others do meanwhile would not. Await first, and wrap what computes: `const x = await load(); noGrad(() => f(x))`.
  */
 export function noGrad<T>(work: () => T): T {
   if (typeof work !== "function") {
-    throw new TypeError(`noGrad: needs a function to run, noGrad(() => ...), got ${String(work)}`);
+    throw new TypeError(`noGrad: needs a function to run, noGrad(() => ...), got ${show(work)}`);
   }
+  if (Object.prototype.toString.call(work) === "[object AsyncFunction]") refuseAsync();
   const before = recording;
   recording = false;
   try {
-    return work();
+    const result = work();
+    if (isPromise(result)) {
+      result.then(undefined, () => {}); // whatever becomes of it, this is the error to see
+      refuseAsync();
+    }
+    return result;
   } finally {
     recording = before;
   }
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
+
+function refuseAsync(): never {
+  throw new TypeError(
+    "noGrad: the function is asynchronous, and after its first await it would record again; " +
+      "await first, then wrap what computes: const x = await load(); noGrad(() => model(x))",
+  );
 }

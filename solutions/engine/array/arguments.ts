@@ -30,7 +30,11 @@ export const IS = {
   count: check("a whole number of 1 or more", (value) => Number.isSafeInteger(value) && Number(value) >= 1),
   dtype: check(`one of ${DTYPES.join(", ")}`, (value) => DTYPES.includes(value as DType)),
   function: check("a function", (value) => typeof value === "function"),
-  list: check("a list", Array.isArray),
+  functions: check(
+    "a list of functions",
+    (value) => Array.isArray(value) && value.every((one) => typeof one === "function"),
+  ),
+  iterable: check("a list", isIterable),
   anything: check("", () => true),
 } as const;
 
@@ -63,6 +67,10 @@ export function readOptions<Options extends object>(
       throw new TypeError(`${operation}: ${name} must be ${wanted}, got ${show(value)} (${example})`);
   }
   return options;
+}
+
+function isIterable(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
 /** True for `{ ... }`, false for null, lists, tensors and everything else that was made by a class. */
@@ -128,4 +136,33 @@ export function takeAtMost(prototype: object, most: Readonly<Record<number, read
       Object.defineProperty(prototype, name, { value: strict, writable: true, configurable: true });
     }
   }
+}
+
+const isPlace = (key: string | symbol) => typeof key === "string" && /^-?\d+$/.test(key);
+
+/**
+ * Makes `x[0]` an error. It is Python's way to select; JavaScript would look for a field of that name, and give undefined.
+ * (Only what nothing else answers to comes to the proxy, so that fields and methods are found as fast as before.)
+ */
+export function refusePlaces(prototype: object): void {
+  Object.setPrototypeOf(
+    prototype,
+    new Proxy(
+      {},
+      {
+        get(fields, key, tensor: unknown) {
+          if (!isPlace(key)) return Reflect.get(fields, key, tensor);
+          throw new TypeError(
+            `a tensor has no [${String(key)}] in JavaScript: x.select(0, ${String(key)}) is PyTorch's x[${String(key)}], x.slice(0, 1, 3) its x[1:3], and item() gives the number of a tensor that has just one`,
+          );
+        },
+        set(fields, key, value, tensor: object) {
+          if (!isPlace(key)) return Reflect.set(fields, key, value, tensor);
+          throw new TypeError(
+            `a tensor has no [${String(key)}] in JavaScript: write into x.select(0, ${String(key)}), with fill_(...) or copy_(...)`,
+          );
+        },
+      },
+    ),
+  );
 }

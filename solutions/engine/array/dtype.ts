@@ -64,7 +64,7 @@ export function promoteTypes(a: DType, b: DType): DType {
 }
 
 /** bool, integer, float: PyTorch compares these kinds before it compares sizes. */
-function kind(dtype: DType): number {
+export function kindOf(dtype: DType): number {
   return dtype === "bool" ? 0 : isFloating(dtype) ? 2 : 1;
 }
 
@@ -83,7 +83,7 @@ export function resultType(a: Typed, b: Typed): DType {
   const bIsNumber = b.shape.length === 0;
   if (aIsNumber !== bIsNumber) {
     const [array, number] = aIsNumber ? [b, a] : [a, b];
-    if (kind(number.dtype) <= kind(array.dtype)) return array.dtype;
+    if (kindOf(number.dtype) <= kindOf(array.dtype)) return array.dtype;
   }
   return promoteTypes(a.dtype, b.dtype);
 }

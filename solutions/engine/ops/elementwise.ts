@@ -4,7 +4,7 @@
  * Where operands broadcast, a rule may return the gradient in the result's shape: autograd sums it back.
  */
 import { type DType, isFloating, numberType, promoteTypes, resultType } from "../array/dtype.ts";
-import { type NdArray, showShape } from "../array/ndarray.ts";
+import type { NdArray } from "../array/ndarray.ts";
 import * as A from "../kernels/arithmetic.ts";
 import * as kernels from "../kernels/index.ts";
 import { cast, choose, map, zip } from "../kernels/loops.ts";
@@ -49,20 +49,14 @@ export const div: Binary = {
   reads: [[1], [0, 1]],
 };
 
-/** A power; whole types stay whole, so a fraction such as 2^-1 is none: PyTorch refuses it, or cuts it to 0 in a tensor. */
+/** A power; whole types stay whole, and 2^-1 among them is cut to 0. */
 export const pow: Binary<[exponentIsNumber: boolean]> = {
   name: "pow",
   gradFn: ({ args: [exponentIsNumber] }) => (exponentIsNumber ? "PowBackward0" : "PowBackward1"),
-  forward: ([a, b], exponentIsNumber) => {
+  forward: ([a, b]) => {
     const dtype = resultType(a, b);
     if (isFloating(dtype)) return A.pair("pow", a, b, power, dtype);
     if (dtype === "bool") refuseBool("pow", "there is no power", a);
-    if (exponentIsNumber && b.values[b.offset]! < 0) {
-      throw new RangeError(
-        `pow: the ${a.dtype} tensor of shape ${showShape(a.shape)} holds whole numbers, and a negative power of them is ` +
-          "a fraction; use float() first",
-      );
-    }
     const bits = dtype === "int64" ? 64 : 32;
     return zip("pow", a, b, (x, y) => wholePower(x, y, bits), dtype);
   },

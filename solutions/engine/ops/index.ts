@@ -18,4 +18,4 @@ export const ops = {
   ...losses,
 } as const;
 
-export type { Op, Saved } from "./op.ts";
+export { type Op, refuseBool, type Saved } from "./op.ts";
