@@ -129,6 +129,8 @@ export class Learner {
 
   /** Loss and metrics on a loader's items (the validation set unless told otherwise), without learning from them. */
   validate(loader: DataLoader = this.dls.valid): Pick<EpochRecord, "validLoss" | "metrics"> {
+    if (typeof loader !== "object" || loader?.[Symbol.iterator] === undefined)
+      throw new TypeError(`validate: needs a DataLoader, got ${show(loader)}`);
     const { lossFunc, metrics = [] } = this.#options;
     const loss = new WeightedMean();
     const means = metrics.map(() => new WeightedMean());

@@ -132,8 +132,8 @@ export class Generator {
   /** `count` whole numbers, each equally likely from low up to but not including high. */
   integers(low: number, high: number, count: number): Float64Array {
     checkCount("integers", count);
-    const range = high - low;
-    if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || !Number.isSafeInteger(range)) {
+    const range = Number.isSafeInteger(low) && Number.isSafeInteger(high) ? high - low : Number.NaN;
+    if (!Number.isSafeInteger(range)) {
       throw new Error(
         `integers: low and high must be whole numbers up to 2^53, not ${String(low)} and ${String(high)}`,
       );
@@ -210,9 +210,8 @@ function manyNormals<T extends Float32Array | Float64Array>(values: T, redraw: (
 function checkCount(operation: string, count: number): void {
   if (!Number.isSafeInteger(count) || count < 0)
     throw new Error(`${operation}: the count must be a whole number from 0 up, not ${String(count)}`);
-  // No typed array is longer; `advance` makes none.
-  if (count > 2 ** 33 && operation !== "advance")
-    throw new RangeError(`${operation}: there is not enough memory for ${count} numbers`);
+  if (count > 2 ** 33)
+    throw new RangeError(`${operation}: ${count} are more numbers than memory or patience can hold`);
 }
 
 function checkRange(operation: string, low: number, high: number): void {

@@ -59,7 +59,7 @@ function needsFloat(operation: string, dtype: DType): void {
 export function randint(low: number, high: number, shape: Shape, options?: TensorOptions): Tensor {
   needsShape("randint", shape);
   const { dtype = "int64", requiresGrad } = optionsOf("randint", options, "randint(0, 10, [2, 3]");
-  if (![low, high, high - low].every(Number.isSafeInteger)) {
+  if (![low, high].every(Number.isSafeInteger) || !Number.isSafeInteger(high - low)) {
     throw new RangeError(
       `randint: low and high must be whole numbers up to 2^53, got ${show(low)} and ${show(high)}`,
     );

@@ -99,7 +99,7 @@ function fromJson(json: JsonTensor, dtype: DType | undefined, requiresGrad: bool
 export function fromTypedArray(values: TypedArray, shape: Shape, dtype?: DType): Tensor {
   if (!ArrayBuffer.isView(values))
     throw new TypeError(`fromTypedArray: needs a typed array such as a Float32Array, got ${show(values)}`);
-  const type = dtype ?? typeOf(values);
+  const type = dtype === undefined ? typeOf(values) : dtype;
   needsDtype("dtype", type);
   needsShape("fromTypedArray", shape);
   if (sizeOf(shape) !== values.length) {

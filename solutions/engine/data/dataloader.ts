@@ -124,7 +124,7 @@ export class DataLoaders {
   /** @throws when one of them cannot be walked through. */
   constructor(train: DataLoader, valid: DataLoader) {
     for (const [name, loader] of Object.entries({ train, valid })) {
-      if (typeof loader?.[Symbol.iterator] !== "function")
+      if (typeof loader !== "object" || loader?.[Symbol.iterator] === undefined)
         throw new TypeError(`DataLoaders: ${name} must be a DataLoader, got ${show(loader)}`);
     }
     this.train = train;
