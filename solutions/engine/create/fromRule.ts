@@ -72,7 +72,12 @@ export function arange(first: number, second?: number, step = 1, options?: Tenso
     );
   }
   const values = isFloating(dtype)
-    ? spaced(count, step, dtype, (i) => start + i * step)
+    ? spaced(
+        count,
+        dtype,
+        (i) => start + i * step,
+        (lane) => lane * step,
+      )
     : convert(
         "arange",
         Float64Array.from({ length: count }, (_, i) => start + i * step),
@@ -84,15 +89,23 @@ export function arange(first: number, second?: number, step = 1, options?: Tenso
 /**
  * Numbers one step apart, rounded as PyTorch rounds them: while there are enough, it fills two vectors of the processor at
  * a time, and counts inside a vector from its first number on. What is left comes one by one.
+ *
+ * @param at number i, counted from the start (or from the end).
+ * @param ahead how far the numbers of a vector are from its first.
  */
-function spaced(count: number, step: number, dtype: DType, at: (i: number) => number): TypedArray {
+function spaced(
+  count: number,
+  dtype: DType,
+  at: (i: number) => number,
+  ahead: (lane: number) => number,
+): TypedArray {
   const values = allocate(dtype, count);
   const round = dtype === "float32" ? Math.fround : (value: number) => value;
   const lanes = dtype === "float32" ? 8 : 4;
   const inVectors = count - (count % (2 * lanes));
   for (let i = 0; i < count; i++) {
     const lane = i < inVectors ? i % lanes : 0;
-    values[i] = lane === 0 ? at(i) : round(at(i - lane)) + round(lane * round(step));
+    values[i] = lane === 0 ? at(i) : round(at(i - lane)) + ahead(lane);
   }
   return values;
 }
@@ -112,7 +125,7 @@ export function linspace(start: number, end: number, steps: number, options?: Te
   const at = (i: number) =>
     i < Math.floor(steps / 2) || steps === 1 ? first + i * step : last - (steps - 1 - i) * step;
   const values = isFloating(dtype)
-    ? spaced(steps, step, dtype, at)
+    ? spaced(steps, dtype, at, (lane) => round(lane * step))
     : convert(
         "linspace",
         Float64Array.from({ length: steps }, (_, i) => at(i)),

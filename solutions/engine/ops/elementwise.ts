@@ -96,7 +96,9 @@ function pickOne(
 ): Binary {
   // The loser's share is 0 whatever arrives, even of an infinite gradient (0·∞ would be NaN).
   const share = (g: NdArray, a: NdArray, b: NdArray) => {
-    const shares = zip(name, a, b, (x, y) => (wins(y, x) ? 0 : x === y ? 0.5 : 1), g.dtype);
+    const dtype = resultType(a, b); // the type in which they were compared
+    const [own, other] = [A.rounded(a, dtype), A.rounded(b, dtype)];
+    const shares = zip(name, own, other, (x, y) => (wins(y, x) ? 0 : x === y ? 0.5 : 1), g.dtype);
     return zip(name, g, shares, (slope, part) => (part === 0 ? 0 : slope * part), g.dtype);
   };
   return {

@@ -34,9 +34,9 @@ export const indexSelect: Op<[x: NdArray, index: NdArray], [dim: number]> = {
   reads: [[1], []],
 };
 
-/** For each row the one element whose number is given: the score of the right class, say. Drops the dimension. */
+/** For each row the one element whose number is given: the score of the right class. Drops the dimension. */
 export const pick: Op<[x: NdArray, index: NdArray], [dim: number]> = {
-  name: "pick",
+  name: "nllLoss",
   gradFn: "GatherBackward0",
   forward: ([x, index], dim) => takeAlong(x, dim, index),
   gradients: [
@@ -45,7 +45,7 @@ export const pick: Op<[x: NdArray, index: NdArray], [dim: number]> = {
       putAlong(whole, dim, index, g);
       return whole;
     },
-    noGradient("pick"),
+    noGradient("nllLoss"),
   ],
   reads: [[1], []],
 };

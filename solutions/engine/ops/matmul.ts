@@ -10,7 +10,7 @@ import { copyInto } from "../kernels/gather.ts";
 import * as kernels from "../kernels/index.ts";
 import { contiguous } from "../kernels/loops.ts";
 import { sumOver } from "../kernels/reduce.ts";
-import type { Binary, Op } from "./op.ts";
+import { type Binary, type Op, refuseBool } from "./op.ts";
 
 /** Rank 1 becomes a row on the left and a column on the right. */
 const asLeft = (x: NdArray) => (x.rank === 1 ? unsqueeze(x, 0) : x);
@@ -53,6 +53,7 @@ function lendBack(g: NdArray, a: NdArray, b: NdArray): NdArray {
 const fits = (a: number, b = 1) => a === b || a === 1 || b === 1;
 
 export function checkInner(operation: string, a: NdArray, b: NdArray): void {
+  refuseBool(operation, "there is no product of matrices", a, b);
   if (a.rank === 0 || b.rank === 0) {
     throw new RangeError(
       `${operation}: ${showShape(a.shape)} @ ${showShape(b.shape)}: a number has no rows; use mul(...)`,
@@ -129,6 +130,7 @@ export const linear: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
     return x.rank === 3 && x.isContiguous ? "ViewBackward0" : "AddBackward0";
   },
   forward: ([x, weight, bias]) => {
+    refuseBool("linear", "there is no product of matrices", x, weight);
     if (x.rank === 0 || weight.rank !== 2 || x.shape.at(-1) !== weight.shape[1]) {
       throw new RangeError(
         `linear: input ${showShape(x.shape)} does not fit weight ${showShape(weight.shape)}; ` +

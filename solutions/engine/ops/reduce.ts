@@ -146,7 +146,7 @@ export const min = extreme("min", "MinBackward1", -1);
 
 /** The largest (or smallest) along one dimension, at places found before: only those places get the gradient. */
 export const takeBest: Op<[x: NdArray, places: NdArray], [name: "max" | "min", dim: number]> = {
-  name: "takeBest",
+  name: "max or min along a dimension",
   gradFn: ({ args: [name] }) => (name === "max" ? "MaxBackward0" : "MinBackward0"),
   forward: ([x, places], _name, dim) => takeAlong(x, dim, places),
   gradients: [
@@ -155,7 +155,7 @@ export const takeBest: Op<[x: NdArray, places: NdArray], [name: "max" | "min", d
       putAlong(result, dim, places, g);
       return result;
     },
-    noGradient("takeBest"),
+    noGradient("max or min along a dimension"),
   ],
   reads: [[1], []],
 };
