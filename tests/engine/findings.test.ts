@@ -6,9 +6,10 @@
 import { describe, expect, test } from "vitest";
 import { DataLoader, ones, Tensor, TensorDataset, zeros } from "#engine";
 import { shown } from "./support/findings.ts";
-import { ON_PURPOSE, SAYS_SO, WORKS } from "./support/findings-calls.ts";
+import { SAYS_SO } from "./support/findings-calls.ts";
 import { GRADIENTS_SELECT, NAMES, READS } from "./support/findings-gradients.ts";
 import { CAST_ON_STORE, RANK_AND_LENGTH_0, TYPES } from "./support/findings-values.ts";
+import { ON_PURPOSE, WORKS } from "./support/findings-works.ts";
 
 const KINDS = {
   "values are cast on store": CAST_ON_STORE,

@@ -112,6 +112,12 @@ export function isFromMap([first, index, list]: readonly unknown[]): boolean {
   return Array.isArray(list) && typeof index === "number" && Object.is(list[index], first);
 }
 
+/** @throws when there is more behind the arguments than a function takes, unless `map` put it there. */
+export function nothingMore(operation: string, first: unknown, more: readonly unknown[], hint: string): void {
+  if (more.length > 0 && !isFromMap([first, ...more]))
+    throw new TypeError(`${operation}: ${hint}, got also ${more.map(show).join(", ")}`);
+}
+
 /**
  * Makes methods refuse more arguments than they take. JavaScript would drop the rest without a word: `x.t(0, 1)`,
  * `x.add(y, { alpha: 2 })`.

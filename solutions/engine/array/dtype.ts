@@ -94,7 +94,7 @@ export function resultType(a: Typed, b: Typed): DType {
  */
 export function numberType(value: number, beside: DType): DType {
   if (isFloating(beside)) return beside;
-  if (!Number.isSafeInteger(value)) return "float32";
+  if (!Number.isInteger(value) || Math.abs(value) >= 2 ** 63) return "float32";
   return beside === "bool" ? "int64" : beside;
 }
 

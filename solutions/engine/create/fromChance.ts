@@ -1,7 +1,7 @@
 /**
  * Floor 4 · tensors from chance: PyTorch's numbers for the same seed.
  */
-import { isFromMap, show } from "../array/arguments.ts";
+import { nothingMore, show } from "../array/arguments.ts";
 import { type DType, isFloating } from "../array/dtype.ts";
 import { type Shape, sizeOf } from "../array/ndarray.ts";
 import { defaultGenerator, type GeneratorState } from "../random.ts";
@@ -74,7 +74,6 @@ export function randint(low: number, high: number, shape: Shape, options?: Tenso
 /** The numbers 0 to n - 1 in random order, as int64. */
 export function randperm(n: number, ...more: readonly unknown[]): Tensor {
   needsShape("randperm", [n]);
-  if (more.length > 0 && !isFromMap([n, ...more]))
-    throw new TypeError(`randperm: takes n alone and gives int64, got also ${more.map(show).join(", ")}`);
+  nothingMore("randperm", n, more, "takes n alone and gives int64");
   return make(defaultGenerator.permutation(n), [n], "int64");
 }

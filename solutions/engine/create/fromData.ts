@@ -1,7 +1,7 @@
 /**
  * Floor 4 · tensors from data: lists, typed arrays, JSON.
  */
-import { isFromMap, needsDtype, show } from "../array/arguments.ts";
+import { isFromMap, needsDtype, nothingMore, show } from "../array/arguments.ts";
 import { allocate, caster, type DType, isFloating, type TypedArray } from "../array/dtype.ts";
 import { type Shape, showShape, sizeOf } from "../array/ndarray.ts";
 import { type JsonTensor, type Nested, Tensor } from "../tensor.ts";
@@ -34,8 +34,7 @@ export function tensor(
   ...more: readonly unknown[]
 ): Tensor {
   const fromMap = isFromMap([data, options, ...more]);
-  if (!fromMap && more.length > 0)
-    throw new TypeError(`tensor: takes data and options, got also ${more.map(show).join(", ")}`);
+  if (!fromMap) nothingMore("tensor", data, more, "takes data and options");
   const { dtype, requiresGrad = false } = fromMap ? {} : optionsOf("tensor", options, "tensor([1, 2]");
   if (isJson(data)) return fromJson(data, dtype, requiresGrad);
   if (ArrayBuffer.isView(data)) {

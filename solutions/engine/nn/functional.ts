@@ -2,7 +2,7 @@
  * Floor 6 · the functions of a network, without state. `nn.ReLU` is a layer you can put in a Sequential, `F.relu` the
  * function it calls.
  */
-import { IS, readOptions, show } from "../array/arguments.ts";
+import { IS, nothingMore, readOptions, show } from "../array/arguments.ts";
 import { sameShape, showShape } from "../array/ndarray.ts";
 import type { Window } from "../kernels/windows.ts";
 import { ops } from "../ops/index.ts";
@@ -15,7 +15,8 @@ export interface LossOptions {
   readonly reduction?: Reduction;
 }
 
-export function relu(x: Tensor): Tensor {
+export function relu(x: Tensor, ...more: readonly unknown[]): Tensor {
+  nothingMore("relu", x, more, "takes x alone and never works in place");
   return apply(ops.relu, [x]);
 }
 
@@ -28,13 +29,15 @@ export function tanh(x: Tensor): Tensor {
 }
 
 /** Positive numbers that add up to 1 along `dim`. */
-export function softmax(x: Tensor, dim: number): Tensor {
+export function softmax(x: Tensor, dim: number, ...more: readonly unknown[]): Tensor {
+  nothingMore("softmax", x, more, "takes x and dim; x.to(dtype) comes before");
   needsTensor("softmax", x);
   return x.softmax(dim);
 }
 
 /** The logarithm of softmax, computed without overflow. */
-export function logSoftmax(x: Tensor, dim: number): Tensor {
+export function logSoftmax(x: Tensor, dim: number, ...more: readonly unknown[]): Tensor {
+  nothingMore("logSoftmax", x, more, "takes x and dim; x.to(dtype) comes before");
   needsTensor("logSoftmax", x);
   return x.logSoftmax(dim);
 }

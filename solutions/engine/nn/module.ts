@@ -45,7 +45,9 @@ export interface Module {
 export abstract class Module {
   constructor() {
     // What `new` hands out is a function that carries the subclass's fields and methods.
-    const self: Module = Object.setPrototypeOf((input: Tensor) => self.forward(input), new.target.prototype);
+    // All arguments go to forward, so a subclass may well take two inputs.
+    const call = (...inputs: [Tensor]) => self.forward(...inputs);
+    const self: Module = Object.setPrototypeOf(call, new.target.prototype);
     // A function's own name and length cannot be written, and a module may well have fields that are called so.
     Reflect.deleteProperty(self, "name");
     Reflect.deleteProperty(self, "length");
