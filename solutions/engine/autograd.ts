@@ -5,6 +5,7 @@
  * inputs came from. `backward` walks the nodes from the last to the first and asks each for its inputs' gradients.
  * Where a value was used twice, the two gradients add up. That is all of reverse-mode differentiation.
  */
+import { needsBoolean, show } from "./array/arguments.ts";
 import type { NdArray } from "./array/ndarray.ts";
 import { add, sumTo } from "./kernels/arithmetic.ts";
 import type { Op, Saved } from "./ops/op.ts";
@@ -33,13 +34,16 @@ export class GraphNode {
   saved: AnySaved | null;
   /** A composed function such as mseLoss shows its own name instead of that of its last step. */
   label: string | null = null;
+  /** The arrays whose values the rules will read, and how often each had been written when they were saved. */
+  #read: readonly NdArray[];
   readonly #versions: readonly number[];
 
   constructor(op: AnyOp, saved: AnySaved, origins: readonly Origin[]) {
     this.op = op;
     this.saved = saved;
     this.origins = origins;
-    this.#versions = readArrays(op, saved).map((array) => array.storage.version);
+    this.#read = this.#needed(saved);
+    this.#versions = this.#read.map((array) => array.storage.version);
   }
 
   /** The name PyTorch prints, such as `MulBackward0`. */
@@ -59,7 +63,7 @@ export class GraphNode {
           "Run the forward pass again, or call the first backward with { retainGraph: true }",
       );
     }
-    readArrays(this.op, saved).forEach((array, i) => {
+    this.#read.forEach((array, i) => {
       if (array.storage.version !== this.#versions[i]) {
         throw new Error(
           `backward: a value that ${this.op.name} needs was changed in place after it was used. ` +
@@ -75,9 +79,24 @@ export class GraphNode {
     });
   }
 
+  /** What the rules of those inputs read that need a gradient. */
+  #needed(saved: AnySaved): NdArray[] {
+    const found = new Set<NdArray>();
+    const { reads } = this.op;
+    this.origins.forEach((origin, index) => {
+      if (origin === null) return;
+      for (const what of reads[Math.min(index, reads.length - 1)]!)
+        found.add(what === "output" ? saved.output : saved.inputs[what]!);
+    });
+    return [...found];
+  }
+
   /** Lets go of the arrays. Operations whose rules read no values keep what little they have, as in PyTorch. */
   free(): void {
-    if (this.op.reads !== "nothing") this.saved = null;
+    if (this.#read.length === 0) return;
+    this.label = this.name; // it may depend on what is now forgotten
+    this.saved = null;
+    this.#read = [];
   }
 
   /** True when `array` is used by nobody but the gradient just made, so that it may be kept without a copy. */
@@ -88,11 +107,6 @@ export class GraphNode {
       storage !== this.saved.output.storage && this.saved.inputs.every((input) => input.storage !== storage)
     );
   }
-}
-
-function readArrays(op: AnyOp, saved: AnySaved): readonly NdArray[] {
-  if (op.reads === "inputs") return saved.inputs;
-  return op.reads === "output" ? [saved.output] : [];
 }
 
 /**
@@ -143,6 +157,7 @@ export function isGradEnabled(): boolean {
 
 /** Says from now on whether operations leave nodes. `noGrad` is the better way: it puts things back by itself. */
 export function setGradEnabled(mode: boolean): void {
+  needsBoolean("setGradEnabled", "the mode", mode);
   recording = mode;
 }
 
@@ -150,16 +165,35 @@ export function setGradEnabled(mode: boolean): void {
  * Runs `work` without recording: for predictions that will not be learnt from, and for changing parameters.
  *
  * @returns what `work` returns.
+ * @throws when `work` is asynchronous: at its first `await` it gives control back, so the rest of it would record again,
+ *   and what others do meanwhile would not. Await first, and wrap what computes: `const x = await load(); noGrad(() => f(x))`.
  */
 export function noGrad<T>(work: () => T): T {
   if (typeof work !== "function") {
-    throw new TypeError(`noGrad: needs a function to run, noGrad(() => ...), got ${String(work)}`);
+    throw new TypeError(`noGrad: needs a function to run, noGrad(() => ...), got ${show(work)}`);
   }
+  if (Object.prototype.toString.call(work) === "[object AsyncFunction]") refuseAsync();
   const before = recording;
   recording = false;
   try {
-    return work();
+    const result = work();
+    if (isPromise(result)) {
+      result.then(undefined, () => {}); // whatever becomes of it, this is the error to see
+      refuseAsync();
+    }
+    return result;
   } finally {
     recording = before;
   }
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+}
+
+function refuseAsync(): never {
+  throw new TypeError(
+    "noGrad: the function is asynchronous, and after its first await it would record again; " +
+      "await first, then wrap what computes: const x = await load(); noGrad(() => model(x))",
+  );
 }

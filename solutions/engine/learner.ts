@@ -1,6 +1,7 @@
 /**
  * Floor 6 · Learner: everything that training needs, in one place, and the loop that uses it. (The idea is fastai's.)
  */
+import { IS, readOptions, show } from "./array/arguments.ts";
 import { noGrad } from "./autograd.ts";
 import type { DataLoader, DataLoaders } from "./data/dataloader.ts";
 import type { Metric } from "./metrics.ts";
@@ -38,6 +39,14 @@ export interface EpochRecord {
   /** Wall-clock time in seconds. */
   readonly seconds: number;
 }
+
+const OPTIONS = {
+  optFunc: IS.function,
+  lossFunc: IS.function,
+  metrics: IS.functions,
+  parameters: IS.iterable,
+  onEpoch: IS.function,
+};
 
 /** Keeps the record of training: one row per epoch, one loss per batch. */
 export class Recorder {
@@ -82,6 +91,9 @@ export class Learner {
         `Learner: ${missing.join(", ")} missing; a Learner needs new DataLoaders(train, valid), a model, and { optFunc, lossFunc }`,
       );
     }
+    readOptions("Learner", options, OPTIONS, "new Learner(dls, model, { optFunc: optim.SGD, lossFunc })");
+    if (typeof model !== "function")
+      throw new TypeError(`Learner: the model must be a module or a function, got ${show(model)}`);
     if (!(model instanceof Module) && options.parameters === undefined) {
       throw new TypeError(
         "Learner: the model is a plain function, so name what to train: { parameters: [weights, bias] }",
@@ -95,7 +107,9 @@ export class Learner {
   /** Trains for some epochs at a learning rate and validates after each. */
   fit(epochs: number, lr: number): void {
     if (!Number.isInteger(epochs) || epochs < 0)
-      throw new RangeError(`fit: the number of epochs must be a whole number, 0 or more, got ${epochs}`);
+      throw new RangeError(
+        `fit: the number of epochs must be a whole number, 0 or more, got ${show(epochs)}`,
+      );
     const { optFunc, onEpoch } = this.#options;
     const optimizer = new optFunc(this.#parameters(), { lr });
     for (let epoch = 0; epoch < epochs; epoch++) {
@@ -115,6 +129,8 @@ export class Learner {
 
   /** Loss and metrics on a loader's items (the validation set unless told otherwise), without learning from them. */
   validate(loader: DataLoader = this.dls.valid): Pick<EpochRecord, "validLoss" | "metrics"> {
+    if (typeof loader !== "object" || loader?.[Symbol.iterator] === undefined)
+      throw new TypeError(`validate: needs a DataLoader, got ${show(loader)}`);
     const { lossFunc, metrics = [] } = this.#options;
     const loss = new WeightedMean();
     const means = metrics.map(() => new WeightedMean());

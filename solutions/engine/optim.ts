@@ -1,6 +1,7 @@
 /**
  * Floor 6 · optimizers: what turns gradients into better parameters.
  */
+import { IS, readOptions, show } from "./array/arguments.ts";
 import { addScaled } from "./kernels/arithmetic.ts";
 import { Tensor } from "./tensor.ts";
 
@@ -26,7 +27,10 @@ export class SGD implements Optimizer {
   lr: number;
 
   constructor(parameters: Iterable<Tensor>, options: SGDOptions) {
-    const lr = options?.lr;
+    if (typeof (parameters as Partial<Iterable<Tensor>> | undefined | null)?.[Symbol.iterator] !== "function")
+      throw new TypeError(`SGD: needs a list of parameters, model.parameters(), got ${show(parameters)}`);
+    const known = { lr: IS.anything }; // checked below, because it can't be left out
+    const { lr } = readOptions("SGD", options, known, "new optim.SGD(model.parameters(), { lr: 0.1 })");
     this.parameters = [...parameters];
     if (this.parameters.length === 0) throw new Error("SGD: got no parameters; pass model.parameters()");
     const odd = this.parameters.findIndex((p) => !(p instanceof Tensor && p.requiresGrad && p.isLeaf));
@@ -34,8 +38,8 @@ export class SGD implements Optimizer {
       throw new TypeError(
         `SGD: parameter ${odd} is not a leaf tensor that requires a gradient; call requiresGrad_()`,
       );
-    if (!(lr >= 0))
-      throw new RangeError(`SGD: the learning rate lr must be a number of 0 or more, got ${lr}`);
+    if (typeof lr !== "number" || !(lr >= 0))
+      throw new RangeError(`SGD: the learning rate lr must be a number of 0 or more, got ${show(lr)}`);
     this.lr = lr;
   }
 

@@ -47,7 +47,7 @@ export function formatTensor(t: Printable): string {
 function chooseForm(values: ArrayLike<number>, dtype: DType): Form {
   if (dtype === "bool") return aligned(values, (value) => (value ? "True" : "False"));
   if (dtype === "float32" || dtype === "float64") return floatForm(values);
-  return aligned(values, String);
+  return aligned(values, (value) => value.toFixed(0)); // all digits: String(2 ** 63) has zeros at its end
 }
 
 /** As wide as its longest text. */

@@ -18,6 +18,7 @@
  * Nothing here knows what a tensor is: numbers come as plain typed arrays.
  */
 
+import { show } from "./array/arguments.ts";
 import { BLOCK, normalBlock, normalPair } from "./random/boxMuller.ts";
 import { MersenneTwister, type TwisterState } from "./random/mt19937.ts";
 
@@ -49,7 +50,7 @@ export class Generator {
   /** Starts the stream again from `seed` and forgets a waiting normal. Only the lowest 32 bits of the seed count. */
   manualSeed(seed: number): this {
     if (!Number.isSafeInteger(seed)) {
-      throw new Error(`manualSeed: the seed must be a whole number up to 2^53, not ${seed}`);
+      throw new Error(`manualSeed: the seed must be a whole number up to 2^53, not ${String(seed)}`);
     }
     this.#seed = seed;
     this.#twister.seed(seed);
@@ -61,7 +62,9 @@ export class Generator {
     return { seed: this.#seed, twister: this.#twister.getState(), spareNormal: this.#spareNormal };
   }
 
+  /** @throws when this is not what `getState` gave. */
   setState(state: GeneratorState): this {
+    checkState(state);
     this.#seed = state.seed;
     this.#twister.setState(state.twister);
     this.#spareNormal = state.spareNormal;
@@ -94,6 +97,7 @@ export class Generator {
   /** `count` float32 numbers, uniform in [low, high). */
   uniforms(count: number, low = 0, high = 1): Float32Array {
     checkCount("uniforms", count);
+    checkRange("uniforms", low, high);
     const values = new Float32Array(count);
     const from = Math.fround(low);
     const width = Math.fround(Math.fround(high) - from);
@@ -104,6 +108,7 @@ export class Generator {
   /** `count` float64 numbers, uniform in [low, high). */
   uniforms64(count: number, low = 0, high = 1): Float64Array {
     checkCount("uniforms64", count);
+    checkRange("uniforms64", low, high);
     const values = new Float64Array(count);
     const width = high - low;
     for (let i = 0; i < count; i++) values[i] = this.#uniform53() * width + low;
@@ -127,9 +132,11 @@ export class Generator {
   /** `count` whole numbers, each equally likely from low up to but not including high. */
   integers(low: number, high: number, count: number): Float64Array {
     checkCount("integers", count);
-    const range = high - low;
-    if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || !Number.isSafeInteger(range)) {
-      throw new Error(`integers: low and high must be whole numbers up to 2^53, not ${low} and ${high}`);
+    const range = Number.isSafeInteger(low) && Number.isSafeInteger(high) ? high - low : Number.NaN;
+    if (!Number.isSafeInteger(range)) {
+      throw new Error(
+        `integers: low and high must be whole numbers up to 2^53, not ${String(low)} and ${String(high)}`,
+      );
     }
     if (range <= 0)
       throw new Error(`integers: nothing lies from ${low} up to ${high}; low must be less than high`);
@@ -201,8 +208,26 @@ function manyNormals<T extends Float32Array | Float64Array>(values: T, redraw: (
 }
 
 function checkCount(operation: string, count: number): void {
-  if (Number.isSafeInteger(count) && count >= 0) return;
-  throw new Error(`${operation}: the count must be a whole number from 0 up, not ${count}`);
+  if (!Number.isSafeInteger(count) || count < 0)
+    throw new Error(`${operation}: the count must be a whole number from 0 up, not ${String(count)}`);
+  if (count > 2 ** 33)
+    throw new RangeError(`${operation}: ${count} are more numbers than memory or patience can hold`);
+}
+
+function checkRange(operation: string, low: number, high: number): void {
+  if (Number.isFinite(low) && Number.isFinite(high)) return;
+  throw new Error(`${operation}: low and high must be numbers, not ${String(low)} and ${String(high)}`);
+}
+
+function checkState(state: GeneratorState): void {
+  const { seed, twister, spareNormal } = state ?? {};
+  const { words, used } = twister ?? {};
+  const isWhole = Number.isSafeInteger(seed) && Number.isSafeInteger(used) && used! >= 0 && used! <= 624;
+  const isSpare = spareNormal === null || typeof spareNormal === "number";
+  if (isWhole && isSpare && words instanceof Uint32Array && words.length === 624) return;
+  throw new TypeError(
+    `setState: needs what getState() gave (for setRngState: what getRngState() gave), got ${show(state)}`,
+  );
 }
 
 /** The generator that `rand`, `randn`, `manualSeed` and the layers use. Differs from run to run until it is seeded. */

@@ -4,21 +4,32 @@
  * Each method is one line: it names an operation of floor 3. Names are PyTorch's in camelCase.
  */
 import { inspect } from "node:util";
-import { type DType, isFloating, numberType, type TypedArray } from "./array/dtype.ts";
 import {
-  type NdArray,
-  normalizeAxis,
-  type Shape,
-  sameShape,
-  scalar,
-  showShape,
-  wrap,
-} from "./array/ndarray.ts";
+  IS,
+  needsBoolean,
+  needsDtype,
+  readOptions,
+  refusePlaces,
+  show,
+  takeAtMost,
+} from "./array/arguments.ts";
+import {
+  type DType,
+  isFloating,
+  kindOf,
+  limitsOf,
+  numberType,
+  resultType,
+  type TypedArray,
+} from "./array/dtype.ts";
+import { NdArray, normalizeAxis, type Shape, sameShape, scalar, showShape, wrap } from "./array/ndarray.ts";
 import { GraphNode, isGradEnabled, type Leaf, type Origin, propagate } from "./autograd.ts";
-import { addScaled, compare } from "./kernels/arithmetic.ts";
+import { addScaled, compare, floatType, rounded } from "./kernels/arithmetic.ts";
 import { contiguous, toDense, updateInPlace } from "./kernels/loops.ts";
 import { argBest } from "./kernels/reduce.ts";
-import { type Op, ops, type Saved } from "./ops/index.ts";
+import type { Formula2 } from "./kernels/rows.ts";
+import { multiplying } from "./kernels/whole.ts";
+import { type Op, ops, refuseBool, type Saved } from "./ops/index.ts";
 import type { Dims } from "./ops/reduce.ts";
 import { formatTensor } from "./print.ts";
 
@@ -26,6 +37,14 @@ import { formatTensor } from "./print.ts";
 export type Nested = number | boolean | readonly Nested[];
 /** Lengths, one by one or as a list: `view(-1, 784)` or `view([-1, 784])`. */
 export type Sizes = number[] | [Shape];
+
+/** A tensor as JSON holds it. */
+export interface JsonTensor {
+  readonly shape: Shape;
+  readonly dtype: DType;
+  /** Nested lists of numbers or truths; "NaN", "Infinity" and "-Infinity" are texts. */
+  readonly data: unknown;
+}
 
 export interface Keepdim {
   /** Keep the reduced dimensions as length 1. */
@@ -37,14 +56,24 @@ export interface Spread extends Keepdim {
   readonly correction?: number;
 }
 
-export function sizesOf(sizes: Sizes): Shape {
-  return (typeof sizes[0] === "object" ? sizes[0] : sizes) as Shape;
+const KEEPDIM = { keepdim: IS.boolean };
+const SPREAD = { ...KEEPDIM, correction: IS.number };
+const keepdimOf = (operation: string, options: Keepdim | undefined): boolean =>
+  readOptions(operation, options, KEEPDIM, `${operation}(0, { keepdim: true })`).keepdim ?? false;
+
+/** The lengths (or the dimensions) that were given in one of the two ways. */
+export function sizesOf(operation: string, sizes: Sizes): Shape {
+  const list: unknown = typeof sizes[0] === "number" || sizes.length === 0 ? sizes : sizes[0];
+  const isOneList = list === sizes || sizes.length === 1;
+  if (Array.isArray(list) && isOneList && list.every((length) => typeof length === "number")) return list;
+  throw new TypeError(
+    `${operation}: takes numbers, ${operation}(2, 3), or one list of them, ${operation}([2, 3]), got ${sizes.map(show).join(", ")}`,
+  );
 }
 
 /** JavaScript lets one pass anything; this says at once what is wrong with it. */
 export function needsTensor(operation: string, value: unknown): asserts value is Tensor {
-  if (!(value instanceof Tensor))
-    throw new TypeError(`${operation}: expected a tensor, got ${inspect(value)}`);
+  if (!(value instanceof Tensor)) throw new TypeError(`${operation}: expected a tensor, got ${show(value)}`);
 }
 
 /** Runs an operation and, where a gradient may be asked for, leaves a node in the graph. */
@@ -83,13 +112,14 @@ function recorded<Inputs extends readonly NdArray[], Args extends readonly unkno
 export class Tensor implements Leaf {
   /** The strided array below. Lessons do not need it; the engine does. */
   readonly array: NdArray;
-  /** The sum of all gradients that `backward` has brought here, or null before the first. Set it to null to clear. */
-  grad: Tensor | null = null;
   /** The node that made this tensor, or null for one that the user made. */
   gradFn: GraphNode | null = null;
   #wantsGrad = false;
+  #grad: Tensor | null = null;
 
   constructor(array: NdArray) {
+    if (!(array instanceof NdArray))
+      throw new TypeError(`Tensor: is made by tensor([...]), zeros(...) and the like, got ${show(array)}`);
     this.array = array;
   }
 
@@ -121,6 +151,27 @@ export class Tensor implements Leaf {
   /** True for what the user made, false for the result of a recorded operation. */
   get isLeaf(): boolean {
     return this.gradFn === null;
+  }
+  /**
+   * The sum of all gradients that `backward` has brought here, or null before the first. Set it to null to clear.
+   *
+   * @throws when set to anything but null or a tensor of this shape and type.
+   */
+  get grad(): Tensor | null {
+    return this.#grad;
+  }
+  set grad(value: Tensor | null) {
+    if (value !== null) {
+      const fits =
+        value instanceof Tensor && value.dtype === this.dtype && sameShape(value.shape, this.shape);
+      const got = value instanceof Tensor ? `${value.dtype} ${showShape(value.shape)}` : show(value);
+      if (!fits) {
+        throw new TypeError(
+          `grad: must be null or a tensor like the one it belongs to, ${this.dtype} ${showShape(this.shape)}, got ${got}`,
+        );
+      }
+    }
+    this.#grad = value;
   }
   /** The same numbers outside the graph: writing here changes this tensor, and no gradient knows. */
   get data(): Tensor {
@@ -161,6 +212,18 @@ export class Tensor implements Leaf {
   /** A copy of the elements in row-major order. */
   toTypedArray(): TypedArray {
     return toDense(this.array);
+  }
+
+  /**
+   * What `JSON.stringify` writes: shape, type and the numbers as nested lists (which have no nan and no infinities: those
+   * are texts). `tensor(JSON.parse(text))` reads it.
+   */
+  toJSON(): JsonTensor {
+    const written = (part: Nested): unknown => {
+      if (Array.isArray(part)) return part.map(written);
+      return typeof part === "number" && !Number.isFinite(part) ? String(part) : part;
+    };
+    return { shape: this.shape, dtype: this.dtype, data: written(this.tolist()) };
   }
 
   /** What PyTorch prints. */
@@ -211,7 +274,13 @@ export class Tensor implements Leaf {
   div(other: Tensor | number): Tensor {
     return apply(ops.div, [this, this.#lift("div", other)]);
   }
+  /** @throws for a whole type and a negative whole exponent: the result would be a fraction. */
   pow(exponent: Tensor | number): Tensor {
+    if (!isFloating(this.dtype) && Number.isInteger(exponent) && Number(exponent) < 0) {
+      throw new RangeError(
+        `pow: the ${this.dtype} tensor of shape ${showShape(this.shape)} holds whole numbers, and their power ${exponent} is a fraction; use float() first`,
+      );
+    }
     return apply(ops.pow, [this, this.#lift("pow", exponent)], typeof exponent === "number");
   }
   neg(): Tensor {
@@ -253,13 +322,18 @@ export class Tensor implements Leaf {
   minimum(other: Tensor): Tensor {
     return apply(ops.minimum, [this, other]);
   }
-  /** Every element cut to the range from `min` to `max`. */
-  clamp(min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): Tensor {
-    for (const end of [min, max]) {
+  /** Every element cut to the range from `min` to `max`; one of the two may be left out, as undefined. */
+  clamp(min?: number, max?: number): Tensor {
+    if (min === undefined && max === undefined)
+      throw new TypeError(
+        "clamp: needs min, max or both, as in clamp(0), clamp(undefined, 1) or clamp(0, 1)",
+      );
+    const [low, high] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
+    for (const end of [min === undefined ? low : min, max === undefined ? high : max]) {
       if (typeof end !== "number" || Number.isNaN(end))
-        throw new TypeError(`clamp: min and max must be numbers, got ${inspect(end)}`);
+        throw new TypeError(`clamp: min and max must be numbers, got ${show(end)}`);
     }
-    return apply(ops.clamp, [this], min, max);
+    return apply(ops.clamp, [this], low, high);
   }
 
   // ── Comparisons: bool tensors, without gradient ───────────────────────────────────────────────────────────────
@@ -289,38 +363,57 @@ export class Tensor implements Leaf {
   matmul(other: Tensor): Tensor {
     return apply(ops.matmul, [this, other]);
   }
-  sum(dim?: Dims, { keepdim = false }: Keepdim = {}): Tensor {
-    return apply(ops.sum, [this], dim, keepdim);
+  sum(dim?: Dims, options?: Keepdim): Tensor {
+    return apply(ops.sum, [this], dim, keepdimOf("sum", options));
   }
-  mean(dim?: Dims, { keepdim = false }: Keepdim = {}): Tensor {
-    return apply(ops.mean, [this], dim, keepdim);
+  mean(dim?: Dims, options?: Keepdim): Tensor {
+    return apply(ops.mean, [this], dim, keepdimOf("mean", options));
   }
   /** The standard deviation, divided by n - 1 unless `correction` says otherwise. */
-  std(dim?: Dims, { keepdim = false, correction = 1 }: Spread = {}): Tensor {
+  std(dim?: Dims, options?: Spread): Tensor {
+    const { keepdim = false, correction = 1 } = readOptions(
+      "std",
+      options,
+      SPREAD,
+      "std(0, { correction: 0 })",
+    );
     return apply(ops.std, [this], dim, keepdim, correction);
   }
   /** The variance, divided by n - 1 unless `correction` says otherwise. */
-  var(dim?: Dims, { keepdim = false, correction = 1 }: Spread = {}): Tensor {
+  var(dim?: Dims, options?: Spread): Tensor {
+    const { keepdim = false, correction = 1 } = readOptions(
+      "var",
+      options,
+      SPREAD,
+      "var(0, { correction: 0 })",
+    );
     return apply(ops.variance, [this], dim, keepdim, correction);
   }
   /** The largest of all elements; or, along one dimension, the largest values and where they stand. */
   max(): Tensor;
   max(dim: number, options?: Keepdim): { values: Tensor; indices: Tensor };
-  max(dim?: number, { keepdim = false }: Keepdim = {}): Tensor | { values: Tensor; indices: Tensor } {
-    return dim === undefined ? apply(ops.max, [this]) : this.#best("max", 1, dim, keepdim);
+  max(dim?: number, options?: Keepdim): Tensor | { values: Tensor; indices: Tensor } {
+    return dim === undefined && options === undefined
+      ? apply(ops.max, [this])
+      : this.#best("max", 1, dim as number, keepdimOf("max", options));
   }
   /** The smallest of all elements; or, along one dimension, the smallest values and where they stand. */
   min(): Tensor;
   min(dim: number, options?: Keepdim): { values: Tensor; indices: Tensor };
-  min(dim?: number, { keepdim = false }: Keepdim = {}): Tensor | { values: Tensor; indices: Tensor } {
-    return dim === undefined ? apply(ops.min, [this]) : this.#best("min", -1, dim, keepdim);
+  min(dim?: number, options?: Keepdim): Tensor | { values: Tensor; indices: Tensor } {
+    return dim === undefined && options === undefined
+      ? apply(ops.min, [this])
+      : this.#best("min", -1, dim as number, keepdimOf("min", options));
   }
   /** Where the largest element stands: in the flattened tensor, or along one dimension. */
-  argmax(dim?: number, { keepdim = false }: Keepdim = {}): Tensor {
+  argmax(dim?: number, options?: Keepdim): Tensor {
+    const keepdim = keepdimOf("argmax", options);
+    refuseBool("argmax", "no element is larger than another true", this.array);
     const along = dim === undefined ? this.detach().flatten() : this.detach();
-    const axis = normalizeAxis("argmax", dim ?? 0, along.rank);
+    const axis = normalizeAxis("argmax", dim === undefined ? 0 : dim, along.rank);
     const places = new Tensor(argBest("argmax", along.array, axis, 1));
-    return keepdim && dim !== undefined ? places.unsqueeze(axis) : places;
+    if (!keepdim || this.rank === 0) return places;
+    return dim === undefined ? places.view(this.shape.map(() => 1)) : places.unsqueeze(axis);
   }
   logSoftmax(dim: number): Tensor {
     return apply(ops.logSoftmax, [this], normalizeAxis("logSoftmax", dim, this.rank));
@@ -333,11 +426,11 @@ export class Tensor implements Leaf {
 
   /** The same storage in another shape; one length may be -1. Refuses what needs a copy. */
   view(...sizes: Sizes): Tensor {
-    return apply(ops.view, [this], sizesOf(sizes));
+    return apply(ops.view, [this], sizesOf("view", sizes));
   }
   /** Like view, but copies when it must. */
   reshape(...sizes: Sizes): Tensor {
-    return apply(ops.reshape, [this], sizesOf(sizes));
+    return apply(ops.reshape, [this], sizesOf("reshape", sizes));
   }
   /** Dimensions `startDim` to `endDim` joined into one. */
   flatten(startDim = 0, endDim = -1): Tensor {
@@ -359,7 +452,7 @@ export class Tensor implements Leaf {
   }
   /** The dimensions in another order. */
   permute(...dims: Sizes): Tensor {
-    return apply(ops.permute, [this], sizesOf(dims));
+    return apply(ops.permute, [this], sizesOf("permute", dims));
   }
   /** Without dimensions of length 1, or without the one named. */
   squeeze(dim?: number): Tensor {
@@ -371,7 +464,7 @@ export class Tensor implements Leaf {
   }
   /** Dimensions of length 1 stretched without copying; -1 keeps a length. */
   expand(...sizes: Sizes): Tensor {
-    return apply(ops.expand, [this], sizesOf(sizes));
+    return apply(ops.expand, [this], sizesOf("expand", sizes));
   }
   /** `x[start:end:step]` along one dimension. */
   slice(dim: number, start?: number, end?: number, step?: number): Tensor {
@@ -390,7 +483,7 @@ export class Tensor implements Leaf {
         `indexSelect: the index must be a list of numbers, (n,), got ${showShape(index.shape)}; use flatten()`,
       );
     }
-    return apply(ops.indexSelect, [this], axis, index.array);
+    return apply(ops.indexSelect, [this, index], axis);
   }
   /** Itself when its elements stand in row-major order, else a copy that does. */
   contiguous(): Tensor {
@@ -404,6 +497,7 @@ export class Tensor implements Leaf {
   // ── Types ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   to(dtype: DType): Tensor {
+    needsDtype("to", dtype);
     return dtype === this.dtype ? this : apply(ops.to, [this], dtype);
   }
   float(): Tensor {
@@ -430,6 +524,7 @@ export class Tensor implements Leaf {
    * @throws for whole numbers and bools: they cannot move a little.
    */
   requiresGrad_(flag = true): this {
+    needsBoolean("requiresGrad_", "the flag", flag);
     if (flag && !isFloating(this.dtype)) {
       throw new TypeError(
         `requiresGrad_: only floating types can have gradients, this tensor is ${this.dtype}; use float() first`,
@@ -456,7 +551,9 @@ export class Tensor implements Leaf {
    * @throws when no gradient was asked for, when `upstream` is missing or has another shape, or when the graph's
    *   saved values are gone (a second backward without `retainGraph`) or overwritten.
    */
-  backward(upstream?: Tensor, { retainGraph = false }: { readonly retainGraph?: boolean } = {}): void {
+  backward(upstream?: Tensor, options?: { readonly retainGraph?: boolean }): void {
+    const example = "backward(undefined, { retainGraph: true })";
+    const { retainGraph = false } = readOptions("backward", options, { retainGraph: IS.boolean }, example);
     const origin = this.origin();
     if (origin === null) {
       throw new Error(
@@ -504,18 +601,21 @@ export class Tensor implements Leaf {
     return this.#write("sub_", other, (target, source) => addScaled("sub_", target, -1, source));
   }
   mul_(other: Tensor | number): this {
-    return this.#update("mul_", other, (a, b) => a * b);
+    return this.#update("mul_", other, multiplying(this.dtype));
   }
   div_(other: Tensor | number): this {
     return this.#update("div_", other, (a, b) => a / b);
   }
+  /** @throws when a type of whole numbers cannot hold the value. */
   fill_(value: number): this {
+    if (typeof value === "number") needsRoomFor("fill_", value, this.dtype);
     return this.#update("fill_", value, (_, b) => b);
   }
   zero_(): this {
     return this.#update("zero_", 0, (_, b) => b);
   }
   copy_(source: Tensor): this {
+    needsTensor("copy_", source);
     return this.#update("copy_", source, (_, b) => b);
   }
 
@@ -523,12 +623,15 @@ export class Tensor implements Leaf {
     if (typeof other === "number") return new Tensor(scalar(other, numberType(other, this.dtype)));
     if (other instanceof Tensor) return other;
     throw new TypeError(
-      `${operation}: expected a tensor or a number beside a tensor of shape ${showShape(this.shape)}, got ${inspect(other)}`,
+      `${operation}: expected a tensor or a number beside a tensor of shape ${showShape(this.shape)}, got ${show(other)}`,
     );
   }
 
+  /** Beside whole numbers, a plain number stays what it is: 300 is more than any uint8, though no uint8 holds it. */
   #compare(name: string, other: Tensor | number, test: (a: number, b: number) => boolean): Tensor {
-    return new Tensor(compare(name, this.array, this.#lift(name, other).array, test));
+    const isPlain = typeof other === "number" && !isFloating(this.dtype);
+    const beside = isPlain ? scalar(other, "float64") : this.#lift(name, other).array;
+    return new Tensor(compare(name, this.array, beside, test));
   }
 
   #best(
@@ -538,16 +641,15 @@ export class Tensor implements Leaf {
     keepdim: boolean,
   ): { values: Tensor; indices: Tensor } {
     const axis = normalizeAxis(name, dim, this.rank);
-    const places = argBest(name, this.array, axis, sign);
-    const values = apply(ops.takeBest, [this], name, axis, places);
-    const indices = new Tensor(places);
-    if (!keepdim) return { values, indices };
+    const indices = new Tensor(argBest(name, this.array, axis, sign));
+    const values = apply(ops.takeBest, [this, indices], name, axis);
+    if (!keepdim || this.rank === 0) return { values, indices };
     const kept = values.unsqueeze(axis);
     if (kept.gradFn !== null) kept.gradFn.label = values.gradFn!.name;
     return { values: kept, indices: indices.unsqueeze(axis) };
   }
 
-  #update(name: string, source: Tensor | number, f: (old: number, value: number) => number): this {
+  #update(name: string, source: Tensor | number, f: Formula2): this {
     return this.#write(name, source, (target, value) => updateInPlace(name, target, value, f));
   }
 
@@ -560,15 +662,28 @@ export class Tensor implements Leaf {
           : `${name}: a tensor of the graph cannot be changed in place; use ${name.slice(0, -1)}(...), which makes a new one, or detach() first`,
       );
     }
-    const makesFloat = isFloating(other.dtype) || name === "div_";
-    if (makesFloat && !isFloating(this.dtype) && name !== "copy_" && name !== "fill_") {
+    const sets = name === "copy_" || name === "fill_" || name === "zero_";
+    const result = resultType(this, other);
+    const makes = name === "div_" ? floatType(result) : result;
+    if (!sets && kindOf(makes) > kindOf(this.dtype)) {
+      const hint = isFloating(makes) ? "float()" : "long()";
       throw new TypeError(
-        `${name}: the result is ${isFloating(other.dtype) ? other.dtype : "float32"} and cannot be kept in a tensor of ${this.dtype}; use float() first`,
+        `${name}: the result is ${makes} and cannot be kept in a tensor of ${this.dtype}; use ${hint} first`,
       );
     }
-    write(this.array, other.array);
+    if (name === "sub_") refuseBool(name, "nothing can be subtracted", this.array, other.array);
+    write(this.array, sets ? other.array : rounded(other.array, result));
     return this;
   }
+}
+
+/** @throws when the value is no number that a type of whole numbers can hold: NaN, or 300 in a uint8. */
+export function needsRoomFor(operation: string, value: number, dtype: DType): void {
+  const [least, greatest] = limitsOf(dtype);
+  if (isFloating(dtype) || dtype === "bool" || (value >= least && value <= greatest)) return;
+  throw new RangeError(
+    `${operation}: ${value} does not fit into ${dtype}, which goes from ${least} to ${greatest}`,
+  );
 }
 
 /** The elements in row-major order, without a copy where they already stand so. */
@@ -576,3 +691,47 @@ function contiguousValues(array: NdArray): TypedArray {
   const dense = contiguous(array);
   return dense.values.subarray(dense.offset, dense.offset + dense.size);
 }
+
+takeAtMost(Tensor.prototype, {
+  0: [
+    ...[
+      "item",
+      "tolist",
+      "toTypedArray",
+      "neg",
+      "abs",
+      "exp",
+      "log",
+      "sqrt",
+      "sin",
+      "cos",
+      "sigmoid",
+      "tanh",
+      "relu",
+    ],
+    ...["t", "contiguous", "clone", "float", "double", "int", "long", "bool", "detach", "zero_"],
+  ],
+  1: [
+    ...[
+      "add",
+      "sub",
+      "mul",
+      "div",
+      "pow",
+      "maximum",
+      "minimum",
+      "matmul",
+      "softmax",
+      "logSoftmax",
+      "squeeze",
+    ],
+    ...["eq", "ne", "lt", "le", "gt", "ge", "unsqueeze", "to", "requiresGrad_"],
+    ...["add_", "sub_", "mul_", "div_", "fill_", "copy_"],
+  ],
+  2: [
+    ...["clamp", "sum", "mean", "std", "var", "max", "min", "argmax", "flatten", "transpose", "select"],
+    ...["indexSelect", "backward"],
+  ],
+  4: ["slice"],
+});
+refusePlaces(Tensor.prototype);

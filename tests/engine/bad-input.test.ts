@@ -76,7 +76,8 @@ describe("nobody is forgotten", () => {
       "int",
       "long",
       "bool",
-      "to",
+      "grad",
+      "toJSON",
     ],
     ...["abs", "exp", "log", "sqrt", "sin", "cos"], // of any tensor there is
     ...[

@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { manualSeed, optim, rand, type Tensor, tensor } from "#engine";
+import { arange, type DType, linspace, manualSeed, optim, rand, type Tensor, tensor } from "#engine";
 import { expectParameters, type Layer, layerOf, type RecordedModel } from "./support/models.ts";
 import {
   call,
@@ -66,6 +66,44 @@ for (const family of ["elementwise", "reduce", "movement", "matmul", "convolutio
     for (const c of recorded(family)) test(c.name, () => replay(c));
   });
 }
+
+interface RecordedKind {
+  readonly name: string;
+  readonly op: string;
+  readonly inputs: readonly RecordedTensor[];
+  readonly args: readonly unknown[];
+  /** Null where PyTorch refuses. */
+  readonly out: RecordedTensor | null;
+}
+
+describe("kinds", () => {
+  for (const c of recorded<RecordedKind>("kinds")) {
+    test(c.name, () => {
+      const run = () => {
+        const result = call(c.op, c.inputs.map(toTensor), c.args);
+        return "values" in result ? result.values : result;
+      };
+      if (c.out === null) expect(run).toThrow(/^\w+: /);
+      else expectTensor("result", run(), c.out, VALUE_TOLERANCE[c.op] ?? 0);
+    });
+  }
+});
+
+interface RecordedRange {
+  readonly name: string;
+  readonly op: "linspace" | "arange";
+  readonly args: readonly [start: number, end: number, stepOrSteps: number];
+  readonly dtype: DType;
+  readonly out: RecordedTensor;
+}
+
+describe("ranges", () => {
+  for (const { name, op, args, dtype, out } of recorded<RecordedRange>("ranges")) {
+    test(name, () =>
+      expectTensor("result", (op === "linspace" ? linspace : arange)(...args, { dtype }), out, 0),
+    );
+  }
+});
 
 interface RecordedProgram {
   readonly name: string;
@@ -186,8 +224,19 @@ test("at least 400 cases are recorded, and every family that is recorded is repl
     return (JSON.parse(readFileSync(new URL(file, folder), "utf8")) as { cases: unknown[] }).cases.length;
   });
   expect(families.map((file) => file.replace(".json", ""))).toEqual([
-    ...["autograd", "convolution", "elementwise", "indexing", "losses", "matmul", "movement", "nn", "optim"],
-    ...["printing", "random", "reduce"], // printing and random: print.test.ts and random.test.ts
+    ...[
+      "autograd",
+      "convolution",
+      "elementwise",
+      "indexing",
+      "kinds",
+      "losses",
+      "matmul",
+      "movement",
+      "nn",
+      "optim",
+    ],
+    ...["printing", "random", "ranges", "reduce"], // printing and random: print.test.ts and random.test.ts
   ]);
   expect(counts.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(400);
 });

@@ -84,6 +84,13 @@ def with_numbers(f):
     f.case("int64 pow 0.5", "pow", [given([0, 1, 4, 9], torch.int64)], 0.5)
     for name, limits in {"both": (-0.5, 0.5), "lower": (0, None), "upper": (None, 0), "crossed": (1, -1)}.items():
         f.case(f"clamp {name}", "clamp", [normal(3, 4)], *limits)
+    f.case("clamp int64 at a fraction", "clamp", [given([-2, 0, 3], torch.int64)], 0.5)
+    f.case("clamp bool", "clamp", [given([True, False])], -2, 3)
+    f.case("pow int64 to int64", "pow", [given([2, 1, -1, -1, 0, 3], torch.int64), given([-2, -2, -3, -2, 3, 4], torch.int64)])
+    f.case("pow uint8 wraps", "pow", [given([3, 2, 255], torch.uint8)], 9)
+    f.case("pow int32 wraps", "pow", [given([3, -5, 2], torch.int32)], 31)
+    f.case("int32 mul wraps far", "mul", [given([2**31 - 1, -(2**31), 123456789], torch.int32), given([2**31 - 1, 2**31 - 1, 987654321], torch.int32)])
+    f.case("int64 mul wraps", "mul", [given([2**62, 2**62], torch.int64)], 4)
     f.case("clamp exactly at its ends", "clamp", [given([-2.0, -1.0, 0.0, 1.0, 2.0, math.nan, math.inf])], -1, 1)
     f.case("clamp int64", "clamp", [whole(6, dtype=torch.int64)], -1, 1)
 
@@ -127,6 +134,15 @@ def promotion(f):
         f.case(f"to {name} from uint8", "to", [given([0, 1, 200], torch.uint8)], name)
         f.case(f"to {name} from bool", "to", [given([True, False])], name)
     f.case("nan is true", "bool", [given([math.nan, 0.0, -0.0, 1e-40])])
+    edges = given([math.nan, math.inf, -math.inf, -0.0, -0.5, 3e9, -3e9, 300.0, -1.0])
+    for name in ["bool", "int32", "int64"]:
+        f.case(f"to {name} from edges", "to", [edges], name)
+    f.case("int64 to int32 wraps", "to", [given([2**31, 2**32 + 5, -(2**31) - 1], torch.int64)], "int32")
+    f.case("int64 to uint8 wraps", "to", [given([2**31, 2**32 + 5, -300], torch.int64)], "uint8")
+    tenth = lambda: given(0.1, torch.float64).without_gradient()  # noqa: E731
+    for op in ["eq", "add", "sub", "mul", "div", "pow", "maximum"]:
+        f.case(f"{op} float32 with float64 of rank 0", op, [given([0.1, 0.7, 3.0]), tenth()])
+        f.case(f"{op} large int32 with float32", op, [given([16777217, 3, 7], torch.int32), given([16777216.0, 0.5, 2.0])])
     for op in ["float", "int", "long", "double"]:
         f.case(f"{op}()", op, [given([-1.5, 2.5])])
 
@@ -142,4 +158,8 @@ def in_place(f):
         f.case(f"{op} number to many", op, [normal(13, 21).without_gradient()], 0.3)
     f.case("fill_", "fill_", [normal(2, 3).without_gradient()], 7)
     f.case("zero_", "zero_", [normal(2, 3).without_gradient()])
+    for op in ["add_", "sub_", "mul_", "div_"]:
+        f.case(f"{op} float64 of rank 0 to float32", op, [given([0.7, 3.0]).without_gradient(), given(0.1, torch.float64).without_gradient()])
+    f.case("mul_ int32 wraps", "mul_", [given([2**31 - 1], torch.int32), given([2**31 - 1], torch.int32)])
+    f.case("copy_ floats to int64", "copy_", [given([1, 2, 3], torch.int64), given([-0.5, 2.7, -2.7]).without_gradient()])
     f.case("add_ number to uint8", "add_", [given([1, 250], torch.uint8)], 10)

@@ -1,5 +1,7 @@
 """Matrix products, convolution and pooling, and picking by number."""
 
+import math
+
 import torch
 
 from .calls import Family
@@ -29,6 +31,12 @@ def matmul():
         "no rows": [(0, 3), (2, 3), (2,)], "wide": [(33, 50), (31, 50), (31,)],
     }.items():  # fmt: skip
         f.case(f"linear {name}", "linear", [normal(*shape) for shape in shapes])
+    for name, shapes in {
+        "rank 4": [(2, 2, 2, 2), (4, 2), (4,)], "rank 4, no bias": [(2, 2, 2, 2), (4, 2)], "no inputs, rank 1": [(0,), (4, 0), (4,)],
+        "no inputs, rank 3": [(5, 2, 0), (1, 0), (1,)], "no outputs, rank 3": [(2, 4, 3), (0, 3), (0,)],
+    }.items():  # fmt: skip
+        f.case(f"linear {name}", "linear", [normal(*shape) for shape in shapes])
+    f.case("linear rank 3, transposed", "linear", [normal(4, 2, 3).through(["transpose", 0, 1]), normal(5, 3), normal(5)])
     f.case("linear of transposed rows", "linear", [normal(3, 5).through(["t"]), normal(2, 3), normal(2)])
     return f
 
@@ -60,6 +68,8 @@ def convolution():
             f.case(f"{op} {name}", op, [normal(*shape)], size, *([options] if options else []))
         f.case(f"{op} with ties", op, [whole(1, 1, 4, 4, low=0, high=2)], 2)
         f.case(f"{op} of negative numbers, padded", op, [given([[[[-1.0, -2.0], [-3.0, -4.0]]]])], 2, {"padding": 1})
+        f.case(f"{op} of minus infinity, padded", op, [given([[[[-math.inf, -math.inf], [-math.inf, -math.inf]]]])], 2, {"padding": 1})
+        f.case(f"{op} of nan, padded", op, [given([[[[1.0, math.nan, 3.0], [math.nan, math.nan, 0.0], [2.0, 1.0, 0.0]]]])], 3, {"padding": 1, "stride": 1})
         f.case(f"{op} strided images", op, [normal(1, 4, 4, 2).through(["permute", 0, 3, 1, 2])], 2)
     return f
 
@@ -74,6 +84,8 @@ def indexing():
     f.case("indexSelect of rank 3", "indexSelect", [normal(2, 3, 4), given([2, 0], torch.int64)], 1)
     f.case("indexSelect uint8", "indexSelect", [whole(5, 2, dtype=torch.uint8, low=0), given([1, 0], torch.int64)], 0)
     f.case("indexSelect bool", "indexSelect", [whole(5, dtype=torch.bool, low=0, high=2), given([1, 0], torch.int64)], 0)
+    f.case("indexSelect of rank 0", "indexSelect", [normal(), given([0], torch.int64)], 0)
+    f.case("indexSelect of rank 0 by rank 0", "indexSelect", [normal(), given(0, torch.int64)], -1)
     f.case("indexSelect of images", "indexSelect", [normal(6, 3, 3), given([5, 0, 2], torch.int64)], 0)
     return f
 
@@ -91,6 +103,13 @@ def losses():
     f.case("mseLoss towards a learnt target", "mseLoss", [normal(3), normal(3)])
     f.case("l1Loss at its kink", "l1Loss", [given([1.0, 2.0]), given([1.0, 3.0])])
     f.case("binaryCrossEntropy at 0 and 1", "binaryCrossEntropy", [given([0.0, 1.0, 0.0, 1.0]).without_gradient(), given([0.0, 1.0, 1.0, 0.0]).without_gradient()])
+    # At 0 and 1 PyTorch's own gradient for y is infinite; there y has none.
+    ends = given([0.0, 1.0, 0.0, 1.0, 0.5, 1e-30])
+    for reduction in ["mean", "sum", "none"]:
+        options = [] if reduction == "mean" else [{"reduction": reduction}]
+        f.case(f"binaryCrossEntropy at 0 and 1, {reduction}", "binaryCrossEntropy", [ends, given([0.0, 1.0, 1.0, 0.0, 1.0, 0.0]).without_gradient()], *options)
+    f.case("binaryCrossEntropy of a large logit", "binaryCrossEntropy", [given([20.0, -120.0, 20.0, -20.0]).through(["sigmoid"]), given([1.0, 0.0, 0.0, 1.0]).without_gradient()])
+    f.case("binaryCrossEntropy towards a learnt target", "binaryCrossEntropy", [probability(4), probability(4)])
     for reduction in ["mean", "sum", "none"]:
         options = [] if reduction == "mean" else [{"reduction": reduction}]
         targets = given([2, 0, 1, 2], torch.int64)

@@ -39,6 +39,18 @@ def record():
     f.case("sum of many", "sum", [normal(40, 50)])
     f.case("mean of many", "mean", [normal(40, 50)])
     extremes(f)
+    for op in ["sum", "mean", "std", "var"]:
+        f.case(f"{op} over []", op, [normal(2, 3)], [])
+        f.case(f"{op} over [], keepdim", op, [normal(2, 3)], [], {"keepdim": True})
+    for op in ["softmax", "logSoftmax", "max", "min"]:
+        f.case(f"{op} of rank 0 along 0", op, [normal()], 0)
+        f.case(f"{op} of rank 0 along -1", op, [normal()], -1)
+    for op in ["softmax", "logSoftmax"]:
+        f.case(f"{op} of (4, 0) along 0", op, [normal(4, 0)], 0)
+        f.case(f"{op} of (4, 0) along 1", op, [normal(4, 0)], 1)
+    f.case("argmax of rank 0", "argmax", [normal()], -1)
+    f.case("max of rank 0, keepdim", "max", [normal()], 0, {"keepdim": True})
+    f.case("sum int64 past 2^63", "sum", [given([2**62] * 4, torch.int64)])
     for op in ["softmax", "logSoftmax"]:
         for dim in [0, 1, -1]:
             f.case(f"{op} along {dim}", op, [normal(3, 4, scale=3.0)], dim)

@@ -20,9 +20,24 @@ export type TypedArray = Float32Array | Float64Array | Int32Array | Uint8Array;
 /**
  * A fresh typed array of `length` zeros that can hold `dtype`.
  *
- * @throws when there is no such type.
+ * @throws when there is no such type, or not enough memory.
  */
 export function allocate(dtype: DType, length: number): TypedArray {
+  try {
+    return fresh(dtype, length);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RangeError(
+      `memory: ${length} numbers of type ${dtype} take ${length * bytesOf(dtype)} bytes; there is not enough memory`,
+    );
+  }
+}
+
+function bytesOf(dtype: DType): number {
+  return dtype === "bool" || dtype === "uint8" ? 1 : dtype === "float64" || dtype === "int64" ? 8 : 4;
+}
+
+function fresh(dtype: DType, length: number): TypedArray {
   switch (dtype) {
     case "float32":
       return new Float32Array(length);
@@ -49,7 +64,7 @@ export function promoteTypes(a: DType, b: DType): DType {
 }
 
 /** bool, integer, float: PyTorch compares these kinds before it compares sizes. */
-function kind(dtype: DType): number {
+export function kindOf(dtype: DType): number {
   return dtype === "bool" ? 0 : isFloating(dtype) ? 2 : 1;
 }
 
@@ -68,7 +83,7 @@ export function resultType(a: Typed, b: Typed): DType {
   const bIsNumber = b.shape.length === 0;
   if (aIsNumber !== bIsNumber) {
     const [array, number] = aIsNumber ? [b, a] : [a, b];
-    if (kind(number.dtype) <= kind(array.dtype)) return array.dtype;
+    if (kindOf(number.dtype) <= kindOf(array.dtype)) return array.dtype;
   }
   return promoteTypes(a.dtype, b.dtype);
 }
@@ -79,18 +94,41 @@ export function resultType(a: Typed, b: Typed): DType {
  */
 export function numberType(value: number, beside: DType): DType {
   if (isFloating(beside)) return beside;
-  if (!Number.isInteger(value)) return "float32";
+  if (!Number.isInteger(value) || Math.abs(value) >= 2 ** 63) return "float32";
   return beside === "bool" ? "int64" : beside;
 }
 
-/** The rounding that writing a value into an array of this type means: ints drop the fraction, bool asks "not zero?". */
-export function caster(dtype: DType): (value: number) => number {
+/**
+ * What becomes of a value of type `from` that is written into an array of type `dtype`: integers drop the fraction, bool
+ * asks "not zero?". NaN and what is too large become the smallest integer, as on the processors that PyTorch runs on;
+ * integers among themselves keep their lowest bits.
+ */
+export function caster(dtype: DType, from: DType = "float64"): (value: number) => number {
   switch (dtype) {
     case "bool":
       return (value) => (value !== 0 ? 1 : 0);
     case "int64":
-      return Math.trunc;
+      return toInt64;
+    case "int32":
+      return isFloating(from) ? toInt32 : (value) => value;
     default:
       return (value) => value; // the typed array itself rounds or wraps
   }
+}
+
+/** "+ 0" makes 0 of -0, which no integer type has. */
+function toInt64(value: number): number {
+  return Math.abs(value) < 2 ** 63 ? Math.trunc(value) + 0 : -(2 ** 63);
+}
+
+function toInt32(value: number): number {
+  return Math.abs(value) < 2 ** 31 ? value : -(2 ** 31);
+}
+
+/** The smallest and the largest number that a type of whole numbers can hold; infinities for the others. */
+export function limitsOf(dtype: DType): readonly [least: number, greatest: number] {
+  if (dtype === "uint8") return [0, 255];
+  if (dtype === "int32") return [-(2 ** 31), 2 ** 31 - 1];
+  if (dtype === "int64") return [-(2 ** 63), 2 ** 63];
+  return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 }

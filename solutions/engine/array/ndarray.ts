@@ -8,6 +8,7 @@
  * Transposing swaps two strides, slicing moves the offset, expanding sets a stride to 0. None of them touches the
  * numbers. (The idea is as old as APL; NumPy made it common.)
  */
+import { show } from "./arguments.ts";
 import type { DType, TypedArray } from "./dtype.ts";
 import { Storage } from "./storage.ts";
 
@@ -100,9 +101,15 @@ export function sameShape(a: Shape, b: Shape): boolean {
   return true;
 }
 
+/** True for an empty list, (0,). It may be joined to anything and adds nothing: what one starts with. */
+export function isNothing({ shape }: { readonly shape: Shape }): boolean {
+  return shape.length === 1 && shape[0] === 0;
+}
+
 /** A shape as error messages show it: `(256, 784)`, `(3,)`, `()`. */
 export function showShape(shape: Shape): string {
-  return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
+  const lengths = shape.map(show);
+  return lengths.length === 1 ? `(${lengths[0]},)` : `(${lengths.join(", ")})`;
 }
 
 /**
@@ -114,7 +121,7 @@ export function normalizeAxis(operation: string, axis: number, rank: number): nu
   const span = Math.max(rank, 1); // PyTorch lets a rank-0 tensor pretend to have one axis
   if (!Number.isInteger(axis) || axis < -span || axis >= span) {
     throw new RangeError(
-      `${operation}: there is no dimension ${axis}; a tensor of rank ${rank} has dimensions ${-span} to ${span - 1}`,
+      `${operation}: there is no dimension ${show(axis)}; a tensor of rank ${rank} has dimensions ${-span} to ${span - 1}`,
     );
   }
   return axis < 0 ? axis + span : axis;

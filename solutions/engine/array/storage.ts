@@ -13,6 +13,8 @@ export class Storage {
    * and never keep it.
    */
   values: TypedArray;
+  /** True when the memory is somebody else's, who may go on writing there: it must stay where it is. */
+  isBorrowed = false;
   /** Counts in-place writes, so that `backward` can tell when a value it needs has been overwritten. */
   version = 0;
 

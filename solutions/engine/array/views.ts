@@ -1,6 +1,7 @@
 /**
  * Floor 1 · views: other ways to see the same storage. Nothing here copies a number.
  */
+import { show } from "./arguments.ts";
 import { contiguousStrides, NdArray, normalizeAxis, type Shape, showShape, sizeOf } from "./ndarray.ts";
 
 /**
@@ -107,9 +108,10 @@ function swapped(lengths: Shape, a: number, b: number): Shape {
 export function slice(x: NdArray, dim: number, start = 0, end = Number.POSITIVE_INFINITY, step = 1): NdArray {
   if (x.rank === 0) throw new RangeError("slice: a tensor of rank 0 has nothing to slice; use item()");
   const axis = normalizeAxis("slice", dim, x.rank);
-  if (!Number.isInteger(step) || step < 1) throw new RangeError(`slice: step must be 1 or more, got ${step}`);
+  if (!Number.isInteger(step) || step < 1)
+    throw new RangeError(`slice: step must be 1 or more, got ${show(step)}`);
   if (!Number.isInteger(start) || !(Number.isInteger(end) || end === Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`slice: start and end must be whole numbers, got ${start} and ${end}`);
+    throw new RangeError(`slice: start and end must be whole numbers, got ${show(start)} and ${show(end)}`);
   }
   const length = x.shape[axis]!;
   const from = clip(start, length);
@@ -139,7 +141,7 @@ export function select(x: NdArray, dim: number, index: number): NdArray {
   const length = x.shape[axis]!;
   if (!Number.isInteger(index) || index < -length || index >= length) {
     throw new RangeError(
-      `select: index ${index} is outside dimension ${axis} of ${showShape(x.shape)}, which has length ${length}`,
+      `select: index ${show(index)} is outside dimension ${axis} of ${showShape(x.shape)}, which has length ${length}`,
     );
   }
   const at = index < 0 ? index + length : index;

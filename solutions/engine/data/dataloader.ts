@@ -1,7 +1,10 @@
 /**
  * Floor 6 · DataLoader: turns a Dataset into an iterator of mini-batches.
  */
+
+import { IS, readOptions, show } from "../array/arguments.ts";
 import { defaultGenerator, Generator } from "../random.ts";
+import { Tensor } from "../tensor.ts";
 import { collate, type Dataset, listDataset, type Pair } from "./dataset.ts";
 
 /** Shows how far long work has come. The kit's progress bar fits; so does any object with these two. */
@@ -33,13 +36,19 @@ export class DataLoader implements Iterable<Pair> {
   readonly #progress: DataLoaderOptions["progress"];
 
   /** @throws when the batch size is not a whole number of 1 or more. */
-  constructor(dataset: Dataset | readonly Pair[], options: DataLoaderOptions = {}) {
-    const { batchSize = 1, shuffle = false, dropLast = false, progress } = options;
-    if (typeof dataset !== "object" || dataset === null)
-      throw new TypeError(`DataLoader: needs a data set or a list of pairs, got ${String(dataset)}`);
-    if (!Number.isInteger(batchSize) || batchSize < 1) {
-      throw new RangeError(`DataLoader: batchSize must be a whole number of 1 or more, got ${batchSize}`);
-    }
+  constructor(dataset: Dataset | readonly Pair[], options?: DataLoaderOptions) {
+    const {
+      batchSize = 1,
+      shuffle = false,
+      dropLast = false,
+      progress,
+    } = readOptions(
+      "DataLoader",
+      options,
+      { batchSize: IS.count, shuffle: IS.boolean, dropLast: IS.boolean, progress: IS.function },
+      "new DataLoader(dataset, { batchSize: 64, shuffle: true })",
+    );
+    needsDataset(dataset);
     this.dataset = "get" in dataset ? dataset : listDataset(dataset);
     this.batchSize = batchSize;
     this.shuffle = shuffle;
@@ -87,6 +96,20 @@ export class DataLoader implements Iterable<Pair> {
   }
 }
 
+/** @throws for what has no numbered items; a tensor alone has no labels. */
+function needsDataset(dataset: unknown): asserts dataset is Dataset | readonly Pair[] {
+  if (dataset instanceof Tensor) {
+    throw new TypeError(
+      "DataLoader: a tensor holds inputs without labels; make pairs of them, new TensorDataset(x, y)",
+    );
+  }
+  if (Array.isArray(dataset)) return;
+  const isDataset =
+    typeof dataset === "object" && dataset !== null && "get" in dataset && "length" in dataset;
+  if (!isDataset)
+    throw new TypeError(`DataLoader: needs a data set or a list of pairs, got ${show(dataset)}`);
+}
+
 /** A 64-bit number from the main stream, of which a Mersenne twister's seed uses the lower half: the second draw. */
 function drawSeed(): number {
   defaultGenerator.random();
@@ -98,7 +121,12 @@ export class DataLoaders {
   readonly train: DataLoader;
   readonly valid: DataLoader;
 
+  /** @throws when one of them cannot be walked through. */
   constructor(train: DataLoader, valid: DataLoader) {
+    for (const [name, loader] of Object.entries({ train, valid })) {
+      if (typeof loader !== "object" || loader?.[Symbol.iterator] === undefined)
+        throw new TypeError(`DataLoaders: ${name} must be a DataLoader, got ${show(loader)}`);
+    }
     this.train = train;
     this.valid = valid;
   }

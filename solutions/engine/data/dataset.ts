@@ -2,8 +2,9 @@
  * Floor 6 · a Dataset: a collection that knows its length and hands out one (input, label) pair by number.
  */
 
-import { showShape } from "../array/ndarray.ts";
-import { fromTypedArray, stack } from "../create.ts";
+import { show } from "../array/arguments.ts";
+import { showShape, wrap } from "../array/ndarray.ts";
+import { stack } from "../create.ts";
 import * as kernels from "../kernels/index.ts";
 import { Tensor } from "../tensor.ts";
 
@@ -21,25 +22,37 @@ export interface Dataset {
 
 /** A data set over a list of pairs, such as `zip(images, labels)` gives. */
 export function listDataset(pairs: readonly Pair[]): Dataset {
+  if (!Array.isArray(pairs))
+    throw new TypeError(`listDataset: needs a list of pairs [input, label], got ${show(pairs)}`);
   return {
     length: pairs.length,
     get(index) {
       const pair = pairs[index];
       if (pair === undefined)
         throw new RangeError(`get: index ${index} is outside a data set of ${pairs.length} items`);
+      if (!isPair(pair))
+        throw new TypeError(`get: item ${index} is no pair [input, label], but ${show(pair)}`);
       return pair;
     },
   };
 }
 
-/** Inputs and labels in two tensors that agree in their first length. */
+const isPair = (value: unknown): value is Pair => Array.isArray(value) && value.length === 2;
+
+/**
+ * Inputs and labels in two tensors that agree in their first length.
+ *
+ * The inputs may move to where they are read fastest. Write into the tensor if you must, not into an array it was made of.
+ */
 export class TensorDataset implements Dataset {
   readonly x: Tensor;
   readonly y: Tensor;
 
   constructor(x: Tensor, y: Tensor) {
     if (!(x instanceof Tensor && y instanceof Tensor))
-      throw new TypeError("TensorDataset: needs two tensors, the inputs and the labels");
+      throw new TypeError(
+        `TensorDataset: needs two tensors, the inputs and the labels, got ${show(x)} and ${show(y)}`,
+      );
     if (x.rank === 0 || y.rank === 0 || x.shape[0] !== y.shape[0]) {
       throw new RangeError(
         `TensorDataset: ${showShape(x.shape)} and ${showShape(y.shape)} must have the same first length, one label per input`,
@@ -64,7 +77,7 @@ export class TensorDataset implements Dataset {
       const end = first + indices.length;
       return [this.x.slice(0, first, end), this.y.slice(0, first, end)]; // a view: nothing is copied
     }
-    const index = fromTypedArray(Float64Array.from(indices), [indices.length], "int64");
+    const index = new Tensor(wrap(Float64Array.from(indices), [indices.length], "int64"));
     return [this.x.indexSelect(0, index), this.y.indexSelect(0, index)];
   }
 }

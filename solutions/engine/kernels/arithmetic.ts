@@ -11,8 +11,10 @@ import { type DType, isFloating, numberType, resultType } from "../array/dtype.t
 import { type NdArray, type Shape, sameShape, scalar } from "../array/ndarray.ts";
 import { view } from "../array/views.ts";
 import * as kernels from "./index.ts";
-import { map, updateInPlace, zip } from "./loops.ts";
+import { cast, map, updateInPlace, zip } from "./loops.ts";
 import { reducedShape, sumOver } from "./reduce.ts";
+import type { Formula2 } from "./rows.ts";
+import { adding, multiplying, subtracting } from "./whole.ts";
 
 /** A plain number as a rank-0 array that does not change the type of what it meets. */
 function lift(value: NdArray | number, beside: NdArray): NdArray {
@@ -24,40 +26,58 @@ export function floatType(dtype: DType): DType {
   return isFloating(dtype) ? dtype : "float32";
 }
 
+/**
+ * Two operands paired element by element. Each is first brought into the type in which the pair is computed: 0.1 in
+ * float64 beside float32 numbers is the 0.1 of float32.
+ */
+export function pair(operation: string, a: NdArray, b: NdArray, f: Formula2, dtype: DType): NdArray {
+  return zip(operation, rounded(a, dtype), rounded(b, dtype), f, dtype);
+}
+
+/** The array in a type it is to be computed in, where that takes digits away. */
+export function rounded(x: NdArray, dtype: DType): NdArray {
+  return dtype === "float32" && x.dtype !== "bool" && x.dtype !== "uint8" ? cast(x, dtype) : x;
+}
+
 export function add(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
   const dtype = resultType(a, other);
-  return (
-    kernels.binary("add", a, other) ??
-    zip("add", a, other, dtype === "bool" ? (x, y) => x | y : (x, y) => x + y, dtype)
-  );
+  return kernels.binary("add", a, other) ?? pair("add", a, other, adding(dtype), dtype);
 }
 
 export function sub(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
-  return kernels.binary("sub", a, other) ?? zip("sub", a, other, (x, y) => x - y, resultType(a, other));
+  const dtype = resultType(a, other);
+  return kernels.binary("sub", a, other) ?? pair("sub", a, other, subtracting(dtype), dtype);
 }
 
 export function mul(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
-  return kernels.binary("mul", a, other) ?? zip("mul", a, other, (x, y) => x * y, resultType(a, other));
+  const dtype = resultType(a, other);
+  return kernels.binary("mul", a, other) ?? pair("mul", a, other, multiplying(dtype), dtype);
 }
 
 /** True division: two integers give a float. */
 export function div(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
   return (
-    kernels.binary("div", a, other) ?? zip("div", a, other, (x, y) => x / y, floatType(resultType(a, other)))
+    kernels.binary("div", a, other) ?? pair("div", a, other, (x, y) => x / y, floatType(resultType(a, other)))
   );
 }
 
 /** y ← y + scale · x, in place: a gradient that adds up, a parameter that takes a step. */
 export function addScaled(operation: string, y: NdArray, scale: number, x: NdArray): void {
   if (kernels.axpy(y, scale, x)) return;
-  updateInPlace(operation, y, x, (sum, value) => sum + scale * value);
+  updateInPlace(operation, y, x, scaledSum(y.dtype, scale));
+}
+
+function scaledSum(dtype: DType, scale: number): Formula2 {
+  if (isFloating(dtype)) return (sum, value) => sum + scale * value;
+  return scale === 1 ? adding(dtype) : subtracting(dtype);
 }
 
 export function neg(x: NdArray): NdArray {
+  if (!isFloating(x.dtype)) return sub(scalar(0, x.dtype), x);
   return kernels.binary("mul", x, scalar(-1)) ?? map(x, (value) => -value);
 }
 
@@ -68,7 +88,8 @@ export function compare(
   b: NdArray,
   test: (a: number, b: number) => boolean,
 ): NdArray {
-  return zip(operation, a, b, (x, y) => (test(x, y) ? 1 : 0), "bool");
+  const dtype = resultType(a, b);
+  return zip(operation, rounded(a, dtype), rounded(b, dtype), (x, y) => (test(x, y) ? 1 : 0), "bool");
 }
 
 /**

@@ -88,6 +88,22 @@ export function putAlong(target: NdArray, axis: number, places: NdArray, g: NdAr
   });
 }
 
+/** The elements at places counted through all of `x` in row-major order, in the shape of `places`. */
+export function takeFlat(x: NdArray, places: NdArray): NdArray {
+  const { values, offset } = contiguous(x);
+  const result = wrap(allocate(x.dtype, places.size), places.shape, x.dtype);
+  const [at, out] = [places.values, result.values];
+  for (let i = 0; i < out.length; i++) out[i] = values[offset + at[i]!]!;
+  return result;
+}
+
+/** Adds `g` to a dense `target` at the same places `takeFlat` reads. */
+export function putFlat(target: NdArray, places: NdArray, g: NdArray): void {
+  const { values, offset } = contiguous(g);
+  const [at, out] = [places.values, target.values];
+  for (let i = 0; i < places.size; i++) out[at[i]!]! += values[offset + i]!;
+}
+
 /** Calls `visit` with where each place stands in the storage of `x`, and with its number in row-major order. */
 function eachPlace(
   x: NdArray,

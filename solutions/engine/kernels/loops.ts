@@ -5,7 +5,7 @@
  * and hands out *rows*, so that the inner loop is a plain `for` and nothing is allocated per element.
  */
 import { broadcastShapes, expandTo } from "../array/broadcast.ts";
-import { allocate, caster, type DType, type TypedArray } from "../array/dtype.ts";
+import { allocate, caster, type DType, isFloating, type TypedArray } from "../array/dtype.ts";
 import { type NdArray, type Shape, sameShape, showShape, sizeOf, wrap } from "../array/ndarray.ts";
 import { type Formula1, type Formula2, row1, row2 } from "./rows.ts";
 
@@ -58,7 +58,7 @@ function joinAxes(shape: Shape, operands: readonly NdArray[]): { lengths: number
 /** The elements in row-major order as a fresh typed array of type `dtype`. */
 export function toDense(x: NdArray, dtype: DType = x.dtype): TypedArray {
   if (x.isContiguous && dtype === x.dtype) return x.values.slice(x.offset, x.offset + x.size);
-  return mapInto(x, dtype === x.dtype ? (value) => value : caster(dtype), allocate(dtype, x.size));
+  return mapInto(x, dtype === x.dtype ? (value) => value : caster(dtype, x.dtype), allocate(dtype, x.size));
 }
 
 /** `x` itself when its elements already stand in row-major order, else a copy that does. */
@@ -161,7 +161,7 @@ export function updateInPlace(operation: string, target: NdArray, source: NdArra
   }
   const from = expandTo(operation, untangle(source, target), target.shape);
   const [out, values] = [target.values, from.values];
-  const write = rounding(f, target.dtype);
+  const write = rounding(f, target.dtype, source.dtype);
   const row = row2(write);
   eachRow(target.shape, [target, from], ([start, startFrom], count, [step, stepFrom]) => {
     row(write, out, start!, step!, values, startFrom!, stepFrom!, out, start!, step!, count);
@@ -170,9 +170,9 @@ export function updateInPlace(operation: string, target: NdArray, source: NdArra
 }
 
 /** The formula with the rounding that the type asks for; a typed array rounds and wraps by itself. */
-function rounding(f: Formula2, dtype: DType): Formula2 {
-  if (dtype !== "bool" && dtype !== "int64") return f;
-  const rounded = caster(dtype);
+function rounding(f: Formula2, dtype: DType, from: DType): Formula2 {
+  if (isFloating(dtype) || dtype === "uint8" || (dtype === "int32" && !isFloating(from))) return f;
+  const rounded = caster(dtype, from);
   return (old, value) => rounded(f(old, value));
 }
 

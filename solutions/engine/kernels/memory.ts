@@ -102,6 +102,7 @@ export class KernelMemory {
   /** Counts one read of a storage. True when it lives here, or has just moved in. */
   settle(storage: Storage): boolean {
     if (this.holds(storage)) return true;
+    if (storage.isBorrowed) return false;
     if (storage.values.length < SMALLEST_TO_MOVE_IN) return false; // not worth keeping count
     const reads = (this.#reads.get(storage) ?? 0) + 1;
     this.#reads.set(storage, reads);

@@ -7,8 +7,9 @@ import { allocate, type DType } from "../array/dtype.ts";
 import { type NdArray, normalizeAxis, type Shape, wrap } from "../array/ndarray.ts";
 import { permute } from "../array/views.ts";
 import { contiguous, eachRow } from "./loops.ts";
+import { wrapped } from "./whole.ts";
 
-/** Which axes a reduction removes: none named means all. */
+/** Which axes a reduction removes: none named means all, and so does an empty list. */
 export function reducedAxes(operation: string, rank: number, dim?: number | readonly number[]): number[] {
   if (dim === undefined) return Array.from({ length: rank }, (_, axis) => axis);
   if (typeof dim !== "number" && !Array.isArray(dim)) {
@@ -20,7 +21,8 @@ export function reducedAxes(operation: string, rank: number, dim?: number | read
   if (new Set(axes).size !== axes.length) {
     throw new RangeError(`${operation}: dimension named twice in [${String(dim)}]`);
   }
-  return rank === 0 ? [] : axes;
+  if (rank === 0) return [];
+  return axes.length > 0 ? axes : reducedAxes(operation, rank);
 }
 
 /** The shape with the reduced axes kept as length 1, or dropped. */
@@ -51,7 +53,7 @@ export function sumOver(x: NdArray, axes: readonly number[], dtype: DType = x.dt
   });
   if (dtype === "float64") return result;
   const out = allocate(dtype, sums.length);
-  out.set(sums);
+  out.set(dtype === "int64" ? sums.map(wrapped) : sums);
   return wrap(out, shape, dtype);
 }
 
@@ -62,6 +64,7 @@ export function sumOver(x: NdArray, axes: readonly number[], dtype: DType = x.dt
  * @throws on an axis of length 0.
  */
 export function argBest(operation: string, x: NdArray, axis: number, sign: 1 | -1): NdArray {
+  if (x.rank === 0) return wrap(new Float64Array(1), [], "int64");
   const order = [...x.shape.keys()].filter((other) => other !== axis).concat(axis);
   const rows = contiguous(permute(x, order));
   const length = x.shape[axis]!;

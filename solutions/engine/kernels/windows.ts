@@ -64,8 +64,8 @@ function eachPixel(x: NdArray, window: Window, visit: (pixel: number, column: nu
   }
 }
 
-/** Every window position laid out as a column: (batch, channels·size, positions). Padding reads as `fill`. */
-export function unfold(x: NdArray, window: Window, fill = 0): NdArray {
+/** Every window position laid out as a column: (batch, channels·size, positions). Padding reads as 0. */
+export function unfold(x: NdArray, window: Window): NdArray {
   const dense = contiguous(x);
   const [height, width] = outputSize("unfold", x, window);
   const columns = zeros(
@@ -74,7 +74,7 @@ export function unfold(x: NdArray, window: Window, fill = 0): NdArray {
   );
   const [values, out] = [dense.values, columns.values];
   eachPixel(x, window, (pixel, column) => {
-    out[column] = pixel < 0 ? fill : values[dense.offset + pixel]!;
+    out[column] = pixel < 0 ? 0 : values[dense.offset + pixel]!;
   });
   return columns;
 }
@@ -88,4 +88,34 @@ export function fold(columns: NdArray, like: NdArray, window: Window): NdArray {
     if (pixel >= 0) out[pixel]! += values[dense.offset + column]!;
   });
   return images;
+}
+
+/**
+ * For each window position the place of the largest pixel it sees, counted through the dense image stack: the first of
+ * equals, and NaN before every number. Padding never wins, not even over minus infinity.
+ */
+export function largestPixels(x: NdArray, window: Window): NdArray {
+  const { values, offset } = contiguous(x);
+  const [batch, channels, height, width] = x.shape as [number, number, number, number];
+  const [outHeight, outWidth] = outputSize("maxPool2d", x, window);
+  const places = zeros([batch * channels * outHeight * outWidth], "int64");
+  let position = 0;
+  for (let plane = 0; plane < batch * channels; plane++) {
+    for (let row = 0; row < outHeight; row++) {
+      const top = row * window.stride[0] - window.padding[0];
+      for (let col = 0; col < outWidth; col++, position++) {
+        const left = col * window.stride[1] - window.padding[1];
+        let best = -1;
+        for (let y = Math.max(top, 0); y < Math.min(top + window.size[0], height); y++) {
+          for (let z = Math.max(left, 0); z < Math.min(left + window.size[1], width); z++) {
+            const pixel = (plane * height + y) * width + z;
+            const value = values[offset + pixel]!;
+            if (best < 0 || value > values[offset + best]! || Number.isNaN(value)) best = pixel;
+          }
+        }
+        places.values[position] = best;
+      }
+    }
+  }
+  return places;
 }

@@ -2,6 +2,7 @@
  * Floor 6 · the functions of a network, without state. `nn.ReLU` is a layer you can put in a Sequential, `F.relu` the
  * function it calls.
  */
+import { IS, nothingMore, readOptions, show } from "../array/arguments.ts";
 import { sameShape, showShape } from "../array/ndarray.ts";
 import type { Window } from "../kernels/windows.ts";
 import { ops } from "../ops/index.ts";
@@ -14,7 +15,8 @@ export interface LossOptions {
   readonly reduction?: Reduction;
 }
 
-export function relu(x: Tensor): Tensor {
+export function relu(x: Tensor, ...more: readonly unknown[]): Tensor {
+  nothingMore("relu", x, more, "takes x alone and never works in place");
   return apply(ops.relu, [x]);
 }
 
@@ -27,25 +29,35 @@ export function tanh(x: Tensor): Tensor {
 }
 
 /** Positive numbers that add up to 1 along `dim`. */
-export function softmax(x: Tensor, dim: number): Tensor {
+export function softmax(x: Tensor, dim: number, ...more: readonly unknown[]): Tensor {
+  nothingMore("softmax", x, more, "takes x and dim; x.to(dtype) comes before");
+  needsTensor("softmax", x);
   return x.softmax(dim);
 }
 
 /** The logarithm of softmax, computed without overflow. */
-export function logSoftmax(x: Tensor, dim: number): Tensor {
+export function logSoftmax(x: Tensor, dim: number, ...more: readonly unknown[]): Tensor {
+  nothingMore("logSoftmax", x, more, "takes x and dim; x.to(dtype) comes before");
+  needsTensor("logSoftmax", x);
   return x.logSoftmax(dim);
 }
 
 /** x @ weightᵀ + bias for x of shape (..., in), weight (out, in), bias (out,). */
 export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
-  return apply(ops.linear, bias ? [x, weight, bias] : [x, weight]);
+  return apply(ops.linear, bias === undefined || bias === null ? [x, weight] : [x, weight, bias]);
 }
 
-function reduce(operation: string, each: Tensor, reduction: Reduction): Tensor {
-  if (reduction === "mean") return each.mean();
-  if (reduction === "sum") return each.sum();
-  if (reduction === "none") return each;
+/** How a loss is to be reduced; checked before anything is computed. */
+function reductionOf(operation: string, options: LossOptions | undefined): Reduction {
+  const example = `${operation}(predictions, targets, { reduction: "sum" })`;
+  const { reduction = "mean" } = readOptions(operation, options, { reduction: IS.anything }, example);
+  if (["mean", "sum", "none"].includes(reduction)) return reduction;
   throw new RangeError(`${operation}: reduction must be "mean", "sum" or "none", got ${String(reduction)}`);
+}
+
+function reduce(each: Tensor, reduction: Reduction): Tensor {
+  if (reduction === "none") return each;
+  return reduction === "sum" ? each.sum() : each.mean();
 }
 
 /** Lets a loss print its own name instead of that of its last step. */
@@ -65,66 +77,55 @@ function sameShapes(operation: string, predictions: Tensor, targets: Tensor): vo
 }
 
 /** The mean of the squared differences. */
-export function mseLoss(
-  predictions: Tensor,
-  targets: Tensor,
-  { reduction = "mean" }: LossOptions = {},
-): Tensor {
+export function mseLoss(predictions: Tensor, targets: Tensor, options?: LossOptions): Tensor {
+  const reduction = reductionOf("mseLoss", options);
   sameShapes("mseLoss", predictions, targets);
-  return named(reduce("mseLoss", predictions.sub(targets).pow(2), reduction), "MseLossBackward0");
+  return named(reduce(predictions.sub(targets).pow(2), reduction), "MseLossBackward0");
 }
 
 /** The mean of the absolute differences. */
-export function l1Loss(
-  predictions: Tensor,
-  targets: Tensor,
-  { reduction = "mean" }: LossOptions = {},
-): Tensor {
+export function l1Loss(predictions: Tensor, targets: Tensor, options?: LossOptions): Tensor {
+  const reduction = reductionOf("l1Loss", options);
   sameShapes("l1Loss", predictions, targets);
-  return reduce("l1Loss", predictions.sub(targets).abs(), reduction);
+  return reduce(predictions.sub(targets).abs(), reduction);
 }
 
 /** Minus the log of the probability p that was given to the truth, for targets 0 and 1. Logs are cut at -100. */
-export function binaryCrossEntropy(
-  p: Tensor,
-  targets: Tensor,
-  { reduction = "mean" }: LossOptions = {},
-): Tensor {
+export function binaryCrossEntropy(p: Tensor, targets: Tensor, options?: LossOptions): Tensor {
+  const reduction = reductionOf("binaryCrossEntropy", options);
   sameShapes("binaryCrossEntropy", p, targets);
   if (p.size > 0 && !(p.detach().min().item() >= 0 && p.detach().max().item() <= 1)) {
     throw new RangeError(
       "binaryCrossEntropy: predictions must be probabilities from 0 to 1; pass them through sigmoid first",
     );
   }
-  const cut = (x: Tensor) => x.log().clamp(-100);
-  const each = targets
-    .mul(cut(p))
-    .add(
-      targets
-        .neg()
-        .add(1)
-        .mul(cut(p.neg().add(1))),
-    )
-    .neg();
-  return named(reduce("binaryCrossEntropy", each, reduction), "BinaryCrossEntropyBackward0");
+  const each = apply(ops.binaryCrossEntropy, [p, targets]);
+  return named(reduce(each, reduction), "BinaryCrossEntropyBackward0");
 }
 
 /** Minus the log-probability of the right class: `logProbabilities` (n, classes), `targets` (n,) of whole numbers. */
-export function nllLoss(
-  logProbabilities: Tensor,
-  targets: Tensor,
-  { reduction = "mean" }: LossOptions = {},
-): Tensor {
+export function nllLoss(logProbabilities: Tensor, targets: Tensor, options?: LossOptions): Tensor {
+  const reduction = reductionOf("nllLoss", options);
   checkClasses("nllLoss", logProbabilities, targets);
-  const right = apply(ops.pick, [logProbabilities], 1, targets.array);
-  return named(reduce("nllLoss", right.neg(), reduction), "NllLossBackward0");
+  const right = apply(ops.pick, [logProbabilities, targets], 1);
+  return named(reduce(right.neg(), reduction), "NllLossBackward0");
 }
+
+const PROBABILITIES =
+  "for targets that are probabilities, write logits.logSoftmax(1).mul(targets).sum(1).mean().neg()";
+const ONE_HOT = `one-hot rows become classes by argmax(1); ${PROBABILITIES}`;
 
 /** One whole number per row, each the number of a column. */
 function checkClasses(operation: string, scores: Tensor, targets: Tensor): void {
   needsTensor(operation, scores);
   needsTensor(operation, targets);
   const [rows, classes] = scores.shape;
+  if (scores.rank === 2 && targets.rank === 2 && rows === targets.shape[0]) {
+    const columns = targets.shape[1] === 1 ? "a column of classes is made a list by view(-1)" : ONE_HOT;
+    throw new RangeError(
+      `${operation}: targets are one whole number per row, (${rows},), got ${showShape(targets.shape)}; ${columns}`,
+    );
+  }
   if (scores.rank !== 2 || targets.rank !== 1 || rows !== targets.shape[0]) {
     throw new RangeError(
       `${operation}: needs (n, classes) and (n,), got ${showShape(scores.shape)} and ${showShape(targets.shape)}`,
@@ -135,13 +136,15 @@ function checkClasses(operation: string, scores: Tensor, targets: Tensor): void 
     .find((target) => !(Number.isInteger(target) && target >= 0 && target < classes!));
   if (odd !== undefined) {
     throw new RangeError(
-      `${operation}: target ${odd} is no class; scores ${showShape(scores.shape)} have classes 0 to ${classes! - 1}`,
+      `${operation}: target ${odd} is no class; scores ${showShape(scores.shape)} have classes 0 to ${classes! - 1}` +
+        (Number.isInteger(odd) ? "" : `, and a class is a whole number; ${PROBABILITIES}`),
     );
   }
 }
 
 /** Softmax and nllLoss in one: `logits` (n, classes), `targets` (n,) of whole numbers. */
-export function crossEntropy(logits: Tensor, targets: Tensor, options: LossOptions = {}): Tensor {
+export function crossEntropy(logits: Tensor, targets: Tensor, options?: LossOptions): Tensor {
+  reductionOf("crossEntropy", options);
   checkClasses("crossEntropy", logits, targets);
   return nllLoss(logSoftmax(logits, 1), targets, options);
 }
@@ -154,10 +157,34 @@ export interface ConvolutionOptions {
   readonly padding?: Pair;
 }
 
-const pair = (value: Pair): readonly [number, number] => (typeof value === "number" ? [value, value] : value);
+function pair(operation: string, what: string, value: Pair): readonly [number, number] {
+  if (typeof value === "number") return [value, value];
+  if (Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === "number"))
+    return value;
+  const same =
+    (value as unknown) === "same"
+      ? "; for a window of 3×3 and stride 1, the same size comes of padding 1"
+      : "";
+  throw new TypeError(
+    `${operation}: ${what} must be a number of pixels or [vertical, horizontal], got ${show(value)}${same}`,
+  );
+}
 
-function windowOf(size: Pair, stride: Pair, padding: Pair): Window {
-  return { size: pair(size), stride: pair(stride), padding: pair(padding) };
+const WINDOW = { stride: IS.anything, padding: IS.anything }; // pair() looks at them
+
+function windowOf(
+  operation: string,
+  size: Pair,
+  options: ConvolutionOptions | undefined,
+  defaultStride: Pair,
+): Window {
+  const call = operation === "conv2d" ? "conv2d(x, weight, bias" : `${operation}(x, 2`;
+  const read = readOptions(operation, options, WINDOW, `${call}, { stride: 2, padding: 1 })`);
+  return {
+    size: pair(operation, "the window's size", size),
+    stride: pair(operation, "stride", read.stride ?? defaultStride),
+    padding: pair(operation, "padding", read.padding ?? 0),
+  };
 }
 
 /** x (n, in, height, width) with weight (out, in, h, w) and bias (out,): what a small filter sees at every place. */
@@ -165,26 +192,21 @@ export function conv2d(
   x: Tensor,
   weight: Tensor,
   bias: Tensor | null = null,
-  { stride = 1, padding = 0 }: ConvolutionOptions = {},
+  options?: ConvolutionOptions,
 ): Tensor {
-  const size = weight.shape.slice(2) as [number, number];
-  return apply(ops.conv2d, bias ? [x, weight, bias] : [x, weight], windowOf(size, stride, padding));
+  needsTensor("conv2d", x);
+  needsTensor("conv2d", weight);
+  const size = (weight.rank === 4 ? weight.shape.slice(2) : [1, 1]) as [number, number]; // another rank is refused below
+  const window = windowOf("conv2d", size, options, 1);
+  return apply(ops.conv2d, bias === null ? [x, weight] : [x, weight, bias], window);
 }
 
 /** The largest of each window; windows do not overlap unless `stride` is smaller than `size`. */
-export function maxPool2d(
-  x: Tensor,
-  size: Pair,
-  { stride = size, padding = 0 }: ConvolutionOptions = {},
-): Tensor {
-  return apply(ops.maxPool2d, [x], windowOf(size, stride, padding));
+export function maxPool2d(x: Tensor, size: Pair, options?: ConvolutionOptions): Tensor {
+  return apply(ops.maxPool2d, [x], windowOf("maxPool2d", size, options, size));
 }
 
 /** The mean of each window. */
-export function avgPool2d(
-  x: Tensor,
-  size: Pair,
-  { stride = size, padding = 0 }: ConvolutionOptions = {},
-): Tensor {
-  return apply(ops.avgPool2d, [x], windowOf(size, stride, padding));
+export function avgPool2d(x: Tensor, size: Pair, options?: ConvolutionOptions): Tensor {
+  return apply(ops.avgPool2d, [x], windowOf("avgPool2d", size, options, size));
 }

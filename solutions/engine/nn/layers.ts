@@ -1,9 +1,10 @@
 /**
  * Floor 6 · the layers a digit classifier is made of.
  */
-import { fromTypedArray } from "../create.ts";
+import { IS, readOptions, show } from "../array/arguments.ts";
+import { wrap } from "../array/ndarray.ts";
 import { defaultGenerator } from "../random.ts";
-import type { Tensor } from "../tensor.ts";
+import { Tensor } from "../tensor.ts";
 import * as F from "./functional.ts";
 import { type Layer, Module, Parameter } from "./module.ts";
 
@@ -23,19 +24,28 @@ export class Linear extends Module {
   /** (outFeatures,) or null */
   readonly bias: Parameter | null;
 
-  constructor(inFeatures: number, outFeatures: number, { bias = true }: LinearOptions = {}) {
+  constructor(inFeatures: number, outFeatures: number, options?: LinearOptions) {
     super();
+    const { bias = true } = readOptions(
+      "Linear",
+      options,
+      { bias: IS.boolean },
+      "new nn.Linear(784, 10, { bias: false })",
+    );
     for (const count of [inFeatures, outFeatures]) {
       if (!Number.isInteger(count) || count < 1) {
         throw new RangeError(
-          `Linear: features are counted in whole numbers from 1, got (${inFeatures}, ${outFeatures})`,
+          `Linear: features are counted in whole numbers from 1, got (${show(inFeatures)}, ${show(outFeatures)})`,
         );
       }
     }
+    if (inFeatures * outFeatures > 2 ** 33)
+      throw new RangeError(`Linear: there is not enough memory for ${inFeatures} x ${outFeatures} weights`);
     const bound = 1 / Math.sqrt(inFeatures);
-    const draw = (count: number) => defaultGenerator.uniforms(count, -bound, bound);
-    this.weight = new Parameter(fromTypedArray(draw(outFeatures * inFeatures), [outFeatures, inFeatures]));
-    this.bias = bias ? new Parameter(fromTypedArray(draw(outFeatures), [outFeatures])) : null;
+    const draw = (count: number, shape: readonly number[]) =>
+      new Parameter(new Tensor(wrap(defaultGenerator.uniforms(count, -bound, bound), shape, "float32")));
+    this.weight = draw(outFeatures * inFeatures, [outFeatures, inFeatures]);
+    this.bias = bias ? draw(outFeatures, [outFeatures]) : null;
   }
 
   override forward(input: Tensor): Tensor {
@@ -48,29 +58,41 @@ export class Linear extends Module {
   }
 }
 
+/** A layer without settings. PyTorch has some; to drop one without a word would change what it computes. */
+abstract class Plain extends Module {
+  constructor(...settings: readonly unknown[]) {
+    super();
+    const { name } = this.constructor;
+    if (settings.length > 0)
+      throw new TypeError(
+        `${name}: has no settings here, write new nn.${name}(), got ${settings.map(show).join(", ")}`,
+      );
+  }
+}
+
 /** F.relu as a layer. */
-export class ReLU extends Module {
+export class ReLU extends Plain {
   override forward(input: Tensor): Tensor {
     return F.relu(input);
   }
 }
 
 /** F.sigmoid as a layer. */
-export class Sigmoid extends Module {
+export class Sigmoid extends Plain {
   override forward(input: Tensor): Tensor {
     return F.sigmoid(input);
   }
 }
 
 /** F.tanh as a layer. */
-export class Tanh extends Module {
+export class Tanh extends Plain {
   override forward(input: Tensor): Tensor {
     return F.tanh(input);
   }
 }
 
 /** All dimensions but the batch joined into one: (n, 28, 28) becomes (n, 784). */
-export class Flatten extends Module {
+export class Flatten extends Plain {
   override forward(input: Tensor): Tensor {
     return input.flatten(1);
   }
@@ -89,7 +111,8 @@ export class Sequential extends Module {
     const odd = layers.findIndex((layer) => typeof layer !== "function");
     if (odd !== -1) {
       throw new TypeError(
-        `Sequential: layer ${odd} is neither a module nor a function, but ${String(layers[odd])}`,
+        `Sequential: layer ${odd} is neither a module nor a function, but ${show(layers[odd])}` +
+          (Array.isArray(layers[odd]) ? "; a list of layers is spread: new nn.Sequential(...layers)" : ""),
       );
     }
     this.#layers = layers;

@@ -6,15 +6,21 @@
  * (After PyTorch's nn.Module.)
  */
 import { inspect } from "node:util";
-import { showShape } from "../array/ndarray.ts";
+import { needsBoolean, show } from "../array/arguments.ts";
+import { sameShape, showShape } from "../array/ndarray.ts";
 import { noGrad } from "../autograd.ts";
 import { Tensor } from "../tensor.ts";
 
 /** A tensor that training may change. Shares the numbers of the tensor it is made from. */
 export class Parameter extends Tensor {
-  constructor(from: Tensor) {
+  constructor(from: Tensor, ...more: readonly unknown[]) {
     if (!((from as unknown) instanceof Tensor))
-      throw new TypeError(`Parameter: is made from a tensor, got ${String(from)}`);
+      throw new TypeError(`Parameter: is made from a tensor, got ${show(from)}`);
+    if (more.length > 0) {
+      throw new TypeError(
+        `Parameter: takes a tensor alone, got also ${more.map(show).join(", ")}; requiresGrad_(false) freezes a parameter`,
+      );
+    }
     super(from.array);
     this.requiresGrad_();
   }
@@ -39,7 +45,12 @@ export interface Module {
 export abstract class Module {
   constructor() {
     // What `new` hands out is a function that carries the subclass's fields and methods.
-    const self: Module = Object.setPrototypeOf((input: Tensor) => self.forward(input), new.target.prototype);
+    // All arguments go to forward, so a subclass may well take two inputs.
+    const call = (...inputs: [Tensor]) => self.forward(...inputs);
+    const self: Module = Object.setPrototypeOf(call, new.target.prototype);
+    // A function's own name and length cannot be written, and a module may well have fields that are called so.
+    Reflect.deleteProperty(self, "name");
+    Reflect.deleteProperty(self, "length");
     self.training = true;
     // biome-ignore lint/correctness/noConstructorReturn: returning the function is the point.
     return self;
@@ -53,7 +64,12 @@ export abstract class Module {
     return Object.entries(this).filter((entry): entry is [string, Module] => entry[1] instanceof Module);
   }
 
-  /** Every parameter with its path: `weight`, or `0.weight` inside a Sequential. A shared one comes once. */
+  /**
+   * Every parameter with its path: `weight`, or `0.weight` inside a Sequential. A shared one comes once. Nobody looks into
+   * a plain list.
+   *
+   * @throws when a list holds modules or parameters that are found nowhere else: they would never be trained.
+   */
   namedParameters(): [name: string, parameter: Parameter][] {
     const found = new Map<Parameter, string>();
     const collect = (module: Module, path: string): void => {
@@ -63,6 +79,7 @@ export abstract class Module {
       for (const [name, child] of module.namedChildren()) collect(child, `${path}${name}.`);
     };
     collect(this, "");
+    refuseLost(this, new Set(found.keys()));
     return [...found].map(([parameter, name]) => [name, parameter]);
   }
 
@@ -77,6 +94,7 @@ export abstract class Module {
 
   /** Switches this module and all inner ones to training mode (or, with false, to eval mode). */
   train(mode = true): this {
+    needsBoolean("train", "the mode", mode);
     this.training = mode;
     for (const [, child] of this.namedChildren()) child.train(mode);
     return this;
@@ -99,7 +117,7 @@ export abstract class Module {
    */
   loadStateDict(state: Readonly<Record<string, Tensor>>): void {
     if (typeof state !== "object" || state === null)
-      throw new TypeError(`loadStateDict: needs what stateDict() gave, got ${String(state)}`);
+      throw new TypeError(`loadStateDict: needs what stateDict() gave, got ${show(state)}`);
     const own = this.namedParameters();
     const problems = [
       ...own.filter(([name]) => !(name in state)).map(([name]) => `${name} is missing`),
@@ -107,11 +125,14 @@ export abstract class Module {
         .filter((name) => !own.some(([known]) => known === name))
         .map((name) => `${name} is not a parameter of this module`),
       ...own.flatMap(([name, parameter]) => {
-        const given = state[name]?.shape;
-        const fits = given === undefined || String(given) === String(parameter.shape);
-        return fits
-          ? []
-          : [`${name} has shape ${showShape(given)}, this module needs ${showShape(parameter.shape)}`];
+        const given: unknown = state[name];
+        if (!(name in state)) return [];
+        if (!(given instanceof Tensor))
+          return [`${name} must be a tensor of shape ${showShape(parameter.shape)}, got ${show(given)}`];
+        if (sameShape(given.shape, parameter.shape)) return [];
+        return [
+          `${name} has shape ${showShape(given.shape)}, this module needs ${showShape(parameter.shape)}`,
+        ];
       }),
     ];
     if (problems.length > 0) throw new Error(`loadStateDict: ${problems.join("; ")}`);
@@ -137,4 +158,22 @@ export abstract class Module {
   [inspect.custom](): string {
     return this.toString();
   }
+}
+
+/** @throws when a field of the module, or of one inside, is a list with something to train that was not found elsewhere. */
+function refuseLost(module: Module, found: ReadonlySet<Parameter>): void {
+  for (const [field, value] of Object.entries(module)) {
+    const isLost = (one: unknown): boolean =>
+      one instanceof Parameter
+        ? !found.has(one)
+        : one instanceof Module && one.parameters().some((parameter) => !found.has(parameter));
+    if (Array.isArray(value) && value.some(isLost)) {
+      throw new TypeError(
+        `parameters: the field ${field} of ${module.constructor.name} is a plain list, and nobody looks into a list for ` +
+          "something to train (PyTorch has nn.ModuleList for that). Make it new nn.Sequential(...layers), or give each " +
+          "a field of its own; what is not to be trained goes into a #private field",
+      );
+    }
+  }
+  for (const [, child] of module.namedChildren()) refuseLost(child, found);
 }

@@ -1,14 +1,14 @@
 /**
  * Floor 3 · convolution and pooling. Each is "unfold, then something known": a convolution is a matrix product over
- * unfolded windows, a pooling a reduction over them. Going back, `fold` adds up what overlapping windows say.
+ * unfolded windows, an average a reduction over them. Going back, `fold` adds up what overlapping windows say.
  */
 import { type NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
 import { transpose, view } from "../array/views.ts";
 import * as A from "../kernels/arithmetic.ts";
-import { putAlong, takeAlong } from "../kernels/gather.ts";
+import { putFlat, takeFlat } from "../kernels/gather.ts";
 import { contiguous } from "../kernels/loops.ts";
-import { argBest, sumOver } from "../kernels/reduce.ts";
-import { fold, outputSize, unfold, type Window } from "../kernels/windows.ts";
+import { sumOver } from "../kernels/reduce.ts";
+import { fold, largestPixels, outputSize, unfold, type Window } from "../kernels/windows.ts";
 import { matmul } from "./matmul.ts";
 import type { Op, Unary } from "./op.ts";
 
@@ -36,6 +36,10 @@ export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
           `it must be (out channels, ${x.shape[1]}, height, width)`,
       );
     }
+    if (x.dtype !== weight.dtype || (bias && bias.dtype !== weight.dtype)) {
+      const types = [x, weight, ...(bias ? [bias] : [])].map((array) => array.dtype).join(", ");
+      throw new TypeError(`conv2d: images, weight and bias must have one type, got ${types}; use float()`);
+    }
     if (bias && (bias.rank !== 1 || bias.shape[0] !== weight.shape[0])) {
       throw new RangeError(
         `conv2d: bias ${showShape(bias.shape)} does not fit weight ${showShape(weight.shape)}; ` +
@@ -56,12 +60,12 @@ export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
     },
     (g) => view(sumOver(g, [0, 2, 3]), [-1]),
   ],
-  reads: "inputs",
+  reads: [[1], [0], []],
 };
 
 /** Unfolded windows channel by channel: (batch·channels, window size, positions). */
-function windowsOf(x: NdArray, window: Window, fill: number): NdArray {
-  const columns = unfold(x, window, fill);
+function windowsOf(x: NdArray, window: Window): NdArray {
+  const columns = unfold(x, window);
   const planes = x.shape[0]! * x.shape[1]!;
   return view(columns, [planes, window.size[0] * window.size[1], columns.shape[2]!]);
 }
@@ -82,18 +86,16 @@ export const maxPool2d: Unary<[window: Window]> = {
   gradFn: "MaxPool2DWithIndicesBackward0",
   forward: ([x], window) => {
     const shape = pooledShape("maxPool2d", x, window);
-    const windows = windowsOf(x, window, Number.NEGATIVE_INFINITY);
-    return view(takeAlong(windows, 1, argBest("maxPool2d", windows, 1, 1)), shape);
+    return view(takeFlat(x, largestPixels(x, window)), shape);
   },
   gradients: [
     (g, { inputs: [x], args: [window] }) => {
-      const windows = windowsOf(x, window, Number.NEGATIVE_INFINITY);
-      const back = zeros(windows.shape, g.dtype);
-      putAlong(back, 1, argBest("maxPool2d", windows, 1, 1), g);
-      return fold(back, x, window);
+      const images = zeros(x.shape, g.dtype);
+      putFlat(images, largestPixels(x, window), g);
+      return images;
     },
   ],
-  reads: "inputs",
+  reads: [[0]],
 };
 
 /** The mean of each window; padding counts as zeros. */
@@ -103,7 +105,7 @@ export const avgPool2d: Unary<[window: Window]> = {
   forward: ([x], window) => {
     const shape = pooledShape("avgPool2d", x, window);
     const area = window.size[0] * window.size[1];
-    return view(A.div(sumOver(windowsOf(x, window, 0), [1]), area), shape);
+    return view(A.div(sumOver(windowsOf(x, window), [1]), area), shape);
   },
   gradients: [
     (g, { inputs: [x], args: [window] }) => {
@@ -114,5 +116,5 @@ export const avgPool2d: Unary<[window: Window]> = {
       return fold(A.stretchBack(share, [planes, area, positions], [1]), x, window);
     },
   ],
-  reads: "nothing",
+  reads: [[]],
 };

@@ -3,32 +3,31 @@
  *
  * Where operands broadcast, a rule may return the gradient in the result's shape: autograd sums it back.
  */
-import { type DType, isFloating, resultType } from "../array/dtype.ts";
+import { type DType, isFloating, numberType, promoteTypes, resultType } from "../array/dtype.ts";
 import type { NdArray } from "../array/ndarray.ts";
 import * as A from "../kernels/arithmetic.ts";
 import * as kernels from "../kernels/index.ts";
 import { cast, choose, map, zip } from "../kernels/loops.ts";
-import type { Binary, Op, Unary } from "./op.ts";
+import { wholePower, wrapped } from "../kernels/whole.ts";
+import { type Binary, type Op, refuseBool, type Unary } from "./op.ts";
 
 export const add: Binary = {
   name: "add",
   gradFn: "AddBackward0",
   forward: ([a, b]) => A.add(a, b),
   gradients: [(g) => g, (g) => g],
-  reads: "nothing",
+  reads: [[]],
 };
 
 export const sub: Binary = {
   name: "sub",
   gradFn: "SubBackward0",
   forward: ([a, b]) => {
-    if (a.dtype === "bool" && b.dtype === "bool") {
-      throw new TypeError("sub: two bool tensors cannot be subtracted; use ne(...), or float() first");
-    }
+    refuseBool("sub", "nothing can be subtracted; two masks are compared with ne(...)", a, b);
     return A.sub(a, b);
   },
   gradients: [(g) => g, (g) => A.neg(g)],
-  reads: "nothing",
+  reads: [[]],
 };
 
 export const mul: Binary = {
@@ -36,7 +35,7 @@ export const mul: Binary = {
   gradFn: "MulBackward0",
   forward: ([a, b]) => A.mul(a, b),
   gradients: [(g, { inputs: [, b] }) => A.mul(g, b), (g, { inputs: [a] }) => A.mul(g, a)],
-  reads: "inputs",
+  reads: [[1], [0]],
 };
 
 export const div: Binary = {
@@ -47,14 +46,20 @@ export const div: Binary = {
     (g, { inputs: [, b] }) => A.div(g, b),
     (g, { inputs: [a, b] }) => A.neg(A.div(A.mul(g, A.div(a, b)), b)), // -g·a/b²
   ],
-  reads: "inputs",
+  reads: [[1], [0, 1]],
 };
 
-/** A power; whole types stay whole. */
+/** A power; whole types stay whole, and 2^-1 among them is cut to 0. */
 export const pow: Binary<[exponentIsNumber: boolean]> = {
   name: "pow",
   gradFn: ({ args: [exponentIsNumber] }) => (exponentIsNumber ? "PowBackward0" : "PowBackward1"),
-  forward: ([a, b]) => zip("pow", a, b, power, resultType(a, b)),
+  forward: ([a, b]) => {
+    const dtype = resultType(a, b);
+    if (isFloating(dtype)) return A.pair("pow", a, b, power, dtype);
+    if (dtype === "bool") refuseBool("pow", "there is no power", a);
+    const bits = dtype === "int64" ? 64 : 32;
+    return zip("pow", a, b, (x, y) => wholePower(x, y, bits), dtype);
+  },
   gradients: [
     // b·a^(b-1); where b is 0 the slope is 0, even at a = 0
     (g, { inputs: [a, b] }) =>
@@ -69,7 +74,7 @@ export const pow: Binary<[exponentIsNumber: boolean]> = {
         zip("pow", a, b, (x, y) => (x === 0 && y >= 0 ? 0 : power(x, y) * Math.log(x)), g.dtype),
       ),
   ],
-  reads: "inputs",
+  reads: [[0, 1]],
 };
 
 /** C's `pow`, which PyTorch follows: 1 to any power is 1, even to NaN or infinity. */
@@ -89,17 +94,19 @@ function pickOne(
   wins: (a: number, b: number) => boolean,
   best: (a: number, b: number) => number,
 ): Binary {
-  const share = (a: NdArray, b: NdArray, dtype: DType) =>
-    zip(name, a, b, (x, y) => (wins(y, x) ? 0 : x === y ? 0.5 : 1), dtype);
+  // The loser's share is 0 whatever arrives, even of an infinite gradient (0·∞ would be NaN).
+  const share = (g: NdArray, a: NdArray, b: NdArray) => {
+    const dtype = resultType(a, b); // the type in which they were compared
+    const [own, other] = [A.rounded(a, dtype), A.rounded(b, dtype)];
+    const shares = zip(name, own, other, (x, y) => (wins(y, x) ? 0 : x === y ? 0.5 : 1), g.dtype);
+    return zip(name, g, shares, (slope, part) => (part === 0 ? 0 : slope * part), g.dtype);
+  };
   return {
     name,
     gradFn,
-    forward: ([a, b]) => zip(name, a, b, best, resultType(a, b)),
-    gradients: [
-      (g, { inputs: [a, b] }) => A.mul(g, share(a, b, g.dtype)),
-      (g, { inputs: [a, b] }) => A.mul(g, share(b, a, g.dtype)),
-    ],
-    reads: "inputs",
+    forward: ([a, b]) => A.pair(name, a, b, best, resultType(a, b)),
+    gradients: [(g, { inputs: [a, b] }) => share(g, a, b), (g, { inputs: [a, b] }) => share(g, b, a)],
+    reads: [[0, 1]],
   };
 }
 
@@ -122,7 +129,7 @@ function pointwise(
           reads === "inputs" ? map(x, (v) => slope(v, 0), g.dtype) : map(output, (v) => slope(0, v), g.dtype),
         ),
     ],
-    reads,
+    reads: [[reads === "inputs" ? 0 : "output"]],
   };
 }
 
@@ -145,11 +152,11 @@ export const neg: Unary = {
   name: "neg",
   gradFn: "NegBackward0",
   forward: ([x]) => {
-    if (x.dtype === "bool") throw new TypeError("neg: a bool tensor has no negative; use float() first");
+    refuseBool("neg", "there is no negative", x);
     return A.neg(x);
   },
   gradients: [(g) => A.neg(g)],
-  reads: "nothing",
+  reads: [[]],
 };
 
 /** Like Math.sign, but 0 for nan, as in PyTorch. */
@@ -160,34 +167,43 @@ function signOf(x: number): number {
 export const abs: Unary = {
   name: "abs",
   gradFn: "AbsBackward0",
-  forward: ([x]) => map(x, Math.abs),
+  forward: ([x]) => {
+    refuseBool("abs", "there is no absolute value", x);
+    return map(x, x.dtype === "int64" ? (value) => wrapped(Math.abs(value)) : Math.abs);
+  },
   gradients: [(g, { inputs: [x] }) => A.mul(g, map(x, signOf, g.dtype))],
-  reads: "inputs",
+  reads: [[0]],
 };
 
 /** Negative to 0, the rest unchanged. At 0 the slope is taken as 0. */
 export const relu: Unary = {
   name: "relu",
   gradFn: "ReluBackward0",
-  forward: ([x]) => kernels.relu(x) ?? map(x, (value) => Math.max(value, 0)),
+  forward: ([x]) => {
+    refuseBool("relu", "nothing is negative", x);
+    return kernels.relu(x) ?? map(x, (value) => Math.max(value, 0));
+  },
   gradients: [
     (g, { output }) =>
       kernels.reluBackward(g, output) ?? zip("relu", g, output, (slope, y) => (y <= 0 ? 0 : slope), g.dtype),
   ],
-  reads: "output",
+  reads: [["output"]],
 };
 
-/** Cut to the range; outside it the gradient is 0, at its ends it is 1. */
+/** Cut to the range; outside it the gradient is 0, at its ends it is 1. A fraction for an end turns whole numbers to floats. */
 export const clamp: Unary<[min: number, max: number]> = {
   name: "clamp",
   gradFn: "ClampBackward1",
-  forward: ([x], min, max) =>
-    map(x, (value) => (Number.isNaN(value) ? value : Math.min(Math.max(value, min), max))),
+  forward: ([x], min, max) => {
+    const cut = (value: number) => (Number.isNaN(value) ? value : Math.min(Math.max(value, min), max));
+    const ends = [min, max].filter(Number.isFinite);
+    return map(x, cut, ends.map((end) => numberType(end, x.dtype)).reduce(promoteTypes, x.dtype));
+  },
   gradients: [
     (g, { inputs: [x], args: [min, max] }) =>
       zip("clamp", g, x, (slope, value) => (value >= min && value <= max ? slope : 0), g.dtype),
   ],
-  reads: "inputs",
+  reads: [[0]],
 };
 
 /** `a` where the mask holds, else `b`. The mask itself has no gradient. */
@@ -202,7 +218,7 @@ export const where: Op<[NdArray, NdArray, NdArray]> = {
     (g, { inputs: [mask] }) => zip("where", g, mask, (slope, m) => (m !== 0 ? slope : 0), g.dtype),
     (g, { inputs: [mask] }) => zip("where", g, mask, (slope, m) => (m !== 0 ? 0 : slope), g.dtype),
   ],
-  reads: "inputs",
+  reads: [[], [0]],
 };
 
 /** The same numbers in another type. */
@@ -211,5 +227,5 @@ export const to: Unary<[DType]> = {
   gradFn: "ToCopyBackward0",
   forward: ([x], dtype) => cast(x, dtype),
   gradients: [(g, { inputs: [x] }) => cast(g, isFloating(x.dtype) ? x.dtype : g.dtype)],
-  reads: "nothing",
+  reads: [[]],
 };

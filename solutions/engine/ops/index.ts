@@ -2,6 +2,7 @@
 import * as convolution from "./convolution.ts";
 import * as elementwise from "./elementwise.ts";
 import * as indexing from "./indexing.ts";
+import * as losses from "./losses.ts";
 import { linear, matmul } from "./matmul.ts";
 import * as movement from "./movement.ts";
 import * as reduce from "./reduce.ts";
@@ -14,6 +15,7 @@ export const ops = {
   linear,
   ...convolution,
   ...indexing,
+  ...losses,
 } as const;
 
-export type { Op, Saved } from "./op.ts";
+export { type Op, refuseBool, type Saved } from "./op.ts";

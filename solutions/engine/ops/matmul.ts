@@ -4,13 +4,13 @@
  */
 
 import { broadcastShapes, expandTo } from "../array/broadcast.ts";
-import { type NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
+import { type NdArray, type Shape, showShape, sizeOf, zeros } from "../array/ndarray.ts";
 import { select, transpose, unsqueeze, view } from "../array/views.ts";
 import { copyInto } from "../kernels/gather.ts";
 import * as kernels from "../kernels/index.ts";
 import { contiguous } from "../kernels/loops.ts";
 import { sumOver } from "../kernels/reduce.ts";
-import type { Binary, Op } from "./op.ts";
+import { type Binary, type Op, refuseBool } from "./op.ts";
 
 /** Rank 1 becomes a row on the left and a column on the right. */
 const asLeft = (x: NdArray) => (x.rank === 1 ? unsqueeze(x, 0) : x);
@@ -53,6 +53,7 @@ function lendBack(g: NdArray, a: NdArray, b: NdArray): NdArray {
 const fits = (a: number, b = 1) => a === b || a === 1 || b === 1;
 
 export function checkInner(operation: string, a: NdArray, b: NdArray): void {
+  refuseBool(operation, "there is no product of matrices", a, b);
   if (a.rank === 0 || b.rank === 0) {
     throw new RangeError(
       `${operation}: ${showShape(a.shape)} @ ${showShape(b.shape)}: a number has no rows; use mul(...)`,
@@ -103,7 +104,7 @@ export const matmul: Binary = {
       return b.rank === 1 ? rowOf(transpose(result, -1, -2)) : result;
     },
   ],
-  reads: "inputs",
+  reads: [[1], [0]],
 };
 
 /** A stack of 1×n matrices as a stack of rows; autograd sums the stack away. */
@@ -113,7 +114,7 @@ function rowOf(x: NdArray): NdArray {
 
 /** All axes but the last joined into one: a batch of rows. */
 function asRows(x: NdArray): NdArray {
-  return x.rank === 2 ? x : view(contiguous(x), [x.size / Math.max(x.shape.at(-1)!, 1), x.shape.at(-1)!]);
+  return x.rank === 2 ? x : view(contiguous(x), [sizeOf(x.shape.slice(0, -1)), x.shape.at(-1)!]);
 }
 
 /**
@@ -125,9 +126,11 @@ export const linear: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
   gradFn: ({ inputs: [x, , bias] }) => {
     if (x.rank === 1) return bias ? "AddBackward0" : "SqueezeBackward3";
     if (x.rank === 2) return bias ? "AddmmBackward0" : "MmBackward0";
-    return bias ? "ViewBackward0" : "UnsafeViewBackward0";
+    if (!bias) return "UnsafeViewBackward0";
+    return x.rank === 3 && x.isContiguous ? "ViewBackward0" : "AddBackward0";
   },
   forward: ([x, weight, bias]) => {
+    refuseBool("linear", "there is no product of matrices", x, weight);
     if (x.rank === 0 || weight.rank !== 2 || x.shape.at(-1) !== weight.shape[1]) {
       throw new RangeError(
         `linear: input ${showShape(x.shape)} does not fit weight ${showShape(weight.shape)}; ` +
@@ -151,5 +154,5 @@ export const linear: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
     (g, { inputs: [x] }) => kernels.matmul(transpose(asRows(g), 0, 1), asRows(x)),
     (g) => select(sumOver(asRows(g), [0]), 0, 0),
   ],
-  reads: "inputs",
+  reads: [[1], [0], []],
 };

@@ -6,7 +6,7 @@
 
 import { expandTo } from "../array/broadcast.ts";
 import { promoteTypes } from "../array/dtype.ts";
-import { NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
+import { isNothing, NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
 import * as V from "../array/views.ts";
 import { copyInto } from "../kernels/gather.ts";
 import { contiguous, copy } from "../kernels/loops.ts";
@@ -27,7 +27,7 @@ export const view: Unary<[shape: Shape]> = {
   gradFn: "ViewBackward0",
   forward: ([x], shape) => V.view(x, shape),
   gradients: [backToShape],
-  reads: "nothing",
+  reads: [[]],
 };
 
 /** Like view, but copies when the strides leave no other way. */
@@ -40,7 +40,7 @@ export const reshape: Unary<[shape: Shape]> = {
     return V.stridesForView(x, full) === null ? V.view(copy(x), full) : V.view(x, full);
   },
   gradients: [backToShape],
-  reads: "nothing",
+  reads: [[]],
 };
 
 export const squeeze: Unary<[dim: number | undefined]> = {
@@ -48,7 +48,7 @@ export const squeeze: Unary<[dim: number | undefined]> = {
   gradFn: ({ args: [dim] }) => (dim === undefined ? "SqueezeBackward0" : "SqueezeBackward1"),
   forward: ([x], dim) => V.squeeze(x, dim),
   gradients: [backToShape],
-  reads: "nothing",
+  reads: [[]],
 };
 
 export const unsqueeze: Unary<[dim: number]> = {
@@ -56,7 +56,7 @@ export const unsqueeze: Unary<[dim: number]> = {
   gradFn: "UnsqueezeBackward0",
   forward: ([x], dim) => V.unsqueeze(x, dim),
   gradients: [backToShape],
-  reads: "nothing",
+  reads: [[]],
 };
 
 export const permute: Unary<[axes: readonly number[]]> = {
@@ -72,7 +72,7 @@ export const permute: Unary<[axes: readonly number[]]> = {
       );
     },
   ],
-  reads: "nothing",
+  reads: [[]],
 };
 
 export const transpose: Unary<[a: number, b: number]> = {
@@ -80,7 +80,7 @@ export const transpose: Unary<[a: number, b: number]> = {
   gradFn: "TransposeBackward0",
   forward: ([x], a, b) => V.transpose(x, a, b),
   gradients: [(g, { args: [a, b] }) => V.transpose(g, a, b)],
-  reads: "nothing",
+  reads: [[]],
 };
 
 /** The transpose of a matrix; rank 0 and 1 stay as they are. */
@@ -96,7 +96,7 @@ export const t: Unary = {
     return x.rank === 2 ? V.transpose(x, 0, 1) : new NdArray(x.storage, x.shape, x.strides, x.offset);
   },
   gradients: [(g) => (g.rank === 2 ? V.transpose(g, 0, 1) : g)],
-  reads: "nothing",
+  reads: [[]],
 };
 
 /** Axes of length 1 stretched, new axes in front; -1 keeps a length. Autograd sums the gradient back. */
@@ -117,7 +117,7 @@ export const expand: Unary<[shape: Shape]> = {
     return expandTo("expand", x, full);
   },
   gradients: [(g) => g],
-  reads: "nothing",
+  reads: [[]],
 };
 
 export const slice: Unary<
@@ -127,7 +127,7 @@ export const slice: Unary<
   gradFn: "SliceBackward0",
   forward: ([x], ...where) => V.slice(x, ...where),
   gradients: [(g, { inputs: [x], args }) => laidInto(x, g, (whole) => V.slice(whole, ...args))],
-  reads: "nothing",
+  reads: [[]],
 };
 
 export const select: Unary<[dim: number, index: number]> = {
@@ -135,7 +135,7 @@ export const select: Unary<[dim: number, index: number]> = {
   gradFn: "SelectBackward0",
   forward: ([x], dim, index) => V.select(x, dim, index),
   gradients: [(g, { inputs: [x], args }) => laidInto(x, g, (whole) => V.select(whole, ...args))],
-  reads: "nothing",
+  reads: [[]],
 };
 
 /** A copy with its own storage, still in the graph. */
@@ -144,15 +144,18 @@ export const clone: Unary = {
   gradFn: "CloneBackward0",
   forward: ([x]) => copy(x),
   gradients: [(g) => g],
-  reads: "nothing",
+  reads: [[]],
 };
 
 /** Arrays joined along an existing dimension. Each gets back its own stretch of the gradient. */
 export const cat: Op<NdArray[], [dim: number]> = {
   name: "cat",
   gradFn: "CatBackward0",
-  forward: (parts, dim) => {
-    const first = parts[0]!;
+  forward: (all, dim) => {
+    const parts = all.filter((part) => !isNothing(part));
+    const dtype = all.map((part) => part.dtype).reduce(promoteTypes);
+    const first = parts[0];
+    if (first === undefined) return zeros([0], dtype);
     for (const part of parts) {
       if (
         part.rank !== first.rank ||
@@ -168,7 +171,7 @@ export const cat: Op<NdArray[], [dim: number]> = {
       dim,
       parts.reduce((length, part) => length + part.shape[dim]!, 0),
     );
-    const result = zeros(shape, parts.map((part) => part.dtype).reduce(promoteTypes));
+    const result = zeros(shape, dtype);
     let start = 0;
     for (const part of parts) {
       const end = start + part.shape[dim]!;
@@ -179,11 +182,13 @@ export const cat: Op<NdArray[], [dim: number]> = {
   },
   gradients: [
     (g, { inputs, args: [dim] }, index) => {
-      const start = inputs.slice(0, index).reduce((length, part) => length + part.shape[dim]!, 0);
-      return V.slice(g, dim, start, start + inputs[index]!.shape[dim]!);
+      const lengthOf = (part: NdArray) => (isNothing(part) ? 0 : part.shape[dim]!);
+      if (isNothing(inputs[index]!)) return zeros([0], g.dtype);
+      const start = inputs.slice(0, index).reduce((length, part) => length + lengthOf(part), 0);
+      return V.slice(g, dim, start, start + lengthOf(inputs[index]!));
     },
   ],
-  reads: "nothing",
+  reads: [[]],
 };
 
 /** Arrays of one shape laid behind each other along a new dimension. */
@@ -209,7 +214,7 @@ export const stack: Op<NdArray[], [dim: number]> = {
     return result;
   },
   gradients: [(g, { args: [dim] }, index) => V.select(g, dim, index)],
-  reads: "nothing",
+  reads: [[]],
 };
 
 /** The straight path for a list of images: whole blocks, one behind the other. */

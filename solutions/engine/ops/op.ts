@@ -21,6 +21,8 @@ export type GradientRule<Inputs extends readonly NdArray[], Args extends readonl
   index: number,
 ) => NdArray;
 
+export type Reads = readonly (number | "output")[];
+
 export interface Op<Inputs extends readonly NdArray[] = [NdArray], Args extends readonly unknown[] = []> {
   readonly name: string;
   /** The name PyTorch prints in `grad_fn=<...>`; it may depend on the arguments. */
@@ -28,9 +30,25 @@ export interface Op<Inputs extends readonly NdArray[] = [NdArray], Args extends 
   readonly forward: (inputs: Inputs, ...args: Args) => NdArray;
   /** One rule per input. With more inputs than rules, the last rule serves the rest. */
   readonly gradients: readonly GradientRule<Inputs, Args>[];
-  /** Whose *values* the rules read. `backward` refuses to run when they were overwritten meanwhile. */
-  readonly reads: "inputs" | "output" | "nothing";
+  /**
+   * Whose *values* each rule reads: inputs by their number, or the output. `backward` refuses to run when one that is
+   * needed was overwritten meanwhile. (A shape is no value: `[]` for a rule that looks at nothing but `g`.)
+   */
+  readonly reads: readonly Reads[];
 }
 
 export type Unary<Args extends readonly unknown[] = []> = Op<[NdArray], Args>;
 export type Binary<Args extends readonly unknown[] = []> = Op<[NdArray, NdArray], Args>;
+
+/** The rule of an input that says where and not how much, such as an index: nothing changes smoothly with it. */
+export function noGradient(operation: string): () => never {
+  return () => {
+    throw new TypeError(`${operation}: the index has no gradient`);
+  };
+}
+
+/** PyTorch has no such operation for bool: what it could mean is not clear enough. */
+export function refuseBool(operation: string, because: string, ...arrays: readonly NdArray[]): void {
+  if (arrays.some((x) => x.dtype === "bool"))
+    throw new TypeError(`${operation}: of a bool tensor, ${because}; use float() or long() first`);
+}

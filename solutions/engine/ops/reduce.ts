@@ -11,7 +11,7 @@ import * as A from "../kernels/arithmetic.ts";
 import { putAlong, takeAlong } from "../kernels/gather.ts";
 import { copy, map, zip } from "../kernels/loops.ts";
 import { argBest, reducedAxes, reducedShape, sumOver } from "../kernels/reduce.ts";
-import type { Unary } from "./op.ts";
+import { noGradient, type Op, type Unary } from "./op.ts";
 
 /** Which dimensions to reduce (none named: all), and whether to keep them as length 1. */
 export type Dims = number | readonly number[] | undefined;
@@ -44,7 +44,7 @@ export const sum: Reduction = {
   gradFn: ({ args: [dim] }) => (dim === undefined ? "SumBackward0" : "SumBackward1"),
   forward: ([x], dim, keepdim) => total("sum", x, dim, keepdim, isFloating(x.dtype) ? x.dtype : "int64"),
   gradients: [(g, { inputs: [x], args: [dim] }) => stretch(g, x, dim)],
-  reads: "nothing",
+  reads: [[]],
 };
 
 export const mean: Reduction = {
@@ -60,7 +60,7 @@ export const mean: Reduction = {
     (g, { inputs: [x], args: [dim] }) =>
       stretch(A.div(g, countOf(x.shape, reducedAxes("mean", x.rank, dim))), x, dim),
   ],
-  reads: "nothing",
+  reads: [[]],
 };
 
 /** Each element's distance from the mean of its group, in doubles. */
@@ -92,7 +92,7 @@ export const variance: Spread = {
       return zip("var", stretch(g, x, dim), deviations(x, axes), (slope, d) => slope * scale * d, g.dtype);
     },
   ],
-  reads: "inputs",
+  reads: [[0]],
 };
 
 /** The standard deviation: the square root of the variance. */
@@ -109,7 +109,7 @@ export const std: Spread = {
       return zip("std", stretch(slope, x, dim), deviations(x, axes), (up, d) => up * d, g.dtype);
     },
   ],
-  reads: "inputs",
+  reads: [[0, "output"]],
 };
 
 /** The largest (or smallest) of all elements; equal winners share the gradient evenly. */
@@ -133,10 +133,11 @@ function extreme(name: string, gradFn: string, sign: 1 | -1): Unary {
           g.dtype,
         );
         const count = sumOver(winners, [...x.shape.keys()]).values[0]!;
-        return A.mul(winners, A.div(g, count));
+        // The others get 0 even of an infinite gradient.
+        return zip(name, winners, A.div(g, count), (wins, slope) => (wins === 0 ? 0 : slope), g.dtype);
       },
     ],
-    reads: "inputs",
+    reads: [[0, "output"]],
   };
 }
 
@@ -144,18 +145,19 @@ export const max = extreme("max", "MaxBackward1", 1);
 export const min = extreme("min", "MinBackward1", -1);
 
 /** The largest (or smallest) along one dimension, at places found before: only those places get the gradient. */
-export const takeBest: Unary<[name: "max" | "min", dim: number, places: NdArray]> = {
-  name: "takeBest",
+export const takeBest: Op<[x: NdArray, places: NdArray], [name: "max" | "min", dim: number]> = {
+  name: "max or min along a dimension",
   gradFn: ({ args: [name] }) => (name === "max" ? "MaxBackward0" : "MinBackward0"),
-  forward: ([x], _name, dim, places) => takeAlong(x, dim, places),
+  forward: ([x, places], _name, dim) => takeAlong(x, dim, places),
   gradients: [
-    (g, { inputs: [x], args: [, dim, places] }) => {
+    (g, { inputs: [x, places], args: [, dim] }) => {
       const result = zeros(x.shape, g.dtype);
       putAlong(result, dim, places, g);
       return result;
     },
+    noGradient("max or min along a dimension"),
   ],
-  reads: "nothing",
+  reads: [[1], []],
 };
 
 /** log(softmax(x)) along one dimension; the largest element is taken off first, so that exp cannot overflow. */
@@ -164,6 +166,7 @@ export const logSoftmax: Unary<[dim: number]> = {
   gradFn: "LogSoftmaxBackward0",
   forward: ([x], dim) => {
     needsFloat("logSoftmax", x);
+    if (x.size === 0) return copy(x);
     const best = takeAlong(x, dim, argBest("logSoftmax", x, dim, 1));
     const shifted = A.sub(
       map(x, (v) => v, "float64"),
@@ -179,7 +182,7 @@ export const logSoftmax: Unary<[dim: number]> = {
         zip("logSoftmax", map(output, Math.exp), sumOver(g, [dim]), (p, sumG) => p * sumG, g.dtype),
       ),
   ],
-  reads: "output",
+  reads: [["output"]],
 };
 
 /** Positive numbers that add up to 1 along one dimension, in the ratios of exp(x). */
@@ -196,5 +199,5 @@ export const softmax: Unary<[dim: number]> = {
       return A.mul(output, A.sub(g, mixed));
     },
   ],
-  reads: "output",
+  reads: [["output"]],
 };

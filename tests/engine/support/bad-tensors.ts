@@ -67,6 +67,7 @@ export const FACTORIES: readonly Row[] = [
   ["manualSeed", () => engine.manualSeed(1.5), "whole number up to 2^53, not 1.5"],
   ["setRngState", () => engine.setRngState(wrong(5)), "getRngState()", "got 5"],
   ["noGrad", () => noGrad(wrong(5)), "noGrad(() => ...)", "got 5"],
+  ["setGradEnabled", () => engine.setGradEnabled(wrong(1)), "true or false, got 1"],
   ["stack, nothing", () => engine.stack([]), "a list of at least one tensor"],
   ["stack, no list", () => engine.stack(wrong(x)), "a list of at least one tensor"],
   ["stack, shapes", () => engine.stack([x, x, y]), "number 0 is (2, 3) and number 2 is (4, 5)", "cat(...)"],
@@ -85,7 +86,7 @@ export const FACTORIES: readonly Row[] = [
   ["where, no condition", () => engine.where(wrong(true), 1, 2), "a bool tensor such as x.gt(0), got true"],
   ["where, numbers as condition", () => engine.where(x, x, x), "must be bool, got float32", "x.gt(0)"],
   ["where, shapes", () => engine.where(x.gt(0), y, x), "(4, 5) and (2, 3) do not broadcast"],
-  ["where, text", () => engine.where(x.gt(0), wrong("a"), 2), "tensors or numbers, got a"],
+  ["where, text", () => engine.where(x.gt(0), wrong("a"), 2), "tensors or numbers, got 'a'"],
 ];
 
 const twoSided = ["add", "sub", "mul", "div", "pow", "eq", "ne", "lt", "le", "gt", "ge"] as const;
@@ -131,7 +132,7 @@ export const METHODS: readonly Row[] = [
   ["mul_, of an expanded tensor", () => zeros(3, 1).expand(3, 4).mul_(2), "(3, 4) is expanded", "clone()"],
   ["zero_, a leaf", () => leaf().zero_(), "leaf that requires a gradient", ".data"],
   ["fill_, text", () => zeros(2).fill_(wrong("a")), "a tensor or a number", "'a'"],
-  ["sub, truths", () => truths.sub(truths), "two bool tensors", "ne(...)"],
+  ["sub, truths", () => truths.sub(truths), "of a bool tensor", "ne(...)"],
   ["neg, truths", () => truths.neg(), "bool", "float()"],
   ["clamp", () => x.clamp(wrong("a")), "must be numbers, got 'a'"],
   ["item", () => x.item(), "(2, 3) has 6 elements", "tolist()"],
@@ -200,7 +201,7 @@ export const METHODS: readonly Row[] = [
     "flatten()",
   ],
   ["indexSelect, a list", () => x.indexSelect(0, wrong([1])), "expected a tensor, got [ 1 ]"],
-  ["dtype, of to", () => x.to(wrong("float16")), "no type float16"],
+  ["to", () => x.to(wrong("float16")), "no type float16"],
   ["requiresGrad_", () => zeros([3], { dtype: "int64" }).requiresGrad_(), "int64", "float()"],
   ["requiresGrad_, of a result", () => leaf().mul(2).requiresGrad_(false), "detach()"],
   ["backward, no graph", () => x.sum().backward(), "requiresGrad_()"],

@@ -11,8 +11,12 @@ export interface Sample {
   readonly args?: readonly unknown[];
   /** Operands without a gradient, to stand before the others. */
   readonly constants?: readonly Tensor[];
+  /** Operands without a gradient, to stand after the others: an index. */
+  readonly after?: readonly Tensor[];
   /** Where the numbers come from: 0.2 to 3 (for log, powers and the like), or both signs (the default). */
   readonly positive?: boolean;
+  /** What the numbers are multiplied by: 0.3 makes probabilities of positive ones. */
+  readonly scale?: number;
   /** How far to move an element. */
   readonly step?: number;
   readonly tolerance?: number;
@@ -103,8 +107,8 @@ export const SAMPLES: Readonly<Record<keyof typeof ops, readonly Sample[]>> = {
   max: ones().filter(({ shapes }) => String(shapes) !== "0"),
   min: ones().filter(({ shapes }) => String(shapes) !== "0"),
   takeBest: [
-    { shapes: [[2, 3]], args: ["max", 1, whole([2, 0]).array] },
-    { shapes: [[2, 3]], args: ["min", 0, whole([1, 1, 0]).array] },
+    { shapes: [[2, 3]], after: [whole([2, 0])], args: ["max", 1] },
+    { shapes: [[2, 3]], after: [whole([1, 1, 0])], args: ["min", 0] },
   ],
   softmax: [0, 1].map((dim) => ({ shapes: [[3, 4]], args: [dim] })),
   logSoftmax: [0, 1].map((dim) => ({ shapes: [[3, 4]], args: [dim] })),
@@ -263,11 +267,24 @@ export const SAMPLES: Readonly<Record<keyof typeof ops, readonly Sample[]>> = {
     args: [w],
   })),
   indexSelect: [
-    { shapes: [[4, 3]], args: [0, whole([2, 0, 2, 2]).array] },
-    { shapes: [[4, 3]], args: [1, whole([1]).array] },
-    { shapes: [[2, 3, 2]], args: [1, whole([2, 2]).array] },
+    { shapes: [[4, 3]], after: [whole([2, 0, 2, 2])], args: [0] },
+    { shapes: [[4, 3]], after: [whole([1])], args: [1] },
+    { shapes: [[2, 3, 2]], after: [whole([2, 2])], args: [1] },
+    { shapes: [[]], after: [whole([0])], args: [0] },
   ],
-  pick: [{ shapes: [[3, 4]], args: [1, whole([3, 0, 1]).array] }],
+  pick: [{ shapes: [[3, 4]], after: [whole([3, 0, 1])], args: [1] }],
+  binaryCrossEntropy: [
+    {
+      shapes: [
+        [2, 3],
+        [2, 3],
+      ],
+      positive: true,
+      scale: 0.3,
+      tolerance: 1e-6,
+    },
+    { shapes: [[], []], positive: true, scale: 0.3, tolerance: 1e-6 },
+  ],
 };
 
 const HALVES = Float64Array.from([1, 0, 1, 0, 0, 1]);
