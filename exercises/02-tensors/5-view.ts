@@ -36,7 +36,7 @@ export function inferShape(size: number, shape: readonly number[]): number[] {
  *
  * @param x     a tensor whose numbers stand in row-major order without gaps; they may begin at any offset
  * @param shape the new shape, complete (no -1), for as many numbers
- * @returns a new tensor on the same storage; `x` stays as it is
+ * @returns a new tensor on the same storage, even when the shape is that of `x`; `x` stays as it is
  *
  * @example
  * const x = packed(Float32Array.of(1, 2, 3, 4, 5, 6), [2, 3]);

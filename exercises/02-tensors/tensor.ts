@@ -9,11 +9,11 @@
 
 /** Numbers in one row, and the notes that make rows, columns and images of them. */
 export interface Tensor {
-  /** The storage: all numbers, one behind the other. Several tensors may look at the same one. */
+  /** The storage: all numbers, one behind the other. Several tensors may look at it; it may be a `subarray` itself. */
   readonly values: Float32Array;
   /** The length of each axis, 1 or more. Its own length is the rank. */
   readonly shape: readonly number[];
-  /** How far to walk in `values` for one step along each axis. */
+  /** How far to walk in `values` for one step along each axis; 0 where all steps stay at the same number. */
   readonly strides: readonly number[];
   /** Where in `values` the number with the indices 0, 0, ... stands. */
   readonly offset: number;

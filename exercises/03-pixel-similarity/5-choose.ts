@@ -22,7 +22,8 @@ export type Distances = Readonly<Record<Digit, number>>;
  * @param image    a picture
  * @param ideals   the ideal 3 and the ideal 7, of the same length as the picture and in the same unit
  * @param distance how to measure; either picture may come first
- * @returns the distance to the ideal 3 under the key 3, the distance to the ideal 7 under the key 7
+ * @returns the distance to the ideal 3 under the key 3, the distance to the ideal 7 under the key 7, measured at
+ *          each call
  *
  * @example
  * distancesTo(image, ideals, l1)   // { 3: 0.1114, 7: 0.1586 } for train/3/10000.png

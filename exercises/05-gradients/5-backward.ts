@@ -49,7 +49,7 @@ export interface Parts {
  * @param upstream the slope of whatever comes after the result, along the result. It may be 0. Left out, it is 1: nothing
  *                 comes after the result
  * @param parts the two parts to use, for the order and for passing on. Yours, unless told: the tests hand in parts of their
- *              own, so that this function can be done first
+ *              own, so that this function can be done first. Call them as methods of `parts`: `parts.passBack(value)`
  *
  * @example
  * // f = x × y, with x = 2 and y = 5

@@ -39,7 +39,7 @@ export function numberAt(nested: Nested, indices: readonly number[]): number {
 /**
  * The rank: how many axes there are, or how many indices it takes to reach a number.
  *
- * @param nested nested lists; no list in them is empty
+ * @param nested nested lists; no list in them is empty, or longer than some thousands
  * @returns 0 for a single number, 1 for a list of numbers, 2 for a list of lists, ...
  *
  * @example

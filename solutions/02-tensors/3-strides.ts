@@ -53,7 +53,7 @@ export function placeOf(indices: readonly number[], strides: readonly number[], 
 /**
  * The way back, for row-major order: which indices does the number at a place have?
  *
- * @param place counted from 0, less than the product of the shape
+ * @param place counted from 0, less than the product of the shape; some millions at most
  * @param shape one length per axis, each 1 or more; the list must stay as it is
  * @returns one index per axis, 0s too
  *

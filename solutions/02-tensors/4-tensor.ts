@@ -15,7 +15,8 @@ import { packed, type Tensor } from "./tensor.ts";
  * (`flat` can flatten more than one level. TypeScript then needs help with a type that contains itself: write
  * `nested as unknown[]`.)
  *
- * @param nested nested lists of rank 1 or more; no list in them is empty
+ * @param nested nested lists of rank 1 or more; no list in them is empty. There may be more numbers than a call can take
+ *               as arguments, so don't hand them all over with `...`.
  * @returns a new array of 32-bit numbers: a row after the row before it, an image after the image before it
  *
  * @example
@@ -31,7 +32,7 @@ export function pack(nested: Nested): Float32Array {
  * Reads a tensor as nested lists. It trusts the notes, and only them: `shape` says how many there are, `strides` and
  * `offset` say where. The numbers need not lie side by side.
  *
- * @param x any tensor
+ * @param x any tensor; NaN may be among its numbers, and 0 among its strides
  * @returns nested lists of its shape, plain ones at every level; a plain number when it has no axis
  *
  * @example

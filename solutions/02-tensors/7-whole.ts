@@ -37,7 +37,7 @@ export function counting(rows: number, columns: number): Tensor {
  *
  * @param x      any tensor, packed or not; it must stay as it is
  * @param factor what to multiply by
- * @returns a tensor of the same shape, in any layout, with a storage of its own
+ * @returns a tensor of the same shape, in any layout, with a storage of its own, for every factor
  *
  * @example
  * times(counting(2, 3), 10)   // [[10, 20, 30],
@@ -54,7 +54,7 @@ export function times(x: Tensor, factor: number): Tensor {
  *
  * Runs each way once, in order. The clock is read right before a way begins and right after it has ended.
  *
- * @param ways what to run
+ * @param ways what to run; the same one may come twice
  * @param now  the clock: gives the time in milliseconds since some start. Tests bring a clock of their own.
  * @returns how long each way took, in milliseconds (fractions, too), in the order of `ways`
  *

@@ -30,7 +30,8 @@ export interface Pixels extends ArrayLike<number>, Iterable<number> {
  * @param pile  the bytes of many pictures of the same size, one picture after another; perhaps a part of a larger array
  * @param index which picture; there is one, you need not check
  * @param size  how many pixels one picture has: 784 for our digits, but the tests use other sizes, too
- * @returns the `size` bytes of that picture, in a `Uint8Array`; the pile stays as it is
+ * @returns the `size` bytes of that picture, in a `Uint8Array`. The pile stays as it is, and later
+ *          calls leave this array alone
  *
  * @example
  * const pile = Uint8Array.of(1, 2, 3, 40, 50, 60, 7, 8, 9);   // three pictures of three pixels

@@ -29,7 +29,8 @@ export interface Parts {
  * Makes a classifier from examples.
  *
  * It averages once, before the first picture comes: `idealDigits` is called one time. What it returns is a function: it
- * takes a new picture, measures it against both ideals and gives what `nearest` says. Each classifier has its own ideals.
+ * takes a picture, measures it against both ideals at each call and gives what `nearest` says. Each classifier has its own
+ * ideals.
  *
  * @param examples 3s and 7s with their digits: the training pictures
  * @param parts    `idealDigits`, `distancesTo` and `nearest`; each needs nothing but what stands in its parentheses
@@ -49,7 +50,8 @@ export function pixelSimilarity(examples: readonly Example[], parts: Parts): Cla
 /**
  * Tries a classifier on pictures of one digit.
  *
- * @param images   pictures that all show the same digit, perhaps none; the list stays as it is
+ * @param images   pictures that all show the same digit, perhaps none; the list stays as it is. The same one may come twice: it
+ *                 counts twice.
  * @param digit    that digit
  * @param classify the classifier
  * @returns how many of them it names rightly: a whole number, 0 to `images.length`

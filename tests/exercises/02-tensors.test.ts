@@ -21,7 +21,7 @@ import * as work4 from "#work/02-tensors/4-tensor.ts";
 import * as work5 from "#work/02-tensors/5-view.ts";
 import * as work6 from "#work/02-tensors/6-slices.ts";
 import * as work7 from "#work/02-tensors/7-whole.ts";
-import { calls, seeCalls } from "../support/calls.ts";
+import { seeCalls } from "../support/calls.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   handShapes,
@@ -41,7 +41,7 @@ import {
   stridesFor,
 } from "../support/strided.ts";
 import type { Numbers } from "../support/values.ts";
-import { choice, flag, list, steering, turned, wholeNumbers } from "../trials/kinds.ts";
+import { choice, list, steering, turned, wholeNumbers } from "../trials/kinds.ts";
 import { logged } from "../trials/stand-ins.ts";
 import { shapes, sizeOf } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
@@ -93,7 +93,7 @@ describe("1-lists", () => {
       "an odd number stands before a smaller one": ({ numbers }) =>
         numbers.filter(isOdd).some((n, i, odds) => i > 0 && n < odds[i - 1]!),
     },
-    run: calls("numbers"),
+    tolerance: 0,
   });
 
   const keeps: Record<string, (...all: unknown[]) => boolean> = {
@@ -173,21 +173,14 @@ describe("1-lists", () => {
   });
 });
 
-/** The most numbers that a shape may be for: beyond, whole numbers aren't exact. */
-const MOST = 2 ** 52;
-/** The first lengths of a shape, as many as can be counted. */
-const countable = (shape: readonly number[]): readonly number[] =>
-  sizeOf(shape) <= MOST ? shape : countable(shape.slice(0, -1));
-/** Shapes that no tensor of ours has to be made for: some of their lengths are large. */
+/** Shapes that no tensor has to be made for: some are for more numbers than fit into 32 bits. */
 const anyShape = (...special: readonly number[]) =>
-  list(choice([2, 3, 4], [1, 10, 60_000, ...special]), { max: 5, item: "a length" });
+  list(choice([2, 3, 4], [1, 10, 1000, ...special]), { max: 5, item: "a length" });
 type Shaped = { readonly shape: readonly number[] };
 const ofShapes = {
   "there is an axis": ({ shape }: Shaped) => shape.length > 0,
-  "there are two axes": ({ shape }: Shaped) => shape.length === 2,
   "there are two axes or more": ({ shape }: Shaped) => shape.length > 1,
   "there are three axes or more": ({ shape }: Shaped) => shape.length > 2,
-  "the shape is for more than 2147483647 numbers": ({ shape }: Shaped) => sizeOf(shape) > 2 ** 31,
 };
 
 describe("2-shape", () => {
@@ -201,7 +194,6 @@ describe("2-shape", () => {
       indices: nested.shape.map((length, axis) => (indices[axis] ?? 0) % length),
     }),
     traits: {
-      "the last two indices differ": ({ indices }) => indices.at(-1) !== indices.at(-2),
       "the indices aren't the same read backwards": ({ indices }) => !isEqual(indices, indices.toReversed()),
     },
     tolerance: 0,
@@ -211,22 +203,17 @@ describe("2-shape", () => {
 
   trial("Q6 · shapeOf: one length per axis, the outermost first", "shapeOf", {
     given: { nested },
-    run: calls("nested"),
+    tolerance: 0,
   });
 
   trial("sizeOf · the product of the shape", "sizeOf", {
     given: { shape: anyShape(0, 28) },
-    adjust: ({ shape }) => ({ shape: countable(shape) }),
     traits: ofShapes,
     tolerance: 0,
   });
 
   test("Q5 · numberAt: image 1, row 5, column 9 of the real 3s is 29", () => {
     gives("numberAt(a stack of two 3s, [1, 5, 9])", work2.numberAt(nestedDigits(2), [1, 5, 9]), "29");
-  });
-
-  test("Q5 · rankOf a stack of images is 3", () => {
-    gives("rankOf(a stack of five 3s)", work2.rankOf(nestedDigits(5)), "3");
   });
 
   test("Q6 · shapeOf a stack of five images is [5, 28, 28]: its length is the rank", () => {
@@ -239,9 +226,8 @@ describe("3-strides", () => {
 
   trial("rowMajorStrides · each axis steps over all that follow it", "rowMajorStrides", {
     given: { shape: anyShape(5) },
-    adjust: ({ shape }) => ({ shape: countable(shape) }),
     traits: ofShapes,
-    run: calls("shape"),
+    tolerance: 0,
   });
 
   trial("placeOf · the offset, and each index times its stride", "placeOf", {
@@ -257,7 +243,6 @@ describe("3-strides", () => {
     traits: {
       "the offset isn't 0": ({ offset }) => offset !== 0,
       "the last stride isn't 1": ({ strides }) => (strides.at(-1) ?? 1) !== 1,
-      "there are two axes": ({ strides }) => strides.length === 2,
       "there are three axes or more": ({ strides }) => strides.length > 2,
       "an index that isn't 0 has the stride 0": ({ indices, strides }) =>
         indices.some((index, axis) => index !== 0 && strides[axis] === 0),
@@ -270,20 +255,17 @@ describe("3-strides", () => {
   });
 
   trial("indicesAt · the way back from a place", "indicesAt", {
-    given: { place: wholeNumbers(0, 600), shape: anyShape(5), isFromTheEnd: steering(flag()) },
-    args: ["place", "shape"],
-    adjust: ({ place, shape: drawn, isFromTheEnd }) => {
-      const shape = countable(drawn);
-      const size = sizeOf(shape);
-      return { place: isFromTheEnd ? size - 1 - (place % size) : place % size, shape, isFromTheEnd: false };
+    given: {
+      place: wholeNumbers(0, 600),
+      shape: list(choice([2, 3, 4], [1, 5, 10]), { max: 5, item: "a length" }),
     },
+    adjust: ({ place, shape }) => ({ place: place % sizeOf(shape), shape }),
     traits: {
-      "the place is above 2147483647": ({ place }) => place > 2 ** 31,
       "the first index is 0": ({ place, shape }) => shape.length > 0 && place < sizeOf(shape.slice(1)),
       "the place lies beyond the first row": ({ place, shape }) => place >= (shape.at(-1) ?? 1),
       ...ofShapes,
     },
-    run: calls("place", "shape"),
+    tolerance: 0,
   });
 
   test("placeOf · image 1, row 5, column 9 of the stack is at place 933", () => {
@@ -296,7 +278,7 @@ describe("4-tensor", () => {
 
   trial("pack · all numbers in row-major order", "pack", {
     given: { nested: nestedLists(handShapes(1, 5)) },
-    run: calls("nested"),
+    tolerance: 0,
   });
 
   trial("toNested · reads by shape, strides and offset, and only by them", "toNested", {
@@ -346,8 +328,6 @@ describe("4-tensor", () => {
         areMixed(images) && new Set(images.map(({ shape }) => sizeOf(shape))).size === 1,
       "two images have different shapes, but not the first two": ({ images }) =>
         areMixed(images) && !areMixed(images.slice(0, 2)),
-      "the first and the last image have equal shapes, and one between them hasn't": ({ images }) =>
-        areMixed(images) && isEqual(images[0]!.shape, images.at(-1)!.shape),
       "an image has more axes than the first one, and is as long along the others": ({ images }) =>
         images.some(
           ({ shape }) =>
@@ -355,7 +335,6 @@ describe("4-tensor", () => {
             isEqual(shape.slice(0, images[0]!.shape.length), images[0]!.shape),
         ),
       "there is one image": ({ images }) => images.length === 1,
-      "there are two images or more": ({ images }) => images.length > 1,
     },
     run: (stack, { images }, see) => seeCopies(see, images, () => stack(images), seePacked),
   });
@@ -397,7 +376,6 @@ describe("5-view", () => {
     names: ({ size }) => [size],
     traits: {
       "the -1 stands alone": ({ shape }) => isEqual(shape, [-1]),
-      "there is a -1 in the shape": ({ shape }) => shape.includes(-1),
       "the -1 doesn't stand in front": ({ shape }) => shape.indexOf(-1) > 0,
       "the -1 doesn't stand at the end": ({ shape }) => shape.slice(0, -1).includes(-1),
       "the shape has no -1 and doesn't fit": ({ size, shape }) =>
@@ -410,7 +388,9 @@ describe("5-view", () => {
       "all lengths besides the -1 are 1": ({ shape }) => shape.includes(-1) && sizeOf(shape) === -1,
     },
     run(inferShape, { size, shape }, see) {
-      see("whether the result is the list that was handed in", inferShape(size, shape) === shape);
+      const result = inferShape(size, shape);
+      see("the result", result);
+      see("whether the result is the list that was handed in", result === shape);
       seeCalls(see, () => inferShape(size, shape), { kept: { shape } });
     },
   });
@@ -429,7 +409,7 @@ describe("5-view", () => {
   const square = fc.constant([11, 11]);
   const someShape = {
     ...handShapes(0),
-    plans: fc.oneof({ weight: 15, arbitrary: handShapes(0).plans }, square),
+    plans: fc.oneof({ weight: 4, arbitrary: handShapes(0).plans }, square),
   };
   type Seen = { readonly x: StridedPlan; readonly shape: readonly number[] };
   const fits = ({ x, shape }: Seen): boolean => sizeOf(x.shape) === sizeOf(shape);
@@ -452,10 +432,6 @@ describe("5-view", () => {
         isSeen(plans) && !isEqual(plans.x.shape, plans.shape),
     },
     run: (view, { x, shape }, see) => seeView(see, x, () => view(x, shape)),
-  });
-
-  test("Q27 · inferShape of 12 and [-1, 4] is [3, 4]", () => {
-    gives("inferShape(12, [-1, 4])", work5.inferShape(12, [-1, 4]), "[3, 4]");
   });
 
   test("Q27 · view: a write through the view is seen in the original", () => {
@@ -494,12 +470,10 @@ describe("6-slices", () => {
     names: ({ index }) => [index],
     traits: {
       "the index is below 0": ({ index }) => index < 0,
-      "the index is too large": ({ lies }) => lies === "behind",
       "the axis has no such index": ({ lies }) => lies !== "inside",
       "the axis has this index": ({ lies }) => lies === "inside",
       "the index is as large as the axis is long": ({ x, axis, index }) => index === x.shape[axis],
       "the index is the last one": ({ x, axis, index }) => index === x.shape[axis]! - 1,
-      "the axis has this index, and it isn't 0": ({ lies, index }) => lies === "inside" && index > 0,
       ...onAxes,
     },
     run: (select, { x, axis, index }, see) => seeView(see, x, () => select(x, axis, index)),
@@ -531,7 +505,6 @@ describe("6-slices", () => {
     },
     traits: {
       "a and b aren't the axes 0 and 1": ({ a, b }) => a + b !== 1,
-      "a and b aren't the last two axes": ({ x, a, b }) => a + b !== 2 * x.shape.length - 3,
       "a and b aren't neighbours": ({ a, b }) => Math.abs(a - b) > 1,
       "a comes after b": ({ a, b }) => a > b,
       "the axes a and b have different lengths": ({ x, a, b }) => x.shape[a] !== x.shape[b],
@@ -548,7 +521,6 @@ describe("7-whole", () => {
     tries: 80,
     traits: {
       "there are more than 255 numbers": ({ rows, columns }) => rows * columns > 255,
-      "there are as many rows as columns": ({ rows, columns }) => rows === columns,
       "there are two rows or more": ({ rows }) => rows > 1,
       "there are two rows and two columns, or more": ({ rows, columns }) => rows > 1 && columns > 1,
     },
@@ -601,8 +573,6 @@ describe("7-whole", () => {
     traits: {
       "x has more than two rows": ({ x }) => x.shape[0] !== 2,
       "x has more than two columns": ({ x }) => x.shape[1] !== 2,
-      "x has two rows and two columns": ({ x }) => isEqual(x.shape, [2, 2]),
-      "x has three rows and three columns": ({ x }) => isEqual(x.shape, [3, 3]),
     },
     run: (doubledCorner, { x }, see) => seeCopies(see, [x], () => doubledCorner(x), seeNumbers),
   });

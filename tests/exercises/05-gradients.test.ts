@@ -6,7 +6,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { describe, test } from "vitest";
-import { manualSeed, randn, type Tensor, tensor } from "#engine";
+import { type Tensor, tensor } from "#engine";
 import * as right1 from "#solutions/05-gradients/1-slope.ts";
 import * as right2 from "#solutions/05-gradients/2-chain.ts";
 import * as right3 from "#solutions/05-gradients/3-value.ts";
@@ -45,12 +45,6 @@ const numbersIn = (all: readonly Value[]): number[] => all.map((one) => one.data
 const isValue = (thing: unknown): thing is Value =>
   typeof thing === "object" && thing !== null && "inputs" in thing && "slopes" in thing && "mul" in thing;
 
-/** Normal random numbers, the same for the same seed. */
-function normal(seed: number, count: number): number[] {
-  manualSeed(seed);
-  return randn(count).tolist() as number[];
-}
-
 /** One of some things that have a text to show. */
 const named = <T>(table: Readonly<Record<string, T>>): Kind<string, T> => ({
   ...choice(Object.keys(table)),
@@ -61,6 +55,11 @@ const named = <T>(table: Readonly<Record<string, T>>): Kind<string, T> => ({
 /** A call with its arguments, without those that are left out. */
 const called = (name: string, ...args: readonly unknown[]): string =>
   `${name}(${args.filter((one) => one !== undefined).join(", ")})`;
+
+/** What to say of a function that is handed in, where it does everything so many times. */
+const times = steering(choice([1, 2]));
+const handedIn = (name: string, times: number): string =>
+  times === 1 ? "" : `; the ${name} that is handed in brings twice as much`;
 
 /** Numbers that were found by nudging, without the digits that say nothing. */
 const short = (found: unknown): unknown =>
@@ -147,7 +146,12 @@ describe("1-slope", () => {
       see("the list at after the call", at, { tolerance: 0 });
       see("how many numbers are moved at once, at most", most);
       see("a second call with the same arguments", short(slopes(counting, at, h)));
-      see("what the first call returned, after a second call", short(first));
+      slopes(
+        counting,
+        before.map((x) => x + 1),
+        h,
+      );
+      see("what the first call returned, after another call", short(first));
     },
   });
 
@@ -160,11 +164,10 @@ describe("1-slope", () => {
 describe("2-chain", () => {
   const { trial } = section(test, "05-gradients/2-chain", work2, right2);
   const slope = numbers({ min: -4, max: 4, plain: [2, 5, 3, 4], special: [0, -1, 0.5, 1e-12] });
-  const product = (links: readonly number[]): number => links.reduce((all, one) => all * one, 1);
-
   trial("chain · slopes in a row multiply", "chain", {
     given: { links: list(slope, { max: 5, item: "a slope" }) },
     traits: {
+      "a slope is tiny": ({ links }) => links.includes(1e-12),
       "an odd number of slopes is negative": ({ links }) => links.filter((one) => one < 0).length % 2 === 1,
     },
     tolerance: 1e-15,
@@ -172,19 +175,14 @@ describe("2-chain", () => {
 
   trial("overPaths · multiply along a path, add over the paths", "overPaths", {
     given: { paths: list(list(slope, { max: 3, item: "a slope" }), { max: 4, item: "a path" }) },
-    traits: {
-      "two paths bring the same (and not 0)": ({ paths }) =>
-        new Set(paths.map(product)).size < paths.length && paths.every((one) => product(one) !== 0),
-    },
     tolerance: 1e-13,
   });
 
-  const input = (first: number) => choice([first, 2, 3, 4, 5, 1, 7, -6], [0, -1, 0.5, -2.5, 1e16]);
+  const input = (first: number) => choice([first, 2, 3, 4, 5, 1, 7, -6], [0, -1, 0.5, -2.5, 1e200, 1e200]);
   trial("byHand · exact formulas in x, y and z", "byHand", {
     given: { x: input(2), y: input(3), z: input(5) },
     traits: {
       "x + y is negative": ({ x, y }) => x + y < 0,
-      "x + y is 0": ({ x, y }) => x + y === 0,
       "z or x + y isn't a whole number": ({ x, y, z }) => !Number.isInteger(z) || !Number.isInteger(x + y),
       "a number is very large": ({ x, y, z }) => Math.max(x, y, z) > 1e9,
     },
@@ -217,39 +215,43 @@ describe("3-value", () => {
     return Object.defineProperty(one, name, { value: method });
   }
 
-  /** Calls an operation twice, with twice the number in a the second time, and looks at its results and its inputs. */
+  /**
+   * Runs an operation twice, with twice the number in a the second time, and looks at its results and its inputs.
+   *
+   * @param other the second input: a number, or "a" for the first one once more
+   */
   function seeOperation(
     see: See,
-    run: () => unknown,
-    inputs: Record<string, Value>,
-    calls: string[],
-    tolerance = 0,
+    name: keyof typeof work,
+    run: (a: Value, b: Value) => unknown,
+    { x, past }: { x: number; past: string },
+    { other, tolerance = 0 }: { other?: number | "a"; tolerance?: number } = {},
   ): void {
-    const named = (one: unknown): string =>
-      Object.keys(inputs).find((key) => inputs[key] === one) ?? "another Value";
+    const calls: string[] = [];
+    const a = handed(name, calls, x, past);
+    const b = typeof other === "number" ? handed(name, calls, other) : a;
+    const nameOf = (one: unknown): string => (one === a ? "a" : one === b ? "b" : "another Value");
     const look = (which: string): Value | undefined => {
-      const result = run();
+      const result = run(a, b);
       see(which, result);
       if (!isValue(result)) return undefined;
-      see(`whether ${which} is a new Value, and no input`, named(result) === "another Value");
+      see(`whether ${which} is a new Value, and no input`, nameOf(result) === "another Value");
       see(`the number (.data) of ${which}`, result.data, { tolerance });
-      see(`the inputs of ${which}`, Array.isArray(result.inputs) ? result.inputs.map(named) : result.inputs);
+      see(`the inputs of ${which}`, Array.isArray(result.inputs) ? result.inputs.map(nameOf) : result.inputs);
       see(`the slopes of ${which}`, result.slopes, { tolerance });
       see(`the grad of ${which}`, result.grad);
       return result;
     };
     const first = look(RESULT);
-    for (const [name, { data, grad }] of Object.entries(inputs)) {
-      see(`${name}.data after the call`, data);
-      see(`${name}.grad after the call`, grad);
-    }
+    see("the numbers (.data) of the inputs after the call", numbersIn([a, b]), { tolerance: 0 });
+    see("the grads of the inputs after the call", grads([a, b]), { tolerance: 0 });
     see("how often it calls the method of the same name", calls.length);
-    inputs.a!.data *= 2;
+    a.data *= 2;
     look("a second result, after a.data was doubled");
     see("the number (.data) of the first result, after that", first?.data);
   }
 
-  const operand = (first: number) => choice([first, 2, 3, 4], [0, -1, -3, 0.5, 1e-12]);
+  const operand = (first: number) => choice([first, 2, 3, 4], [0, 0, -1, -3, 0.5, 1e-12, 1e200]);
   const two = (title: string, name: "add" | "mul") =>
     trial(title, name, {
       given: { x: operand(2), y: operand(5), same: steering(choice([false, false, true])), past },
@@ -258,24 +260,23 @@ describe("3-value", () => {
       traits: {
         "a and b are the same Value": ({ same }) => same,
         "a and b aren't the same Value": ({ same }) => !same,
-        "a and b are two Values with the same number": ({ x, y, same }) => x === y && !same,
-        "a and b hold the same number": ({ x, y, same }) => x === y || same,
+        "a number is very large": ({ x, y, same }) => x === 1e200 || (y === 1e200 && !same),
         "a number is tiny": ({ x, y, same }) => x === 1e-12 || (y === 1e-12 && !same),
         "a number is 0": ({ x, y, same }) => x === 0 || (y === 0 && !same),
         ...pastTraits,
       },
-      run(operation, { x, y, same, past }, see) {
-        const calls: string[] = [];
-        const a = handed(name, calls, x, past);
-        const b = same ? a : handed(name, calls, y);
-        seeOperation(see, () => operation(a, b), same ? { a } : { a, b }, calls);
-      },
+      run: (operation, { x, y, same, past }, see) =>
+        seeOperation(see, name, operation, { x, past }, { other: same ? "a" : y }),
     });
   two("add · the sum, with a slope of 1 along each input", "add");
   two("mul · the product; the slope along one factor is the other factor", "mul");
 
   trial("pow · the power; its slope is exponent × a ** (exponent - 1)", "pow", {
-    given: { x: steering(operand(5)), exponent: choice([2, 3, 1], [0.5, -1, 4, 1.5]), past },
+    given: {
+      x: steering(choice([5, 2, 3, 4], [0, 0, -1, -3, 0.5, 1e-12])),
+      exponent: choice([2, 3, 1], [0.5, -1, 4, 1.5]),
+      past,
+    },
     // Only where the power and its slope are numbers.
     adjust: ({ x, exponent, past }) => {
       const positive = Number.isInteger(exponent) ? x : Math.abs(x);
@@ -288,11 +289,8 @@ describe("3-value", () => {
       "a's number is negative and the exponent is even": ({ x, exponent }) => x < 0 && exponent % 2 === 0,
       ...pastTraits,
     },
-    run(operation, { x, exponent, past }, see) {
-      const calls: string[] = [];
-      const a = handed("pow", calls, x, past);
-      seeOperation(see, () => operation(a, exponent), { a }, calls, 1e-14);
-    },
+    run: (operation, { exponent, ...a }, see) =>
+      seeOperation(see, "pow", (one) => operation(one, exponent), a, { tolerance: 1e-14 }),
   });
 
   trial("relu · above 0 the number passes with slope 1; else both are 0", "relu", {
@@ -303,15 +301,10 @@ describe("3-value", () => {
       "a's number is negative": ({ x }) => x < 0,
       "a's number is positive": ({ x }) => x > 0,
       "a's number isn't positive": ({ x }) => x <= 0,
-      "a's number is above 1": ({ x }) => x > 1,
       "a's number is between 0 and 1": ({ x }) => x > 0 && x < 1,
       ...pastTraits,
     },
-    run(operation, { x, past }, see) {
-      const calls: string[] = [];
-      const a = handed("relu", calls, x, past);
-      seeOperation(see, () => operation(a), { a }, calls);
-    },
+    run: (operation, a, see) => seeOperation(see, "relu", operation, a),
   });
 });
 
@@ -369,6 +362,7 @@ describe("4-order", () => {
     return asked;
   }
 
+  const lengthOf = (order: unknown): number => (Array.isArray(order) ? order.length : 0);
   const numbersOf = (plan: GraphPlan): string =>
     plan.every(({ data }, i) => data === i + 1)
       ? ""
@@ -392,7 +386,9 @@ describe("4-order", () => {
       // The list belongs to the caller, who may turn it round.
       if (Array.isArray(order) && !Object.isFrozen(order)) order.reverse();
       seeOrder(see, inOrder(last), last, all, ", in a second call");
+      const length = lengthOf(order);
       seeOrder(see, inOrder(middle), middle, all, ", in a call for a Value in between");
+      see("whether a list is as long as before, after another call", lengthOf(order) === length);
     },
   });
 });
@@ -411,11 +407,9 @@ describe("5-backward", () => {
     },
     traits: {
       "an input has a gradient already": ({ graph }) => someInput(graph, ({ grad }) => grad !== 0),
-      "an input is a leaf": ({ graph }) => someInput(graph, ({ links }) => links.length === 0),
       "an input was made from others": ({ graph }) => someInput(graph, ({ links }) => links.length > 0),
       "an input is on the list twice": ({ graph }) =>
         new Set(lastOf(graph).links.map(({ at }) => at)).size < lastOf(graph).links.length,
-      "there is one input": ({ graph }) => lastOf(graph).links.length === 1,
       "there are two inputs or more": ({ graph }) => lastOf(graph).links.length > 1,
       "its own grad is 0": ({ graph }) => lastOf(graph).grad === 0,
     },
@@ -434,35 +428,31 @@ describe("5-backward", () => {
 
   /** Parts that need to be called as methods. */
   class Passing implements right5.Parts {
-    readonly order = right4.inOrder;
-    readonly times: number;
+    readonly own: right5.Parts & { readonly times: number };
     constructor(times: number) {
-      this.times = times;
+      this.own = { ...usual, times };
     }
     inOrder(last: Value): Value[] {
-      return this.order(last);
+      return this.own.inOrder(last);
     }
     passBack(one: Value): void {
-      for (let i = 0; i < this.times; i++) right5.passBack(one);
+      const { passBack, times } = this.own;
+      for (let i = 0; i < times; i++) passBack(one);
     }
   }
   trial("backward · from the result back to the leaves, each Value once", "backward", {
     given: {
       graph: graphs(value, 7),
       upstream: choice([undefined, 3, 1, 10], [0, -2, 1e-9]),
-      times: steering(choice([1, 2])),
+      times,
     },
     call: ({ graph, upstream, times }) =>
-      `${called("backward", nameOf(graph.length - 1), upstream)}, where ${sums(graph)}${oldGrads(graph)}${times === 1 ? "" : "; the passBack that is handed in passes on twice as much"}`,
+      `${called("backward", nameOf(graph.length - 1), upstream)}, where ${sums(graph)}${oldGrads(graph)}${handedIn("passBack", times)}`,
     traits: {
       "the parts that are handed in aren't the usual ones": ({ times }) => times !== 1,
       "the result has inputs": ({ graph }) => graph.length > 1,
-      "the result has inputs and an old gradient": ({ graph }) =>
-        graph.length > 1 && lastOf(graph).grad !== 0,
       "a Value with inputs has an old gradient": ({ graph }) =>
         graph.some(({ links, grad }) => links.length > 0 && grad !== 0),
-      "a leaf has a gradient": ({ graph }) =>
-        graph.some(({ links, grad }) => links.length === 0 && grad !== 0),
     },
     run(backward, { graph: all, upstream, times }, see) {
       const [last, middle] = [lastOf(all), all[(all.length - 1) >> 1]!];
@@ -507,8 +497,9 @@ describe("5-backward", () => {
       }),
     },
     call: ({ parameters }) => {
-      const names = parameters.map((_, i) => nameOf(i));
-      return `zeroGrad([${names.join(", ")}])${names.map((name, i) => `; ${name}.grad is ${parameters[i]}`).join("")}${names.length > 0 ? "; a was made from another Value" : ""}`;
+      const names = parameters.map((_, i) => nameOf(i)).join(", ");
+      const old = parameters.map((grad, i) => `; ${nameOf(i)}.grad is ${grad}`).join("");
+      return `zeroGrad([${names}])${old}${old === "" ? "" : "; a was made from another Value"}`;
     },
     traits: {
       "a grad that is 0 stands before another one": ({ parameters }) => parameters.slice(0, -1).includes(0),
@@ -551,24 +542,18 @@ describe("6-upstream", () => {
       outputs: steering(list(choice([0, 1, 2]), { min: 1, max: 3 })),
       upstream: steering(list(choice([1, 10, 2, 3], [0, -1, 1e-9]), { max: 4 })),
       how: steering(choice(["fits", "fits", "fits", "left out", "empty", "as drawn"])),
-      walk: steering(
-        named<(output: Value, upstream: number) => void>({
-          "": (one, times) => right5.backward(one, times),
-          "; the walk that is handed in brings twice as much": (one, times) =>
-            right5.backward(one, 2 * times),
-        }),
-      ),
+      times,
     },
     // An output is a place in the graph, counted from its end.
-    adjust: ({ graph, outputs, upstream, how, walk }) => {
+    adjust: ({ graph, outputs, upstream, how, times }) => {
       const fit = outputs.map((_, i) => upstream[i] ?? i + 2);
       const numbers = isLeft({ how }) || how === "empty" ? [] : how === "fits" ? fit : upstream;
-      return { graph, outputs: outputs.map((place) => place % graph.length), upstream: numbers, how, walk };
+      return { graph, outputs: outputs.map((place) => place % graph.length), upstream: numbers, how, times };
     },
-    call({ graph, outputs, upstream, how, walk }) {
+    call({ graph, outputs, upstream, how, times }) {
       const names = outputs.map((place) => nameOf(graph.length - 1 - place));
       const numbers = isLeft({ how }) ? undefined : `[${upstream.join(", ")}]`;
-      return `${called("backwardFrom", `[${names.join(", ")}]`, numbers)}, where ${sums(graph)}${oldGrads(graph)}${walk}`;
+      return `${called("backwardFrom", `[${names.join(", ")}]`, numbers)}, where ${sums(graph)}${oldGrads(graph)}${handedIn("walk", times)}`;
     },
     traits: {
       "upstream is left out, and there is one output": (plan) => isLeft(plan) && plan.outputs.length === 1,
@@ -580,15 +565,14 @@ describe("6-upstream", () => {
       "the counts of outputs and upstream numbers differ": (plan) =>
         plan.outputs.length !== (isLeft(plan) ? 1 : plan.upstream.length),
       "upstream is an empty list": (plan) => plan.how === "empty",
-      "an upstream number is 0": ({ upstream }) => upstream.includes(0),
-      "there are two outputs or more": ({ outputs }) => outputs.length > 1,
       "an output is on the list twice": ({ outputs }) => new Set(outputs).size < outputs.length,
-      "the walk that is handed in isn't the usual one": ({ walk }) => walk !== "",
+      "the walk that is handed in isn't the usual one": ({ times }) => times > 1,
     },
     names: ({ outputs, upstream }) => ["upstream", outputs.length, upstream.length],
-    run(backwardFrom, { graph: all, outputs: places, upstream, how, walk }, see) {
+    run(backwardFrom, { graph: all, outputs: places, upstream, how, times }, see) {
       const outputs = places.map((place) => all.at(-1 - place)!);
       const numbers = isLeft({ how }) ? undefined : [...upstream];
+      const walk = (output: Value, upstream: number): void => right5.backward(output, times * upstream);
       const seeLeaves = (when: string) => see(`the grads of the leaves ${when}`, leavesOf(all), fine);
       const isFit = outputs.length === (numbers?.length ?? 1);
       try {
@@ -616,58 +600,45 @@ describe("6-upstream", () => {
 describe("7-gradients", () => {
   const { trial } = section(test, "05-gradients/7-gradients", work7, right7);
   type OfValues = (...inputs: Value[]) => Value;
-  const of = (count: number, work: (x: Value, y: Value, z: Value) => Value) => ({
-    count,
-    work: work as OfValues,
-  });
   trial("gradients · runs the formula once, walks back once, and begins anew each time", "gradients", {
     given: {
       formula: steering(
-        named({
-          "(x) => x.mul(x)": of(1, (x) => mul(x, x)),
-          "(x) => x": of(1, (x) => x),
-          "(x) => x.relu().pow(3)": of(1, (x) => pow(relu(x), 3)),
-          "(x, y) => x.mul(y)": of(2, mul),
-          "(x, y) => x.add(y).mul(x)": of(2, (x, y) => mul(add(x, y), x)),
-          "(x, y) => y.mul(y)": of(2, (_, y) => mul(y, y)),
-          "(x, y, z) => x.add(y).mul(z)": of(3, (x, y, z) => mul(add(x, y), z)),
-          "(x, y, z) => x.mul(y).add(z.mul(z))": of(3, (x, y, z) => add(mul(x, y), mul(z, z))),
+        named<(x: Value, y: Value, z: Value) => Value>({
+          "(x) => x.mul(x)": (x) => mul(x, x),
+          "(x) => x": (x) => x,
+          "(x, y) => x.mul(y)": mul,
+          "(x, y) => x.add(y).mul(x)": (x, y) => mul(add(x, y), x),
+          "(x, y) => y.mul(y)": (_, y) => mul(y, y),
+          "(x, y, z) => x.add(y).mul(z)": (x, y, z) => mul(add(x, y), z),
         }),
       ),
       at: steering(list(choice([3, 5, 2, 4], [0, -1, 0.5, 1e-9]), { min: 3, max: 3 })),
-      walk: steering(
-        named<(last: Value, upstream?: number) => void>({
-          "": right5.backward,
-          ", and a walk that brings twice as much": (last, times = 1) => right5.backward(last, 2 * times),
-        }),
-      ),
+      times,
     },
-    adjust: ({ formula, at, walk }) => ({
-      formula,
-      at: at.slice(0, formula.split("=>")[0]!.split(",").length),
-      walk,
-    }),
-    call: ({ formula, at, walk }) => `gradients(${formula}, [${at.join(", ")}])${walk}`,
+    adjust: ({ formula, at, times }) => {
+      const count = formula.split("=>")[0]!.split(",").length;
+      return { formula, at: at.slice(0, count), times };
+    },
+    call: ({ formula, at, times }) => `gradients(${formula}, [${at.join(", ")}])${handedIn("walk", times)}`,
     traits: {
-      "the walk that is handed in isn't the usual one": ({ walk }) => walk !== "",
+      "the walk that is handed in isn't the usual one": ({ times }) => times > 1,
       "the formula gives its input back": ({ formula }) => formula === "(x) => x",
       "an input isn't used": ({ formula }) => formula === "(x, y) => y.mul(y)",
-      "the formula is (x, y, z) => x.add(y).mul(z)": ({ formula }) =>
-        formula === "(x, y, z) => x.add(y).mul(z)",
       "two numbers are equal": ({ at }) => new Set(at).size < at.length,
       "the formula takes two numbers or more": ({ at }) => at.length > 1,
       "a number is 0": ({ at }) => at.includes(0),
     },
-    run(gradients, { formula: { count, work }, at, walk }, see) {
+    run(gradients, { formula: work, at, times }, see) {
       let [runs, walks, handed] = [0, 0, [] as unknown[]];
       const formula: OfValues = (...inputs) => {
         runs++;
         handed = inputs.map((one) => (isValue(one) ? `a Value of ${one.data}` : one));
-        return inputs.length === count && inputs.every(isValue) ? work(...inputs) : value(0);
+        const isFit = inputs.length === at.length && inputs.every(isValue);
+        return isFit ? work(...(inputs as [Value, Value, Value])) : value(0);
       };
-      const back = (last: Value, ...more: number[]): void => {
+      const back = (last: Value, upstream = 1): void => {
         walks++;
-        if (isValue(last)) walk(last, ...more);
+        if (isValue(last)) right5.backward(last, times * upstream);
       };
       const first: unknown = gradients(formula, at, back);
       const [oftenRun, oftenWalked] = [runs, walks];
@@ -677,7 +648,12 @@ describe("7-gradients", () => {
       see("how often walk is called", oftenWalked);
       see("what the formula is handed", handed);
       see("the list at after the call", at);
-      see("what the first call returned, after a second call", first, fine);
+      gradients(
+        formula,
+        at.map((number) => number + 1),
+        back,
+      );
+      see("what the first call returned, after another call", first, fine);
     },
   });
 
@@ -692,7 +668,11 @@ describe("7-gradients", () => {
     const sum = inner.add(x);
     return sum.mul(sum).add(inner.mul(z)).add(y.pow(3)).add(sum);
   };
-  const places = [1, 2, 3, 4, 5].map((seed) => normal(seed, 3));
+  const places = [
+    [0.7, 1.3, -0.4],
+    [-1.6, 0.3, 2.1],
+    [1.1, -0.6, 0.2],
+  ];
 
   test("Q18 · gradients: they equal the finite differences", () => {
     const f: OfValues = (x, y) => add(mul(pow(x!, 3), y!), relu(mul(x!, y!)));
@@ -716,13 +696,7 @@ describe("7-gradients", () => {
   trial("agree · every pair of numbers, up to the tolerance or its share of the larger size", "agree", {
     given: {
       pairs: steering(list(choice([...equal, ...pairsIn(apart)], pairsIn(odd)), { max: 3 })),
-      mirrored: steering(choice([false, false, false, false, true])),
       tolerance: choice([undefined, 0.5, 0.25, undefined, 0.5, 0.25, 1e-9]),
-    },
-    // The same numbers in another order: the first pair, and once more turned round.
-    adjust: ({ pairs, mirrored, tolerance }) => {
-      const turned = pairs.slice(0, 1).map((pair) => pair.toReversed());
-      return { pairs: mirrored ? [...pairs.slice(0, 1), ...turned] : pairs, mirrored, tolerance };
     },
     tries: 250,
     call: ({ pairs, tolerance }) => {
@@ -733,13 +707,11 @@ describe("7-gradients", () => {
       "a number is NaN": some((a, b) => Number.isNaN(a + b)),
       "a first number is smaller than its partner": some((a, b) => a < b),
       "a first number is larger than its partner": some((a, b) => a > b),
-      "a number differs from its partner": some((a, b) => a !== b),
       "a number and its partner have opposite signs": some((a, b) => a * b < 0),
       "a difference is exactly what is allowed": some(
         (a, b, most) => Math.abs(a - b) === most * sizeOf(a, b),
       ),
       "a number is negative": some((a, b) => a < 0 || b < 0),
-      "a number is larger than 1, or below -1": some((a, b) => sizeOf(a, b) > 1),
       "there are two pairs or more": ({ pairs }) => pairs.length > 1,
     },
     run(agree, { pairs, tolerance }, see) {

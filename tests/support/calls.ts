@@ -27,13 +27,3 @@ export function seeCalls(see: See, call: () => unknown, options: CallOptions = {
   change();
   see("a call after the arguments have changed", part(call()), exact);
 }
-
-/** The same, for a function of the arguments with these names. */
-export const calls =
-  (...names: readonly string[]) =>
-  (subject: (...args: never[]) => unknown, made: object, see: See): void => {
-    const all: Readonly<Record<string, unknown>> = { ...made };
-    const args = names.map((name) => all[name]) as never[];
-    const kept = Object.fromEntries(names.map((name) => [name, all[name]]));
-    seeCalls(see, () => subject(...args), { kept, tolerance: 0 });
-  };

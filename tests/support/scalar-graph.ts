@@ -117,42 +117,22 @@ export const madeFrom = (plan: GraphPlan): string =>
     .replaceAll("=", "from")
     .replaceAll("+", "and");
 
-/** The lengths of the shortest and of the longest way from the result to each number, and how often it is used. */
-function ways(plan: GraphPlan): { short: number; long: number; uses: number; isBetween: boolean }[] {
-  const found = plan.map(({ links }, i) => {
-    const isLast = i === plan.length - 1;
-    return {
-      short: isLast ? 0 : Number.POSITIVE_INFINITY,
-      long: 0,
-      uses: 0,
-      isBetween: links.length > 0 && !isLast,
-    };
-  });
-  for (let i = plan.length - 1; i >= 0; i--) {
-    for (const { at } of plan[i]!.links) {
-      const [to, from] = [found[at]!, found[i]!];
-      to.short = Math.min(to.short, from.short + 1);
-      to.long = Math.max(to.long, from.long + 1);
-      to.uses++;
-    }
-  }
-  return found;
-}
+/** How often a number of a graph is used. */
+const usesOf = (plan: GraphPlan, place: number): number =>
+  plan.flatMap(({ links }) => links).filter(({ at }) => at === place).length;
+
+/** The places of what is neither a leaf nor the result. */
+const between = (plan: GraphPlan): number[] =>
+  [...plan.keys()].filter((i) => i < plan.length - 1 && plan[i]!.links.length > 0);
 
 const GRAPH_TRAITS: readonly Trait<GraphPlan>[] = Object.entries<(plan: GraphPlan) => boolean>({
   "the result is a leaf": (plan) => plan.length === 1,
-  "a Value in between is used more than once": (plan) =>
-    ways(plan).some((one) => one.isBetween && one.uses > 1),
+  "a Value in between is used more than once": (plan) => between(plan).some((i) => usesOf(plan, i) > 1),
   "a Value stands twice among the inputs of another": (plan) =>
     plan.some(({ links }) => new Set(links.map(({ at }) => at)).size < links.length),
-  "a short and a long way lead to the same Value": (plan) =>
-    ways(plan).some(({ short, long }) => short < long),
-  "a Value is used more than once": (plan) => ways(plan).some(({ uses }) => uses > 1),
+  "a Value is used more than once": (plan) => [...plan.keys()].some((i) => usesOf(plan, i) > 1),
   "a Value was made from three others": (plan) => plan.some(({ links }) => links.length > 2),
-  "a Value was made from two others or more": (plan) => plan.some(({ links }) => links.length > 1),
   "two Values hold the same number": (plan) => new Set(plan.map(({ data }) => data)).size < plan.length,
   "a Value's number is 0": (plan) => plan.some(({ data }) => data === 0),
-  "there is a Value in between, neither a leaf nor the result": (plan) =>
-    ways(plan).some((one) => one.isBetween),
-  "there are two Values in between or more": (plan) => ways(plan).filter((one) => one.isBetween).length > 1,
+  "there is a Value in between, neither a leaf nor the result": (plan) => between(plan).length > 0,
 }).map(([says, holds]) => ({ says: () => says, holds }));

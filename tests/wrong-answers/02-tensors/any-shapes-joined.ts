@@ -2,7 +2,7 @@
  * @belief   All images have one size.
  * @origin   Those of the data set do.
  * @replaces 4-tensor.ts
- * @does     doesn't compare shapes. It joins all numbers there are, one image behind the other.
+ * @does     accepts images of different shapes, and joins all numbers there are.
  * @mend     Compare each shape with the first one, and throw an Error that names both when they differ.
  */
 import { packed, type Tensor } from "#work/02-tensors/tensor.ts";

@@ -2,7 +2,7 @@
  * @belief   A wrong index gives undefined.
  * @origin   Lists do that. A storage goes on with somebody else's numbers.
  * @replaces 6-slices.ts
- * @does     accepts every index, also one outside of the axis.
+ * @does     accepts an index that lies outside of the axis.
  * @mend     The storage goes on, so you get the numbers of a neighbour. Refuse an index below 0 or not less than the
  *           length, and name it.
  */

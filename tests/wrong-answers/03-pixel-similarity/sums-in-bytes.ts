@@ -2,7 +2,7 @@
  * @belief   Pixels are bytes, so their sums are kept in bytes, too.
  * @origin   `new Uint8Array(784)` is the type that the pictures have.
  * @replaces 2-ideal.ts
- * @does     adds up in a Uint8Array: a byte counts from 0 again after 255, and loses fractions.
+ * @does     adds up in a Uint8Array: a byte counts from 0 again after 255.
  * @mend     Add up in a Float64Array or an ordinary array.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
