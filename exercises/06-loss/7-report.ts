@@ -19,7 +19,8 @@ export type Judge = (predictions: Tensor, targets: Tensor) => Tensor;
  * numbers, detached. Nothing may arrive at the model, and the caller's predictions keep their `grad` and their `requiresGrad`.
  *
  * Some judges leave no way back: the result's `requiresGrad` is then `false`, and the engine's `backward` would refuse. Such
- * a judge is flat, and its slopes are all 0.
+ * a judge is flat, and its slopes are all 0. From others a way leads back, but not to the predictions: then their slopes are
+ * all 0, too.
  *
  * @param judge what to ask
  * @param predictions float32, any shape

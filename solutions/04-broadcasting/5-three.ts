@@ -55,7 +55,7 @@ export interface Scores {
  * Measures a classifier on pictures whose digits are known.
  *
  * @param images   3s and 7s, apart: (n, 28, 28) and (m, 28, 28), or pictures of another height and width; of each at least one
- * @param classify the classifier, to be called with each of the two
+ * @param classify the classifier, to be called with each of the two; it is asked about each picture only once
  * @returns the share of right answers on each, and the mean of the two shares
  *
  * @example

@@ -22,7 +22,7 @@ export type Model = (x: Tensor) => Tensor;
  * @example
  * weightedSum(tensor([[1, 0, 1], [0, 2, 0]]), tensor([[10], [20], [30]])); // tensor([[40.], [40.]])
  *
- * Errors: none of its own; the engine complains when a row of `x` and `weights` differ in length.
+ * Errors: none of its own. (A row of `x` is as long as `weights`: the caller sees to it, and `matmul` checks it.)
  */
 export function weightedSum(x: Tensor, weights: Tensor): Tensor {
   // #region answer: one method of x multiplies every row by the weights and adds up, all rows at once
@@ -43,7 +43,7 @@ export function weightedSum(x: Tensor, weights: Tensor): Tensor {
  * @example
  * linear(tensor([[1, 0, 1], [0, 2, 0]]), [tensor([[10], [20], [30]]), tensor([5])]); // tensor([[45.], [45.]])
  *
- * Errors: none of its own; the engine complains when a row of `x` and the weights differ in length.
+ * Errors: none of its own. (A row of `x` is as long as the weights: the caller sees to it, and `matmul` checks it.)
  */
 export function linear(x: Tensor, params: Params): Tensor {
   // #region answer: the weighted sum of every row, plus the bias

@@ -41,7 +41,8 @@ export interface Run {
  * then score.
  *
  * @param data the training batches and the validation batches
- * @param parts the functions to use; `initialize` makes new parameters whenever it's called
+ * @param parts whose methods to use: call them as `parts.validate(...)`, for they may need their `this`; `initialize`
+ *              makes new parameters whenever it's called
  * @param epochs how many epochs: a whole number, 0 or more
  * @returns the trained parameters, the very tensors that `initialize` gave, and the `epochs + 1` accuracies: before the
  *          first epoch, after the first, ... each as `validate` gave it

@@ -40,9 +40,9 @@ export class DigitNet extends nn.Module {
 
   /**
    * Predicts for every picture, with the layers that the constructor made, and so that gradients find their way back to all
-   * of their parameters.
+   * of their parameters. It is the same in training and in eval mode.
    *
-   * @param x float32, shape `(n, pixels)`: one picture per row
+   * @param x float32, shape `(n, pixels)`: one picture per row; n may be 0
    * @returns float32, shape `(n, 1)`: any number, above 0 for "a 3"
    */
   override forward(x: Tensor): Tensor {
@@ -56,7 +56,7 @@ export class DigitNet extends nn.Module {
  * The weights of the hidden units as pictures, to look at: unit number i has one weight for each pixel, and they are laid
  * out as the pixels are, line by line. The layer itself stays as it is.
  *
- * @param layer a linear layer that looks at pictures: its weight has the shape `(units, height × width)`
+ * @param layer a linear layer that looks at pictures, with bias or without: its weight has the shape `(units, height × width)`
  * @param height how many lines a picture has
  * @param width how many pixels a line has
  * @returns float32, shape `(units, height, width)`, without a record: nothing here is to be trained
@@ -64,7 +64,7 @@ export class DigitNet extends nn.Module {
  * @example
  * hiddenImages(model.hidden, 28, 28).shape; // [30, 28, 28]
  *
- * Errors: none of its own; the engine complains when height × width isn't the number of pixels.
+ * Errors: none of its own. Nobody asks for a height and a width that don't belong to the layer.
  */
 export function hiddenImages(layer: nn.Linear, height: number, width: number): Tensor {
   // #region answer: take the weight outside of the record, and make every row of it a picture

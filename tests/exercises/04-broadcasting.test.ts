@@ -13,7 +13,7 @@ import * as right4 from "#solutions/04-broadcasting/4-distances.ts";
 import * as right5 from "#solutions/04-broadcasting/5-three.ts";
 import * as right6 from "#solutions/04-broadcasting/6-memorize.ts";
 import * as right7 from "#solutions/04-broadcasting/7-matmul.ts";
-import { rowMajorStrides, shapeText } from "#solutions/04-broadcasting/nd.ts";
+import { rowMajorStrides, shapeText, type View } from "#solutions/04-broadcasting/nd.ts";
 import * as work1 from "#work/04-broadcasting/1-shapes.ts";
 import * as work2 from "#work/04-broadcasting/2-stretch.ts";
 import * as work3 from "#work/04-broadcasting/3-subtract.ts";
@@ -24,6 +24,7 @@ import * as work7 from "#work/04-broadcasting/7-matmul.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import * as nds from "../support/nd.ts";
 import { choice, flag, list, numbers, steering, together, turned, wholeNumbers } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
 import { sizeOf, type TensorPlan, valuesOf } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
@@ -79,7 +80,7 @@ function l1(one: Nd, other: Nd): Nd {
 const nearest = (images: Nd): boolean[] => right5.isThree(images, real.ideals, l1);
 
 /** Lengths of which many are 1, and stretch. */
-const many1 = choice([2, 1, 3], [1, 4]);
+const many1 = choice([2, 1, 3], [1, 1, 4, 4, 0]);
 /** Mostly shapes that fit, and some that don't. */
 const mostlyFitting = steering(choice([true, true, false]));
 
@@ -96,6 +97,7 @@ describe("1-shapes", () => {
         "an axis is missing": ({ shape, rank }) => rank > shape.length,
         "two axes or more are missing": ({ shape, rank }) => rank > shape.length + 1,
         "exactly one axis is missing": ({ shape, rank }) => rank === shape.length + 1,
+        "a length is 0": ({ shape }) => shape.includes(0),
         "an axis is missing and shape has axes": ({ shape, rank }) => rank > shape.length && shape.length > 0,
       },
       run(alignRight, { shape, rank }, see) {
@@ -133,8 +135,8 @@ describe("1-shapes", () => {
         "a 1 meets a 0": ({ a, b }) => a + b === 1,
         "one of them is 0": ({ a, b }) => a * b === 0,
         "one of them is 0 and the other isn't": ({ a, b }) => a !== b && a * b === 0,
-        "the larger is a multiple of the smaller, and neither is 1": ({ a, b }) =>
-          a !== b && Math.min(a, b) > 1 && Math.max(a, b) % Math.min(a, b) === 0,
+        "one is a multiple of the other, and neither is 1": ({ a, b }) =>
+          a !== b && a !== 1 && b !== 1 && (a % b === 0 || b % a === 0),
       },
     }),
   );
@@ -157,7 +159,8 @@ describe("1-shapes", () => {
 
 describe("2-stretch", () => {
   const { trial } = section("04-broadcasting/2-stretch", work2, right2);
-  const isLong = (length: number): boolean => length > 1;
+  const isLong = (length: number): boolean => length !== 1;
+  const fewOr0 = choice([2, 3], [1, 1, 4, 0]);
   const wishes = choice("fits fits fits fits fits shorter leading changed drawn".split(" "));
 
   /** A shape that an array can take, or one of those that it can't. */
@@ -168,7 +171,7 @@ describe("2-stretch", () => {
     const added = drawn.slice(0, Math.max(0, drawn.length - from.length));
     const at = from.findIndex(isLong);
     if (wish === "fits" || at < 0) return [...added, ...own];
-    return [...added, ...own.with(at, drawn.length % 2 === 0 ? 1 : 2 * own[at]!)];
+    return [...added, ...own.with(at, drawn.length % 2 === 0 ? 1 : 2 * own[at]! || 2)];
   }
 
   const canBecome = (from: Shape, to: Shape): boolean =>
@@ -178,7 +181,7 @@ describe("2-stretch", () => {
   test(
     "Q10 · expand: the same numbers, read with stride 0 where an axis stretches",
     trial("expand", {
-      given: { x: arrays(shapes(0, 3, many1)), shape: shapes(0, 4, few), wish: steering(wishes) },
+      given: { x: arrays(shapes(0, 3, many1)), shape: shapes(0, 4, fewOr0), wish: steering(wishes) },
       args: ["x", "shape"],
       adjust({ x, shape, wish }) {
         const from = wish === "leading" && x.shape.length > 0 ? x.shape.with(0, 1) : x.shape;
@@ -195,6 +198,8 @@ describe("2-stretch", () => {
         },
         "an axis longer than 1 would have to change": ({ x, shape }) => !canMeet(x.shape, shape),
         "an axis longer than 1 would have to become 1": ({ x, shape }) => nds.stretchesInto(shape, x.shape),
+        "an axis of length 1 becomes one of length 0": ({ x, shape }) =>
+          canBecome(x.shape, shape) && shape.includes(0) && !x.shape.includes(0),
         "there are new axes": ({ x, shape }) => shape.length > x.shape.length,
         "an axis of length 1 stretches": ({ x, shape }) => stretches(x.shape, shape),
         "an axis behind a longer one stretches": ({ x, shape }) =>
@@ -229,8 +234,9 @@ describe("2-stretch", () => {
     shape: shapes(0, 3, few),
     strides: steering(list(choice([1, 2, 3], [0, 0, 0, 4]))),
     layout: steering(choice(["stretched", "stretched", "as it comes"])),
+    first: steering(choice([10], [0, 2.5, -10])),
   };
-  type ViewParts = { readonly shape: Shape; readonly strides: readonly number[] };
+  type ViewParts = { readonly shape: Shape; readonly strides: readonly number[]; readonly first: number };
 
   /** Mostly the strides of an array whose axes were stretched where 0 is drawn. */
   function stridesFor(shape: Shape, drawn: readonly number[], layout: string): number[] {
@@ -241,9 +247,23 @@ describe("2-stretch", () => {
   }
 
   /** A view with exactly as many values as it reaches. */
-  function viewOf({ shape, strides }: ViewParts) {
+  function viewOf({ shape, strides, first }: ViewParts) {
     const reach = shape.reduce((sum, length, axis) => sum + (length - 1) * strides[axis]!, 1);
-    return { values: Float32Array.from({ length: reach }, (_, i) => 10 * (i + 1)), shape, strides };
+    return { values: Float32Array.from({ length: reach }, (_, i) => first + 10 * i), shape, strides };
+  }
+
+  /** Looks at what is read from a view, then from another one on the same values, then after these have changed. */
+  function seeReading(see: See, view: View, read: (from: View) => unknown): void {
+    const kept = structuredClone(view);
+    see("the result", read(view));
+    see("the view after the call", view);
+    see("a second call with the same arguments", read(view));
+    see(
+      "a call for another view of the same values",
+      read({ ...kept, values: view.values, strides: view.shape.map(() => 0) }),
+    );
+    view.values.fill(7);
+    see("a call after all values have become 7", read(view));
   }
 
   const viewTraits = {
@@ -253,21 +273,30 @@ describe("2-stretch", () => {
     "the view has two axes or more": ({ shape }: ViewParts) => shape.length >= 2,
     "the view doesn't have two axes": ({ shape }: ViewParts) => shape.length !== 2,
     "an axis has the stride 0": ({ strides }: ViewParts) => strides.includes(0),
+    "the first value is 0": ({ first }: ViewParts) => first === 0,
+    "the first value is negative": ({ first }: ViewParts) => first < 0,
+    "the values aren't whole": ({ first }: ViewParts) => first % 1 > 0,
   };
 
   test(
     "Q10 · at: each index times its stride, added up",
     trial("at", {
       given: { ...viewParts, indices: steering(list(choice([1, 2, 0]))) },
-      adjust({ shape, strides, layout, indices }) {
+      adjust({ shape, strides, layout, indices, ...others }) {
         const within = shape.map((length, axis) => (indices[axis] ?? 1) % length);
-        return { shape, strides: stridesFor(shape, strides, layout), layout, indices: within };
+        return { ...others, shape, strides: stridesFor(shape, strides, layout), layout, indices: within };
       },
       traits: {
         ...viewTraits,
         "an index is 0 and a later one isn't": ({ indices }) =>
           indices.some((index, axis) => index === 0 && indices.slice(axis).some(Boolean)),
         "an index isn't 0": ({ indices }) => indices.some(Boolean),
+        "every index is 0": ({ indices }) => !indices.some(Boolean),
+        "two indices are equal": ({ indices }) => new Set(indices).size < indices.length,
+        "two indices are equal and not 0": ({ indices }) => {
+          const others = indices.filter(Boolean);
+          return new Set(others).size < others.length;
+        },
         "the first index and its stride aren't 0": ({ strides, indices }) => strides[0]! * indices[0]! > 0,
         "the last index and its stride aren't 0": ({ strides, indices }) =>
           strides.at(-1)! * indices.at(-1)! > 0,
@@ -276,11 +305,8 @@ describe("2-stretch", () => {
       },
       call: (plans) => `at(${written(viewOf(plans))}, ${written(plans.indices)})`,
       run(at, { indices, ...made }, see) {
-        const view = viewOf(made);
-        see("the result", at(view, indices));
-        see("the view after the call", view);
-        see("indices after the call", indices);
-        see("a second call with the same arguments", at(view, indices));
+        seeReading(see, viewOf(made), (view) => at(view, indices));
+        see("indices after the calls", indices);
       },
     }),
   );
@@ -289,14 +315,16 @@ describe("2-stretch", () => {
     "Q10 · nth: counts through the shape, the last axis fastest",
     trial("nth", {
       given: { ...viewParts, n: choice([1, 2, 3, 5, 4, 7], [0, 11, 17]) },
-      adjust: ({ shape, strides, layout, n }) => ({
-        shape,
+      adjust: ({ shape, strides, layout, n, ...others }) => ({
+        ...{ ...others, shape, layout },
         strides: stridesFor(shape, strides, layout),
-        layout,
         n: n % sizeOf(shape),
       }),
       traits: {
         ...viewTraits,
+        "the view has three axes": ({ shape }) => shape.length === 3,
+        "n lies beyond the first item of the first axis, of three": ({ shape, n }) =>
+          shape.length === 3 && n >= sizeOf(shape.slice(1)),
         "n lies beyond the first row": ({ shape, n }) => n >= (shape.at(-1) ?? 1),
         "n isn't 0 and the view has two axes longer than 1": ({ shape, n }) =>
           n > 0 && shape.filter(isLong).length > 1,
@@ -305,10 +333,7 @@ describe("2-stretch", () => {
       },
       call: (plans) => `nth(${written(viewOf(plans))}, ${plans.n})`,
       run(nth, { n, ...made }, see) {
-        const view = viewOf(made);
-        see("the result", nth(view, n));
-        see("the view after the call", view);
-        see("a second call with the same arguments", nth(view, n));
+        seeReading(see, viewOf(made), (view) => nth(view, n));
       },
     }),
   );
@@ -337,6 +362,8 @@ describe("3-subtract", () => {
       traits: {
         ...nds.meetingTraits<Arrays>(({ a, b }) => [a.shape, b.shape]),
         "a has fewer numbers than b": ({ a, b }) => sizeOf(a.shape) < sizeOf(b.shape),
+        "the shapes differ, but both have equally many numbers": ({ a, b }) =>
+          written(a.shape) !== written(b.shape) && sizeOf(a.shape) === sizeOf(b.shape),
       },
       names: ({ a, b }) => [shapeText(a.shape), shapeText(b.shape)],
       call: ({ a, b }) => `subtract(${nds.showArray(a)}, ${nds.showArray(b)}, tools)`,
@@ -348,6 +375,8 @@ describe("3-subtract", () => {
         // Another call of the same size: it must not write into the first result.
         see("a second result, with all numbers of a doubled", arrayIn(subtract(doubled(a), b, tools)));
         see("the first result, after the second call", arrayIn(first));
+        a.values.fill(2);
+        see("the result after all numbers of a have become 2", arrayIn(subtract(a, b, tools)));
       },
     }),
   );
@@ -378,11 +407,16 @@ describe("4-distances", () => {
         "a picture isn't as high as it is wide": ({ x }) => x.shape.at(-1) !== x.shape.at(-2),
         "a picture has two numbers or more": ({ x }) => sizeOf(x.shape.slice(-2)) > 1,
         "a picture has two rows or more": ({ x }) => x.shape.at(-2)! > 1,
+        "a picture has three numbers or more": ({ x }) => sizeOf(x.shape.slice(-2)) > 2,
       },
       run(meanOfLastTwo, { x }, see) {
-        see("the result", arrayIn(meanOfLastTwo(x)), { tolerance: 1e-4 });
+        const first = meanOfLastTwo(x);
+        see("the result", arrayIn(first));
         see("x after the call", x);
-        see("a second call with the same argument", arrayIn(meanOfLastTwo(x)), { tolerance: 1e-4 });
+        see("a second call with the same argument", arrayIn(meanOfLastTwo(x)));
+        x.values.fill(2);
+        see("the result after all numbers of x have become 2", arrayIn(meanOfLastTwo(x)));
+        see("what the first call returned, after that", arrayIn(first));
       },
     }),
   );
@@ -407,9 +441,16 @@ describe("4-distances", () => {
       },
       call: ({ images, ideal }) => `distances(${nds.showArray(images)}, ${nds.showArray(ideal)}, parts)`,
       run(distances, { images, ideal }, see) {
-        see("the result", arrayIn(distances(images, ideal, parts)), { tolerance: 1e-4 });
+        const first = distances(images, ideal, parts);
+        see("the result", arrayIn(first));
         see("images after the call", images);
         see("ideal after the call", ideal);
+        images.values.fill(2);
+        see(
+          "the result after all pixels of the images have become 2",
+          arrayIn(distances(images, ideal, parts)),
+        );
+        see("what the first call returned, after that", arrayIn(first));
       },
     }),
   );
@@ -449,7 +490,17 @@ describe("5-three", () => {
         images: arrays(steering(shapes(3, 3, choice([1, 2], [3]))), pixel),
         three: picture,
         seven: picture,
-        first: steering(choice(["as it comes", "as it comes", "far from both", "the ideal 3", "a mirror"])),
+        first: steering(
+          choice([
+            "as it comes",
+            "as it comes",
+            "far from both",
+            "just nearer",
+            "the ideal 3",
+            "the ideal 7",
+            "a mirror",
+          ]),
+        ),
       },
       adjust({ images, first, ...others }) {
         const size = images.shape.slice(1);
@@ -458,7 +509,9 @@ describe("5-three", () => {
         // The first picture: equally far from both, the ideal 3 itself, or as far from it as the second picture is.
         const one = images.values.slice(0, size2).map((value, i) => {
           if (first === "far from both") return (a[i]! + b[i]!) / 2;
+          if (first === "just nearer") return a[i]! + 0.499 * (b[i]! - a[i]!);
           if (first === "a mirror") return 2 * a[i]! - images.values[size2 + i]!;
+          if (first === "the ideal 7") return b[i]!;
           return first === "the ideal 3" ? a[i]! : value;
         });
         const values = [...one, ...images.values.slice(size2)];
@@ -470,12 +523,18 @@ describe("5-three", () => {
         "a picture is nearer to the ideal 3": some((three, seven) => three < seven),
         "a picture isn't nearer to the ideal 3": some((three, seven) => three >= seven),
         "a picture is the ideal 3 itself (distance 0)": some((three, seven) => three === 0 && seven > 0),
+        "a picture is one of the two ideals itself (distance 0)": some((three, seven) => three * seven === 0),
         "the pictures have different answers": (plans) =>
           new Set(both(plans).map(([a, b]) => a < b)).size > 1,
         "two pictures are equally far from the ideal 3": (plans) =>
           new Set(far(plans.images, plans.three)).size < plans.images.shape[0]!,
         "a picture has two pixels or more": ({ three }) => sizeOf(three.shape) > 1,
         "two distances differ by less than 1": some((a, b) => a !== b && Math.abs(a - b) < 1),
+        "two distances differ by less than 0.1": some((a, b) => a !== b && Math.abs(a - b) < 0.1),
+        "one distance has two digits before the point and the other has one": some(
+          (a, b) => a >= 10 !== b >= 10,
+        ),
+        "there are two pictures or more": ({ images }) => images.shape[0]! > 1,
       },
       call: (plans) =>
         `isThree(images, ideals, distances), when the distances to the ideal 3 are ${shown(plans.images, plans.three)} and to the ideal 7 ${shown(plans.images, plans.seven)}`,
@@ -520,6 +579,8 @@ describe("5-three", () => {
           haveOtherLengths(plans) && sharesDiffer(plans),
         "there are more of one digit than of the other": haveOtherLengths,
         "the two shares differ": sharesDiffer,
+        "not a single 3, or not a single 7, is called a 3": ({ threes, sevens }) =>
+          !threes.includes(true) || !sevens.includes(true),
         "a share isn't a half": shares((three, seven) => three !== 0.5 || seven !== 0.5),
         "a share is neither 0 nor 1": shares((three, seven) => three % 1 > 0 || seven % 1 > 0),
         "not all answers are right and not all are wrong": shares((three, seven) => (three + seven) % 2 > 0),
@@ -528,8 +589,14 @@ describe("5-three", () => {
         `accuracy(images, classify), when classify says ${written(threes)} about the 3s and ${written(sevens)} about the 7s`,
       run(accuracy, { threes, sevens }, see) {
         const images = { threes: told(threes), sevens: told(sevens) };
-        see("the result", accuracy(images, asTold));
+        let asked = 0;
+        const counted = (shown: Nd) => {
+          asked += shown.shape[0] ?? 0;
+          return asTold(shown);
+        };
+        see("the result", accuracy(images, counted));
         see("images after the call", images);
+        see("how many pictures classify is asked about, in all calls", asked);
         const others = { threes: told(sevens), sevens: told(threes) };
         see("a second call, with the 3s and the 7s exchanged", accuracy(others, asTold));
       },
@@ -550,10 +617,10 @@ describe("6-memorize", () => {
   type Pixels = readonly [number, number];
   const pairs = (...numbers: number[]) =>
     numbers.flatMap((first, i): Pixels[] => (i % 2 === 0 ? [[first, numbers[i + 1]!]] : []));
-  const lookalikes = pairs(2, 1, 0, 3, 1, 5, 1.25, 2, 1, 12, 11, 2, 0, 0);
+  const lookalikes = pairs(2, 1, 2, 3, 1, 12, 11, 2, 0, 3, 1, 5, 1.25, 2, 1, 12, 11, 2, 0, 0);
   const picture = choice(pairs(1, 2, 3, 4, 5, 6), lookalikes);
-  const pile = steering(list(picture, { min: 1, max: 3, distinct: true }));
-  const shown = steering(list(picture, { min: 1, max: 4 }));
+  const pile = steering(list(picture, { min: 0, max: 3, distinct: true }));
+  const shown = steering(list(picture, { min: 0, max: 4 }));
   const stacked = (list: readonly Pixels[]): Nd => nd([list.length, 1, 2], ...list.flat());
   const isIn = (list: readonly Pixels[], one: Pixels) =>
     list.some((other) => written(other) === written(one));
@@ -573,6 +640,7 @@ describe("6-memorize", () => {
     "Q11 · memorize: says the label of a stored picture, and the guess about any other",
     trial("memorize", {
       given: { threes: pile, sevens: pile, guess: flag(), shown },
+      tries: 150,
       adjust({ threes, sevens, ...others }) {
         const not3 = (one: Pixels) => !isIn(threes, one);
         const rest = sevens.filter(not3);
@@ -583,6 +651,8 @@ describe("6-memorize", () => {
         "a stored 7 is shown": shows7,
         "a stored picture is shown": (seen) => shows3(seen) || shows7(seen),
         "a picture is shown that wasn't stored": showsOther,
+        "no picture is shown": ({ shown }) => shown.length === 0,
+        "there are no 3s to learn": ({ threes }) => threes.length === 0,
         "stored pictures and others are shown together": (seen) =>
           showsOther(seen) && (shows3(seen) || shows7(seen)),
         "a stored 3 is shown and guess is false": (seen) => !seen.guess && shows3(seen),
@@ -605,6 +675,8 @@ describe("6-memorize", () => {
         see("the answers when it's asked once more", classify(question));
         memorize({ threes: stacked(sevens), sevens: stacked([[9, 9]]) }, !guess);
         see("the answers after another one was trained", classify(question));
+        for (const { values } of [images.threes, images.sevens]) values.fill(7);
+        see("the answers after the training pictures have been painted over", classify(question));
       },
     }),
   );
@@ -634,10 +706,29 @@ describe("6-memorize", () => {
     return ({ values }: Nd) => Array.from(values, (one) => Math.abs(one - three) < Math.abs(one - seven));
   };
 
+  const scoresOf = (train: Half, valid: Half): [number, number] => {
+    const classify = learned(halfOf(train));
+    return [right5.accuracy(halfOf(train), classify).mean, right5.accuracy(halfOf(valid), classify).mean];
+  };
+
   test(
     "Q11 · measureBoth: learns from the training half, is measured on both",
     trial("measureBoth", {
       given: { train: half, valid: half },
+      traits: {
+        "the score on valid is the better one": ({ train, valid }) => {
+          const [on, other] = scoresOf(train, valid);
+          return on < other;
+        },
+        "the score on train is the better one": ({ train, valid }) => {
+          const [on, other] = scoresOf(train, valid);
+          return on > other;
+        },
+        "two piles of pictures are equally large": ({ train, valid }) => {
+          const sizes = [train.threes, train.sevens, valid.threes, valid.sevens].map(({ length }) => length);
+          return new Set(sizes).size < 4;
+        },
+      },
       call: ({ train, valid }) =>
         `measureBoth({ train, valid }, learn, accuracy), with pictures of one pixel: train ${written(train)}, valid ${written(valid)}`,
       run(measureBoth, { train, valid }, see) {
@@ -665,7 +756,8 @@ describe("7-matmul", () => {
   const { trial } = section("04-broadcasting/7-matmul", work7, right7);
 
   const usual = "@property | y = x @ w | @torch.no_grad() | return x @ w | @patch | @lru_cache(maxsize=9)";
-  const unusual = "@app.get(1, 2) | @cache  # keep it | (a + b) @ w | y = f(x)@w | a@b | a @b | a@ b | y=x@w";
+  const unusual =
+    "@app.get(1, 2) | @cache  # keep it | (a + b) @ w | y = f(x)@w | a@b | a @b | a@ b | y=x@w | θ @ x";
   const code = choice(usual.split(" | "), [...unusual.split(" | "), "(x@w).mean()", "print(a@w)"]);
   const lines = turned(
     together({ spaces: choice(["", "", "    "], ["  ", "        "]), code }),
@@ -694,6 +786,7 @@ describe("7-matmul", () => {
           ({ code }) => !code.includes(" @ "),
         ),
         "a bracket stands before the @ of a product": product(({ code }) => /\) ?@/.test(code)),
+        "a letter other than a to z stands before the @": product(({ code }) => code.startsWith("θ")),
         "a letter follows the @ of a product": product(({ code }) => /@[a-z]/.test(code)),
         "a decorator has brackets": decorator(({ code }) => code.includes("(")),
         "a product has no =, or a decorator has one": ({ line: { code } }) =>
@@ -704,7 +797,7 @@ describe("7-matmul", () => {
     }),
   );
 
-  const side = choice([2, 3, 4], [1, 1, 5]);
+  const side = choice([2, 3, 4], [1, 1, 1, 5, 0]);
 
   test(
     "Q29 · productShape: (n, k) and (k, m) give (n, m); inner lengths that differ are refused",
@@ -716,6 +809,9 @@ describe("7-matmul", () => {
         "the inner lengths differ": ({ a, b }) => a[1] !== b[0],
         "the inner lengths differ, and one of them is 1": ({ a, b }) =>
           a[1] !== b[0] && (a[1] === 1 || b[0] === 1),
+        "a length is 0": ({ a, b }) => [...a, ...b].includes(0),
+        "rows of a are as long as rows of b, and the inner lengths differ": ({ a, b }) =>
+          a[1] === b[1] && a[1] !== b[0],
         "the second inner length is larger": ({ a, b }) => a[1]! < b[0]!,
         "a and b differ, and the inner lengths are equal": ({ a, b }) =>
           a[1] === b[0] && written(a) !== written(b),
@@ -726,13 +822,15 @@ describe("7-matmul", () => {
     }),
   );
 
-  const matrix = arrays(shapes(2, 2, few));
+  const lengths = choice([2, 3], [1, 1, 1, 4, 4, 0]);
+  const matrix = arrays(shapes(2, 2, lengths));
   type Matrices = { readonly a: TensorPlan; readonly b: TensorPlan };
   const matrixTraits = {
     "b isn't square": ({ b }: Matrices) => b.shape[0] !== b.shape[1],
     "b has two columns or more": ({ b }: Matrices) => b.shape[1]! > 1,
     "a has two rows or more": ({ a }: Matrices) => a.shape[0]! > 1,
     "a row of a has two numbers or more": ({ a }: Matrices) => a.shape[1]! > 1,
+    "a row of a has no numbers": ({ a }: Matrices) => a.shape[1] === 0,
   };
 
   test(
@@ -740,10 +838,10 @@ describe("7-matmul", () => {
     trial("cell", {
       given: { a: matrix, b: matrix, row: wholeNumbers(0, 3), column: wholeNumbers(0, 3) },
       adjust: ({ a, b, row, column }) => ({
-        a,
-        b: withShape(b, [a.shape[1]!, b.shape[1]!]),
-        row: row % a.shape[0]!,
-        column: column % b.shape[1]!,
+        a: withShape(a, [a.shape[0]! || 2, a.shape[1]!]),
+        b: withShape(b, [a.shape[1]!, b.shape[1]! || 2]),
+        row: row % (a.shape[0]! || 2),
+        column: column % (b.shape[1]! || 2),
       }),
       traits: {
         ...matrixTraits,
@@ -776,6 +874,8 @@ describe("7-matmul", () => {
           a.shape[1] === b.shape[0] && a.shape[1] === b.shape[1],
         "the product has two numbers or more": ({ a, b }) =>
           a.shape[1] === b.shape[0] && a.shape[0]! * b.shape[1]! > 1,
+        "b has as many numbers as rows of a's length could hold": ({ a, b }) =>
+          a.shape[1] !== b.shape[0] && sizeOf(b.shape) % a.shape[1]! === 0,
         "the product isn't square": ({ a, b }) => a.shape[1] === b.shape[0] && a.shape[0] !== b.shape[1],
         ...matrixTraits,
       },
@@ -788,6 +888,8 @@ describe("7-matmul", () => {
         // Another product of the same size: it must not write into the first.
         see("a second product, with all numbers of a doubled", arrayIn(matmul(doubled(a), b)));
         see("the first product, after that", arrayIn(product));
+        a.values.fill(2);
+        see("the product after all numbers of a have become 2", arrayIn(matmul(a, b)));
       },
     }),
   );

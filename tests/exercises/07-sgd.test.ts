@@ -5,7 +5,7 @@
  * two of the learner's functions, so each can be done alone.
  */
 import { describe, test } from "vitest";
-import { isGradEnabled, manualSeed, randint, randn, Tensor, tensor } from "#engine";
+import { isGradEnabled, manualSeed, randn, Tensor, tensor } from "#engine";
 import * as right1 from "#solutions/07-sgd/step1-initialize.ts";
 import * as right2 from "#solutions/07-sgd/step2-predict.ts";
 import * as right3 from "#solutions/07-sgd/step3-loss.ts";
@@ -24,6 +24,7 @@ import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   followedTrait,
   from,
+  type Judged,
   seeTwoCalls,
   shaped,
   shapePairs,
@@ -31,15 +32,7 @@ import {
   unshaped,
 } from "../support/loss-inputs.ts";
 import { lossesOfSeed42, referenceRound, referenceSteps, rollerCoaster } from "../support/roller-coaster.ts";
-import {
-  calledSteps,
-  fallsOf,
-  type Left,
-  lastLoss,
-  lossesUntil,
-  lossTexts,
-  TO_ZERO,
-} from "../support/sgd.ts";
+import { calledSteps, fallsOf, lossesUntil, lossTexts, TO_ZERO } from "../support/sgd.ts";
 import { cleared } from "../trials/gradients.ts";
 import { choice, list, steering, wholeNumbers } from "../trials/kinds.ts";
 import { parameters, shapes, showTensor, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
@@ -109,38 +102,32 @@ describe("step2-predict", () => {
     names: () => [],
     run: (predict, { time, params }, see) => seeTwoCalls(see, () => predict(time, params), { time, params }),
   });
-
-  test("predict · at times 0, 1, 2 with a = 1, b = 10, c = 100", () => {
-    expectNumbers(work2.predict(tensor([0, 1, 2]), tensor([1, 10, 100])), [100, 111, 124], {
-      what: "predict(tensor([0, 1, 2]), tensor([1, 10, 100]))",
-      kind: "tensor",
-    });
-  });
 });
 
 describe("step3-loss", () => {
   const { trial } = section(test, "07-sgd/step3-loss", work3, right3);
   const some = from([1, 2, 3, 5, -1, 4, -2, 0.5], [0]);
   const FAR = 10_000;
-  /** The same differences, far away from 0: there float32 keeps few digits. */
-  const farAway = (plan: TensorPlan): TensorPlan => ({
+  const moved = (plan: TensorPlan): TensorPlan => ({
     ...plan,
     values: plan.values.map((value) => (value < FAR / 2 ? value + FAR : value)),
   });
+  /** The same differences, far away from 0: there float32 keeps few digits. */
+  const farAway = <Plans extends Judged>(plans: Plans): Plans => ({
+    ...plans,
+    predictions: moved(plans.predictions),
+    targets: moved(plans.targets),
+  });
 
   trial("mse · the mean of the squared differences; two different shapes are refused", "mse", {
+    tries: 150,
     given: {
       predictions: unshaped(some, "sometimes"),
       targets: unshaped(from([4, 2, 1, -1, 3], [0])),
       shapes: shapePairs,
       isFar: steering(choice([false, false, false], [true])),
     },
-    adjust: (plans) => {
-      const { predictions, targets, isFar } = plans;
-      return shaped(
-        isFar ? { ...plans, predictions: farAway(predictions), targets: farAway(targets) } : plans,
-      );
-    },
+    adjust: (plans) => shaped(plans.isFar ? farAway(plans) : plans),
     args: ["predictions", "targets"],
     traits: {
       ...shapeTraits,
@@ -196,6 +183,7 @@ describe("step4-gradient", () => {
   });
 
   trial("Q12 · directions: against each slope", "directions", {
+    tries: 150,
     given: {
       slopes: tensors({
         shapes: choice<readonly number[]>([[2], [3], [1], [5], [12]], [[0]]),
@@ -205,8 +193,6 @@ describe("step4-gradient", () => {
     traits: {
       "a slope is 0": ({ slopes }) => valuesOf(slopes).includes(0),
       "a slope is small, but not 0": ({ slopes }) => valuesOf(slopes).some((n) => Math.abs(n) === 1e-9),
-      "a slope lies between -1 and 1, but isn't 0": ({ slopes }) =>
-        valuesOf(slopes).some((n) => n !== 0 && Math.abs(n) < 1),
       "a slope is -0": ({ slopes }) => valuesOf(slopes).some((n) => Object.is(n, -0)),
       "the first slope isn't 0": ({ slopes }) => (valuesOf(slopes)[0] ?? 0) !== 0,
       "a slope isn't 0": ({ slopes }) => valuesOf(slopes).some((n) => n !== 0),
@@ -221,60 +207,49 @@ describe("step5-step", () => {
   const { trial } = section(test, "07-sgd/step5-step", work5, right5);
   const gradientOf = ({ shape, grad }: TensorPlan): number[] =>
     grad === null ? [] : valuesOf({ shape, values: grad });
-  const someNumbers = from([1, 2, -1, 3, -2], [0, 1, -1, 0.5, Number.POSITIVE_INFINITY]);
-  const someShapes = { ...choice<readonly number[]>([[2], [1], [3]], [[], [2, 1], [2, 3]]), traits: [] };
+  const someNumbers = from([1, 2, -1, 3, -2], [1, -1, 1, -1, 0, 0.5, Number.POSITIVE_INFINITY]);
+  const someShapes = steering(choice<readonly number[]>([[2], [1], [3]], [[], [2, 1], [2, 3]]));
 
-  trial(
-    "Q23 · step: w -= gradient × lr for every parameter, in place; then the gradients are cleared",
-    "step",
-    {
-      given: {
-        parameters: list(parameters({ views: true, shapes: someShapes, numbers: someNumbers }), {
-          max: 4,
-          item: "a parameter",
-        }),
-        lr: from([0.5, 2, 1], [0.1, 0.25]),
-      },
-      traits: {
-        "a parameter without a gradient stands before another one": ({ parameters }) =>
-          parameters.some(
-            ({ grad }, i) => grad === null && parameters.slice(i + 1).some((one) => one.grad !== null),
-          ),
-        "a gradient holds Infinity": ({ parameters }) =>
-          parameters.some((one) => gradientOf(one).includes(Infinity)),
-        "the numbers of a gradient add up to 0": ({ parameters }) =>
-          parameters.some((one) => one.grad !== null && gradientOf(one).reduce((sum, n) => sum + n, 0) === 0),
-        "a parameter has no gradient": ({ parameters }) => parameters.some(({ grad }) => grad === null),
-        "a parameter has a gradient": ({ parameters }) => parameters.some(({ grad }) => grad !== null),
-        "two parameters or more have a gradient": ({ parameters }) =>
-          parameters.filter(({ grad }) => grad !== null).length > 1,
-        "there are two parameters or more": ({ parameters }) => parameters.length > 1,
-        "lr isn't 1": ({ lr }) => lr !== 1,
-      },
-      run(step, { parameters, lr }, see) {
-        const own = [...parameters];
-        const gradients = own.map(({ grad }) => grad?.clone() ?? null);
-        step(parameters, lr);
-        see("the parameters after the step", own);
-        see(
-          "what is left in .grad of the parameters (null and zeros are the same)",
-          own.map(({ grad }) => cleared(grad)),
-        );
-        see(
-          "requiresGrad of the parameters after the step",
-          own.map((one) => one.requiresGrad),
-        );
-        see(
-          "whether the parameters are leaves still (isLeaf)",
-          own.map((one) => one.isLeaf),
-        );
-        see("whether the engine records again after the step", isGradEnabled());
-        for (const [i, one] of own.entries()) one.grad = gradients[i]?.clone() ?? null;
-        step(own, lr);
-        see("the parameters after a second step with the same gradients", own);
-      },
+  trial("Q23 · step: w -= gradient × lr, in place; then the gradients are cleared", "step", {
+    tries: 150,
+    given: {
+      parameters: list(parameters({ views: true, shapes: someShapes, numbers: someNumbers }), {
+        max: 4,
+        item: "a parameter",
+      }),
+      lr: from([0.5, 2, 1], [0.1, 0.25]),
     },
-  );
+    traits: {
+      "a parameter without a gradient stands before another one": ({ parameters }) =>
+        parameters.some(({ grad }, i) => grad === null && parameters.slice(i + 1).some((one) => one.grad)),
+      "a gradient holds Infinity": ({ parameters }) =>
+        parameters.some((one) => gradientOf(one).includes(Infinity)),
+      "the numbers of a gradient add up to 0": ({ parameters }) =>
+        parameters.some((one) => one.grad !== null && gradientOf(one).reduce((sum, n) => sum + n, 0) === 0),
+      "a parameter has no gradient": ({ parameters }) => parameters.some(({ grad }) => grad === null),
+      "a parameter has a gradient": ({ parameters }) => parameters.some(({ grad }) => grad !== null),
+      "two parameters or more have a gradient": ({ parameters }) =>
+        parameters.filter(({ grad }) => grad !== null).length > 1,
+      "there are two parameters or more": ({ parameters }) => parameters.length > 1,
+      "lr isn't 1": ({ lr }) => lr !== 1,
+    },
+    run(step, { parameters, lr }, see) {
+      const own = [...parameters];
+      const gradients = own.map(({ grad }) => grad?.clone() ?? null);
+      step(parameters, lr);
+      see("the parameters after the step", own);
+      see(
+        "what is left in .grad of the parameters (null and zeros are the same)",
+        own.map(({ grad }) => cleared(grad)),
+      );
+      const flags = own.map(({ requiresGrad, isLeaf }) => ({ requiresGrad, isLeaf }));
+      see("requiresGrad and isLeaf of the parameters after the step", flags);
+      see("whether the engine records again after the step", isGradEnabled());
+      for (const [i, one] of own.entries()) one.grad = gradients[i]?.clone() ?? null;
+      step(own, lr);
+      see("the parameters after a second step with the same gradients", own);
+    },
+  });
 
   test("Q23 · one step on the roller coaster of seed 42 brings the loss to 5435.54", () => {
     const { time, speed, params } = rollerCoaster();
@@ -300,10 +275,8 @@ describe("step6-repeat", () => {
       try {
         result = oneRound(batch, params, lr, steps);
       } finally {
-        see(
-          "the steps that it calls",
-          calls.map((call) => call.replace(/\(.*/s, "")),
-        );
+        const names = calls.map((call) => call.replace(/\(.*/s, ""));
+        see("the steps that it calls", names);
         see("what it hands to them", calls);
       }
       see(RESULT, result);
@@ -317,20 +290,6 @@ describe("step6-repeat", () => {
     expectNumbers(actual, [...lossesOfSeed42], {
       what: "the losses of eleven rounds, seed 42, lr 1e-5",
       tolerance: 1e-6,
-    });
-  });
-
-  test("Q12 · oneRound on small random batches lowers the loss of the whole", () => {
-    const { time, speed, params } = rollerCoaster(21);
-    const whole = (): number => referenceSteps.loss(referenceSteps.predict(time, params), speed).item();
-    const first = whole();
-    for (let i = 0; i < 60; i++) {
-      const pick = randint(0, 20, [5]);
-      const batch = { time: time.indexSelect(0, pick), speed: speed.indexSelect(0, pick) };
-      work6.oneRound(batch, params, 5e-6, referenceSteps);
-    }
-    expectSame(whole() < first / 5, true, {
-      what: `whether 60 rounds on five points each bring the loss of all twenty from ${first.toFixed(0)} under a fifth of it (it is ${whole().toFixed(0)})`,
     });
   });
 
@@ -417,44 +376,28 @@ describe("step7-stop", () => {
     },
   });
 
-  test("trainUntil · 9, 5, 4.9, 4.8 and a fall of 1", () => {
-    const losses = [9, 5, 4.9, 4.8];
-    let next = 0;
-    expectSame(
-      work7.trainUntil(() => losses[next++]!, 10, 1),
-      [9, 5, 4.9],
-      {
-        what: "the losses when the round gives 9, 5, 4.9, 4.8 and a fall of 1 is enough to go on",
-      },
-    );
-  });
-
   trial("judge · the first loss beside the last one", "judge", {
     given: {
       first: from([8, 4, 16, 100], [1, 0.5]),
       between: list(from([3, 9, 1, 20, 200], [0]), { max: 3 }),
-      left: choice<Left>(
-        ["a quarter", "half", "most", "all", "more", "a little more than half"],
-        ["nothing", "NaN", "Infinity"],
-      ),
+      left: steering(choice([0.25, 0.5, 0.875, 1, 2, 33 / 64], [0, Number.NaN, Number.POSITIVE_INFINITY])),
     },
-    call: ({ first, between, left }) => `judge([${[first, ...between, lastLoss(first, left)].join(", ")}])`,
+    call: ({ first, between, left }) => `judge([${[first, ...between, first * left].join(", ")}])`,
     traits: {
-      "just half of the first loss is left": ({ left }) => left === "half",
-      "the last loss equals the first": ({ first, left }) => lastLoss(first, left) === first,
-      "the last loss is NaN": ({ left }) => left === "NaN",
-      "the last loss is Infinity": ({ left }) => left === "Infinity",
-      "the last loss is 0": ({ first, left }) => lastLoss(first, left) === 0,
-      "the last loss is above the first": ({ first, left }) => lastLoss(first, left) > first,
-      "more than half of the first loss is left": ({ first, left }) =>
-        lastLoss(first, left) > first / 2 && lastLoss(first, left) < first,
+      "just half of the first loss is left": ({ left }) => left === 0.5,
+      "the last loss equals the first": ({ left }) => left === 1,
+      "the last loss is NaN": ({ left }) => Number.isNaN(left),
+      "the last loss is Infinity": ({ left }) => left === Number.POSITIVE_INFINITY,
+      "the last loss is 0": ({ left }) => left === 0,
+      "the last loss is above the first": ({ left }) => left > 1,
+      "more than half of the first loss is left": ({ left }) => left > 0.5 && left < 1,
       "a loss in between is above the first one": ({ first, between }) =>
         between.some((loss) => loss > first),
       "a loss in between is below the last one": ({ first, between, left }) =>
-        between.some((loss) => loss < lastLoss(first, left)),
+        between.some((loss) => loss < first * left),
     },
     run(judge, { first, between, left }, see) {
-      const losses = [first, ...between, lastLoss(first, left)];
+      const losses = [first, ...between, first * left];
       see(RESULT, judge(losses));
       see("losses after the call", losses);
     },
@@ -475,6 +418,7 @@ describe("step7-stop", () => {
   });
 
   trial("Q17 · compareRates: every rate gets the same start", "compareRates", {
+    tries: 150,
     given: {
       rates: list(from([0.5, 0.25, 2, 1], [3, 0.5, 1e40]), { max: 4 }),
       start: from([8, 4, 1]),

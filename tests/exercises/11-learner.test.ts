@@ -8,7 +8,6 @@ import { beforeAll, describe, test } from "vitest";
 import {
   arange,
   DataLoader,
-  full,
   isGradEnabled,
   manualSeed,
   nn,
@@ -34,9 +33,29 @@ import * as work6 from "#work/11-learner/6-validate.ts";
 import * as work7 from "#work/11-learner/7-learner.ts";
 import { type Digits, digitLoss, digits, inBatches, predict, publishedStart } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
-import { batchAccuracy, meanOfItems, referenceParts } from "../support/learner.ts";
-import { nameAmong, roundsOf, Scale, silent, workshop } from "../support/workshop.ts";
-import { choice, either, flag, list, numbers, type PlanOf, together, wholeNumbers } from "../trials/kinds.ts";
+import { batchAccuracy } from "../support/learner.ts";
+import {
+  nameAmong,
+  pairOf,
+  roundsOf,
+  Scale,
+  showBatches,
+  training,
+  trainingTraits,
+  within,
+  workshop,
+} from "../support/workshop.ts";
+import {
+  choice,
+  either,
+  flag,
+  list,
+  numbers,
+  type PlanOf,
+  steering,
+  together,
+  wholeNumbers,
+} from "../trials/kinds.ts";
 import { once } from "../trials/stand-ins.ts";
 import { reshaped, shapes, showTensor, tensors } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
@@ -51,7 +70,7 @@ const column = (values: readonly number[]): Tensor => tensor(values.map((value) 
 const flat = (t: Tensor): number[] => t.flatten().tolist() as number[];
 
 describe("1-loaders", () => {
-  const { trial } = section("11-learner/1-loaders", work1, right1);
+  const { trial } = section(test, "11-learner/1-loaders", work1, right1);
 
   const size = wholeNumbers(1, 5);
   /** Items 0, 1, 2, ... with labels that are `first` more. */
@@ -62,19 +81,22 @@ describe("1-loaders", () => {
   const batchesOf = (loader: Iterable<Pair> | undefined): number[][] =>
     Array.from(loader ?? [], ([, y]) => flat(y));
 
-  test(
+  trial(
     "DataLoaders · keeps both loaders; from makes them, and only the training loader shuffles",
-    trial("DataLoaders", {
+    "DataLoaders",
+    {
       names: () => [], // Any error will do.
       tries: 100,
       given: {
-        isFrom: silent(choice([true, true, false])),
-        trainItems: silent(wholeNumbers(1, 12)),
-        validItems: silent(wholeNumbers(1, 12)),
-        batchSize: silent(either(size, size, size, choice([0, -1, 1.5]))),
+        isFrom: steering(choice([true, true, false])),
+        loaders: steering(list(choice(["a loader", "a loader", "undefined"]), { min: 2, max: 2 })),
+        trainItems: steering(wholeNumbers(1, 12)),
+        validItems: steering(wholeNumbers(1, 12)),
+        batchSize: steering(either(size, size, size, choice([0, -1, 1.5]))),
       },
       traits: {
         "the loaders are made by from": ({ isFrom }) => isFrom,
+        "a loader is undefined": ({ isFrom, loaders }) => !isFrom && loaders.includes("undefined"),
         "from gets a batchSize of 1 or more": ({ isFrom, batchSize }) => isFrom && batchSize.at < 3,
         "from gets a batchSize above 1": ({ isFrom, batchSize: { at, plan } }) =>
           isFrom && at < 3 && plan > 1,
@@ -83,21 +105,20 @@ describe("1-loaders", () => {
         "from gets 2 validation items or more": ({ isFrom, validItems }) => isFrom && validItems >= 2,
         "from gets a batchSize of 0": ({ isFrom, batchSize: { plan } }) => isFrom && plan === 0,
       },
-      call: ({ isFrom, trainItems, validItems, batchSize: { plan } }) =>
+      call: ({ isFrom, loaders, trainItems, validItems, batchSize: { plan } }) =>
         isFrom
           ? `DataLoaders.from(a set of ${trainItems} items with the labels 100, ..., a set of ${validItems} items with the labels 200, ..., ${plan})`
-          : "new DataLoaders(train, valid)",
-      run(DataLoaders, { isFrom, trainItems, validItems, batchSize }, see) {
+          : `new DataLoaders(${loaders.join(", ")})`,
+      run(DataLoaders, { isFrom, loaders, trainItems, validItems, batchSize }, see) {
         if (!isFrom) {
-          const [train, valid] = [trainItems, validItems].map((items) => new DataLoader(setOf(items, 0))) as [
-            DataLoader,
-            DataLoader,
-          ];
-          const dls = new DataLoaders(train, valid);
+          const loader = (word: unknown) =>
+            (word === "undefined" ? undefined : new DataLoader(setOf(trainItems, 0))) as DataLoader;
+          const [train, valid] = [loader(loaders[0]), loader(loaders[1])];
+          const { train: gotTrain, valid: gotValid } = new DataLoaders(train, valid);
           const nameOf = (one: unknown) =>
-            Array.isArray(one) ? "a list" : nameAmong({ train, valid, undefined: undefined }, one);
-          see("dls.train", [nameOf(dls.train)]);
-          see("dls.valid", [nameOf(dls.valid)]);
+            one === undefined ? "undefined" : nameAmong({ train, valid }, one);
+          see("dls.train", [nameOf(gotTrain)]);
+          see("dls.valid", [nameOf(gotValid)]);
           return;
         }
         const dls = DataLoaders.from(setOf(trainItems, 100), setOf(validItems, 200), batchSize);
@@ -121,12 +142,12 @@ describe("1-loaders", () => {
         for (const pass of ["", " at a second pass"])
           see(`the labels of the batches of dls.valid${pass}`, batchesOf(dls.valid));
       },
-    }),
+    },
   );
 });
 
 describe("2-metrics", () => {
-  const { trial } = section("11-learner/2-metrics", work2, right2);
+  const { trial } = section(test, "11-learner/2-metrics", work2, right2);
 
   /** The shape of the targets; the first one fits. */
   const SHAPES = [
@@ -142,38 +163,36 @@ describe("2-metrics", () => {
   const shapeText = ({ shape }: Shaped) => `(${shape.join(", ")})`;
   const differ = ({ predictions, targets }: TwoShapes) => shapeText(predictions) !== shapeText(targets);
 
-  test(
-    "batchAccuracy · the share of predictions on the right side of 0",
-    trial("batchAccuracy", {
-      tries: 110,
-      given: {
-        predictions: tensors({
-          shapes: shapes(2, 2, choice([2, 3, 4], [1, 10])),
-          numbers: choice([1, -1, 2, -2], [0, 0.25, 0.5, 0.75, -0.5]),
-        }),
-        targets: silent(tensors({ shapes: shapes(2, 2), numbers: choice([1, 0]) })),
-        shape: silent(choice([0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5])),
-      },
-      args: ["predictions", "targets"],
-      adjust: ({ predictions, targets, shape }) => {
-        const n = predictions.shape[0] ?? 1;
-        return {
-          shape,
-          predictions: reshaped(predictions, [n, 1]),
-          targets: reshaped(targets, SHAPES[shape]!(n)),
-        };
-      },
-      traits: {
-        "the two shapes differ": differ,
-        "the two shapes are the same": (plans) => !differ(plans),
-        "both shapes hold as many numbers": ({ shape }) => [0, 1, 2, 4].includes(shape),
-        "both shapes have two axes": ({ targets }) => targets.shape.length === 2,
-        "a prediction lies above 0, and not above 0.5": ({ predictions: { values, shape } }) =>
-          values.slice(0, shape[0]).some((one) => one > 0 && one <= 0.5),
-      },
-      names: (plans) => (differ(plans) ? [shapeText(plans.predictions), shapeText(plans.targets)] : []),
-    }),
-  );
+  trial("batchAccuracy · the share of predictions on the right side of 0", "batchAccuracy", {
+    tries: 110,
+    given: {
+      predictions: tensors({
+        shapes: shapes(2, 2, choice([2, 3, 4], [1, 11, 11])),
+        numbers: choice([1, -1, 2, -2], [0, 0.25, 0.5, 0.75, -0.5]),
+      }),
+      targets: steering(tensors({ shapes: shapes(2, 2), numbers: choice([1, 0]) })),
+      shape: steering(choice([0, 0, 0, 0, 0, 0, 1, 2, 2, 3, 4, 5])),
+    },
+    args: ["predictions", "targets"],
+    adjust: ({ predictions, targets, shape }) => {
+      const n = predictions.shape[0] ?? 1;
+      return {
+        shape,
+        predictions: reshaped(predictions, [n, 1]),
+        targets: reshaped(targets, SHAPES[shape]!(n)),
+      };
+    },
+    traits: {
+      "the two shapes differ": differ,
+      "the two shapes are the same": (plans) => !differ(plans),
+      "both shapes hold as many numbers": ({ shape }) => [0, 1, 2, 4].includes(shape),
+      "the second shape is the first one turned round": ({ shape }) => shape === 2,
+      "both shapes have two axes": ({ targets }) => targets.shape.length === 2,
+      "a prediction lies above 0, and not above 0.5": ({ predictions: { values, shape } }) =>
+        values.slice(0, shape[0]).some((one) => one > 0 && one <= 0.5),
+    },
+    names: (plans) => (differ(plans) ? [shapeText(plans.predictions), shapeText(plans.targets)] : []),
+  });
 
   test("batchAccuracy · of [[-7], [0.3]] and [[0], [1]] is 1", () => {
     expectNumbers(work2.batchAccuracy(column([-7, 0.3]), column([0, 1])), 1, {
@@ -182,28 +201,29 @@ describe("2-metrics", () => {
     });
   });
 
-  test(
-    "weightedMean · every item counts the same",
-    trial("weightedMean", {
-      given: {
-        values: silent(list(numbers({ special: [0, -1, 0.5, 0.12345678] }))),
-        counts: silent(list(wholeNumbers(1, 12))),
-      },
-      adjust: ({ values, counts }) => {
-        const length = Math.min(values.length, counts.length);
-        return { values: values.slice(0, length), counts: counts.slice(0, length) };
-      },
-      traits: {
-        "the batches differ in size": ({ counts }) => new Set(counts).size > 1,
-        "there are no batches": ({ counts }) => counts.length === 0,
-        "there are two batches or more": ({ counts }) => counts.length > 1,
-        "there are three batches or more": ({ counts }) => counts.length > 2,
-        "a batch has two items or more": ({ counts }) => counts.some((count) => count > 1),
-        "a value is 0": ({ values }) => values.includes(0),
-      },
-      tolerance: 1e-8,
-    }),
-  );
+  trial("weightedMean · every item counts the same", "weightedMean", {
+    given: {
+      values: steering(list(numbers({ special: [0, -1, 0.5, 0.12345678] }))),
+      counts: steering(list(choice([2, 1, 3, 6, 10], [0]))),
+    },
+    adjust: ({ values, counts }) => {
+      const length = Math.min(values.length, counts.length);
+      return { values: values.slice(0, length), counts: counts.slice(0, length) };
+    },
+    traits: {
+      "the batches differ in size": ({ counts }) => new Set(counts).size > 1,
+      "there are no batches": ({ counts }) => counts.length === 0,
+      "there are two batches or more": ({ counts }) => counts.length > 1,
+      "there are three batches or more": ({ counts }) => counts.length > 2,
+      "a batch has no items": ({ counts }) => counts.includes(0),
+      "two batches before the last one differ in size": ({ counts }) => new Set(counts.slice(0, -1)).size > 1,
+      "value × count isn't a whole number": ({ values, counts }) =>
+        values.some((value, i) => !Number.isInteger(value * counts[i]!)),
+      "a batch has two items or more": ({ counts }) => counts.some((count) => count > 1),
+      "a value is 0": ({ values }) => values.includes(0),
+    },
+    tolerance: 1e-8,
+  });
 
   test("weightedMean · two items with the mean 10, and six with the mean 2: 4", () => {
     expectNumbers(work2.weightedMean([10, 2], [2, 6]), 4, { what: "weightedMean([10, 2], [2, 6])" });
@@ -212,17 +232,17 @@ describe("2-metrics", () => {
 
 /** What may be handed in to make one number of many. */
 const MEANS = {
-  weightedMean: meanOfItems,
+  weightedMean: right2.weightedMean,
   largest: (values: readonly number[]) => (values.length === 0 ? Number.NaN : Math.max(...values)),
 } as const;
-const means = silent(choice<keyof typeof MEANS>(["weightedMean", "weightedMean", "largest"]));
+const means = steering(choice<keyof typeof MEANS>(["weightedMean", "weightedMean", "largest"]));
 type WithMean = { readonly mean: keyof typeof MEANS };
 const meanTraits = {
   "the mean that is handed in isn't weightedMean": ({ mean }: WithMean) => mean !== "weightedMean",
 };
 
 describe("3-recorder", () => {
-  const { trial } = section("11-learner/3-recorder", work3, right3);
+  const { trial } = section(test, "11-learner/3-recorder", work3, right3);
 
   /** A loss as training makes it: at the end of a recorded calculation. */
   const lossOf = (value: number): Tensor => tensor(value, { requiresGrad: true }).mul(1);
@@ -230,67 +250,68 @@ describe("3-recorder", () => {
     validLoss: (epoch + 1) / 8,
     metrics: { batchAccuracy: 1 / (epoch + 1) },
   });
-  const batch = together({ loss: choice([1, 2, 4, 3], [0, 0.5, 0.123456]), count: choice([2, 1, 3]) });
+  const batch = together({
+    loss: choice([1, 2, 4, 3], [0, 0.5, 0.123456, Number.NaN]),
+    count: choice([2, 1, 3]),
+  });
   const epoch = { ...list(batch, { max: 3 }), plain: () => [batch.plain(0)] };
 
-  test(
-    "Recorder · keeps the loss of every batch, and a row for every epoch",
-    trial("Recorder", {
-      tries: 100,
-      given: { epochs: silent(list(epoch, { max: 3 })), mean: means, isSecond: silent(flag()) },
-      traits: {
-        "there is a batch": ({ epochs }) => epochs.flat().length > 0,
-        "there are two epochs or more": ({ epochs }) => epochs.length > 1,
-        "there is an epoch": ({ epochs }) => epochs.length > 0,
-        "an epoch has two batches or more": ({ epochs }) => epochs.some((some) => some.length > 1),
-        "an epoch before the last one has batches": ({ epochs }) => epochs.slice(0, -1).flat().length > 0,
-        "a loss is 0": ({ epochs }) => epochs.flat().some(({ loss }) => loss === 0),
-        "a loss has more than four decimals": ({ epochs }) =>
-          epochs.flat().some(({ loss }) => loss === 0.123456),
-        "a batch has two items or more": ({ epochs }) => epochs.flat().some(({ count }) => count > 1),
-        ...meanTraits,
-      },
-      call: ({ epochs, mean, isSecond }) => {
-        const told = epochs.map(
-          (some) => `[${some.map(({ loss, count }) => `${loss} on ${count}`).join(", ")}]`,
-        );
-        const before = isSecond ? "another Recorder keeps an epoch; " : "";
-        return `${before}new Recorder(${mean}), then the epochs ${told.join(", ") || "(none)"}: losses, and on how many items`;
-      },
-      run(Recorder, { epochs, mean, isSecond }, see) {
-        if (isSecond) {
-          const other = new Recorder(meanOfItems);
-          other.addBatch(lossOf(5), 2);
-          other.addEpoch(scoresOf(0));
+  trial("Recorder · keeps the loss of every batch, and a row for every epoch", "Recorder", {
+    tries: 100,
+    given: { epochs: steering(list(epoch, { max: 3 })), mean: means, isSecond: steering(flag()) },
+    traits: {
+      "there is a batch": ({ epochs }) => epochs.flat().length > 0,
+      "there are two epochs or more": ({ epochs }) => epochs.length > 1,
+      "there is an epoch": ({ epochs }) => epochs.length > 0,
+      "an epoch has two batches or more": ({ epochs }) => epochs.some((some) => some.length > 1),
+      "an epoch before the last one has batches": ({ epochs }) => epochs.slice(0, -1).flat().length > 0,
+      "a loss is 0": ({ epochs }) => epochs.flat().some(({ loss }) => loss === 0),
+      "a loss is NaN": ({ epochs }) => epochs.flat().some(({ loss }) => Number.isNaN(loss)),
+      "a loss has more than four decimals": ({ epochs }) =>
+        epochs.flat().some(({ loss }) => loss === 0.123456),
+      "a batch has two items or more": ({ epochs }) => epochs.flat().some(({ count }) => count > 1),
+      ...meanTraits,
+    },
+    call: ({ epochs, mean, isSecond }) => {
+      const told = epochs.map(
+        (some) => `[${some.map(({ loss, count }) => `${loss} on ${count}`).join(", ")}]`,
+      );
+      const before = isSecond ? "another Recorder keeps an epoch; " : "";
+      return `${before}new Recorder(${mean}), then the epochs ${told.join(", ") || "(none)"}: losses, and on how many items`;
+    },
+    run(Recorder, { epochs, mean, isSecond }, see) {
+      if (isSecond) {
+        const other = new Recorder(right2.weightedMean);
+        other.addBatch(lossOf(5), 2);
+        other.addEpoch(scoresOf(0));
+      }
+      const recorder = new Recorder(MEANS[mean]);
+      const seeBatches = (after: string) => {
+        see(`batchLosses after ${after}`, recorder.batchLosses);
+        see(`batchSizes after ${after}`, recorder.batchSizes);
+      };
+      for (const [i, some] of epochs.entries()) {
+        for (const { loss, count } of some) {
+          recorder.addBatch(lossOf(loss), count);
+          seeBatches("addBatch");
         }
-        const recorder = new Recorder(MEANS[mean]);
-        const seeBatches = (after: string) => {
-          see(`batchLosses after ${after}`, recorder.batchLosses);
-          see(`batchSizes after ${after}`, recorder.batchSizes);
-        };
-        for (const [i, some] of epochs.entries()) {
-          for (const { loss, count } of some) {
-            recorder.addBatch(lossOf(loss), count);
-            seeBatches("addBatch");
-          }
-          const scores = scoresOf(i);
-          recorder.addEpoch(scores);
-          const row: Partial<work3.EpochRow> | undefined = recorder.rows.at(-1);
-          see("how many rows there are after addEpoch", recorder.rows.length);
-          see("trainLoss of the new row", row?.trainLoss);
-          see("epoch of the new row", row?.epoch);
-          see("the new row", row);
-          see("epochStart after addEpoch", recorder.epochStart);
-          seeBatches("addEpoch");
-          see("the caller's scores after addEpoch", scores);
-        }
-        see("all rows", recorder.rows);
-      },
-    }),
-  );
+        const scores = scoresOf(i);
+        recorder.addEpoch(scores);
+        const row: Partial<work3.EpochRow> | undefined = recorder.rows.at(-1);
+        see("how many rows there are after addEpoch", recorder.rows.length);
+        see("trainLoss of the new row", row?.trainLoss);
+        see("epoch of the new row", row?.epoch);
+        see("the new row", row);
+        see("epochStart after addEpoch", recorder.epochStart);
+        seeBatches("addEpoch");
+        see("the caller's scores after addEpoch", scores);
+      }
+      see("all rows", recorder.rows);
+    },
+  });
 
   test("Recorder · 256 items with the loss 0.75 and 256 with 0.25 make a row with trainLoss 0.5", () => {
-    const recorder = new work3.Recorder(meanOfItems);
+    const recorder = new work3.Recorder(right2.weightedMean);
     recorder.addBatch(lossOf(0.75), 256);
     recorder.addBatch(lossOf(0.25), 256);
     recorder.addEpoch({ validLoss: 0.5, metrics: {} });
@@ -298,49 +319,53 @@ describe("3-recorder", () => {
     expectSame(recorder.rows, [row], { what: "recorder.rows" });
   });
 
-  test(
-    "lossChart · two series over the finished epochs, and a label for each axis",
-    trial("lossChart", {
-      tries: 60,
-      given: {
-        losses: list(
-          silent(together({ train: choice([4, 3, 2, 1], [0]), valid: choice([8, 7, 6, 5], [0]) })),
-          { max: 4 },
+  trial("lossChart · two series over the finished epochs, and a label for each axis", "lossChart", {
+    tries: 60,
+    given: {
+      losses: list(
+        steering(
+          together({
+            train: choice([4, 3, 2, 1], [0, Number.NaN]),
+            valid: choice([8, 7, 6, 5], [0, Number.NaN]),
+          }),
         ),
-        first: silent(choice([0, 0, 2])),
-      },
-      traits: {
-        "the first row isn't that of epoch 0": ({ losses, first }) => first > 0 && losses.length > 0,
-        "there are rows": ({ losses }) => losses.length > 0,
-      },
-      call: ({ losses, first }) => {
-        const rows = losses.map(
-          ({ train, valid }, i) => `{ epoch: ${first + i}, trainLoss: ${train}, validLoss: ${valid}, ... }`,
-        );
-        return `lossChart([${rows.join(", ")}])`;
-      },
-      run(lossChart, { losses, first }, see) {
-        const metrics = { batchAccuracy: 0.5 };
-        const rows = losses.map(({ train, valid }, i) => ({
-          epoch: first + i,
-          trainLoss: train,
-          validLoss: valid,
-          metrics,
-        }));
-        const chart: unknown = lossChart(rows);
-        see("whether an object comes, as lineChart wants it", typeof chart === "object" && chart !== null);
-        const { series, x, y } = (chart ?? {}) as Partial<ReturnType<typeof lossChart>>;
-        see("whether series is a list", Array.isArray(series));
-        if (!Array.isArray(series)) return;
-        see("the names of the series", namesOf(series));
-        for (const i of [0, 1]) {
-          see(`the x of series[${i}]`, listOf(series[i]?.x));
-          see(`the y of series[${i}]`, listOf(series[i]?.y));
-        }
-        see("what describes the x axis and the y axis", [x, y].map(axisText));
-      },
-    }),
-  );
+        { max: 4 },
+      ),
+      first: steering(choice([0, 0, 2])),
+    },
+    traits: {
+      "the first row isn't that of epoch 0": ({ losses, first }) => first > 0 && losses.length > 0,
+      "a loss is NaN": ({ losses }) => losses.some(({ train, valid }) => Number.isNaN(train + valid)),
+      "there are two rows or more": ({ losses }) => losses.length > 1,
+      "there are rows": ({ losses }) => losses.length > 0,
+    },
+    call: ({ losses, first }) => {
+      const rows = losses.map(
+        ({ train, valid }, i) => `{ epoch: ${first + i}, trainLoss: ${train}, validLoss: ${valid}, ... }`,
+      );
+      return `lossChart([${rows.join(", ")}])`;
+    },
+    run(lossChart, { losses, first }, see) {
+      const metrics = { batchAccuracy: 0.5 };
+      const rows = losses.map(({ train, valid }, i) => ({
+        epoch: first + i,
+        trainLoss: train,
+        validLoss: valid,
+        metrics,
+      }));
+      const chart: unknown = lossChart(rows);
+      see("whether an object comes, as lineChart wants it", typeof chart === "object" && chart !== null);
+      const { series, x, y } = (chart ?? {}) as Partial<ReturnType<typeof lossChart>>;
+      see("whether series is a list", Array.isArray(series));
+      if (!Array.isArray(series)) return;
+      see("the names of the series", namesOf(series));
+      for (const i of [0, 1]) {
+        see(`the x of series[${i}]`, listOf(series[i]?.x));
+        see(`the y of series[${i}]`, listOf(series[i]?.y));
+      }
+      see("what describes the x axis and the y axis", [x, y].map(axisText));
+    },
+  });
 
   const namesOf = (all: readonly unknown[]) =>
     all.map((one) => (one as { name?: unknown } | undefined)?.name);
@@ -361,7 +386,7 @@ describe("3-recorder", () => {
 });
 
 describe("4-parts", () => {
-  const { trial } = section("11-learner/4-parts", work4, right4);
+  const { trial } = section(test, "11-learner/4-parts", work4, right4);
 
   const weight = tensor([[1], [2]], { requiresGrad: true });
   const plain = (x: Tensor): Tensor => x.matmul(weight);
@@ -372,6 +397,7 @@ describe("4-parts", () => {
   const VALUES: Readonly<Record<string, unknown>> = {
     "a loader": [[column([1]), column([1])]],
     "a module": linear,
+    "a module of a class of one's own": new Scale(),
     "a plain function": plain,
     SGD: optim.SGD,
     squares,
@@ -395,48 +421,66 @@ describe("4-parts", () => {
           .join(", ")} }`
       : whole;
   /** Words, the first of them most often. */
-  const mostly = (word: string, ...rare: string[]) => silent(choice([word, word, word, word, word, ...rare]));
+  const mostly = (word: string, ...rare: string[]) =>
+    steering(choice([word, word, word, word, word, ...rare]));
 
-  test(
-    "Q32 · missingParts: the names of all that is missing, in order",
-    trial("missingParts", {
-      given: {
-        dls: mostly("there", "undefined", "null"),
-        train: mostly("a loader", "[]", ...NONE),
-        valid: mostly("a loader", "[]", ...NONE),
-        model: silent(
-          choice(["a module", "a module", "a plain function", "a plain function", "undefined", "null"]),
-        ),
-        options: mostly("there", "undefined", "null"),
-        optFunc: mostly("SGD", ...NONE),
-        lossFunc: mostly("squares", ...NONE),
-        metrics: mostly("[accuracy]", "[]", ...NONE),
-        parameters: silent(choice(["[weight]", "[weight]", "[]", ...NONE])),
-      },
-      traits: {
-        "dls is undefined or null": ({ dls }) => dls !== "there",
-        "options is undefined or null": ({ options }) => options !== "there",
-        "the model is a module": ({ model }) => model === "a module",
-        "the model is a plain function": ({ model }) => model === "a plain function",
-        "there is no model": ({ model }) => NONE.includes(model),
-        "a plain function comes without parameters": (plans) => missing(plans).includes("parameters"),
-        "something is missing": (plans) => missing(plans).length > 0,
-        "two parts or more are missing": (plans) => missing(plans).length > 1,
-        "a loader is missing": (plans) => missing(plans).join().includes("dls"),
-        "a part is null": ({ dls, options, ...parts }) => Object.values(parts).includes("null"),
-        "there are no metrics": ({ options, metrics }) => options !== "there" || NONE.includes(metrics),
-        "there are no parameters": ({ options, parameters }) =>
-          options !== "there" || NONE.includes(parameters),
-      },
-      call: ({ dls, train, valid, model, options, ...rest }) =>
-        `missingParts(${shownAs(dls, { train, valid })}, ${model}, ${shownAs(options, rest)})`,
-      run(missingParts, plans, see) {
-        see("the result", missingParts(...partsOf(plans)));
-        see("a second call", missingParts(...partsOf(plans)));
-      },
-    }),
-  );
+  trial("Q32 · missingParts: the names of all that is missing, in order", "missingParts", {
+    given: {
+      dls: mostly("there", "undefined", "null"),
+      train: mostly("a loader", "[]", ...NONE),
+      valid: mostly("a loader", "[]", ...NONE),
+      model: steering(
+        choice([
+          "a module",
+          "a module of a class of one's own",
+          "a plain function",
+          "a plain function",
+          "undefined",
+          "null",
+        ]),
+      ),
+      options: mostly("there", "undefined", "null"),
+      optFunc: mostly("SGD", ...NONE),
+      lossFunc: mostly("squares", ...NONE),
+      metrics: mostly("[accuracy]", "[]", ...NONE),
+      parameters: steering(choice(["[weight]", "[weight]", "[]", ...NONE])),
+    },
+    traits: {
+      "dls is undefined or null": ({ dls }) => dls !== "there",
+      "options is undefined or null": ({ options }) => options !== "there",
+      "the model is of a class of one's own": ({ model }) => model.includes("class"),
+      "the model is a module": ({ model }) => model.includes("module"),
+      "the model is a plain function": ({ model }) => model === "a plain function",
+      "there is no model": ({ model }) => NONE.includes(model),
+      "a plain function comes without parameters": (plans) => missing(plans).includes("parameters"),
+      "something is missing": (plans) => missing(plans).length > 0,
+      "two parts or more are missing": (plans) => missing(plans).length > 1,
+      "a loader is missing": (plans) => missing(plans).join().includes("dls"),
+      "dls or options is null": ({ dls, options }) => dls === "null" || options === "null",
+      "a loader, optFunc or lossFunc is left out": (plans) => neededIn(plans).includes("left out"),
+      "a loader, optFunc or lossFunc is undefined": (plans) => neededIn(plans).includes("undefined"),
+      "a loader, optFunc or lossFunc is null": (plans) => neededIn(plans).includes("null"),
+      "dls is missing as a whole, and more than that": (plans) =>
+        plans.dls !== "there" && missing(plans).length > 2,
+      "the parameters of a plain function are an empty list": ({ options, model, parameters }) =>
+        options === "there" && model === "a plain function" && parameters === "[]",
+      "there are no metrics": ({ options, metrics }) => options !== "there" || NONE.includes(metrics),
+      "there are no parameters": ({ options, parameters }) =>
+        options !== "there" || NONE.includes(parameters),
+    },
+    call: ({ dls, train, valid, model, options, ...rest }) =>
+      `missingParts(${shownAs(dls, { train, valid })}, ${model}, ${shownAs(options, rest)})`,
+    run(missingParts, plans, see) {
+      see("the result", missingParts(...partsOf(plans)));
+      see("a second call", missingParts(...partsOf(plans)));
+    },
+  });
 
+  /** The parts that are always needed, as far as they are spoken of. */
+  const neededIn = ({ dls, train, valid, options, optFunc, lossFunc }: Words): unknown[] => [
+    ...(dls === "there" ? [train, valid] : []),
+    ...(options === "there" ? [optFunc, lossFunc] : []),
+  ];
   type Parts = Parameters<typeof work4.missingParts>;
   const partsOf = ({ dls, train = "", valid = "", model = "", options, ...rest }: Words): Parts =>
     [objectOf(dls, { train, valid }), VALUES[model], objectOf(options, rest)] as Parts;
@@ -456,102 +500,66 @@ describe("4-parts", () => {
   const tensorsByName: Readonly<Record<string, Tensor>> = {
     w: weight,
     v: tensor([3], { requiresGrad: true }),
+    frozen: tensor([4]),
     "linear.weight": linear.weight,
   };
   const inLayers = deep.namedParameters().map(([name, one]) => [`layer ${name}`, one] as const);
   const known = { ...tensorsByName, "linear.bias": linear.bias, ...Object.fromEntries(inLayers) };
 
-  test(
-    "parametersOf · those that were given, else the module's own",
-    trial("parametersOf", {
-      tries: 100,
-      given: {
-        model: silent(choice(Object.keys(MODELS))),
-        isGiven: silent(choice([false, true, true])),
-        parameters: silent(list(choice(Object.keys(tensorsByName)), { max: 3, distinct: true })),
-      },
-      adjust: (plans) => ({ ...plans, isGiven: plans.isGiven || plans.model === "a plain function" }),
-      traits: {
-        "the model is a plain function": ({ model }) => model === "a plain function",
-        "the model is a module": ({ model }) => model !== "a plain function",
-        "parameters are given": ({ isGiven }) => isGiven,
-        "an empty list is given": ({ isGiven, parameters }) => isGiven && parameters.length === 0,
-        "no parameters are given, and the module has inner modules": ({ isGiven, model }) =>
-          !isGiven && model === "a module with two layers",
-        "there is something to train": ({ isGiven, parameters }) => !isGiven || parameters.length > 0,
-      },
-      call: ({ model, isGiven, parameters }) =>
-        `parametersOf(${model}, ${isGiven ? `{ parameters: [${parameters.join(", ")}] }` : "{}"})`,
-      run(parametersOf, { model, isGiven, parameters }, see) {
-        const given = parameters.map((name) => tensorsByName[name]!);
-        const found: unknown = parametersOf(MODELS[model]!, { ...(isGiven && { parameters: given }) });
-        see("the tensors to train", Array.isArray(found) ? found.map((one) => nameAmong(known, one)) : found);
-        see("how many tensors the caller's list holds afterwards", given.length);
-      },
-    }),
-  );
+  trial("parametersOf · those that were given, else the module's own", "parametersOf", {
+    tries: 100,
+    given: {
+      model: steering(choice(Object.keys(MODELS))),
+      isGiven: steering(choice(["given", "given", "left out", "undefined"])),
+      parameters: steering(list(choice(Object.keys(tensorsByName)), { max: 3, distinct: true })),
+    },
+    adjust: (plans) => (plans.model === "a plain function" ? { ...plans, isGiven: "given" } : plans),
+    traits: {
+      "the model is a plain function": ({ model }) => model === "a plain function",
+      "the model is a module": ({ model }) => model !== "a plain function",
+      "parameters are given": ({ isGiven }) => isGiven === "given",
+      "parameters are undefined": ({ isGiven }) => isGiven === "undefined",
+      "an empty list is given": ({ isGiven, parameters }) => isGiven === "given" && parameters.length === 0,
+      "a tensor without requiresGrad is given": ({ isGiven, parameters }) =>
+        isGiven === "given" && parameters.includes("frozen"),
+      "no parameters are given, and the module has inner modules": ({ isGiven, model }) =>
+        isGiven !== "given" && model === "a module with two layers",
+      "there is something to train": ({ isGiven, parameters }) =>
+        isGiven !== "given" || parameters.length > 0,
+    },
+    call: ({ model, isGiven, parameters }) => {
+      const some = isGiven === "given" ? `[${parameters.join(", ")}]` : "undefined";
+      const note =
+        parameters.includes("frozen") && isGiven === "given" ? "; frozen doesn't require gradients" : "";
+      return `parametersOf(${model}, ${isGiven === "left out" ? "{}" : `{ parameters: ${some} }`})${note}`;
+    },
+    run(parametersOf, { model, isGiven, parameters }, see) {
+      const given = parameters.map((name) => tensorsByName[name]!);
+      const options = isGiven === "left out" ? {} : { parameters: isGiven === "given" ? given : undefined };
+      const nameOf = (some: unknown) =>
+        Array.isArray(some) ? some.map((one) => nameAmong(known, one)) : some;
+      see("the tensors to train", nameOf(parametersOf(MODELS[model]!, options)));
+      see("options.parameters after the call", nameOf(options.parameters));
+      see("how many tensors the caller's list holds afterwards", given.length);
+    },
+  });
 });
 
-/** Batches of one to three items, each with one number or two; all inputs of a batch are the same, and so are all labels. */
-const batch = silent(
-  together({
-    x: numbers({ min: -2, max: 3, plain: [1, 2, 3], special: [0, -1] }),
-    y: numbers({ min: -2, max: 3, plain: [3, 1, 2], special: [0, -1] }),
-    items: choice([2, 1, 3]),
-    wide: choice([1, 2]),
-    labels: choice([1, 2]),
-  }),
-);
-type BatchPlan = PlanOf<typeof batch>;
-const pairOf = ({ x, y, items, wide, labels }: BatchPlan): Pair => [
-  full([items, wide], x),
-  full([items, labels], y),
-];
-const showBatches = (batches: readonly BatchPlan[], isOnce: boolean): string => {
-  const written = batches.map((one) =>
-    JSON.stringify(pairOf(one).map((t) => t.tolist())).replaceAll(",", ", "),
-  );
-  return `[${written.join(", ")}]${isOnce ? ".values()" : ""}`;
-};
-
-/** Batches and a model, and what can be said of them. */
-const training = {
-  batches: list(batch, { max: 3 }),
-  isOnce: silent(flag()),
-  model: silent(choice(["a module", "a module in eval mode", "a plain function"])),
-};
-type Training = { readonly batches: readonly BatchPlan[]; readonly isOnce: boolean; readonly model: string };
-const trainingTraits = {
-  "the model is a plain function": ({ model }: Training) => model === "a plain function",
-  "a module in eval mode gets a batch": ({ model, batches }: Training) =>
-    /eval/.test(model) && batches.length > 0,
-  "a module in training mode gets a batch": ({ model, batches }: Training) =>
-    model === "a module" && batches.length > 0,
-  "the model is a module": ({ model }: Training) => model !== "a plain function",
-  "there are two batches or more": ({ batches }: Training) => batches.length > 1,
-};
-
 describe("5-epoch", () => {
-  const { trial } = section("11-learner/5-epoch", work5, right5);
+  const { trial } = section(test, "11-learner/5-epoch", work5, right5);
 
-  test(
+  trial(
     "trainEpoch · for every batch: predict, loss, backward, step, zero; then onBatch is told",
-    trial("trainEpoch", {
+    "trainEpoch",
+    {
       tries: 80,
       given: training,
-      traits: {
-        ...trainingTraits,
-        "the batches differ in size": ({ batches }) => new Set(batches.map(({ items }) => items)).size > 1,
-        "an input has more than one number": ({ batches }) => batches.some(({ wide }) => wide > 1),
-        "a label has more than one number": ({ batches }) => batches.some(({ labels }) => labels > 1),
-        "a batch has two items or more": ({ batches }) => batches.some(({ items }) => items > 1),
-      },
-      call: ({ batches, isOnce, model }) =>
-        `trainEpoch(${showBatches(batches, isOnce)}, model, loss, optimizer, onBatch): the model, ${model}, gives w · x with w = 1; the loss is (mean of p − mean of y)²; lr is 0.25`,
+      traits: trainingTraits,
+      call: (plans) =>
+        `trainEpoch(${showBatches(plans)}, model, loss, optimizer, onBatch): the model, ${plans.model}, gives w · x with w = 1; the loss is (mean of p − mean of y)²; lr is 0.25`,
       run(trainEpoch, { batches, isOnce, model: kind }, see) {
         const pairs = batches.map(pairOf);
-        const { log, module, model, optimizer, loss } = workshop(pairs, kind !== "a plain function");
-        if (kind === "a module in eval mode") module.eval();
+        const { log, module, model, optimizer, loss } = workshop(pairs, kind);
         const [losses, counts]: [unknown[], unknown[]] = [[], []];
         trainEpoch(isOnce ? once(pairs) : pairs, model, loss, optimizer, (one, count) => {
           log.push("onBatch()");
@@ -566,7 +574,7 @@ describe("5-epoch", () => {
         see("w after the epoch", module.w.data);
         see("whether the engine records afterwards", isGradEnabled());
       },
-    }),
+    },
   );
 
   /** The same calls with onBatch at the end, where it comes between step and zeroGrad: the batch is done by then. */
@@ -577,41 +585,62 @@ describe("5-epoch", () => {
 });
 
 describe("6-validate", () => {
-  const { trial } = section("11-learner/6-validate", work6, right6);
+  const { trial } = section(test, "11-learner/6-validate", work6, right6);
 
-  test(
+  trial(
     "predictBatches · predictions and labels of every batch, in eval mode, without recording",
-    trial("predictBatches", {
-      tries: 80,
-      given: training,
-      traits: trainingTraits,
-      call: ({ batches, isOnce, model }) =>
-        `predictBatches(${showBatches(batches, isOnce)}, model): the model, ${model}, gives w · x with w = 2`,
-      run(predictBatches, { batches, isOnce, model: kind }, see) {
-        const pairs = batches.map(pairOf);
-        const records: boolean[] = [];
-        const module = new Scale(() => void records.push(isGradEnabled()));
-        module.w.data.fill_(2);
-        if (kind === "a module in eval mode") module.eval();
-        const model = kind === "a plain function" ? (x: Tensor) => module.forward(x) : module;
-        const predictions = () => predictBatches(isOnce ? once(pairs) : pairs, model);
-        const first: unknown = predictions();
-        see("how many pairs come", Array.isArray(first) ? first.length : first);
-        see("the result", first);
-        see("whether the engine records while the model predicts, batch after batch", records);
-        see(
-          "requiresGrad of the predictions",
-          Array.isArray(first) && first.map((pair) => pair?.[0]?.requiresGrad),
-        );
-        if (kind !== "a plain function") module.seeModes(see);
-        see("the result of a second call", predictions());
-        if (kind !== "a plain function") module.seeModes(see);
-        see("the first result, after the second call", first);
-        see("whether the engine records afterwards", isGradEnabled());
-        see("w afterwards", module.w.data);
+    "predictBatches",
+    {
+      given: { ...training, isQuiet: steering(choice([false, false, true])) },
+      traits: { "nothing is recorded around it (noGrad)": ({ isQuiet }) => isQuiet, ...trainingTraits },
+      call: (plans) =>
+        `predictBatches(${showBatches(plans)}, model)${plans.isQuiet ? ", inside noGrad" : ""}: the model, ${plans.model}, gives w · x with w = 2`,
+      run(predictBatches, { batches, isOnce, model: kind, isQuiet }, see) {
+        within(isQuiet, () => {
+          const pairs = batches.map(pairOf);
+          const records: boolean[] = [];
+          const module = new Scale(() => void records.push(isGradEnabled())).as(kind);
+          module.w.data.fill_(2);
+          const isPlain = kind === "a plain function";
+          const model = isPlain ? (x: Tensor) => module.forward(x) : module;
+          const predictions = () => predictBatches(isOnce ? once(pairs) : pairs, model);
+          const first: unknown = predictions();
+          see("how many pairs come", Array.isArray(first) ? first.length : first);
+          see("the result", first);
+          see("whether the engine records while the model predicts, batch after batch", records);
+          const predicted = Array.isArray(first) ? first.map((pair) => pair?.[0]) : [];
+          see(
+            "requiresGrad of the predictions",
+            predicted.map((one) => one?.requiresGrad),
+          );
+          if (!isPlain) module.seeModes(see);
+          see("whether the engine records afterwards", isGradEnabled());
+          see("the result of a second call", predictions());
+          if (!isPlain) module.seeModes(see);
+          see("the first result, after the second call", first);
+          see("w afterwards", module.w.data);
+          see(
+            "what comes of a model that throws",
+            thrownBy(() => predictBatches([[column([1]), column([1])]], failing)),
+          );
+          see("whether the engine records after a model has thrown", isGradEnabled());
+        });
       },
-    }),
+    },
   );
+
+  function failing(): Tensor {
+    throw new Error("this model doesn't work");
+  }
+
+  function thrownBy(work: () => unknown): string {
+    try {
+      work();
+    } catch {
+      return "an error";
+    }
+    return "no error";
+  }
 
   const said = together({
     predictions: tensors({
@@ -628,61 +657,60 @@ describe("6-validate", () => {
     error: (p: Tensor, t: Tensor) => p.sub(t).mean(),
   };
 
-  test(
-    "scoresOf · the loss and each metric by its name, over all batches",
-    trial("scoresOf", {
-      tries: 100,
-      given: {
-        batches: list(silent(said), { max: 3 }),
-        lossFunc: silent(choice<"squares" | "distance">(["squares", "distance"])),
-        metrics: silent(
-          list(choice<keyof typeof METRICS>(["error", "distance", "squares"]), { max: 2, distinct: true }),
-        ),
-        mean: means,
-      },
-      adjust: (plans) => {
-        const fitting = ({ predictions, targets }: PlanOf<typeof said>) => ({
-          predictions,
-          targets: reshaped(targets, predictions.shape),
-        });
-        return { ...plans, batches: plans.batches.map(fitting) };
-      },
-      traits: {
-        "there are metrics": ({ metrics }) => metrics.length > 0,
-        "there are two metrics": ({ metrics }) => metrics.length > 1,
-        "there are no batches": ({ batches }) => batches.length === 0,
-        "there are two batches or more": ({ batches }) => batches.length > 1,
-        ...meanTraits,
-      },
-      call: ({ batches, lossFunc, metrics, mean }) => {
-        const pairs = batches.map(
-          ({ predictions, targets }) => `[${showTensor(predictions)}, ${showTensor(targets)}]`,
-        );
-        const note = "squares is the mean of (p − t)², distance its root, error the mean of p − t";
-        return `scoresOf([${pairs.join(", ")}], ${lossFunc}, [${metrics.join(", ")}], ${mean}); ${note}`;
-      },
-      run(scoresOf, { batches, lossFunc, metrics, mean }, see) {
-        const predicted = batches.map(({ predictions, targets }) => [predictions, targets] as const);
-        const asked = metrics.map((name) => METRICS[name]);
-        const scores: Partial<right3.Scores> | undefined = scoresOf(
-          predicted,
-          METRICS[lossFunc],
-          asked,
-          MEANS[mean],
-        );
-        see("validLoss", scores?.validLoss);
-        see("the names in metrics", Object.keys(scores?.metrics ?? {}).sort());
-        for (const name of metrics) see("a metric's value", scores?.metrics?.[name]);
-        see("the result", scores);
-        see("the predictions and labels afterwards", predicted);
-      },
-    }),
-  );
+  trial("scoresOf · the loss and each metric by its name, over all batches", "scoresOf", {
+    tries: 100,
+    given: {
+      batches: list(steering(said), { max: 3 }),
+      lossFunc: steering(choice<"squares" | "distance">(["squares", "distance"])),
+      metrics: steering(
+        list(choice<keyof typeof METRICS>(["error", "distance", "squares"]), { max: 2, distinct: true }),
+      ),
+      mean: means,
+    },
+    adjust: (plans) => {
+      const fitting = ({ predictions, targets }: PlanOf<typeof said>) => ({
+        predictions,
+        targets: reshaped(targets, predictions.shape),
+      });
+      return { ...plans, batches: plans.batches.map(fitting) };
+    },
+    traits: {
+      "there are metrics": ({ metrics }) => metrics.length > 0,
+      "there are two metrics": ({ metrics }) => metrics.length > 1,
+      "there are metrics, but no batches": ({ batches, metrics }) =>
+        metrics.length > 0 && batches.length === 0,
+      "there are no batches": ({ batches }) => batches.length === 0,
+      "there are two batches or more": ({ batches }) => batches.length > 1,
+      ...meanTraits,
+    },
+    call: ({ batches, lossFunc, metrics, mean }) => {
+      const pairs = batches.map(
+        ({ predictions, targets }) => `[${showTensor(predictions)}, ${showTensor(targets)}]`,
+      );
+      const note = "squares is the mean of (p − t)², distance its root, error the mean of p − t";
+      return `scoresOf([${pairs.join(", ")}], ${lossFunc}, [${metrics.join(", ")}], ${mean}); ${note}`;
+    },
+    run(scoresOf, { batches, lossFunc, metrics, mean }, see) {
+      const predicted = batches.map(({ predictions, targets }) => [predictions, targets] as const);
+      const asked = metrics.map((name) => METRICS[name]);
+      const scores: Partial<right3.Scores> | undefined = scoresOf(
+        predicted,
+        METRICS[lossFunc],
+        asked,
+        MEANS[mean],
+      );
+      see("validLoss", scores?.validLoss);
+      see("the names in metrics", Object.keys(scores?.metrics ?? {}).sort());
+      for (const name of metrics) see("a metric's value", scores?.metrics?.[name]);
+      see("the result", scores);
+      see("the predictions and labels afterwards", predicted);
+    },
+  });
 
   test("scoresOf · the published start is right on 1064 of 2038 validation images", () => {
     const params = publishedStart();
     const predicted = inBatches(real.valid).map(([x, y]): Pair => [predict(x, params).detach(), y]);
-    const { metrics } = work6.scoresOf(predicted, digitLoss, [batchAccuracy], meanOfItems);
+    const { metrics } = work6.scoresOf(predicted, digitLoss, [batchAccuracy], right2.weightedMean);
     expectNumbers(metrics.batchAccuracy, 1064 / 2038, {
       what: "the accuracy on the 2038 validation images, in batches of 256",
       tolerance: 1e-6,
@@ -691,7 +719,7 @@ describe("6-validate", () => {
 });
 
 describe("7-learner", () => {
-  const { trial } = section("11-learner/7-learner", work7, right7);
+  const { trial } = section(test, "11-learner/7-learner", work7, right7);
 
   const METRICS = { "": {}, ", metrics: []": { metrics: [] }, ", metrics: [error]": { metrics: [error] } };
   function error(predictions: Tensor, targets: Tensor): Tensor {
@@ -706,6 +734,8 @@ describe("7-learner", () => {
     const dls = { train: batches, valid: given("dls.valid", [...batches]) };
     const model = given("model", (x: Tensor): Tensor => x);
     const w = tensor([0], { requiresGrad: true });
+    /** What there is to train; between two calls it's exchanged, as a model may be. */
+    const trained = { now: [w, tensor([0], { requiresGrad: true })] };
     const predicted: Pair[] = [];
     const made = { recorders: 0, optimizers: 0, scores: 0 };
     const known: Record<string, unknown> = {
@@ -719,10 +749,11 @@ describe("7-learner", () => {
       Array.isArray(things) ? things.map((one) => nameAmong(known, one)).join(", ") : String(things);
     const note = (name: string, things: readonly unknown[]) => log.push(`${name}(${names(things)})`);
     class NotedSGD implements optim.Optimizer {
-      constructor(trained: readonly Tensor[], asked: { lr: number }) {
-        const isOwn = Array.isArray(trained) && trained.length === 1 && trained[0] === w;
+      constructor(some: readonly Tensor[], asked: { lr: number }) {
+        const isOwn =
+          Array.isArray(some) && some.length === 2 && some.every((one, i) => one === trained.now[i]);
         const rate = typeof asked === "object" ? `{ lr: ${asked.lr} }` : asked;
-        log.push(`new optFunc(${isOwn ? "parameters" : "something else"}, ${rate})`);
+        log.push(`new optFunc(${isOwn ? "parameters" : "others than parametersOf gives now"}, ${rate})`);
         known[`optimizer ${++made.optimizers}`] = this;
       }
       step(): void {}
@@ -748,7 +779,7 @@ describe("7-learner", () => {
       },
       missingParts: (...all) =>
         all[0] === dls && all[1] === model && all[2] === options ? [...missing] : ["other parts"],
-      parametersOf: () => [w],
+      parametersOf: () => [...trained.now],
       trainEpoch(...all) {
         note("trainEpoch", all.slice(0, 4));
         for (const [x] of batches) all[4](x.mean(), x.shape[0]!);
@@ -765,23 +796,24 @@ describe("7-learner", () => {
         return { validLoss: [0.5, 0.75, 0.25][made.scores++ % 3]!, metrics: { error: made.scores } };
       },
     };
-    return { log, dls, model, options, parts, recorder, w, made };
+    return { log, dls, model, options, parts, recorder, w, trained, made };
   }
 
   type Calls = { readonly missing: readonly string[]; readonly calls: readonly string[] };
   /** What a Learner that was made is asked to do. */
   const done = ({ missing, calls }: Calls): string => (missing.length === 0 ? calls.join() : "");
 
-  test(
+  trial(
     "Q32 · Learner: refuses when parts are missing; fit trains, validates and records in every epoch",
-    trial("Learner", {
+    "Learner",
+    {
       given: {
-        missing: silent(
+        missing: steering(
           list(choice(["dls.valid", "optFunc", "model", "parameters"]), { max: 3, distinct: true }),
         ),
-        isComplete: silent(choice([true, true, true, false])),
-        metrics: silent(choice<keyof typeof METRICS>(["", ", metrics: [error]", ", metrics: []"])),
-        calls: silent(
+        isComplete: steering(choice([true, true, true, false])),
+        metrics: steering(choice<keyof typeof METRICS>(["", ", metrics: [error]", ", metrics: []"])),
+        calls: steering(
           list(
             choice(["fit(1, 0.5)", "fit(2, 0.25)", "validate()"], ["fit(0, 1)", "fit(1, 0)", "fit(3, 0.5)"]),
             { min: 1, max: 3 },
@@ -811,7 +843,7 @@ describe("7-learner", () => {
         return `new Learner(dls, model, { optFunc, lossFunc${metrics} }, parts)${then}`;
       },
       run(Learner, { missing, metrics, calls }, see) {
-        const { log, dls, model, options, parts, recorder, w, made } = stage(metrics, missing);
+        const { log, dls, model, options, parts, recorder, w, trained, made } = stage(metrics, missing);
         const learner = new Learner(dls, model, options, parts);
         see("what `new` gives", learner instanceof Learner ? ["a Learner"] : learner);
         for (const call of calls) {
@@ -829,10 +861,11 @@ describe("7-learner", () => {
           see("what the recorder's addBatch was told", recorder.told);
           see("recorder.rows", recorder.rows);
           see("w, to which each epoch adds 1", w.data);
+          trained.now = [w, tensor([0], { requiresGrad: true })];
         }
         see("how many recorders were made", made.recorders);
       },
-    }),
+    },
   );
 
   /** The calls of each epoch: up to its row. (Whether an optimizer is made for no epochs at all is nobody's business.) */
@@ -845,6 +878,13 @@ describe("7-learner", () => {
     }
     return rounds;
   }
+
+  const { weightedMean } = right2;
+  const referenceParts: right7.LearnerParts = {
+    ...{ ...right4, ...right5, ...right6 },
+    newRecorder: () => new right3.Recorder(weightedMean),
+    scoresOf: (predicted, lossFunc, metrics) => right6.scoresOf(predicted, lossFunc, metrics, weightedMean),
+  };
 
   test("Learner · the published run: 0.9784 of the validation images after 20 epochs (0.9785 in print)", () => {
     manualSeed(42);

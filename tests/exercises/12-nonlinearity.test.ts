@@ -34,7 +34,17 @@ import {
   trainNet,
 } from "../support/nets.ts";
 import { seeGradients } from "../trials/gradients.ts";
-import { choice, flag, type Kind, list, numbers, trait, turned, wholeNumbers } from "../trials/kinds.ts";
+import {
+  choice,
+  flag,
+  type Kind,
+  list,
+  numbers,
+  steering,
+  trait,
+  turned,
+  wholeNumbers,
+} from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
 import {
@@ -47,6 +57,7 @@ import {
   valuesOf,
 } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
+import { written } from "../trials/writing.ts";
 
 let real: Digits;
 
@@ -90,7 +101,26 @@ function seeSlopes(see: See, result: unknown, x: Tensor): void {
 const small = numbers({ min: -8, max: 8, plain: [1, 2, 3], special: [0, 0, -1, -2, 0.5] });
 
 /** Numbers of all sizes, and 0 more often than usual. */
-const manyZeros = numbers({ special: [0, 0, 0, -1, -2, 0.5, -0.25] });
+const allSizes = choice(
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  [-1, -2, -3.5, 0, 0, 0.5, 2 ** -30, -(2 ** -30), 2 ** 20, -(2 ** 20)],
+);
+
+/** Shapes of all ranks; some have no numbers. */
+const allShapes = shapes(0, 3, choice([2, 3], [1, 1, 4, 0]));
+
+const magnitudes = {
+  "a number of x is tiny, but not 0": ({ x }: { readonly x: TensorPlan }) =>
+    valuesOf(x).some((value) => value !== 0 && Math.abs(value) < 1e-6),
+  "a number of x is above 1000": ({ x }: { readonly x: TensorPlan }) =>
+    valuesOf(x).some((value) => value > 1000),
+};
+
+/** Where right code rounds nothing. */
+const exactly = { tolerance: 0 };
+
+/** The same tensor, but with other numbers: whoever has kept a result by its input gives the old one. */
+const turnSigns = (x: Tensor): void => noGrad(() => void x.copy_(x.neg()));
 
 /** What parameters are filled with, so that predictions can be checked by hand. */
 const FILLING = [1, -1, 2];
@@ -110,12 +140,22 @@ describe("1-relu", () => {
   test(
     "Q34 · relu: what is below 0 becomes 0, the rest stays",
     trial("relu", {
-      given: { x: tensors({ tracks: "sometimes", shapes: shapes(1, 3), numbers: manyZeros }) },
+      given: {
+        x: tensors({
+          tracks: "sometimes",
+          shapes: shapes(1, 3, choice([2, 3], [1, 1, 4, 0])),
+          numbers: allSizes,
+        }),
+      },
+      traits: magnitudes,
       run(relu, { x }, see) {
         const result = relu(x);
-        see("the result", result);
+        see("the result", result, exactly);
         see("x after the call", x);
         if (x.requiresGrad) seeSlopes(see, result, x);
+        turnSigns(x);
+        see("the result after the signs in x have been turned", relu(x), exactly);
+        see("what the first call returned, after that", result, exactly);
       },
     }),
   );
@@ -161,6 +201,10 @@ describe("1-relu", () => {
         count: wholeNumbers(2, 24, [3, 5, 2, 4]),
       },
       adjust: (plans) => (plans.to > plans.from ? plans : { ...plans, to: plans.from + 2 }),
+      traits: {
+        "the step isn't a multiple of 1/8": ({ from, to, count }) =>
+          ((8 * (to - from)) / (count - 1)) % 1 > 0,
+      },
       run(chartOf, { name, f, from, to, count }, see) {
         const chart: unknown = chartOf(name, f, from, to, count);
         const series = field(chart, "series");
@@ -172,6 +216,11 @@ describe("1-relu", () => {
         see("the y of the series", plainNumbers(field(one, "y")));
         see("whether the series is drawn as a line", field(one, "draw") !== "points");
         see("which words a reader misses in the chart", missingWords(chart).join(" and ") || "none");
+        const [next] = chartOf(name, f, from + 1, to + 2, count).series;
+        see(
+          "the x of a second chart, of the same function over another range",
+          plainNumbers(field(next, "x")),
+        );
       },
     }),
   );
@@ -192,18 +241,20 @@ describe("2-module", () => {
     "Q36 · ReLU, the module, gives the same numbers as relu, the function",
     trial("ReLU", {
       given: {
-        x: tensors({ tracks: "sometimes", shapes: shapes(1, 3), numbers: manyZeros }),
+        x: tensors({ tracks: "sometimes", shapes: allShapes, numbers: allSizes }),
         evaluates: flag(),
       },
-      traits: { "the layer is in eval mode": ({ evaluates }) => evaluates },
+      traits: { "the layer is in eval mode": ({ evaluates }) => evaluates, ...magnitudes },
       call: ({ x, evaluates }) => `new ReLU()${evaluates ? ".eval()" : ""}(${showTensor(x)})`,
       run(ReLU, { x, evaluates }, see) {
         const [layer, other] = [new ReLU(), new ReLU()];
         if (evaluates) layer.eval();
         const result = layer(x);
-        see("the result", result);
+        see("the result", result, exactly);
         see("the input after the call", x);
         if (x.requiresGrad) seeSlopes(see, result, x);
+        turnSigns(x);
+        see("the result after the signs in the input have been turned", layer(x), exactly);
         see("how many parameters the layer has", layer.parameters().length);
         see("the result of a second call, for 1 - x", layer(x.detach().neg().add(1)));
         see("the result of another ReLU, for x + 1", other(x.detach().add(1)));
@@ -225,26 +276,31 @@ describe("2-module", () => {
 describe("3-sequential", () => {
   const { trial } = section("12-nonlinearity/3-sequential", work3, right3);
 
-  const modules: Readonly<Record<string, () => nn.Module>> = {
+  /** A network in a network, both of the learner's class. */
+  const nested = "new Sequential(new nn.Linear(3, 3), F.relu)";
+  type Class = new (...layers: nn.Layer[]) => nn.Module;
+  const modules: Readonly<Record<string, (Sequential: Class) => nn.Module>> = {
     "new nn.Linear(3, 3)": () => new nn.Linear(3, 3),
     "new nn.ReLU()": () => new nn.ReLU(),
     "new nn.Sequential(new nn.Linear(3, 3))": () => new nn.Sequential(new nn.Linear(3, 3)),
+    [nested]: (Sequential) => new Sequential(new nn.Linear(3, 3), F.relu),
   };
   const functions: Readonly<Record<string, Layer>> = {
     "(x) => x.add(1)": (x) => x.add(1),
     "(x) => x.mul(2)": (x) => x.mul(2),
     "F.relu": F.relu,
     "(x) => x.neg()": (x) => x.neg(),
+    "(x) => x": (x) => x,
   };
   const shared = "linear";
 
   /** The layers that stand in the code. Functions note that they are called. */
-  function layersOf(codes: readonly string[], log: Log): nn.Layer[] {
+  function layersOf(codes: readonly string[], log: Log, Sequential: Class): nn.Layer[] {
     const linear = new nn.Linear(3, 3);
     return codes.map((code, i) => {
       const work = functions[code];
       if (work !== undefined) return logged(log, `layer ${i}`, work, () => "x");
-      const layer = modules[code]?.() ?? linear;
+      const layer = modules[code]?.(Sequential) ?? linear;
       fill(layer, i);
       return layer;
     });
@@ -267,6 +323,9 @@ describe("3-sequential", () => {
       traits: {
         "there are no layers": ({ layers }) => layers.length === 0,
         "there is a single layer": ({ layers }) => layers.length === 1,
+        'there is no layer but "(x) => x"': ({ layers }) => layers.every((code) => code === "(x) => x"),
+        "a Sequential stands in the Sequential": ({ layers }) =>
+          layers.some((code) => /Sequential/.test(code)),
         "there are two layers or more": ({ layers }) => layers.length > 1,
         "a layer is a plain function": ({ layers }) => layers.some((code) => code in functions),
         "a layer is a module": ({ layers }) => layers.some((code) => !(code in functions)),
@@ -279,12 +338,13 @@ describe("3-sequential", () => {
       tries: 120,
       run(Sequential, { layers: codes, x }, see) {
         const log: Log = [];
-        const layers = layersOf(codes, log);
+        const layers = layersOf(codes, log, Sequential);
         const model = new Sequential(...layers);
         const other = new Sequential((t: Tensor) => t.mul(100));
         const result = model(x);
         see("the result", result);
         see("the calls of the plain functions, in order", log);
+        see("whether the result is the input itself (the same tensor)", result === x);
         see("the names of the parameters", namesIn(model));
         see("the fields with a number for a name", numberedFields(model, layers));
         const trained = layers.flatMap((layer) => (layer instanceof nn.Module ? layer.parameters() : []));
@@ -296,6 +356,8 @@ describe("3-sequential", () => {
         );
         see("the result of a second call, for x + 1", model(x.detach().add(1)));
         see("the result of another Sequential, which multiplies by 100", other(x.detach()));
+        model.eval();
+        see("the result in eval mode", model(x.detach()));
       },
     }),
   );
@@ -349,14 +411,14 @@ describe("4-collapse", () => {
         const first = { weight: w1, bias: b1 };
         const second = { weight: w2, bias: b2 };
         const one = collapse(first, second) as Partial<right4.Linear> | undefined;
-        see(
-          "whether a weight and a bias come back",
-          one?.weight instanceof Tensor && one.bias instanceof Tensor,
-        );
         see("the weight", one?.weight);
         see("the bias", one?.bias);
         see("the first layer after the call", first);
         see("the second layer after the call", second);
+        for (const part of [w1, b1, w2, b2]) part.fill_(1);
+        see("the weight that came back, after both layers have changed", one?.weight);
+        see("the bias that came back, after both layers have changed", one?.bias);
+        see("the weight for the changed layers", collapse(first, second)?.weight);
       },
     }),
   );
@@ -393,12 +455,16 @@ describe("4-collapse", () => {
           "(x) => x": (x) => x,
           "(x) => x.mul(2).add(3)": (x) => x.mul(2).add(3),
           "(x) => x.unsqueeze(0)": (x) => x.unsqueeze(0),
+          "(x) => F.relu(x).mul(2 ** -30)": (x) => F.relu(x).mul(2 ** -30),
         }),
         a: tensors({ numbers: small, shapes: shapes(1, 2) }),
         b: tensors({ numbers: small }),
       },
       adjust: ({ f, a, b }) => ({ f, a, b: reshaped(b, a.shape) }),
+      tolerance: 0,
       traits: {
+        "a isn't 0 everywhere": ({ a }) => valuesOf(a).some(Boolean),
+        "f gives tiny numbers": ({ f }) => f.includes("-30"),
         "f is linear": ({ f }) => !/pow|relu/.test(f),
         "f is linear, and 0 at 0": ({ f }) => f === "(x) => x" || f === "(x) => x.unsqueeze(0)",
         "f gives its input itself, or a view of it": ({ f }) => /x$|unsqueeze/.test(f),
@@ -438,10 +504,22 @@ describe("5-corners", () => {
   test(
     "slopeChanges · the slope after each point, minus the slope before it",
     trial("slopeChanges", {
-      given: { x: list(heights, { min: 2, max: 7, distinct: true }), y: list(heights, { min: 2, max: 7 }) },
-      adjust: ({ x, y }) => {
+      given: {
+        x: list(heights, { min: 2, max: 7, distinct: true }),
+        y: list(heights, { min: 2, max: 7 }),
+        goesOn: steering(choice([0, 0, 2, 3])),
+      },
+      tries: 150,
+      args: ["x", "y"],
+      adjust: ({ x, y, goesOn }) => {
         const inOrder = [...new Set(x)].sort((a, b) => a - b);
-        return { x: inOrder, y: inOrder.map((_, i) => y[i % y.length] ?? 0) };
+        const at = (i: number): number => y[i % y.length] ?? 0;
+        // Sometimes the line goes on beyond its second point as before.
+        const [left = 0, right = 1] = inOrder;
+        const isStraight = (i: number): boolean => i > 1 && i <= goesOn;
+        const height = (place: number, i: number): number =>
+          isStraight(i) ? at(0) + ((at(1) - at(0)) * (place - left)) / (right - left) : at(i);
+        return { x: inOrder, y: inOrder.map(height), goesOn };
       },
       traits: {
         "there are two points only": ({ x }) => x.length === 2,
@@ -455,6 +533,9 @@ describe("5-corners", () => {
         "the slope doesn't change at a point": (line) => changesOf(line).includes(0),
         "the slope doesn't change at a point after the first": (line) => changesOf(line).lastIndexOf(0) > 0,
         "a change isn't a whole number": (line) => !changesOf(line).every(Number.isInteger),
+        "the last piece isn't level": ({ y }) => y.at(-1) !== y.at(-2),
+        "the texts of the numbers in x, sorted, stand in another order": ({ x }) =>
+          written(x.map(String).toSorted()) !== written(x.map(String)),
         "the first point is at x = 0": ({ x }) => x[0] === 0,
         "the first point is at y = 0": ({ y }) => y[0] === 0,
       },
@@ -551,14 +632,21 @@ describe("6-deep", () => {
       new Own({ weight: [2, 3, 3], bias: [2] }),
     "new Gain() (gain of shape (4), and a Linear(2, 2) inside)": () =>
       new Own({ gain: [4] }, new nn.Linear(2, 2)),
+    "new Scale() (scale of shape (), a single number)": () => new Own({ scale: [] }),
   };
   const deepIn = /new nn.Sequential|Gain/;
 
   test(
     "countParameters · every number in every parameter",
     trial("countParameters", {
-      given: { layers: list(choice([...Object.keys(models), linear]), { max: 3, item: "a layer" }) },
+      given: {
+        layers: list(choice([...Object.keys(models), linear]), { max: 3, item: "a layer" }),
+        isZero: steering(flag()),
+      },
       traits: {
+        "all parameters are 0": ({ isZero }) => isZero,
+        "two layers are made in the same way": ({ layers }) => new Set(layers).size < layers.length,
+        "a parameter has rank 0": ({ layers }) => layers.some((code) => /Scale/.test(code)),
         "the model has no parameters": ({ layers }) => layers.every((code) => code === "new nn.ReLU()"),
         "the model has no modules inside": ({ layers }) =>
           layers.length === 1 && !deepIn.test(layers[0] ?? ""),
@@ -567,15 +655,16 @@ describe("6-deep", () => {
           layers.length > 1 && layers.some((code) => deepIn.test(code)),
         "a parameter has rank 3": ({ layers }) => layers.some((code) => /Filter/.test(code)),
         "a module other than Linear has parameters of its own": ({ layers }) =>
-          layers.some((code) => /Filter|Gain/.test(code)),
+          layers.some((code) => /Filter|Gain|Scale/.test(code)),
         "there is a bias": ({ layers }) => layers.some((code) => !/ReLU\(\)$|bias: false/.test(code)),
       },
-      call: ({ layers }) =>
-        `countParameters(${layers.length === 1 ? layers[0] : `new nn.Sequential(${layers.join(", ")})`})`,
-      run(countParameters, { layers }, see) {
+      call: ({ layers, isZero }) =>
+        `countParameters(${layers.length === 1 ? layers[0] : `new nn.Sequential(${layers.join(", ")})`})${isZero ? ", when all its parameters are 0" : ""}`,
+      run(countParameters, { layers, isZero }, see) {
         const twice = new nn.Linear(4, 3);
         const made = layers.map((code) => models[code]?.() ?? twice);
         const model = made.length === 1 && made[0] !== undefined ? made[0] : new nn.Sequential(...made);
+        if (isZero) noGrad(() => model.parameters().forEach((parameter) => void parameter.fill_(0)));
         see("the result", countParameters(model));
         see("a second call", countParameters(model));
       },
@@ -599,6 +688,8 @@ describe("6-deep", () => {
       traits: {
         "there is a single linear layer": ({ sizes }) => sizes.length === 2,
         "there are two linear layers or more": ({ sizes }) => sizes.length > 2,
+        "a hidden layer is as large as the last size": ({ sizes }) =>
+          sizes.slice(1, -1).includes(sizes.at(-1) ?? 0),
         "there are three linear layers or more": ({ sizes }) => sizes.length > 3,
       },
       call: ({ sizes, x }) => `deepNet([${sizes.join(", ")}])(${showTensor(x)})`,
@@ -621,7 +712,7 @@ describe("6-deep", () => {
     trial("zigzag", {
       given: {
         x: tensors({
-          shapes: shapes(1, 3),
+          shapes: allShapes,
           numbers: numbers({ min: 0, max: 1, plain: [0.25, 0.75, 0.5, 1, 0], special: [0.125, 0.6875] }),
         }),
         layers: wholeNumbers(0, 5, [2, 1, 3]),
@@ -629,6 +720,7 @@ describe("6-deep", () => {
       traits: {
         "there are no layers": ({ layers }) => layers === 0,
         "there are two layers or more": ({ layers }) => layers >= 2,
+        "there are three layers or more": ({ layers }) => layers >= 3,
         "a number of x is above 0.5": ({ x }) => valuesOf(x).some((value) => value > 0.5),
         "a number of x lies between 0 and 0.5": ({ x }) =>
           valuesOf(x).some((value) => value > 0 && value < 0.5),
@@ -679,11 +771,12 @@ describe("7-digits", () => {
       given: {
         pixels: choice([2, 3, 4], [1, 1]),
         units: choice([2, 3, 5], [1, 1]),
-        x: tensors({ shapes: shapes(2, 2, choice([2, 3], [1])), numbers: small }),
+        x: tensors({ shapes: shapes(2, 2, choice([2, 3], [1, 0])), numbers: small }),
       },
       adjust: ({ pixels, units, x }) => ({ pixels, units, x: reshaped(x, [x.shape[0] ?? 2, pixels]) }),
       traits: {
         "there is a single picture": ({ x }) => x.shape[0] === 1,
+        "there are no pictures": ({ x }) => x.shape[0] === 0,
         "there is a single hidden unit": ({ units }) => units === 1,
       },
       tries: 50,
@@ -696,6 +789,7 @@ describe("7-digits", () => {
         see(`the predictions, ${filled}`, model(x));
         see("x after the call", x);
         see("the predictions of a second call, for x + 1", model(x.add(1)));
+        see("the predictions in eval mode", model.eval()(x));
         const drawn = other(x);
         see("the predictions of another DigitNet, with the numbers that the usual seed gives", drawn);
         seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
@@ -723,20 +817,22 @@ describe("7-digits", () => {
         height: choice([2, 3, 4], [1]),
         width: choice([3, 2, 4], [1]),
         weight: tensors({ shapes: shapeOf(1), numbers: numbers({ min: -12, max: 12 }), views: false }),
+        bias: steering(choice([true, true, false])),
       },
-      adjust: ({ units, height, width, weight }) => ({
-        ...{ units, height, width },
+      adjust: ({ units, height, width, weight, bias }) => ({
+        ...{ units, height, width, bias },
         weight: reshaped(weight, [units, height * width]),
       }),
       traits: {
         "height and width differ": ({ height, width }) => height !== width,
         "height and width are 2 or more": ({ height, width }) => height > 1 && width > 1,
         "there is a single unit": ({ units }) => units === 1,
+        "the layer has no bias": ({ bias }) => !bias,
       },
-      call: ({ height, width, weight }) =>
-        `hiddenImages(layer, ${height}, ${width}), where layer.weight is ${showTensor(weight)}`,
-      run(hiddenImages, { units, height, width, weight }, see) {
-        const layer = new nn.Linear(height * width, units);
+      call: ({ height, width, weight, bias }) =>
+        `hiddenImages(layer, ${height}, ${width}), where layer.weight is ${showTensor(weight)}${bias ? "" : " and layer.bias is null"}`,
+      run(hiddenImages, { units, height, width, weight, bias }, see) {
+        const layer = new nn.Linear(height * width, units, { bias });
         noGrad(() => layer.weight.copy_(weight));
         const images = hiddenImages(layer, height, width);
         see("the pictures", images);

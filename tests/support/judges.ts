@@ -3,14 +3,13 @@
  * learner would write it.
  */
 import { type Tensor, tensor, zeros } from "#engine";
-import { choice, type Kind, trait } from "../trials/kinds.ts";
+import { choice, type Kind, steering } from "../trials/kinds.ts";
 
 type Work<Args extends readonly Tensor[], Out> = (...args: Args) => Out;
 
 /** One of some functions, by the text that a learner would write. */
 export function functions<Work>(texts: Readonly<Record<string, Work>>): Kind<string, Work> {
-  const names = choice(Object.keys(texts));
-  return { ...names, make: (text) => texts[text]!, show: (text) => text, traits: [] };
+  return { ...steering(choice(Object.keys(texts))), make: (text) => texts[text]!, show: (text) => text };
 }
 
 /** Curves for a chart: functions from tensors to tensors, element by element. */
@@ -43,7 +42,7 @@ export const judgeTexts = functions<Work<[Tensor, Tensor], Tensor>>({
 });
 
 /** Of several with the same name only the first. */
-export const named = <One extends { readonly name: string }>(all: readonly One[]): One[] =>
+export const withOwnNames = <One extends { readonly name: string }>(all: readonly One[]): One[] =>
   all.filter(({ name }, i) => all.findIndex((one) => one.name === name) === i);
 
 /** Whether a judge leaves no way back. */
@@ -64,30 +63,25 @@ export function slopesOf(
   return followed.grad ?? zeros([...predictions.shape]);
 }
 
-/** Where predictions come from. */
-export type Origin = "nowhere" | "followed" | "followed, with a gradient" | "a model";
-
-/** Where predictions come from: from nowhere, or somebody else has plans for them. */
-export const origins: Kind<Origin> = {
-  ...choice<Origin>(["nowhere", "nowhere"], ["followed", "followed, with a gradient", "a model", "a model"]),
+/** Where predictions come from, as it is added to a call: from nowhere (""), or somebody else has plans for them. */
+export const origins: Kind<string> = {
+  ...choice(
+    ["", ""],
+    [
+      " (the predictions are followed already)",
+      " (the predictions are followed already, and their gradient holds 2s)",
+      " (the predictions come from a model)",
+      " (the predictions come from a model)",
+    ],
+  ),
   traits: [
-    { says: () => "the predictions come from a model", holds: (origin) => origin === "a model" },
+    { says: () => "the predictions come from a model", holds: (origin) => origin.includes("model") },
     {
       says: () => "the caller follows the predictions already",
-      holds: (origin) => origin.startsWith("followed"),
+      holds: (origin) => origin.includes("followed"),
     },
-    trait("has a gradient already", (origin) => origin.endsWith("gradient")),
   ],
 };
-
-/** Where predictions come from, to be added to a call. */
-export const inWords = (origin: Origin): string =>
-  ({
-    nowhere: "",
-    followed: " (the predictions are followed already)",
-    "followed, with a gradient": " (the predictions are followed already, and their gradient holds 2s)",
-    "a model": " (the predictions come from a model)",
-  })[origin];
 
 /** A model with one weight, which is 1: its predictions are what goes in. */
 export interface Model {
@@ -96,10 +90,10 @@ export interface Model {
 }
 
 /** Lets predictions come from somewhere. */
-export function comingFrom(origin: Origin, predictions: Tensor): Model {
+export function comingFrom(origin: string, predictions: Tensor): Model {
   const weight = tensor([1], { requiresGrad: true });
-  if (origin === "a model") return { weight, predictions: predictions.mul(weight) };
-  if (origin !== "nowhere") predictions.requiresGrad_();
-  if (origin.endsWith("gradient")) predictions.grad = predictions.detach().mul(0).add(2);
+  if (origin.includes("model")) return { weight, predictions: predictions.mul(weight) };
+  if (origin !== "") predictions.requiresGrad_();
+  if (origin.includes("gradient")) predictions.grad = predictions.detach().mul(0).add(2);
   return { weight, predictions };
 }

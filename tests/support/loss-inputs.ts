@@ -24,24 +24,16 @@ const pair = (predictions: Shape, targets: Shape): ShapePair => ({ predictions, 
 const EQUAL = equal([2], [2, 1], [3], [3, 1], [1], [1, 1], [2, 2], [2, 3], [1, 3], [5, 1], [11], [2, 1, 3], []);
 
 /** Two shapes that differ. Nearly all of these would be broadcast without a word. */
+// biome-ignore format: each shape is a few characters
 const UNLIKE = [
-  pair([2, 1], [2]),
-  pair([2], [2, 1]),
-  pair([2, 1], [1, 2]),
-  pair([1, 3], [3, 1]),
-  pair([1, 11], [11, 1]),
-  pair([2, 3], [1, 3]),
-  pair([2, 3], [2, 1]),
-  pair([2, 3], [3]),
-  pair([3], [2, 3]),
-  pair([3], [1]),
-  pair([2], [2, 2]),
-  pair([2, 3], [3, 2]),
-  pair([2], [3]),
+  pair([2, 1], [2]), pair([2], [2, 1]), pair([2, 1], [1, 2]), pair([1, 3], [3, 1]), pair([2, 3], [3, 2]),
+  pair([1, 11], [11, 1]), pair([2, 3], [1, 3]), pair([2, 3], [2, 1]), pair([2, 3], [3]), pair([3], [2, 3]),
+  pair([3], [1]), pair([2], [2, 2]), pair([2], [3]),
 ];
 
-/** Shapes that are equal, any of them. */
-export const equalShapes: Kind<ShapePair> = steering(choice(EQUAL));
+/** Shapes that are equal; none of them is (), because zeros(...shape) is right for all others, and the engine refuses zeros(). */
+const WITH_AXES = EQUAL.filter(({ predictions }) => predictions.length > 0);
+export const equalShapes: Kind<ShapePair> = steering(choice(WITH_AXES));
 
 /** Shapes that are equal, or, less often, not. */
 export const shapePairs: Kind<ShapePair> = steering(choice(EQUAL, UNLIKE));
@@ -50,6 +42,10 @@ export const shapePairs: Kind<ShapePair> = steering(choice(EQUAL, UNLIKE));
 export const inParentheses = (shape: Shape): string => `(${shape.join(", ")})`;
 
 type Shaped = { readonly shapes: ShapePair };
+
+/** What the message of a refusal must hold: both shapes, written in this very way. */
+export const bothInParentheses = ({ shapes }: Shaped) =>
+  [shapes.predictions, shapes.targets].map((shape) => ({ exactly: inParentheses(shape) }));
 /** Predictions and their targets. */
 export type Judged = { readonly predictions: TensorPlan; readonly targets: TensorPlan };
 

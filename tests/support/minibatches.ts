@@ -48,7 +48,10 @@ export const showRows = (x: TensorPlan, y: TensorPlan): string =>
     (_, i) => `[${showTensor(rowOf(x, i))}, ${showTensor(rowOf(y, i))}]`,
   ).join(", ");
 
-/** A data set that keeps a list of the items it was asked for. Item i is [tensor(10i + 10), tensor(i)], or `from` more. */
+/**
+ * A data set that keeps a list of the items it was asked for. Item i is [tensor(10i + 10), tensor(i)], or `from` more. It offers a whole batch
+ * at once, as the engine's data sets do: nobody should take that.
+ */
 export class AskedItems implements Dataset {
   readonly asked: number[] = [];
   readonly length: number;
@@ -63,7 +66,17 @@ export class AskedItems implements Dataset {
     this.asked.push(index);
     return [tensor(10 * index + 10 + this.#from), tensor(index + this.#from)];
   }
+
+  getBatch(indices: ArrayLike<number>): Pair {
+    return stacked(Array.from(indices, (index) => this.get(index)));
+  }
 }
+
+/** What collate makes of some items. */
+const stacked = (pairs: readonly Pair[]): Pair => [
+  stack(pairs.map(([x]) => x)),
+  stack(pairs.map(([, y]) => y)),
+];
 
 /** Sections 3 and 4 for the tests of section 5. Every call stands in the log. */
 export function loggedParts(log: string[]) {
@@ -76,17 +89,12 @@ export function loggedParts(log: string[]) {
         items.slice(i * batchSize, (i + 1) * batchSize),
       ),
     ),
-    collate: logged(
-      log,
-      "collate",
-      (pairs: readonly Pair[]): Pair => [stack(pairs.map(([x]) => x)), stack(pairs.map(([, y]) => y))],
-      (pairs) => `${pairs.length} items`,
-    ),
+    collate: logged(log, "collate", stacked, (pairs) => `${pairs.length} items`),
   };
 }
 
 /** How many of the pictures in `everyFourthDigit` are 3s: they come first. */
-export const THREES = 1533;
+const THREES = 1533;
 
 /**
  * Every fourth training picture: 3,100 rows of 784 numbers from 0 to 1, the 3s first, and their labels in a column. Enough
@@ -125,12 +133,6 @@ export function drawer([x, y]: Pair): (batchSize: number) => Pair {
     start += batchSize;
     return [x.indexSelect(0, indices), y.indexSelect(0, indices)];
   };
-}
-
-/** The gradients of `draws` random batches, one per row. */
-export function drawGradients(pair: Pair, batchSize: number, draws: number): Tensor {
-  const draw = drawer(pair);
-  return stack(Array.from({ length: draws }, () => gradientAtZero(...draw(batchSize))));
 }
 
 /** The root of the mean squared distance from each row to the truth. */

@@ -12,7 +12,8 @@ export type TreePlan = readonly (readonly [name: string, content: string | TreeP
 
 const NAMES = ["weight", "bias", "layer", "gain", "body"];
 /** The parameters, and the number that each of them holds. */
-const NUMBERS: Readonly<Record<string, number>> = { p: 1, q: 2, r: 1, s: 3, t: 2 };
+const SCALE = "a Scale, which extends Parameter";
+const NUMBERS: Readonly<Record<string, number>> = { p: 1, q: 2, r: 1, s: 3, t: 2, [SCALE]: 4 };
 const LETTERS = Object.keys(NUMBERS);
 
 /** What may stand in a field and isn't to be listed. `make` makes a parameter, `fill` a module. */
@@ -28,6 +29,7 @@ const OTHERS: Readonly<Record<string, (make: Tree["make"], fill: (fields: object
     fill({ weight: make("the module's in the list") }),
   ],
   "{ weight: a Parameter }": (make) => ({ weight: make("the one in the object") }),
+  "{ parameters() { ... } }": (make) => ({ parameters: () => [make("what the object's method gives")] }),
   "a function": () => () => {},
 };
 
@@ -77,10 +79,16 @@ const holds = (word: string) => (plan: TreePlan) =>
 const twice = (list: readonly unknown[]) => new Set(list).size < list.length;
 
 const TRAITS: Readonly<Record<string, (plan: TreePlan) => boolean>> = {
+  "a parameter is of a class that extends Parameter": holds(SCALE),
+  "a field holds an object with a method parameters": holds("{ parameters"),
   "a field holds null or undefined": (plan) => holds("null")(plan) || holds("undefined")(plan),
   "a field holds a list": holds("["),
   "a field holds a tensor that is no Parameter": holds("a tensor"),
   "a field holds a tensor that tracks gradients and is no Parameter": holds("a tensor with requiresGrad"),
+  "two inner modules of one module have the same parameter": (plan) =>
+    modulesIn(plan).some(({ of }) =>
+      twice(innerOf(of).flatMap(([, inner]) => [...new Set(lettersIn(inner as TreePlan))])),
+    ),
   "two modules have the same parameter": (plan) =>
     twice(modulesIn(plan).flatMap(({ of }) => [...new Set(lettersOf(of))])),
   "a parameter stands in two fields": (plan) => twice(lettersIn(plan)),
@@ -129,9 +137,11 @@ export interface Tree {
 /** Builds a module. The parameters are made without the learner's constructor, so that section 3 can be done before section 2. */
 export function treeOf(plan: TreePlan, { Module, Parameter }: Classes): Tree {
   const known = new Map<Tensor, string>();
+  class Scale extends Parameter {}
   const make = (letter: string): Tensor => {
     const { array } = tensor([NUMBERS[letter] ?? 9]);
-    const one = (Reflect.construct(Tensor, [array], Parameter) as Tensor).requiresGrad_();
+    const kind = letter === SCALE ? Scale : Parameter;
+    const one = (Reflect.construct(Tensor, [array], kind) as Tensor).requiresGrad_();
     known.set(one, letter);
     return one;
   };

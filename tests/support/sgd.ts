@@ -80,29 +80,3 @@ export const fallsOf = (plan: Stop): number[] =>
   lossesUntil(plan)
     .slice(0, plan.maxRounds)
     .flatMap((loss, i, all) => (i === 0 ? [] : [all[i - 1]! - loss]));
-
-/** What is left of the first loss. */
-export type Left =
-  | "a quarter"
-  | "half"
-  | "a little more than half"
-  | "most"
-  | "all"
-  | "more"
-  | "nothing"
-  | "NaN"
-  | "Infinity";
-
-/** The last loss, when so much of the first is left. */
-export const lastLoss = (first: number, left: Left): number =>
-  ({
-    "a quarter": first / 4,
-    half: first / 2,
-    "a little more than half": first / 2 + first / 64,
-    most: (first * 7) / 8,
-    all: first,
-    more: first * 2 + 1,
-    nothing: 0,
-    NaN: Number.NaN,
-    Infinity: Number.POSITIVE_INFINITY,
-  })[left];

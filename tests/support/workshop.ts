@@ -2,17 +2,81 @@
  * A tiny training for the trials of modules 10 and 11: one weight, a loss and an optimizer that note what is done with them, so that every
  * number can be worked out on paper and every call can be seen.
  */
-import { nn, type Pair, Tensor, tensor } from "#engine";
-import type { Kind } from "../trials/kinds.ts";
+import { full, nn, noGrad, type Pair, Tensor, tensor } from "#engine";
+import { choice, flag, list, numbers, type PlanOf, steering, together } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
-
-/** A kind of which nothing is said but what the trial says itself. */
-export const silent = <Plan, Value>(kind: Kind<Plan, Value>): Kind<Plan, Value> => ({ ...kind, traits: [] });
 
 /** What something is called among the things that a test knows by name. */
 export const nameAmong = (known: Readonly<Record<string, unknown>>, thing: unknown): string =>
   Object.entries(known).find(([, one]) => one === thing)?.[0] ??
   (Array.isArray(thing) ? "another list" : "something else");
+
+/** Does something, inside noGrad if asked. */
+export const within = (isQuiet: boolean, work: () => void): void => (isQuiet ? noGrad(work) : work());
+
+/** Batches of one to three items; all inputs of a batch are the same, and so are all labels. */
+const batch = steering(
+  together({
+    x: numbers({ min: -2, max: 3, plain: [1, 2, 3], special: [0, -1] }),
+    y: numbers({ min: -2, max: 3, plain: [3, 1, 2], special: [0, -1] }),
+    items: choice([2, 1, 3]),
+    /** The shape of one input: a number, a row, a picture. */
+    shape: choice<readonly number[]>([[1], [2], [1, 2]]),
+    labels: choice([1, 2]),
+  }),
+);
+type BatchPlan = PlanOf<typeof batch>;
+export const pairOf = ({ x, y, items, shape, labels }: BatchPlan): Pair => [
+  full([items, ...shape], x),
+  full([items, labels], y),
+];
+
+const OFF = " but for a layer inside";
+const MODELS = [
+  "a module",
+  "a module in eval mode",
+  "a plain function",
+  `a module${OFF}`,
+  `a module in eval mode${OFF}`,
+];
+
+/** What a training is given: batches and a model. */
+export const training = {
+  batches: list(batch, { max: 3 }),
+  isOnce: steering(flag()),
+  model: steering(choice(MODELS)),
+};
+export type Training = { readonly [name in keyof typeof training]: PlanOf<(typeof training)[name]> };
+
+const isPlain = ({ model }: Training) => model === "a plain function";
+const hasEvalMode = ({ model }: Training) => model.includes("eval");
+
+/** What can be said of them. */
+export const trainingTraits = {
+  "the batches can be gone through only once": ({ isOnce }: Training) => isOnce,
+  "the model is a plain function": isPlain,
+  "only a layer inside the model is in another mode": ({ model }: Training) => model.endsWith(OFF),
+  "a module in eval mode gets a batch": (plans: Training) => hasEvalMode(plans) && plans.batches.length > 0,
+  "a module in training mode gets a batch": (plans: Training) =>
+    !hasEvalMode(plans) && !isPlain(plans) && plans.batches.length > 0,
+  "the model is a module": (plans: Training) => !isPlain(plans),
+  "there are two batches or more": ({ batches }: Training) => batches.length > 1,
+  "the batches differ in size": ({ batches }: Training) =>
+    new Set(batches.map(({ items }) => items)).size > 1,
+  "a batch has two items or more": ({ batches }: Training) => batches.some(({ items }) => items > 1),
+  "an input has more than one number": ({ batches }: Training) =>
+    batches.some(({ shape }) => String(shape) !== "1"),
+  "an input has rows and columns": ({ batches }: Training) => batches.some(({ shape }) => shape.length > 1),
+  "a label has more than one number": ({ batches }: Training) => batches.some(({ labels }) => labels > 1),
+};
+
+/** The batches, as a learner would write them. */
+export function showBatches({ batches, isOnce }: Training): string {
+  const written = batches.map((one) =>
+    JSON.stringify(pairOf(one).map((t) => t.tolist())).replaceAll(",", ", "),
+  );
+  return `[${written.join(", ")}]${isOnce ? ".values()" : ""}`;
+}
 
 /** A layer that does nothing: it only has a mode, like every module. */
 class Inner extends nn.Module {
@@ -34,6 +98,13 @@ export class Scale extends nn.Module {
     this.note = note;
   }
 
+  /** Brings the model, or only the layer inside, into the mode that its description speaks of. */
+  as(model: string): this {
+    this.train(!model.includes("eval"));
+    this.inner.train(this.training !== model.endsWith(OFF));
+    return this;
+  }
+
   /** Looks at the modes so far. */
   seeModes(see: See): void {
     see("the mode of the model, at each batch", this.modes.own);
@@ -52,9 +123,9 @@ export class Scale extends nn.Module {
  * A model with the weight 1, the squared distance of the means for a loss, and an optimizer with lr 0.25. All of them write into one log.
  *
  * @param pairs the batches, so that they can be told by name
- * @param isModule whether the model is a module; else it's a plain function
+ * @param kind what the model is: "a plain function", "a module in eval mode"
  */
-export function workshop(pairs: readonly Pair[], isModule: boolean) {
+export function workshop(pairs: readonly Pair[], kind: string) {
   const log: string[] = [];
   const known = Object.fromEntries(
     pairs.flatMap(([x, y], i): [string, Tensor][] => [
@@ -64,12 +135,12 @@ export function workshop(pairs: readonly Pair[], isModule: boolean) {
   );
   const isPrediction = (one: unknown) => one instanceof Tensor && !Object.values(known).includes(one);
   const nameOf = (one: unknown): string => (isPrediction(one) ? "p" : nameAmong(known, one));
-  const module = new Scale((x) => void log.push(`model(${nameAmong(known, x)})`));
+  const module = new Scale((x) => void log.push(`model(${nameAmong(known, x)})`)).as(kind);
   const { w } = module;
   return {
     log,
     module,
-    model: isModule ? module : (x: Tensor) => module.forward(x),
+    model: kind === "a plain function" ? (x: Tensor) => module.forward(x) : module,
     loss(predictions: Tensor, targets: Tensor): Tensor {
       log.push(`loss(${nameOf(predictions)}, ${nameOf(targets)})`);
       const loss = predictions.mean().sub(targets.mean()).pow(2);
@@ -81,13 +152,15 @@ export function workshop(pairs: readonly Pair[], isModule: boolean) {
       return loss;
     },
     optimizer: {
+      trained: w, // What it moves it finds in itself, like every optimizer.
       step(): void {
-        log.push(w.grad === null ? "step() without a gradient" : "step()");
-        if (w.grad !== null) w.data.sub_(w.grad.mul(0.25));
+        const { grad, data } = this.trained;
+        log.push(grad === null ? "step() without a gradient" : "step()");
+        if (grad !== null) data.sub_(grad.mul(0.25));
       },
       zeroGrad(): void {
         log.push("zeroGrad()");
-        w.grad = null;
+        this.trained.grad = null;
       },
     },
   };

@@ -38,7 +38,7 @@ import { written } from "./writing.ts";
 const SEED = 20;
 const FRESH_SEED = 21;
 /** How many inputs are tried unless a trial says otherwise, and how many fresh ones must agree with what is said of them. */
-const TRIES = 150;
+const TRIES = 80;
 const FRESH_TRIES = 250;
 
 /** Who tries thousands of mutants (mutation/) wants to know whether something is wrong, and nothing else. */

@@ -2,7 +2,7 @@
  * @belief   That they differ is all there is to say.
  * @origin   Error messages are written for oneself, who knows the rest.
  * @replaces step3-loss.ts
- * @does     throws an Error for two different shapes, but its message doesn't hold them.
+ * @does     throws an Error for two different shapes, but its message doesn't hold both of them.
  * @mend     Put both shapes into the message: `(${predictions.shape.join(", ")})`, and the same for the
  *           targets.
  */

@@ -1,9 +1,10 @@
 /**
- * @belief   stack makes a batch.
- * @origin   It does, just as collate does. But who exchanges the part is not heard.
+ * @belief   stack, or the data set's getBatch, makes a batch just as well as collate.
+ * @origin   It does. But who exchanges the part is not heard.
  * @replaces 5-loader.ts
- * @does     stacks the items by itself, without this.parts.collate.
- * @mend     The parts can be exchanged, so use them: collate makes the batch.
+ * @does     makes the batch by other means than this.parts.collate.
+ * @mend     The parts can be exchanged, so use them: get the items one by one, and let collate make
+ *           the batch.
  */
 import { type Dataset, type Pair, stack } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

@@ -2,7 +2,8 @@
  * @belief   The mean of the batches' accuracies is the accuracy of all.
  * @origin   It is, as long as all batches are of the same size. The last one isn't.
  * @replaces 8-validate.ts
- * @does     gives the mean of the batches' accuracies.
+ * @does     counts every batch the same, however many pictures are in it: that gives the mean of the
+ *           batches' accuracies.
  * @mend     Every picture counts the same: make a number of right ones out of each share (share ×
  *           pictures), and divide by all pictures.
  */

@@ -3,6 +3,7 @@
  * @origin   That all instances share it is only seen with the second one.
  * @replaces 3-sequential.ts
  * @does     mixes its layers with those of all other networks.
+ * @endless  when one network stands in another
  * @mend     Keep the layers in a field of this network: a variable outside of the class is there only once.
  */
 import { nn, type Tensor } from "#engine";
