@@ -51,8 +51,7 @@ export function needsShape(operation: string, shape: unknown): asserts shape is 
 
 export function split(operation: string, args: SizesAndOptions): [Shape, TensorOptions] {
   if (!Array.isArray(args[0])) {
-    if (args.length === 0)
-      throw new TypeError(`${operation}: needs a shape, ${operation}(2, 3) or ${operation}([2, 3])`);
+    // No lengths at all are the shape (), so that zeros(...x.shape) works for every x. (PyTorch wants a tuple there.)
     needsShape(operation, args);
     return [args, {}];
   }

@@ -36,10 +36,10 @@ const shape = call; // a name for the reader: calls whose first argument is a sh
 export const FUNCTIONS: Readonly<Record<string, Call>> = {
   tensor: call(engine.tensor, () => [[[1, 2]], { dtype: "int64" }], 1, [...NUMBERS, "true", "empty list"]),
   fromTypedArray: call(engine.fromTypedArray, () => [new Float32Array(6), [2, 3], "float32"], 2),
-  zeros: shape(engine.zeros, () => [[2, 3], { dtype: "int64" }], 1, ["empty list"]),
-  ones: shape(engine.ones, () => [[2, 3], { dtype: "int64" }], 1, ["empty list"]),
-  rand: shape(engine.rand, () => [[2, 3], { requiresGrad: true }], 1, ["empty list"]),
-  randn: shape(engine.randn, () => [[2, 3], { requiresGrad: true }], 1, ["empty list"]),
+  zeros: shape(engine.zeros, () => [[2, 3], { dtype: "int64" }], 0, ["empty list"]),
+  ones: shape(engine.ones, () => [[2, 3], { dtype: "int64" }], 0, ["empty list"]),
+  rand: shape(engine.rand, () => [[2, 3], { requiresGrad: true }], 0, ["empty list"]),
+  randn: shape(engine.randn, () => [[2, 3], { requiresGrad: true }], 0, ["empty list"]),
   full: shape(engine.full, () => [[2, 3], 7, { dtype: "float64" }], 2, ["empty list"], NUMBERS),
   eye: call(engine.eye, () => [3, { dtype: "int64" }], 1),
   arange: call(
