@@ -17,7 +17,7 @@ import type { LineChart } from "#engine/plot.ts";
  * where a number is above 0, and stops (is 0) where it is below. Exactly at 0 there is a corner and no slope: any gradient
  * will do there.
  *
- * @param x float32, any shape of rank 1 or more; its numbers are finite, and none is so large that twice of it isn't
+ * @param x float32, any shape; its numbers are finite, and none is so large that twice of it isn't
  * @returns float32, the same shape
  *
  * @example

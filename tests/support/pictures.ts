@@ -48,6 +48,7 @@ function bytes(plans: fc.Arbitrary<Bytes>, plain: (i: number) => Bytes): Kind<By
     },
     traits: [
       trait("isn't opaque (its alpha is below 255)", (pixel) => !isOpaque(pixel)),
+      trait("is fully transparent (its alpha is 0)", ([, , , alpha]) => alpha === 0),
       trait("has a 255 among its colours", (pixel) => pixel.slice(0, 3).includes(255)),
     ],
   };

@@ -3,7 +3,8 @@
  * @origin   includes asks lists and texts alike.
  * @replaces 6-memorize.ts
  * @does     finds a picture when its text stands anywhere in the joined texts of the stored ones.
- * @mend     "1,2" is a part of "11,2", and may lie across two pictures. Keep the texts apart, in a Map or a Set, and look up whole texts.
+ * @mend     "1,2" is a part of "11,2", and may lie across two pictures. Look up whole texts, in a
+ *           Map or a Set.
  */
 import type { Classifier, Pair } from "#work/04-broadcasting/5-three.ts";
 import { textsOf } from "#work/04-broadcasting/6-memorize.ts";
