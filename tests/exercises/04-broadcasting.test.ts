@@ -85,71 +85,66 @@ const many1 = choice([2, 1, 3], [1, 1, 4, 4, 0]);
 const mostlyFitting = steering(choice([true, true, false]));
 
 describe("1-shapes", () => {
-  const { trial } = section("04-broadcasting/1-shapes", work1, right1);
+  const { trial } = section(test, "04-broadcasting/1-shapes", work1, right1);
   type Shapes = { readonly a: Shape; readonly b: Shape };
 
-  test(
-    "alignRight · ones in front, until the rank is reached",
-    trial("alignRight", {
-      given: { shape: shapes(0, 4), rank: wholeNumbers(0, 6) },
-      adjust: ({ shape, rank }) => ({ shape, rank: Math.max(rank, shape.length) }),
-      traits: {
-        "an axis is missing": ({ shape, rank }) => rank > shape.length,
-        "two axes or more are missing": ({ shape, rank }) => rank > shape.length + 1,
-        "exactly one axis is missing": ({ shape, rank }) => rank === shape.length + 1,
-        "a length is 0": ({ shape }) => shape.includes(0),
-        "an axis is missing and shape has axes": ({ shape, rank }) => rank > shape.length && shape.length > 0,
-      },
-      run(alignRight, { shape, rank }, see) {
-        const result = alignRight(shape, rank);
-        see("the result", result);
-        see("whether the result is a list of its own", (result as unknown) !== shape);
-        see("shape after the call", shape);
-        see("a second call with the same arguments", alignRight(shape, rank));
-        see("what the first call returned, after a second call", result);
-      },
-    }),
-  );
+  trial("alignRight · ones in front, until the rank is reached", "alignRight", {
+    given: { shape: shapes(0, 4), rank: wholeNumbers(0, 6) },
+    adjust: ({ shape, rank }) => ({ shape, rank: Math.max(rank, shape.length) }),
+    traits: {
+      "an axis is missing": ({ shape, rank }) => rank > shape.length,
+      "two axes or more are missing": ({ shape, rank }) => rank > shape.length + 1,
+      "exactly one axis is missing": ({ shape, rank }) => rank === shape.length + 1,
+      "a length is 0": ({ shape }) => shape.includes(0),
+      "an axis is missing and shape has axes": ({ shape, rank }) => rank > shape.length && shape.length > 0,
+    },
+    run(alignRight, { shape, rank }, see) {
+      const result = alignRight(shape, rank);
+      see("the result", result);
+      see("whether the result is a list of its own", (result as unknown) !== shape);
+      see("shape after the call", shape);
+      see("a second call with the same arguments", alignRight(shape, rank));
+      see("what the first call returned, after a second call", result);
+    },
+  });
 
   const length = choice([2, 3, 4, 6], [1, 1, 0, 0, 12]);
 
-  test(
-    "commonLength · equal lengths stay, a 1 takes the other length, all else is null",
-    trial("commonLength", {
-      given: {
-        a: length,
-        b: length,
-        as: steering(choice(["drawn", "drawn", "drawn", "drawn", "equal", "equal", "1 and 0"])),
-      },
-      args: ["a", "b"],
-      adjust({ a, b, as }) {
-        if (as === "drawn") return { a, b, as };
-        return as === "equal" ? { a, b: a, as } : { a: a % 2, b: 1 - (a % 2), as };
-      },
-      traits: {
-        "a and b are equal and not 1": ({ a, b }) => a === b && a !== 1,
-        "a and b differ, and neither is 1": ({ a, b }) => a !== b && a !== 1 && b !== 1,
-        "one of them is 1 and the other isn't": ({ a, b }) => a !== b && (a === 1 || b === 1),
-        "a is 1 and b isn't": ({ a, b }) => a === 1 && b !== 1,
-        "b is 1 and a isn't": ({ a, b }) => b === 1 && a !== 1,
-        "a 1 meets a 0": ({ a, b }) => a + b === 1,
-        "one of them is 0": ({ a, b }) => a * b === 0,
-        "one of them is 0 and the other isn't": ({ a, b }) => a !== b && a * b === 0,
-        "one is a multiple of the other, and neither is 1": ({ a, b }) =>
-          a !== b && a !== 1 && b !== 1 && (a % b === 0 || b % a === 0),
-      },
-    }),
-  );
+  trial("commonLength · equal lengths stay, a 1 takes the other length, all else is null", "commonLength", {
+    given: {
+      a: length,
+      b: length,
+      as: steering(choice(["drawn", "drawn", "drawn", "drawn", "equal", "equal", "1 and 0"])),
+    },
+    args: ["a", "b"],
+    adjust({ a, b, as }) {
+      if (as === "drawn") return { a, b, as };
+      return as === "equal" ? { a, b: a, as } : { a: a % 2, b: 1 - (a % 2), as };
+    },
+    traits: {
+      "a and b are equal and not 1": ({ a, b }) => a === b && a !== 1,
+      "a and b differ, and neither is 1": ({ a, b }) => a !== b && a !== 1 && b !== 1,
+      "one of them is 1 and the other isn't": ({ a, b }) => a !== b && (a === 1 || b === 1),
+      "a is 1 and b isn't": ({ a, b }) => a === 1 && b !== 1,
+      "b is 1 and a isn't": ({ a, b }) => b === 1 && a !== 1,
+      "a 1 meets a 0": ({ a, b }) => a + b === 1,
+      "one of them is 0": ({ a, b }) => a * b === 0,
+      "one of them is 0 and the other isn't": ({ a, b }) => a !== b && a * b === 0,
+      "one is a multiple of the other, and neither is 1": ({ a, b }) =>
+        a !== b && a !== 1 && b !== 1 && (a % b === 0 || b % a === 0),
+    },
+  });
 
-  test(
+  trial(
     "Q10 · broadcastShapes: aligned at the right, equal lengths stay, axes of length 1 stretch",
-    trial("broadcastShapes", {
+    "broadcastShapes",
+    {
       given: { a: shapes(0, 3), b: shapes(0, 3), fitting: mostlyFitting },
       args: ["a", "b"],
       adjust: ({ a, b, fitting }) => ({ ...meeting(a, b, fitting), fitting }),
       traits: nds.meetingTraits<Shapes>(({ a, b }) => [a, b]),
       names: ({ a, b }) => [shapeText(a), shapeText(b)],
-    }),
+    },
   );
 
   test("Q10 · broadcastShapes: a column of five and a row of four make a table of twenty", () => {
@@ -158,7 +153,7 @@ describe("1-shapes", () => {
 });
 
 describe("2-stretch", () => {
-  const { trial } = section("04-broadcasting/2-stretch", work2, right2);
+  const { trial } = section(test, "04-broadcasting/2-stretch", work2, right2);
   const isLong = (length: number): boolean => length !== 1;
   const fewOr0 = choice([2, 3], [1, 1, 4, 0]);
   const wishes = choice("fits fits fits fits fits shorter leading changed drawn".split(" "));
@@ -178,52 +173,49 @@ describe("2-stretch", () => {
     to.length >= from.length && canMeet(from, to) && !nds.stretchesInto(to, from);
   const stretches = (from: Shape, to: Shape): boolean => canBecome(from, to) && nds.stretchesInto(from, to);
 
-  test(
-    "Q10 · expand: the same numbers, read with stride 0 where an axis stretches",
-    trial("expand", {
-      given: { x: arrays(shapes(0, 3, many1)), shape: shapes(0, 4, fewOr0), wish: steering(wishes) },
-      args: ["x", "shape"],
-      adjust({ x, shape, wish }) {
-        const from = wish === "leading" && x.shape.length > 0 ? x.shape.with(0, 1) : x.shape;
-        return { x: withShape(x, from), shape: wanted(from, shape, wish), wish };
+  trial("Q10 · expand: the same numbers, read with stride 0 where an axis stretches", "expand", {
+    given: { x: arrays(shapes(0, 3, many1)), shape: shapes(0, 4, fewOr0), wish: steering(wishes) },
+    args: ["x", "shape"],
+    adjust({ x, shape, wish }) {
+      const from = wish === "leading" && x.shape.length > 0 ? x.shape.with(0, 1) : x.shape;
+      return { x: withShape(x, from), shape: wanted(from, shape, wish), wish };
+    },
+    traits: {
+      "x can't take the shape": ({ x, shape }) => !canBecome(x.shape, shape),
+      "x can take the shape": ({ x, shape }) => canBecome(x.shape, shape),
+      "shape has fewer axes than x": ({ x, shape }) => shape.length < x.shape.length,
+      "shape is the same without ones in front": ({ x, shape }) => {
+        const lost = x.shape.length - shape.length;
+        const isLost = lost > 0 && x.shape.slice(0, lost).every((length) => length === 1);
+        return isLost && canBecome(x.shape.slice(lost), shape);
       },
-      traits: {
-        "x can't take the shape": ({ x, shape }) => !canBecome(x.shape, shape),
-        "x can take the shape": ({ x, shape }) => canBecome(x.shape, shape),
-        "shape has fewer axes than x": ({ x, shape }) => shape.length < x.shape.length,
-        "shape is the same without ones in front": ({ x, shape }) => {
-          const lost = x.shape.length - shape.length;
-          const isLost = lost > 0 && x.shape.slice(0, lost).every((length) => length === 1);
-          return isLost && canBecome(x.shape.slice(lost), shape);
-        },
-        "an axis longer than 1 would have to change": ({ x, shape }) => !canMeet(x.shape, shape),
-        "an axis longer than 1 would have to become 1": ({ x, shape }) => nds.stretchesInto(shape, x.shape),
-        "an axis of length 1 becomes one of length 0": ({ x, shape }) =>
-          canBecome(x.shape, shape) && shape.includes(0) && !x.shape.includes(0),
-        "there are new axes": ({ x, shape }) => shape.length > x.shape.length,
-        "an axis of length 1 stretches": ({ x, shape }) => stretches(x.shape, shape),
-        "an axis behind a longer one stretches": ({ x, shape }) =>
-          stretches(x.shape.slice(x.shape.findIndex(isLong) + 1), shape) &&
-          canBecome(x.shape, shape) &&
-          x.shape.some(isLong),
-      },
-      names: ({ x, shape }) => [shapeText(x.shape), shapeText(shape)],
-      run(expand, { x, shape }, see) {
-        const [from, to, { values }] = [[...x.shape], [...shape], x];
-        // Where both lengths are 1, any stride will do.
-        const isFree = (axis: number) => to[axis] === 1 && from.at(axis - to.length) === 1;
-        const settled = (strides: unknown): unknown =>
-          Array.isArray(strides) ? strides.map((stride, axis) => (isFree(axis) ? 0 : stride)) : strides;
-        const view = expand(x, shape) as ReturnType<typeof expand> | undefined;
-        see("the shape of the view", view?.shape);
-        see("values === x.values in the view", view?.values === values);
-        see("the strides of the view", settled(view?.strides));
-        see("x after the call", x);
-        see("shape after the call", shape);
-        see("the strides after a second call", settled(expand(x, shape)?.strides));
-      },
-    }),
-  );
+      "an axis longer than 1 would have to change": ({ x, shape }) => !canMeet(x.shape, shape),
+      "an axis longer than 1 would have to become 1": ({ x, shape }) => nds.stretchesInto(shape, x.shape),
+      "an axis of length 1 becomes one of length 0": ({ x, shape }) =>
+        canBecome(x.shape, shape) && shape.includes(0) && !x.shape.includes(0),
+      "there are new axes": ({ x, shape }) => shape.length > x.shape.length,
+      "an axis of length 1 stretches": ({ x, shape }) => stretches(x.shape, shape),
+      "an axis behind a longer one stretches": ({ x, shape }) =>
+        stretches(x.shape.slice(x.shape.findIndex(isLong) + 1), shape) &&
+        canBecome(x.shape, shape) &&
+        x.shape.some(isLong),
+    },
+    names: ({ x, shape }) => [shapeText(x.shape), shapeText(shape)],
+    run(expand, { x, shape }, see) {
+      const [from, to, { values }] = [[...x.shape], [...shape], x];
+      // Where both lengths are 1, any stride will do.
+      const isFree = (axis: number) => to[axis] === 1 && from.at(axis - to.length) === 1;
+      const settled = (strides: unknown): unknown =>
+        Array.isArray(strides) ? strides.map((stride, axis) => (isFree(axis) ? 0 : stride)) : strides;
+      const view = expand(x, shape) as ReturnType<typeof expand> | undefined;
+      see("the shape of the view", view?.shape);
+      see("values === x.values in the view", view?.values === values);
+      see("the strides of the view", settled(view?.strides));
+      see("x after the call", x);
+      see("shape after the call", shape);
+      see("the strides after a second call", settled(expand(x, shape)?.strides));
+    },
+  });
 
   test("Q10 · expand: one picture as 1010, without a copy", () => {
     const { strides } = work2.expand(nd([28, 28], ...Array<number>(784).fill(1)), [1010, 28, 28]);
@@ -278,65 +270,59 @@ describe("2-stretch", () => {
     "the values aren't whole": ({ first }: ViewParts) => first % 1 > 0,
   };
 
-  test(
-    "Q10 · at: each index times its stride, added up",
-    trial("at", {
-      given: { ...viewParts, indices: steering(list(choice([1, 2, 0]))) },
-      adjust({ shape, strides, layout, indices, ...others }) {
-        const within = shape.map((length, axis) => (indices[axis] ?? 1) % length);
-        return { ...others, shape, strides: stridesFor(shape, strides, layout), layout, indices: within };
+  trial("Q10 · at: each index times its stride, added up", "at", {
+    given: { ...viewParts, indices: steering(list(choice([1, 2, 0]))) },
+    adjust({ shape, strides, layout, indices, ...others }) {
+      const within = shape.map((length, axis) => (indices[axis] ?? 1) % length);
+      return { ...others, shape, strides: stridesFor(shape, strides, layout), layout, indices: within };
+    },
+    traits: {
+      ...viewTraits,
+      "an index is 0 and a later one isn't": ({ indices }) =>
+        indices.some((index, axis) => index === 0 && indices.slice(axis).some(Boolean)),
+      "an index isn't 0": ({ indices }) => indices.some(Boolean),
+      "every index is 0": ({ indices }) => !indices.some(Boolean),
+      "two indices are equal": ({ indices }) => new Set(indices).size < indices.length,
+      "two indices are equal and not 0": ({ indices }) => {
+        const others = indices.filter(Boolean);
+        return new Set(others).size < others.length;
       },
-      traits: {
-        ...viewTraits,
-        "an index is 0 and a later one isn't": ({ indices }) =>
-          indices.some((index, axis) => index === 0 && indices.slice(axis).some(Boolean)),
-        "an index isn't 0": ({ indices }) => indices.some(Boolean),
-        "every index is 0": ({ indices }) => !indices.some(Boolean),
-        "two indices are equal": ({ indices }) => new Set(indices).size < indices.length,
-        "two indices are equal and not 0": ({ indices }) => {
-          const others = indices.filter(Boolean);
-          return new Set(others).size < others.length;
-        },
-        "the first index and its stride aren't 0": ({ strides, indices }) => strides[0]! * indices[0]! > 0,
-        "the last index and its stride aren't 0": ({ strides, indices }) =>
-          strides.at(-1)! * indices.at(-1)! > 0,
-        "an index on an axis of stride 0 isn't 0": ({ strides, indices }) =>
-          indices.some((index, axis) => index > 0 && strides[axis] === 0),
-      },
-      call: (plans) => `at(${written(viewOf(plans))}, ${written(plans.indices)})`,
-      run(at, { indices, ...made }, see) {
-        seeReading(see, viewOf(made), (view) => at(view, indices));
-        see("indices after the calls", indices);
-      },
-    }),
-  );
+      "the first index and its stride aren't 0": ({ strides, indices }) => strides[0]! * indices[0]! > 0,
+      "the last index and its stride aren't 0": ({ strides, indices }) =>
+        strides.at(-1)! * indices.at(-1)! > 0,
+      "an index on an axis of stride 0 isn't 0": ({ strides, indices }) =>
+        indices.some((index, axis) => index > 0 && strides[axis] === 0),
+    },
+    call: (plans) => `at(${written(viewOf(plans))}, ${written(plans.indices)})`,
+    run(at, { indices, ...made }, see) {
+      seeReading(see, viewOf(made), (view) => at(view, indices));
+      see("indices after the calls", indices);
+    },
+  });
 
-  test(
-    "Q10 · nth: counts through the shape, the last axis fastest",
-    trial("nth", {
-      given: { ...viewParts, n: choice([1, 2, 3, 5, 4, 7], [0, 11, 17]) },
-      adjust: ({ shape, strides, layout, n, ...others }) => ({
-        ...{ ...others, shape, layout },
-        strides: stridesFor(shape, strides, layout),
-        n: n % sizeOf(shape),
-      }),
-      traits: {
-        ...viewTraits,
-        "the view has three axes": ({ shape }) => shape.length === 3,
-        "n lies beyond the first item of the first axis, of three": ({ shape, n }) =>
-          shape.length === 3 && n >= sizeOf(shape.slice(1)),
-        "n lies beyond the first row": ({ shape, n }) => n >= (shape.at(-1) ?? 1),
-        "n isn't 0 and the view has two axes longer than 1": ({ shape, n }) =>
-          n > 0 && shape.filter(isLong).length > 1,
-        "n lies beyond the first item of the first axis, whose stride isn't 0": ({ shape, strides, n }) =>
-          n >= sizeOf(shape.slice(1)) && strides[0] !== 0,
-      },
-      call: (plans) => `nth(${written(viewOf(plans))}, ${plans.n})`,
-      run(nth, { n, ...made }, see) {
-        seeReading(see, viewOf(made), (view) => nth(view, n));
-      },
+  trial("Q10 · nth: counts through the shape, the last axis fastest", "nth", {
+    given: { ...viewParts, n: choice([1, 2, 3, 5, 4, 7], [0, 11, 17]) },
+    adjust: ({ shape, strides, layout, n, ...others }) => ({
+      ...{ ...others, shape, layout },
+      strides: stridesFor(shape, strides, layout),
+      n: n % sizeOf(shape),
     }),
-  );
+    traits: {
+      ...viewTraits,
+      "the view has three axes": ({ shape }) => shape.length === 3,
+      "n lies beyond the first item of the first axis, of three": ({ shape, n }) =>
+        shape.length === 3 && n >= sizeOf(shape.slice(1)),
+      "n lies beyond the first row": ({ shape, n }) => n >= (shape.at(-1) ?? 1),
+      "n isn't 0 and the view has two axes longer than 1": ({ shape, n }) =>
+        n > 0 && shape.filter(isLong).length > 1,
+      "n lies beyond the first item of the first axis, whose stride isn't 0": ({ shape, strides, n }) =>
+        n >= sizeOf(shape.slice(1)) && strides[0] !== 0,
+    },
+    call: (plans) => `nth(${written(viewOf(plans))}, ${plans.n})`,
+    run(nth, { n, ...made }, see) {
+      seeReading(see, viewOf(made), (view) => nth(view, n));
+    },
+  });
 
   test("nth · with 4 columns, number 7 is 1 row and 3 columns", () => {
     const view = { values: Float32Array.of(10, 20, 30, 40), shape: [2, 4], strides: [0, 1] };
@@ -347,39 +333,36 @@ describe("2-stretch", () => {
 });
 
 describe("3-subtract", () => {
-  const { trial } = section("04-broadcasting/3-subtract", work3, right3);
+  const { trial } = section(test, "04-broadcasting/3-subtract", work3, right3);
   const array = arrays(shapes(0, 3, many1));
   type Arrays = { readonly a: TensorPlan; readonly b: TensorPlan };
 
-  test(
-    "Q10 · subtract: a − b, and either array stretches where it has to",
-    trial("subtract", {
-      given: { a: array, b: array, fitting: mostlyFitting },
-      adjust({ a, b, fitting }) {
-        const met = meeting(a.shape, b.shape, fitting);
-        return { a: withShape(a, met.a), b: withShape(b, met.b), fitting };
-      },
-      traits: {
-        ...nds.meetingTraits<Arrays>(({ a, b }) => [a.shape, b.shape]),
-        "a has fewer numbers than b": ({ a, b }) => sizeOf(a.shape) < sizeOf(b.shape),
-        "the shapes differ, but both have equally many numbers": ({ a, b }) =>
-          written(a.shape) !== written(b.shape) && sizeOf(a.shape) === sizeOf(b.shape),
-      },
-      names: ({ a, b }) => [shapeText(a.shape), shapeText(b.shape)],
-      call: ({ a, b }) => `subtract(${nds.showArray(a)}, ${nds.showArray(b)}, tools)`,
-      run(subtract, { a, b }, see) {
-        const first = subtract(a, b, tools);
-        see("the result", arrayIn(first));
-        see("a after the call", a);
-        see("b after the call", b);
-        // Another call of the same size: it must not write into the first result.
-        see("a second result, with all numbers of a doubled", arrayIn(subtract(doubled(a), b, tools)));
-        see("the first result, after the second call", arrayIn(first));
-        a.values.fill(2);
-        see("the result after all numbers of a have become 2", arrayIn(subtract(a, b, tools)));
-      },
-    }),
-  );
+  trial("Q10 · subtract: a − b, and either array stretches where it has to", "subtract", {
+    given: { a: array, b: array, fitting: mostlyFitting },
+    adjust({ a, b, fitting }) {
+      const met = meeting(a.shape, b.shape, fitting);
+      return { a: withShape(a, met.a), b: withShape(b, met.b), fitting };
+    },
+    traits: {
+      ...nds.meetingTraits<Arrays>(({ a, b }) => [a.shape, b.shape]),
+      "a has fewer numbers than b": ({ a, b }) => sizeOf(a.shape) < sizeOf(b.shape),
+      "the shapes differ, but both have equally many numbers": ({ a, b }) =>
+        written(a.shape) !== written(b.shape) && sizeOf(a.shape) === sizeOf(b.shape),
+    },
+    names: ({ a, b }) => [shapeText(a.shape), shapeText(b.shape)],
+    call: ({ a, b }) => `subtract(${nds.showArray(a)}, ${nds.showArray(b)}, tools)`,
+    run(subtract, { a, b }, see) {
+      const first = subtract(a, b, tools);
+      see("the result", arrayIn(first));
+      see("a after the call", a);
+      see("b after the call", b);
+      // Another call of the same size: it must not write into the first result.
+      see("a second result, with all numbers of a doubled", arrayIn(subtract(doubled(a), b, tools)));
+      see("the first result, after the second call", arrayIn(first));
+      a.values.fill(2);
+      see("the result after all numbers of a have become 2", arrayIn(subtract(a, b, tools)));
+    },
+  });
 
   test("Q10 · subtract: the ideal 3 from a thousand real ones", () => {
     const { values, shape } = work3.subtract(real.valid.threes, real.ideals.threes, tools);
@@ -391,69 +374,63 @@ describe("3-subtract", () => {
 });
 
 describe("4-distances", () => {
-  const { trial } = section("04-broadcasting/4-distances", work4, right4);
+  const { trial } = section(test, "04-broadcasting/4-distances", work4, right4);
   const small = choice([2, 1, 3], [4]);
 
-  test(
-    "meanOfLastTwo · over rows and columns, one mean per picture",
-    trial("meanOfLastTwo", {
-      given: { x: arrays(shapes(2, 4, small)) },
-      traits: {
-        "x is a single picture (two axes)": ({ x }) => x.shape.length === 2,
-        "x has three axes or more": ({ x }) => x.shape.length > 2,
-        "x has four axes": ({ x }) => x.shape.length === 4,
-        "x doesn't have three axes": ({ x }) => x.shape.length !== 3,
-        "x holds more than one picture": ({ x }) => sizeOf(x.shape.slice(0, -2)) > 1,
-        "a picture isn't as high as it is wide": ({ x }) => x.shape.at(-1) !== x.shape.at(-2),
-        "a picture has two numbers or more": ({ x }) => sizeOf(x.shape.slice(-2)) > 1,
-        "a picture has two rows or more": ({ x }) => x.shape.at(-2)! > 1,
-        "a picture has three numbers or more": ({ x }) => sizeOf(x.shape.slice(-2)) > 2,
-      },
-      run(meanOfLastTwo, { x }, see) {
-        const first = meanOfLastTwo(x);
-        see("the result", arrayIn(first));
-        see("x after the call", x);
-        see("a second call with the same argument", arrayIn(meanOfLastTwo(x)));
-        x.values.fill(2);
-        see("the result after all numbers of x have become 2", arrayIn(meanOfLastTwo(x)));
-        see("what the first call returned, after that", arrayIn(first));
-      },
-    }),
-  );
+  trial("meanOfLastTwo · over rows and columns, one mean per picture", "meanOfLastTwo", {
+    given: { x: arrays(shapes(2, 4, small)) },
+    traits: {
+      "x is a single picture (two axes)": ({ x }) => x.shape.length === 2,
+      "x has three axes or more": ({ x }) => x.shape.length > 2,
+      "x has four axes": ({ x }) => x.shape.length === 4,
+      "x doesn't have three axes": ({ x }) => x.shape.length !== 3,
+      "x holds more than one picture": ({ x }) => sizeOf(x.shape.slice(0, -2)) > 1,
+      "a picture isn't as high as it is wide": ({ x }) => x.shape.at(-1) !== x.shape.at(-2),
+      "a picture has two numbers or more": ({ x }) => sizeOf(x.shape.slice(-2)) > 1,
+      "a picture has two rows or more": ({ x }) => x.shape.at(-2)! > 1,
+      "a picture has three numbers or more": ({ x }) => sizeOf(x.shape.slice(-2)) > 2,
+    },
+    run(meanOfLastTwo, { x }, see) {
+      const first = meanOfLastTwo(x);
+      see("the result", arrayIn(first));
+      see("x after the call", x);
+      see("a second call with the same argument", arrayIn(meanOfLastTwo(x)));
+      x.values.fill(2);
+      see("the result after all numbers of x have become 2", arrayIn(meanOfLastTwo(x)));
+      see("what the first call returned, after that", arrayIn(first));
+    },
+  });
 
   type Compared = { readonly images: TensorPlan; readonly ideal: TensorPlan };
   const someDifference = (holds: (d: number) => boolean) => (plans: Compared) =>
     differences(plans.images, plans.ideal).flat().some(holds);
 
-  test(
-    "distances · the mean of the absolute differences, picture by picture",
-    trial("distances", {
-      given: { images: arrays(shapes(2, 3, small)), ideal: arrays(shapes(2, 2, small)) },
-      adjust: ({ images, ideal }) => ({ images, ideal: withShape(ideal, images.shape.slice(-2)) }),
-      traits: {
-        "differences of one picture have both signs": ({ images, ideal }) =>
-          differences(images, ideal).some((all) => all.some((d) => d < 0) && all.some((d) => d > 0)),
-        "a difference is negative": someDifference((d) => d < 0),
-        "a difference isn't whole": someDifference((d) => d % 1 !== 0),
-        "images is a single picture": ({ images }) => images.shape.length === 2,
-        "images is a batch": ({ images }) => images.shape.length === 3,
-        "a picture has two pixels or more": ({ ideal }) => sizeOf(ideal.shape) > 1,
-      },
-      call: ({ images, ideal }) => `distances(${nds.showArray(images)}, ${nds.showArray(ideal)}, parts)`,
-      run(distances, { images, ideal }, see) {
-        const first = distances(images, ideal, parts);
-        see("the result", arrayIn(first));
-        see("images after the call", images);
-        see("ideal after the call", ideal);
-        images.values.fill(2);
-        see(
-          "the result after all pixels of the images have become 2",
-          arrayIn(distances(images, ideal, parts)),
-        );
-        see("what the first call returned, after that", arrayIn(first));
-      },
-    }),
-  );
+  trial("distances · the mean of the absolute differences, picture by picture", "distances", {
+    given: { images: arrays(shapes(2, 3, small)), ideal: arrays(shapes(2, 2, small)) },
+    adjust: ({ images, ideal }) => ({ images, ideal: withShape(ideal, images.shape.slice(-2)) }),
+    traits: {
+      "differences of one picture have both signs": ({ images, ideal }) =>
+        differences(images, ideal).some((all) => all.some((d) => d < 0) && all.some((d) => d > 0)),
+      "a difference is negative": someDifference((d) => d < 0),
+      "a difference isn't whole": someDifference((d) => d % 1 !== 0),
+      "images is a single picture": ({ images }) => images.shape.length === 2,
+      "images is a batch": ({ images }) => images.shape.length === 3,
+      "a picture has two pixels or more": ({ ideal }) => sizeOf(ideal.shape) > 1,
+    },
+    call: ({ images, ideal }) => `distances(${nds.showArray(images)}, ${nds.showArray(ideal)}, parts)`,
+    run(distances, { images, ideal }, see) {
+      const first = distances(images, ideal, parts);
+      see("the result", arrayIn(first));
+      see("images after the call", images);
+      see("ideal after the call", ideal);
+      images.values.fill(2);
+      see(
+        "the result after all pixels of the images have become 2",
+        arrayIn(distances(images, ideal, parts)),
+      );
+      see("what the first call returned, after that", arrayIn(first));
+    },
+  });
 
   test("distances · 0.1114 to the ideal 3 and 0.1586 to the ideal 7 for train/3/10000.png", () => {
     const batch = pictures(real.train.threes, 0, 2);
@@ -467,7 +444,7 @@ describe("4-distances", () => {
 });
 
 describe("5-three", () => {
-  const { trial } = section("04-broadcasting/5-three", work5, right5);
+  const { trial } = section(test, "04-broadcasting/5-three", work5, right5);
 
   const pixel = numbers({ min: 0, max: 40 });
   const picture = arrays(steering(shapes(2, 2, choice([1]))), pixel);
@@ -483,70 +460,66 @@ describe("5-three", () => {
   const some = (holds: (three: number, seven: number) => boolean) => (plans: Ideals) =>
     both(plans).some((distances) => holds(...distances));
 
-  test(
-    "isThree · nearer to the ideal 3, for each picture",
-    trial("isThree", {
-      given: {
-        images: arrays(steering(shapes(3, 3, choice([1, 2], [3]))), pixel),
-        three: picture,
-        seven: picture,
-        first: steering(
-          choice([
-            "as it comes",
-            "as it comes",
-            "far from both",
-            "just nearer",
-            "the ideal 3",
-            "the ideal 7",
-            "a mirror",
-          ]),
-        ),
-      },
-      adjust({ images, first, ...others }) {
-        const size = images.shape.slice(1);
-        const [three, seven] = [withShape(others.three, size), withShape(others.seven, size)];
-        const [a, b, size2] = [valuesOf(three), valuesOf(seven), sizeOf(size)];
-        // The first picture: equally far from both, the ideal 3 itself, or as far from it as the second picture is.
-        const one = images.values.slice(0, size2).map((value, i) => {
-          if (first === "far from both") return (a[i]! + b[i]!) / 2;
-          if (first === "just nearer") return a[i]! + 0.499 * (b[i]! - a[i]!);
-          if (first === "a mirror") return 2 * a[i]! - images.values[size2 + i]!;
-          if (first === "the ideal 7") return b[i]!;
-          return first === "the ideal 3" ? a[i]! : value;
-        });
-        const values = [...one, ...images.values.slice(size2)];
-        return { images: { ...images, values }, three, seven, first };
-      },
-      traits: {
-        "a picture is equally far from both": some((three, seven) => three === seven),
-        "a picture isn't equally far from both": some((three, seven) => three !== seven),
-        "a picture is nearer to the ideal 3": some((three, seven) => three < seven),
-        "a picture isn't nearer to the ideal 3": some((three, seven) => three >= seven),
-        "a picture is the ideal 3 itself (distance 0)": some((three, seven) => three === 0 && seven > 0),
-        "a picture is one of the two ideals itself (distance 0)": some((three, seven) => three * seven === 0),
-        "the pictures have different answers": (plans) =>
-          new Set(both(plans).map(([a, b]) => a < b)).size > 1,
-        "two pictures are equally far from the ideal 3": (plans) =>
-          new Set(far(plans.images, plans.three)).size < plans.images.shape[0]!,
-        "a picture has two pixels or more": ({ three }) => sizeOf(three.shape) > 1,
-        "two distances differ by less than 1": some((a, b) => a !== b && Math.abs(a - b) < 1),
-        "two distances differ by less than 0.1": some((a, b) => a !== b && Math.abs(a - b) < 0.1),
-        "one distance has two digits before the point and the other has one": some(
-          (a, b) => a >= 10 !== b >= 10,
-        ),
-        "there are two pictures or more": ({ images }) => images.shape[0]! > 1,
-      },
-      call: (plans) =>
-        `isThree(images, ideals, distances), when the distances to the ideal 3 are ${shown(plans.images, plans.three)} and to the ideal 7 ${shown(plans.images, plans.seven)}`,
-      run(isThree, { images, three, seven }, see) {
-        const ideals = { threes: three, sevens: seven };
-        see("the result", isThree(images, ideals, l1));
-        see("images after the call", images);
-        see("ideals after the call", ideals);
-        see("a second call with the same arguments", isThree(images, ideals, l1));
-      },
-    }),
-  );
+  trial("isThree · nearer to the ideal 3, for each picture", "isThree", {
+    given: {
+      images: arrays(steering(shapes(3, 3, choice([1, 2], [3]))), pixel),
+      three: picture,
+      seven: picture,
+      first: steering(
+        choice([
+          "as it comes",
+          "as it comes",
+          "far from both",
+          "just nearer",
+          "the ideal 3",
+          "the ideal 7",
+          "a mirror",
+        ]),
+      ),
+    },
+    adjust({ images, first, ...others }) {
+      const size = images.shape.slice(1);
+      const [three, seven] = [withShape(others.three, size), withShape(others.seven, size)];
+      const [a, b, size2] = [valuesOf(three), valuesOf(seven), sizeOf(size)];
+      // The first picture: equally far from both, the ideal 3 itself, or as far from it as the second picture is.
+      const one = images.values.slice(0, size2).map((value, i) => {
+        if (first === "far from both") return (a[i]! + b[i]!) / 2;
+        if (first === "just nearer") return a[i]! + 0.499 * (b[i]! - a[i]!);
+        if (first === "a mirror") return 2 * a[i]! - images.values[size2 + i]!;
+        if (first === "the ideal 7") return b[i]!;
+        return first === "the ideal 3" ? a[i]! : value;
+      });
+      const values = [...one, ...images.values.slice(size2)];
+      return { images: { ...images, values }, three, seven, first };
+    },
+    traits: {
+      "a picture is equally far from both": some((three, seven) => three === seven),
+      "a picture isn't equally far from both": some((three, seven) => three !== seven),
+      "a picture is nearer to the ideal 3": some((three, seven) => three < seven),
+      "a picture isn't nearer to the ideal 3": some((three, seven) => three >= seven),
+      "a picture is the ideal 3 itself (distance 0)": some((three, seven) => three === 0 && seven > 0),
+      "a picture is one of the two ideals itself (distance 0)": some((three, seven) => three * seven === 0),
+      "the pictures have different answers": (plans) => new Set(both(plans).map(([a, b]) => a < b)).size > 1,
+      "two pictures are equally far from the ideal 3": (plans) =>
+        new Set(far(plans.images, plans.three)).size < plans.images.shape[0]!,
+      "a picture has two pixels or more": ({ three }) => sizeOf(three.shape) > 1,
+      "two distances differ by less than 1": some((a, b) => a !== b && Math.abs(a - b) < 1),
+      "two distances differ by less than 0.1": some((a, b) => a !== b && Math.abs(a - b) < 0.1),
+      "one distance has two digits before the point and the other has one": some(
+        (a, b) => a >= 10 !== b >= 10,
+      ),
+      "there are two pictures or more": ({ images }) => images.shape[0]! > 1,
+    },
+    call: (plans) =>
+      `isThree(images, ideals, distances), when the distances to the ideal 3 are ${shown(plans.images, plans.three)} and to the ideal 7 ${shown(plans.images, plans.seven)}`,
+    run(isThree, { images, three, seven }, see) {
+      const ideals = { threes: three, sevens: seven };
+      see("the result", isThree(images, ideals, l1));
+      see("images after the call", images);
+      see("ideals after the call", ideals);
+      see("a second call with the same arguments", isThree(images, ideals, l1));
+    },
+  });
 
   test("isThree · finds 926 of the 1010 real 3s, and takes 15 of the 1028 real 7s for 3s", () => {
     const { threes, sevens } = real.valid;
@@ -570,38 +543,35 @@ describe("5-three", () => {
   const haveOtherLengths = ({ threes, sevens }: Answers) => threes.length !== sevens.length;
   const sharesDiffer = shares((three, seven) => three !== seven);
 
-  test(
-    "accuracy · right about a 3 is true, right about a 7 is false",
-    trial("accuracy", {
-      given: { threes: answers, sevens: answers },
-      traits: {
-        "there are more of one digit than of the other, and the shares differ": (plans) =>
-          haveOtherLengths(plans) && sharesDiffer(plans),
-        "there are more of one digit than of the other": haveOtherLengths,
-        "the two shares differ": sharesDiffer,
-        "not a single 3, or not a single 7, is called a 3": ({ threes, sevens }) =>
-          !threes.includes(true) || !sevens.includes(true),
-        "a share isn't a half": shares((three, seven) => three !== 0.5 || seven !== 0.5),
-        "a share is neither 0 nor 1": shares((three, seven) => three % 1 > 0 || seven % 1 > 0),
-        "not all answers are right and not all are wrong": shares((three, seven) => (three + seven) % 2 > 0),
-      },
-      call: ({ threes, sevens }) =>
-        `accuracy(images, classify), when classify says ${written(threes)} about the 3s and ${written(sevens)} about the 7s`,
-      run(accuracy, { threes, sevens }, see) {
-        const images = { threes: told(threes), sevens: told(sevens) };
-        let asked = 0;
-        const counted = (shown: Nd) => {
-          asked += shown.shape[0] ?? 0;
-          return asTold(shown);
-        };
-        see("the result", accuracy(images, counted));
-        see("images after the call", images);
-        see("how many pictures classify is asked about, in all calls", asked);
-        const others = { threes: told(sevens), sevens: told(threes) };
-        see("a second call, with the 3s and the 7s exchanged", accuracy(others, asTold));
-      },
-    }),
-  );
+  trial("accuracy · right about a 3 is true, right about a 7 is false", "accuracy", {
+    given: { threes: answers, sevens: answers },
+    traits: {
+      "there are more of one digit than of the other, and the shares differ": (plans) =>
+        haveOtherLengths(plans) && sharesDiffer(plans),
+      "there are more of one digit than of the other": haveOtherLengths,
+      "the two shares differ": sharesDiffer,
+      "not a single 3, or not a single 7, is called a 3": ({ threes, sevens }) =>
+        !threes.includes(true) || !sevens.includes(true),
+      "a share isn't a half": shares((three, seven) => three !== 0.5 || seven !== 0.5),
+      "a share is neither 0 nor 1": shares((three, seven) => three % 1 > 0 || seven % 1 > 0),
+      "not all answers are right and not all are wrong": shares((three, seven) => (three + seven) % 2 > 0),
+    },
+    call: ({ threes, sevens }) =>
+      `accuracy(images, classify), when classify says ${written(threes)} about the 3s and ${written(sevens)} about the 7s`,
+    run(accuracy, { threes, sevens }, see) {
+      const images = { threes: told(threes), sevens: told(sevens) };
+      let asked = 0;
+      const counted = (shown: Nd) => {
+        asked += shown.shape[0] ?? 0;
+        return asTold(shown);
+      };
+      see("the result", accuracy(images, counted));
+      see("images after the call", images);
+      see("how many pictures classify is asked about, in all calls", asked);
+      const others = { threes: told(sevens), sevens: told(threes) };
+      see("a second call, with the 3s and the 7s exchanged", accuracy(others, asTold));
+    },
+  });
 
   test("accuracy · nearest ideal: 0.9168 on the 3s, 0.9854 on the 7s, mean 0.9511", () => {
     const { threes, sevens, mean } = work5.accuracy(real.valid, nearest);
@@ -611,7 +581,7 @@ describe("5-three", () => {
 });
 
 describe("6-memorize", () => {
-  const { trial } = section("04-broadcasting/6-memorize", work6, right6);
+  const { trial } = section(test, "04-broadcasting/6-memorize", work6, right6);
 
   /** Pictures of two pixels: some are easily taken for another one. */
   type Pixels = readonly [number, number];
@@ -636,50 +606,47 @@ describe("6-memorize", () => {
     return new Set(all.map((one) => written(what(one)))).size < new Set(all.map(written)).size;
   };
 
-  test(
-    "Q11 · memorize: says the label of a stored picture, and the guess about any other",
-    trial("memorize", {
-      given: { threes: pile, sevens: pile, guess: flag(), shown },
-      tries: 150,
-      adjust({ threes, sevens, ...others }) {
-        const not3 = (one: Pixels) => !isIn(threes, one);
-        const rest = sevens.filter(not3);
-        return { threes, sevens: rest.length > 0 ? rest : lookalikes.filter(not3).slice(0, 1), ...others };
-      },
-      traits: {
-        "a stored 3 is shown": shows3,
-        "a stored 7 is shown": shows7,
-        "a stored picture is shown": (seen) => shows3(seen) || shows7(seen),
-        "a picture is shown that wasn't stored": showsOther,
-        "no picture is shown": ({ shown }) => shown.length === 0,
-        "there are no 3s to learn": ({ threes }) => threes.length === 0,
-        "stored pictures and others are shown together": (seen) =>
-          showsOther(seen) && (shows3(seen) || shows7(seen)),
-        "a stored 3 is shown and guess is false": (seen) => !seen.guess && shows3(seen),
-        "a stored 7 is shown and guess is true": (seen) => seen.guess && shows7(seen),
-        "two different pictures have the same first pixel": share(([first]) => first),
-        "two different pictures have the same last pixel": share(([, last]) => last),
-        "two different pictures have the same sum of pixels": share(([first, last]) => first + last),
-        "two different pictures have the same pixels in another order": share((one) => one.toSorted()),
-        "two different pictures are the same when rounded": share((one) => one.map(Math.round)),
-      },
-      call: ({ threes, sevens, guess, shown }) =>
-        `memorize(images, ${guess}) of the 3s ${written(threes)} and the 7s ${written(sevens)}, then asked about ${written(shown)}`,
-      run(memorize, { threes, sevens, guess, shown }, see) {
-        const images = { threes: stacked(threes), sevens: stacked(sevens) };
-        const question = stacked(shown);
-        const classify = memorize(images, guess);
-        see("the answers", classify(question));
-        see("images after that", images);
-        see("what was shown, after that", question);
-        see("the answers when it's asked once more", classify(question));
-        memorize({ threes: stacked(sevens), sevens: stacked([[9, 9]]) }, !guess);
-        see("the answers after another one was trained", classify(question));
-        for (const { values } of [images.threes, images.sevens]) values.fill(7);
-        see("the answers after the training pictures have been painted over", classify(question));
-      },
-    }),
-  );
+  trial("Q11 · memorize: says the label of a stored picture, and the guess about any other", "memorize", {
+    given: { threes: pile, sevens: pile, guess: flag(), shown },
+    tries: 150,
+    adjust({ threes, sevens, ...others }) {
+      const not3 = (one: Pixels) => !isIn(threes, one);
+      const rest = sevens.filter(not3);
+      return { threes, sevens: rest.length > 0 ? rest : lookalikes.filter(not3).slice(0, 1), ...others };
+    },
+    traits: {
+      "a stored 3 is shown": shows3,
+      "a stored 7 is shown": shows7,
+      "a stored picture is shown": (seen) => shows3(seen) || shows7(seen),
+      "a picture is shown that wasn't stored": showsOther,
+      "no picture is shown": ({ shown }) => shown.length === 0,
+      "there are no 3s to learn": ({ threes }) => threes.length === 0,
+      "stored pictures and others are shown together": (seen) =>
+        showsOther(seen) && (shows3(seen) || shows7(seen)),
+      "a stored 3 is shown and guess is false": (seen) => !seen.guess && shows3(seen),
+      "a stored 7 is shown and guess is true": (seen) => seen.guess && shows7(seen),
+      "two different pictures have the same first pixel": share(([first]) => first),
+      "two different pictures have the same last pixel": share(([, last]) => last),
+      "two different pictures have the same sum of pixels": share(([first, last]) => first + last),
+      "two different pictures have the same pixels in another order": share((one) => one.toSorted()),
+      "two different pictures are the same when rounded": share((one) => one.map(Math.round)),
+    },
+    call: ({ threes, sevens, guess, shown }) =>
+      `memorize(images, ${guess}) of the 3s ${written(threes)} and the 7s ${written(sevens)}, then asked about ${written(shown)}`,
+    run(memorize, { threes, sevens, guess, shown }, see) {
+      const images = { threes: stacked(threes), sevens: stacked(sevens) };
+      const question = stacked(shown);
+      const classify = memorize(images, guess);
+      see("the answers", classify(question));
+      see("images after that", images);
+      see("what was shown, after that", question);
+      see("the answers when it's asked once more", classify(question));
+      memorize({ threes: stacked(sevens), sevens: stacked([[9, 9]]) }, !guess);
+      see("the answers after another one was trained", classify(question));
+      for (const { values } of [images.threes, images.sevens]) values.fill(7);
+      see("the answers after the training pictures have been painted over", classify(question));
+    },
+  });
 
   test("Q11 · memorize: 1.0000 on its own training pictures, 0.5000 on others", () => {
     const [train, valid] = [real.train, real.valid].map(({ threes, sevens }) => ({
@@ -711,49 +678,44 @@ describe("6-memorize", () => {
     return [right5.accuracy(halfOf(train), classify).mean, right5.accuracy(halfOf(valid), classify).mean];
   };
 
-  test(
-    "Q11 · measureBoth: learns from the training half, is measured on both",
-    trial("measureBoth", {
-      given: { train: half, valid: half },
-      traits: {
-        "the score on valid is the better one": ({ train, valid }) => {
-          const [on, other] = scoresOf(train, valid);
-          return on < other;
-        },
-        "the score on train is the better one": ({ train, valid }) => {
-          const [on, other] = scoresOf(train, valid);
-          return on > other;
-        },
-        "two piles of pictures are equally large": ({ train, valid }) => {
-          const sizes = [train.threes, train.sevens, valid.threes, valid.sevens].map(({ length }) => length);
-          return new Set(sizes).size < 4;
-        },
+  trial("Q11 · measureBoth: learns from the training half, is measured on both", "measureBoth", {
+    given: { train: half, valid: half },
+    traits: {
+      "the score on valid is the better one": ({ train, valid }) => {
+        const [on, other] = scoresOf(train, valid);
+        return on < other;
       },
-      call: ({ train, valid }) =>
-        `measureBoth({ train, valid }, learn, accuracy), with pictures of one pixel: train ${written(train)}, valid ${written(valid)}`,
-      run(measureBoth, { train, valid }, see) {
-        const digits = { train: halfOf(train), valid: halfOf(valid) };
-        const called: string[] = [];
-        const learn = (images: ArrayHalf) => {
-          const which = (["train", "valid"] as const).find(
-            (half) => written(digits[half]) === written(images),
-          );
-          called.push(which === undefined ? "something else" : `digits.${which}`);
-          return learned(digits[which ?? "train"]);
-        };
-        const result = measureBoth(digits, learn, right5.accuracy);
-        see("what learn is called with, in order", called);
-        see("the result", result);
-        const exchanged = { train: digits.valid, valid: digits.train };
-        const second = measureBoth(exchanged, learned, right5.accuracy);
-        see("the result of a second call, with the halves exchanged", second);
+      "the score on train is the better one": ({ train, valid }) => {
+        const [on, other] = scoresOf(train, valid);
+        return on > other;
       },
-    }),
-  );
+      "two piles of pictures are equally large": ({ train, valid }) => {
+        const sizes = [train.threes, train.sevens, valid.threes, valid.sevens].map(({ length }) => length);
+        return new Set(sizes).size < 4;
+      },
+    },
+    call: ({ train, valid }) =>
+      `measureBoth({ train, valid }, learn, accuracy), with pictures of one pixel: train ${written(train)}, valid ${written(valid)}`,
+    run(measureBoth, { train, valid }, see) {
+      const digits = { train: halfOf(train), valid: halfOf(valid) };
+      const called: string[] = [];
+      const learn = (images: ArrayHalf) => {
+        const which = (["train", "valid"] as const).find((half) => written(digits[half]) === written(images));
+        called.push(which === undefined ? "something else" : `digits.${which}`);
+        return learned(digits[which ?? "train"]);
+      };
+      const result = measureBoth(digits, learn, right5.accuracy);
+      see("what learn is called with, in order", called);
+      see("the result", result);
+      const exchanged = { train: digits.valid, valid: digits.train };
+      const second = measureBoth(exchanged, learned, right5.accuracy);
+      see("the result of a second call, with the halves exchanged", second);
+    },
+  });
 });
 
 describe("7-matmul", () => {
-  const { trial } = section("04-broadcasting/7-matmul", work7, right7);
+  const { trial } = section(test, "04-broadcasting/7-matmul", work7, right7);
 
   const usual = "@property | y = x @ w | @torch.no_grad() | return x @ w | @patch | @lru_cache(maxsize=9)";
   const unusual =
@@ -770,9 +732,10 @@ describe("7-matmul", () => {
   const product = (holds: (line: Line["line"]) => boolean) => (plans: Line) =>
     !plans.line.code.startsWith("@") && holds(plans.line);
 
-  test(
+  trial(
     "Q29 · meaningOfAt: between two values @ is the matrix product, before a function a decorator",
-    trial("meaningOfAt", {
+    "meaningOfAt",
+    {
       given: { line: { ...lines, traits: [] } },
       traits: {
         "the @ stands between two values": product(() => true),
@@ -794,14 +757,15 @@ describe("7-matmul", () => {
         "a product has no space, or a decorator has one": ({ line: { code } }) =>
           code.startsWith("@") === code.includes(" "),
       },
-    }),
+    },
   );
 
   const side = choice([2, 3, 4], [1, 1, 1, 5, 0]);
 
-  test(
+  trial(
     "Q29 · productShape: (n, k) and (k, m) give (n, m); inner lengths that differ are refused",
-    trial("productShape", {
+    "productShape",
+    {
       given: { a: shapes(2, 2, side), b: shapes(2, 2, side), fitting: mostlyFitting },
       args: ["a", "b"],
       adjust: ({ a, b, fitting }) => ({ a, b: fitting ? [a[1]!, b[1]!] : b, fitting }),
@@ -819,7 +783,7 @@ describe("7-matmul", () => {
           a[0] !== b[1] && a[1] === b[0],
       },
       names: ({ a, b }) => [shapeText(a), shapeText(b)],
-    }),
+    },
   );
 
   const lengths = choice([2, 3], [1, 1, 1, 4, 4, 0]);
@@ -833,66 +797,60 @@ describe("7-matmul", () => {
     "a row of a has no numbers": ({ a }: Matrices) => a.shape[1] === 0,
   };
 
-  test(
-    "Q29 · cell: a row times a column, added up",
-    trial("cell", {
-      given: { a: matrix, b: matrix, row: wholeNumbers(0, 3), column: wholeNumbers(0, 3) },
-      adjust: ({ a, b, row, column }) => ({
-        a: withShape(a, [a.shape[0]! || 2, a.shape[1]!]),
-        b: withShape(b, [a.shape[1]!, b.shape[1]! || 2]),
-        row: row % (a.shape[0]! || 2),
-        column: column % (b.shape[1]! || 2),
-      }),
-      traits: {
-        ...matrixTraits,
-        "row and column differ": ({ row, column }) => row !== column,
-        "the row of a has a 0 before its end": ({ a, row }) => {
-          const length = a.shape[1]!;
-          return valuesOf(a)
-            .slice(row * length, (row + 1) * length - 1)
-            .includes(0);
-        },
-      },
+  trial("Q29 · cell: a row times a column, added up", "cell", {
+    given: { a: matrix, b: matrix, row: wholeNumbers(0, 3), column: wholeNumbers(0, 3) },
+    adjust: ({ a, b, row, column }) => ({
+      a: withShape(a, [a.shape[0]! || 2, a.shape[1]!]),
+      b: withShape(b, [a.shape[1]!, b.shape[1]! || 2]),
+      row: row % (a.shape[0]! || 2),
+      column: column % (b.shape[1]! || 2),
     }),
-  );
+    traits: {
+      ...matrixTraits,
+      "row and column differ": ({ row, column }) => row !== column,
+      "the row of a has a 0 before its end": ({ a, row }) => {
+        const length = a.shape[1]!;
+        return valuesOf(a)
+          .slice(row * length, (row + 1) * length - 1)
+          .includes(0);
+      },
+    },
+  });
 
-  test(
-    "Q29 · matmul: every row times every column",
-    trial("matmul", {
-      given: { a: matrix, b: matrix, fitting: mostlyFitting },
-      args: ["a", "b"],
-      adjust: ({ a, b, fitting }) => ({
-        a,
-        b: fitting ? withShape(b, [a.shape[1]!, b.shape[1]!]) : b,
-        fitting,
-      }),
-      traits: {
-        "the inner lengths differ": ({ a, b }) => a.shape[1] !== b.shape[0],
-        "the inner lengths are equal": ({ a, b }) => a.shape[1] === b.shape[0],
-        "both matrices have the same shape": ({ a, b }) => written(a.shape) === written(b.shape),
-        "the product has as many columns as a": ({ a, b }) =>
-          a.shape[1] === b.shape[0] && a.shape[1] === b.shape[1],
-        "the product has two numbers or more": ({ a, b }) =>
-          a.shape[1] === b.shape[0] && a.shape[0]! * b.shape[1]! > 1,
-        "b has as many numbers as rows of a's length could hold": ({ a, b }) =>
-          a.shape[1] !== b.shape[0] && sizeOf(b.shape) % a.shape[1]! === 0,
-        "the product isn't square": ({ a, b }) => a.shape[1] === b.shape[0] && a.shape[0] !== b.shape[1],
-        ...matrixTraits,
-      },
-      names: ({ a, b }) => [shapeText(a.shape), shapeText(b.shape)],
-      run(matmul, { a, b }, see) {
-        const product = matmul(a, b);
-        see("the result", arrayIn(product));
-        see("a after the call", a);
-        see("b after the call", b);
-        // Another product of the same size: it must not write into the first.
-        see("a second product, with all numbers of a doubled", arrayIn(matmul(doubled(a), b)));
-        see("the first product, after that", arrayIn(product));
-        a.values.fill(2);
-        see("the product after all numbers of a have become 2", arrayIn(matmul(a, b)));
-      },
+  trial("Q29 · matmul: every row times every column", "matmul", {
+    given: { a: matrix, b: matrix, fitting: mostlyFitting },
+    args: ["a", "b"],
+    adjust: ({ a, b, fitting }) => ({
+      a,
+      b: fitting ? withShape(b, [a.shape[1]!, b.shape[1]!]) : b,
+      fitting,
     }),
-  );
+    traits: {
+      "the inner lengths differ": ({ a, b }) => a.shape[1] !== b.shape[0],
+      "the inner lengths are equal": ({ a, b }) => a.shape[1] === b.shape[0],
+      "both matrices have the same shape": ({ a, b }) => written(a.shape) === written(b.shape),
+      "the product has as many columns as a": ({ a, b }) =>
+        a.shape[1] === b.shape[0] && a.shape[1] === b.shape[1],
+      "the product has two numbers or more": ({ a, b }) =>
+        a.shape[1] === b.shape[0] && a.shape[0]! * b.shape[1]! > 1,
+      "b has as many numbers as rows of a's length could hold": ({ a, b }) =>
+        a.shape[1] !== b.shape[0] && sizeOf(b.shape) % a.shape[1]! === 0,
+      "the product isn't square": ({ a, b }) => a.shape[1] === b.shape[0] && a.shape[0] !== b.shape[1],
+      ...matrixTraits,
+    },
+    names: ({ a, b }) => [shapeText(a.shape), shapeText(b.shape)],
+    run(matmul, { a, b }, see) {
+      const product = matmul(a, b);
+      see("the result", arrayIn(product));
+      see("a after the call", a);
+      see("b after the call", b);
+      // Another product of the same size: it must not write into the first.
+      see("a second product, with all numbers of a doubled", arrayIn(matmul(doubled(a), b)));
+      see("the first product, after that", arrayIn(product));
+      a.values.fill(2);
+      see("the product after all numbers of a have become 2", arrayIn(matmul(a, b)));
+    },
+  });
 
   test("Q29 · matmul: the engine's numbers, on real digits", () => {
     manualSeed(29);

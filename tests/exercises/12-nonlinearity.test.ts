@@ -135,30 +135,27 @@ function fill(model: nn.Module, from = 0): void {
 }
 
 describe("1-relu", () => {
-  const { trial } = section("12-nonlinearity/1-relu", work1, right1);
+  const { trial } = section(test, "12-nonlinearity/1-relu", work1, right1);
 
-  test(
-    "Q34 · relu: what is below 0 becomes 0, the rest stays",
-    trial("relu", {
-      given: {
-        x: tensors({
-          tracks: "sometimes",
-          shapes: allShapes,
-          numbers: allSizes,
-        }),
-      },
-      traits: magnitudes,
-      run(relu, { x }, see) {
-        const result = relu(x);
-        see("the result", result, exactly);
-        see("x after the call", x);
-        if (x.requiresGrad) seeSlopes(see, result, x);
-        turnSigns(x);
-        see("the result after the signs in x have been turned", relu(x), exactly);
-        see("what the first call returned, after that", result, exactly);
-      },
-    }),
-  );
+  trial("Q34 · relu: what is below 0 becomes 0, the rest stays", "relu", {
+    given: {
+      x: tensors({
+        tracks: "sometimes",
+        shapes: allShapes,
+        numbers: allSizes,
+      }),
+    },
+    traits: magnitudes,
+    run(relu, { x }, see) {
+      const result = relu(x);
+      see("the result", result, exactly);
+      see("x after the call", x);
+      if (x.requiresGrad) seeSlopes(see, result, x);
+      turnSigns(x);
+      see("the result after the signs in x have been turned", relu(x), exactly);
+      see("what the first call returned, after that", result, exactly);
+    },
+  });
 
   test("Q34 · relu of numbers from -2 to 5", () => {
     expectNumbers(work1.relu(tensor([-2, -1.5, -0.25, 0, 0.25, 1, 5])), [0, 0, 0, 0, 0.25, 1, 5], {
@@ -184,46 +181,39 @@ describe("1-relu", () => {
     return Object.entries(texts).flatMap(([name, one]) => (isText(one) ? [] : [name]));
   }
 
-  test(
-    "chartOf · draws any function, over any range",
-    trial("chartOf", {
-      given: {
-        name: choice(["square", "relu", "my function"]),
-        f: oneOf<Layer>({
-          "(x) => x.pow(2)": (x) => x.pow(2),
-          "F.relu": F.relu,
-          "(x) => x.neg().add(1)": (x) => x.neg().add(1),
-          "F.sigmoid": F.sigmoid,
-          "(x) => x": (x) => x,
-        }),
-        from: numbers({ min: -6, max: 6, plain: [0, 1, 2, -2] }),
-        to: numbers({ min: -6, max: 9, plain: [2, 3, 4, 6] }),
-        count: wholeNumbers(2, 24, [3, 5, 2, 4]),
-      },
-      adjust: (plans) => (plans.to > plans.from ? plans : { ...plans, to: plans.from + 2 }),
-      traits: {
-        "the step isn't a multiple of 1/8": ({ from, to, count }) =>
-          ((8 * (to - from)) / (count - 1)) % 1 > 0,
-      },
-      run(chartOf, { name, f, from, to, count }, see) {
-        const chart: unknown = chartOf(name, f, from, to, count);
-        const series = field(chart, "series");
-        if (!Array.isArray(series)) return see("the chart", chart);
-        see("how many series the chart has", series.length);
-        const [one] = series as unknown[];
-        see("the name of the series", field(one, "name"));
-        see("the x of the series", plainNumbers(field(one, "x")));
-        see("the y of the series", plainNumbers(field(one, "y")));
-        see("whether the series is drawn as a line", field(one, "draw") !== "points");
-        see("which words a reader misses in the chart", missingWords(chart).join(" and ") || "none");
-        const [next] = chartOf(name, f, from + 1, to + 2, count).series;
-        see(
-          "the x of a second chart, of the same function over another range",
-          plainNumbers(field(next, "x")),
-        );
-      },
-    }),
-  );
+  trial("chartOf · draws any function, over any range", "chartOf", {
+    given: {
+      name: choice(["square", "relu", "my function"]),
+      f: oneOf<Layer>({
+        "(x) => x.pow(2)": (x) => x.pow(2),
+        "F.relu": F.relu,
+        "(x) => x.neg().add(1)": (x) => x.neg().add(1),
+        "F.sigmoid": F.sigmoid,
+        "(x) => x": (x) => x,
+      }),
+      from: numbers({ min: -6, max: 6, plain: [0, 1, 2, -2] }),
+      to: numbers({ min: -6, max: 9, plain: [2, 3, 4, 6] }),
+      count: wholeNumbers(2, 24, [3, 5, 2, 4]),
+    },
+    adjust: (plans) => (plans.to > plans.from ? plans : { ...plans, to: plans.from + 2 }),
+    traits: {
+      "the step isn't a multiple of 1/8": ({ from, to, count }) => ((8 * (to - from)) / (count - 1)) % 1 > 0,
+    },
+    run(chartOf, { name, f, from, to, count }, see) {
+      const chart: unknown = chartOf(name, f, from, to, count);
+      const series = field(chart, "series");
+      if (!Array.isArray(series)) return see("the chart", chart);
+      see("how many series the chart has", series.length);
+      const [one] = series as unknown[];
+      see("the name of the series", field(one, "name"));
+      see("the x of the series", plainNumbers(field(one, "x")));
+      see("the y of the series", plainNumbers(field(one, "y")));
+      see("whether the series is drawn as a line", field(one, "draw") !== "points");
+      see("which words a reader misses in the chart", missingWords(chart).join(" and ") || "none");
+      const [next] = chartOf(name, f, from + 1, to + 2, count).series;
+      see("the x of a second chart, of the same function over another range", plainNumbers(field(next, "x")));
+    },
+  });
 
   test("Q34 · chartOf: ReLU from -2 to 2 is level, then rises", () => {
     const chart = work1.chartOf("relu", F.relu, -2, 2, 9);
@@ -235,32 +225,29 @@ describe("1-relu", () => {
 });
 
 describe("2-module", () => {
-  const { trial } = section("12-nonlinearity/2-module", work2, right2);
+  const { trial } = section(test, "12-nonlinearity/2-module", work2, right2);
 
-  test(
-    "Q36 · ReLU, the module, gives the same numbers as relu, the function",
-    trial("ReLU", {
-      given: {
-        x: tensors({ tracks: "sometimes", shapes: allShapes, numbers: allSizes }),
-        evaluates: flag(),
-      },
-      traits: { "the layer is in eval mode": ({ evaluates }) => evaluates, ...magnitudes },
-      call: ({ x, evaluates }) => `new ReLU()${evaluates ? ".eval()" : ""}(${showTensor(x)})`,
-      run(ReLU, { x, evaluates }, see) {
-        const [layer, other] = [new ReLU(), new ReLU()];
-        if (evaluates) layer.eval();
-        const result = layer(x);
-        see("the result", result, exactly);
-        see("the input after the call", x);
-        if (x.requiresGrad) seeSlopes(see, result, x);
-        turnSigns(x);
-        see("the result after the signs in the input have been turned", layer(x), exactly);
-        see("how many parameters the layer has", layer.parameters().length);
-        see("the result of a second call, for 1 - x", layer(x.detach().neg().add(1)));
-        see("the result of another ReLU, for x + 1", other(x.detach().add(1)));
-      },
-    }),
-  );
+  trial("Q36 · ReLU, the module, gives the same numbers as relu, the function", "ReLU", {
+    given: {
+      x: tensors({ tracks: "sometimes", shapes: allShapes, numbers: allSizes }),
+      evaluates: flag(),
+    },
+    traits: { "the layer is in eval mode": ({ evaluates }) => evaluates, ...magnitudes },
+    call: ({ x, evaluates }) => `new ReLU()${evaluates ? ".eval()" : ""}(${showTensor(x)})`,
+    run(ReLU, { x, evaluates }, see) {
+      const [layer, other] = [new ReLU(), new ReLU()];
+      if (evaluates) layer.eval();
+      const result = layer(x);
+      see("the result", result, exactly);
+      see("the input after the call", x);
+      if (x.requiresGrad) seeSlopes(see, result, x);
+      turnSigns(x);
+      see("the result after the signs in the input have been turned", layer(x), exactly);
+      see("how many parameters the layer has", layer.parameters().length);
+      see("the result of a second call, for 1 - x", layer(x.detach().neg().add(1)));
+      see("the result of another ReLU, for x + 1", other(x.detach().add(1)));
+    },
+  });
 
   test("Q36 · ReLU serves as a layer, and prints its name", () => {
     const x = seeded(7, () => randn(4, 3));
@@ -274,7 +261,7 @@ describe("2-module", () => {
 });
 
 describe("3-sequential", () => {
-  const { trial } = section("12-nonlinearity/3-sequential", work3, right3);
+  const { trial } = section(test, "12-nonlinearity/3-sequential", work3, right3);
 
   /** A network in a network, both of the learner's class. */
   const nested = "new Sequential(new nn.Linear(3, 3), F.relu)";
@@ -312,55 +299,51 @@ describe("3-sequential", () => {
     return Object.fromEntries(fields.map(([name, layer]) => [name, `layer ${layers.indexOf(layer)}`]));
   }
 
-  test(
-    "Sequential · each layer gets what the one before gave",
-    trial("Sequential", {
-      given: {
-        layers: list(choice([...Object.keys(functions), ...Object.keys(modules), shared]), { max: 12 }),
-        x: tensors({ shapes: shapes(2, 2), numbers: small, tracks: "sometimes" }),
-      },
-      adjust: ({ layers, x }) => ({ layers, x: reshaped(x, [x.shape[0] ?? 2, 3]) }),
-      traits: {
-        "there are no layers": ({ layers }) => layers.length === 0,
-        "there is a single layer": ({ layers }) => layers.length === 1,
-        'there is no layer but "(x) => x"': ({ layers }) => layers.every((code) => code === "(x) => x"),
-        "a Sequential stands in the Sequential": ({ layers }) =>
-          layers.some((code) => /Sequential/.test(code)),
-        "there are two layers or more": ({ layers }) => layers.length > 1,
-        "a layer is a plain function": ({ layers }) => layers.some((code) => code in functions),
-        "a layer is a module": ({ layers }) => layers.some((code) => !(code in functions)),
-        "the first layer has parameters": ({ layers: [first] }) => /inear/.test(first ?? ""),
-        "a plain function stands before a layer with parameters": ({ layers }) =>
-          layers.some((code, i) => code in functions && layers.slice(i).some((later) => /inear/.test(later))),
-        "the same layer comes twice": ({ layers }) => layers.filter((code) => code === shared).length > 1,
-      },
-      call: ({ layers, x }) => `new Sequential(${layers.join(", ")})(${showTensor(x)})`,
-      tries: 120,
-      run(Sequential, { layers: codes, x }, see) {
-        const log: Log = [];
-        const layers = layersOf(codes, log, Sequential);
-        const model = new Sequential(...layers);
-        const other = new Sequential((t: Tensor) => t.mul(100));
-        const result = model(x);
-        see("the result", result);
-        see("the calls of the plain functions, in order", log);
-        see("whether the result is the input itself (the same tensor)", result === x);
-        see("the names of the parameters", namesIn(model));
-        see("the fields with a number for a name", numberedFields(model, layers));
-        const trained = layers.flatMap((layer) => (layer instanceof nn.Module ? layer.parameters() : []));
-        const found = x.requiresGrad ? [x, ...trained] : trained;
-        if (found.length > 0) seeGradients(see, result, {});
-        see(
-          "which of x and the parameters get a gradient",
-          found.map(({ grad }) => grad !== null),
-        );
-        see("the result of a second call, for x + 1", model(x.detach().add(1)));
-        see("the result of another Sequential, which multiplies by 100", other(x.detach()));
-        model.eval();
-        see("the result in eval mode", model(x.detach()));
-      },
-    }),
-  );
+  trial("Sequential · each layer gets what the one before gave", "Sequential", {
+    given: {
+      layers: list(choice([...Object.keys(functions), ...Object.keys(modules), shared]), { max: 12 }),
+      x: tensors({ shapes: shapes(2, 2), numbers: small, tracks: "sometimes" }),
+    },
+    adjust: ({ layers, x }) => ({ layers, x: reshaped(x, [x.shape[0] ?? 2, 3]) }),
+    traits: {
+      "there are no layers": ({ layers }) => layers.length === 0,
+      "there is a single layer": ({ layers }) => layers.length === 1,
+      'there is no layer but "(x) => x"': ({ layers }) => layers.every((code) => code === "(x) => x"),
+      "a Sequential stands in the Sequential": ({ layers }) => layers.some((code) => /Sequential/.test(code)),
+      "there are two layers or more": ({ layers }) => layers.length > 1,
+      "a layer is a plain function": ({ layers }) => layers.some((code) => code in functions),
+      "a layer is a module": ({ layers }) => layers.some((code) => !(code in functions)),
+      "the first layer has parameters": ({ layers: [first] }) => /inear/.test(first ?? ""),
+      "a plain function stands before a layer with parameters": ({ layers }) =>
+        layers.some((code, i) => code in functions && layers.slice(i).some((later) => /inear/.test(later))),
+      "the same layer comes twice": ({ layers }) => layers.filter((code) => code === shared).length > 1,
+    },
+    call: ({ layers, x }) => `new Sequential(${layers.join(", ")})(${showTensor(x)})`,
+    tries: 120,
+    run(Sequential, { layers: codes, x }, see) {
+      const log: Log = [];
+      const layers = layersOf(codes, log, Sequential);
+      const model = new Sequential(...layers);
+      const other = new Sequential((t: Tensor) => t.mul(100));
+      const result = model(x);
+      see("the result", result);
+      see("the calls of the plain functions, in order", log);
+      see("whether the result is the input itself (the same tensor)", result === x);
+      see("the names of the parameters", namesIn(model));
+      see("the fields with a number for a name", numberedFields(model, layers));
+      const trained = layers.flatMap((layer) => (layer instanceof nn.Module ? layer.parameters() : []));
+      const found = x.requiresGrad ? [x, ...trained] : trained;
+      if (found.length > 0) seeGradients(see, result, {});
+      see(
+        "which of x and the parameters get a gradient",
+        found.map(({ grad }) => grad !== null),
+      );
+      see("the result of a second call, for x + 1", model(x.detach().add(1)));
+      see("the result of another Sequential, which multiplies by 100", other(x.detach()));
+      model.eval();
+      see("the result in eval mode", model(x.detach()));
+    },
+  });
 
   test("Q36 · Sequential takes functions and modules alike", () => {
     const x = seeded(8, () => randn(4, 3));
@@ -376,52 +359,49 @@ describe("3-sequential", () => {
 });
 
 describe("4-collapse", () => {
-  const { trial } = section("12-nonlinearity/4-collapse", work4, right4);
+  const { trial } = section(test, "12-nonlinearity/4-collapse", work4, right4);
   const length = () => choice([2, 3], [1]);
   const part = () => tensors({ shapes: shapeOf(1), numbers: small });
 
   const showLinear = (weight: TensorPlan, bias: TensorPlan): string =>
     `{ weight: ${showTensor(weight)}, bias: ${showTensor(bias)} }`;
 
-  test(
-    "Q35 · collapse: the weight and the bias that do the work of two layers",
-    trial("collapse", {
-      given: {
-        ...{ inputs: length(), hidden: length(), outputs: length() },
-        ...{ w1: part(), b1: part(), w2: part(), b2: part() },
-      },
-      adjust: ({ inputs, hidden, outputs, w1, b1, w2, b2 }) => ({
-        ...{ inputs, hidden, outputs },
-        w1: reshaped(w1, [hidden, inputs]),
-        b1: reshaped(b1, [hidden]),
-        w2: reshaped(w2, [outputs, hidden]),
-        b2: reshaped(b2, [outputs]),
-      }),
-      traits: {
-        "there is a single output": ({ outputs }) => outputs === 1,
-        "there is a single input": ({ inputs }) => inputs === 1,
-        "there is a single hidden unit": ({ hidden }) => hidden === 1,
-        "the two weights differ in shape": ({ inputs, hidden, outputs }) =>
-          inputs !== hidden || hidden !== outputs,
-        "there are as many hidden units as outputs": ({ hidden, outputs }) => hidden === outputs,
-        "there are as many inputs as outputs": ({ inputs, outputs }) => inputs === outputs,
-      },
-      call: ({ w1, b1, w2, b2 }) => `collapse(${showLinear(w1, b1)}, ${showLinear(w2, b2)})`,
-      run(collapse, { w1, b1, w2, b2 }, see) {
-        const first = { weight: w1, bias: b1 };
-        const second = { weight: w2, bias: b2 };
-        const one = collapse(first, second) as Partial<right4.Linear> | undefined;
-        see("the weight", one?.weight);
-        see("the bias", one?.bias);
-        see("the first layer after the call", first);
-        see("the second layer after the call", second);
-        for (const part of [w1, b1, w2, b2]) part.fill_(1);
-        see("the weight that came back, after both layers have changed", one?.weight);
-        see("the bias that came back, after both layers have changed", one?.bias);
-        see("the weight for the changed layers", collapse(first, second)?.weight);
-      },
+  trial("Q35 · collapse: the weight and the bias that do the work of two layers", "collapse", {
+    given: {
+      ...{ inputs: length(), hidden: length(), outputs: length() },
+      ...{ w1: part(), b1: part(), w2: part(), b2: part() },
+    },
+    adjust: ({ inputs, hidden, outputs, w1, b1, w2, b2 }) => ({
+      ...{ inputs, hidden, outputs },
+      w1: reshaped(w1, [hidden, inputs]),
+      b1: reshaped(b1, [hidden]),
+      w2: reshaped(w2, [outputs, hidden]),
+      b2: reshaped(b2, [outputs]),
     }),
-  );
+    traits: {
+      "there is a single output": ({ outputs }) => outputs === 1,
+      "there is a single input": ({ inputs }) => inputs === 1,
+      "there is a single hidden unit": ({ hidden }) => hidden === 1,
+      "the two weights differ in shape": ({ inputs, hidden, outputs }) =>
+        inputs !== hidden || hidden !== outputs,
+      "there are as many hidden units as outputs": ({ hidden, outputs }) => hidden === outputs,
+      "there are as many inputs as outputs": ({ inputs, outputs }) => inputs === outputs,
+    },
+    call: ({ w1, b1, w2, b2 }) => `collapse(${showLinear(w1, b1)}, ${showLinear(w2, b2)})`,
+    run(collapse, { w1, b1, w2, b2 }, see) {
+      const first = { weight: w1, bias: b1 };
+      const second = { weight: w2, bias: b2 };
+      const one = collapse(first, second) as Partial<right4.Linear> | undefined;
+      see("the weight", one?.weight);
+      see("the bias", one?.bias);
+      see("the first layer after the call", first);
+      see("the second layer after the call", second);
+      for (const part of [w1, b1, w2, b2]) part.fill_(1);
+      see("the weight that came back, after both layers have changed", one?.weight);
+      see("the bias that came back, after both layers have changed", one?.bias);
+      see("the weight for the changed layers", collapse(first, second)?.weight);
+    },
+  });
 
   test("Q35 · collapse: 2x + 1, then 10x + 5, is 20x + 15", () => {
     const first = { weight: tensor([[2]]), bias: tensor([1]) };
@@ -444,37 +424,34 @@ describe("4-collapse", () => {
     });
   });
 
-  test(
-    "bend · how far the middle lies above the mean of both ends",
-    trial("bend", {
-      given: {
-        f: oneOf<Layer>({
-          "(x) => x.pow(2)": (x) => x.pow(2),
-          "F.relu": F.relu,
-          "(x) => x.pow(3).add(1)": (x) => x.pow(3).add(1),
-          "(x) => x": (x) => x,
-          "(x) => x.mul(2).add(3)": (x) => x.mul(2).add(3),
-          "(x) => x.unsqueeze(0)": (x) => x.unsqueeze(0),
-          "(x) => F.relu(x).mul(2 ** -30)": (x) => F.relu(x).mul(2 ** -30),
-        }),
-        a: tensors({ numbers: small, shapes: shapes(1, 2) }),
-        b: tensors({ numbers: small }),
+  trial("bend · how far the middle lies above the mean of both ends", "bend", {
+    given: {
+      f: oneOf<Layer>({
+        "(x) => x.pow(2)": (x) => x.pow(2),
+        "F.relu": F.relu,
+        "(x) => x.pow(3).add(1)": (x) => x.pow(3).add(1),
+        "(x) => x": (x) => x,
+        "(x) => x.mul(2).add(3)": (x) => x.mul(2).add(3),
+        "(x) => x.unsqueeze(0)": (x) => x.unsqueeze(0),
+        "(x) => F.relu(x).mul(2 ** -30)": (x) => F.relu(x).mul(2 ** -30),
+      }),
+      a: tensors({ numbers: small, shapes: shapes(1, 2) }),
+      b: tensors({ numbers: small }),
+    },
+    adjust: ({ f, a, b }) => ({ f, a, b: reshaped(b, a.shape) }),
+    tolerance: 0,
+    traits: {
+      "a isn't 0 everywhere": ({ a }) => valuesOf(a).some(Boolean),
+      "f gives tiny numbers": ({ f }) => f.includes("-30"),
+      "f is linear": ({ f }) => !/pow|relu/.test(f),
+      "f is linear, and 0 at 0": ({ f }) => f === "(x) => x" || f === "(x) => x.unsqueeze(0)",
+      "f gives its input itself, or a view of it": ({ f }) => /x$|unsqueeze/.test(f),
+      "a and b lie on different sides of 0": ({ a, b }) => {
+        const other = valuesOf(b);
+        return valuesOf(a).some((value, i) => value * (other[i] ?? 0) < 0);
       },
-      adjust: ({ f, a, b }) => ({ f, a, b: reshaped(b, a.shape) }),
-      tolerance: 0,
-      traits: {
-        "a isn't 0 everywhere": ({ a }) => valuesOf(a).some(Boolean),
-        "f gives tiny numbers": ({ f }) => f.includes("-30"),
-        "f is linear": ({ f }) => !/pow|relu/.test(f),
-        "f is linear, and 0 at 0": ({ f }) => f === "(x) => x" || f === "(x) => x.unsqueeze(0)",
-        "f gives its input itself, or a view of it": ({ f }) => /x$|unsqueeze/.test(f),
-        "a and b lie on different sides of 0": ({ a, b }) => {
-          const other = valuesOf(b);
-          return valuesOf(a).some((value, i) => value * (other[i] ?? 0) < 0);
-        },
-      },
-    }),
-  );
+    },
+  });
 
   test("Q35 · bend: 0 for two linear layers, but not with relu between them", () => {
     const [first, second] = seeded(10, () => [new nn.Linear(3, 6), new nn.Linear(6, 2)] as const);
@@ -493,7 +470,7 @@ describe("4-collapse", () => {
 });
 
 describe("5-corners", () => {
-  const { trial } = section("12-nonlinearity/5-corners", work5, right5);
+  const { trial } = section(test, "12-nonlinearity/5-corners", work5, right5);
   const heights = numbers({ min: -8, max: 8 });
 
   type Line = { readonly x: readonly number[]; readonly y: readonly number[] };
@@ -501,89 +478,83 @@ describe("5-corners", () => {
     of.slice(1).map((value, i) => value - (of[i] ?? 0));
   const changesOf = ({ x, y }: Line): number[] => changesAlong(x, y);
 
-  test(
-    "slopeChanges · the slope after each point, minus the slope before it",
-    trial("slopeChanges", {
-      given: {
-        x: list(heights, { min: 2, max: 7, distinct: true }),
-        y: list(heights, { min: 2, max: 7 }),
-        goesOn: steering(choice([0, 0, 2, 3])),
-      },
-      tries: 150,
-      args: ["x", "y"],
-      adjust: ({ x, y, goesOn }) => {
-        const inOrder = [...new Set(x)].sort((a, b) => a - b);
-        const at = (i: number): number => y[i % y.length] ?? 0;
-        // Sometimes the line goes on beyond its second point as before.
-        const [left = 0, right = 1] = inOrder;
-        const isStraight = (i: number): boolean => i > 1 && i <= goesOn;
-        const height = (place: number, i: number): number =>
-          isStraight(i) ? at(0) + ((at(1) - at(0)) * (place - left)) / (right - left) : at(i);
-        return { x: inOrder, y: inOrder.map(height), goesOn };
-      },
-      traits: {
-        "there are two points only": ({ x }) => x.length === 2,
-        "the points are unequally far apart": ({ x }) => new Set(differences(x)).size > 1,
-        "the first piece isn't 1 wide": ({ x }) => differences(x)[0] !== 1,
-        "a piece isn't 1 wide": ({ x }) => differences(x).some((width) => width !== 1),
-        "the slope gets smaller at a point": (line) => changesOf(line).some((change) => change < 0),
-        "a piece falls": ({ y }) => differences(y).some((rise) => rise < 0),
-        "the first piece is level": ({ y }) => differences(y)[0] === 0,
-        "a piece is level": ({ y }) => differences(y).includes(0),
-        "the slope doesn't change at a point": (line) => changesOf(line).includes(0),
-        "the slope doesn't change at a point after the first": (line) => changesOf(line).lastIndexOf(0) > 0,
-        "a change isn't a whole number": (line) => !changesOf(line).every(Number.isInteger),
-        "the last piece isn't level": ({ y }) => y.at(-1) !== y.at(-2),
-        "the texts of the numbers in x, sorted, stand in another order": ({ x }) =>
-          written(x.map(String).toSorted()) !== written(x.map(String)),
-        "the first point is at x = 0": ({ x }) => x[0] === 0,
-        "the first point is at y = 0": ({ y }) => y[0] === 0,
-      },
-    }),
-  );
+  trial("slopeChanges · the slope after each point, minus the slope before it", "slopeChanges", {
+    given: {
+      x: list(heights, { min: 2, max: 7, distinct: true }),
+      y: list(heights, { min: 2, max: 7 }),
+      goesOn: steering(choice([0, 0, 2, 3])),
+    },
+    tries: 150,
+    args: ["x", "y"],
+    adjust: ({ x, y, goesOn }) => {
+      const inOrder = [...new Set(x)].sort((a, b) => a - b);
+      const at = (i: number): number => y[i % y.length] ?? 0;
+      // Sometimes the line goes on beyond its second point as before.
+      const [left = 0, right = 1] = inOrder;
+      const isStraight = (i: number): boolean => i > 1 && i <= goesOn;
+      const height = (place: number, i: number): number =>
+        isStraight(i) ? at(0) + ((at(1) - at(0)) * (place - left)) / (right - left) : at(i);
+      return { x: inOrder, y: inOrder.map(height), goesOn };
+    },
+    traits: {
+      "there are two points only": ({ x }) => x.length === 2,
+      "the points are unequally far apart": ({ x }) => new Set(differences(x)).size > 1,
+      "the first piece isn't 1 wide": ({ x }) => differences(x)[0] !== 1,
+      "a piece isn't 1 wide": ({ x }) => differences(x).some((width) => width !== 1),
+      "the slope gets smaller at a point": (line) => changesOf(line).some((change) => change < 0),
+      "a piece falls": ({ y }) => differences(y).some((rise) => rise < 0),
+      "the first piece is level": ({ y }) => differences(y)[0] === 0,
+      "a piece is level": ({ y }) => differences(y).includes(0),
+      "the slope doesn't change at a point": (line) => changesOf(line).includes(0),
+      "the slope doesn't change at a point after the first": (line) => changesOf(line).lastIndexOf(0) > 0,
+      "a change isn't a whole number": (line) => !changesOf(line).every(Number.isInteger),
+      "the last piece isn't level": ({ y }) => y.at(-1) !== y.at(-2),
+      "the texts of the numbers in x, sorted, stand in another order": ({ x }) =>
+        written(x.map(String).toSorted()) !== written(x.map(String)),
+      "the first point is at x = 0": ({ x }) => x[0] === 0,
+      "the first point is at y = 0": ({ y }) => y[0] === 0,
+    },
+  });
 
   const AT = [-9, -2, 0, 1, 2.5, 9];
 
-  test(
-    "cornerNet · a line with its corners where they belong, ready for training",
-    trial("cornerNet", {
-      given: {
-        start: numbers({ min: -8, max: 8, plain: [1, 2, 3], special: [0, 0, -2, 0.5] }),
-        corners: list(heights, { min: 1, max: 5, item: "a corner" }),
-        changes: list(heights, { min: 1, max: 5, item: "a change" }),
-      },
-      adjust: ({ start, corners, changes }) => ({
-        start,
-        corners,
-        changes: corners.map((_, i) => changes[i % changes.length] ?? 0),
-      }),
-      traits: {
-        "there is a single corner": ({ corners }) => corners.length === 1,
-        "there are two corners or more": ({ corners }) => corners.length > 1,
-        "every corner is at 0": ({ corners }) => corners.every((corner) => corner === 0),
-        "a height is below 0": ({ start, corners, changes }) =>
-          lineWithCorners(AT, start, corners, changes).some((y) => y < 0),
-      },
-      run(cornerNet, { start, corners, changes }, see) {
-        const model = cornerNet(start, corners, changes);
-        const line = model(column(AT));
-        see(`the line's height at x = ${AT.join(", ")}`, line);
-        see("the shapes of the model's parameters", shapesIn(model));
-        const parameters = model.parameters();
-        see(
-          "which parameters can be trained",
-          parameters.map(({ requiresGrad }) => requiresGrad),
-        );
-        seeGradients(see, line, {});
-        see(
-          "which parameters get a gradient",
-          parameters.map(({ grad }) => grad !== null),
-        );
-        see("corners after the call", corners);
-        see("changes after the call", changes);
-      },
+  trial("cornerNet · a line with its corners where they belong, ready for training", "cornerNet", {
+    given: {
+      start: numbers({ min: -8, max: 8, plain: [1, 2, 3], special: [0, 0, -2, 0.5] }),
+      corners: list(heights, { min: 1, max: 5, item: "a corner" }),
+      changes: list(heights, { min: 1, max: 5, item: "a change" }),
+    },
+    adjust: ({ start, corners, changes }) => ({
+      start,
+      corners,
+      changes: corners.map((_, i) => changes[i % changes.length] ?? 0),
     }),
-  );
+    traits: {
+      "there is a single corner": ({ corners }) => corners.length === 1,
+      "there are two corners or more": ({ corners }) => corners.length > 1,
+      "every corner is at 0": ({ corners }) => corners.every((corner) => corner === 0),
+      "a height is below 0": ({ start, corners, changes }) =>
+        lineWithCorners(AT, start, corners, changes).some((y) => y < 0),
+    },
+    run(cornerNet, { start, corners, changes }, see) {
+      const model = cornerNet(start, corners, changes);
+      const line = model(column(AT));
+      see(`the line's height at x = ${AT.join(", ")}`, line);
+      see("the shapes of the model's parameters", shapesIn(model));
+      const parameters = model.parameters();
+      see(
+        "which parameters can be trained",
+        parameters.map(({ requiresGrad }) => requiresGrad),
+      );
+      seeGradients(see, line, {});
+      see(
+        "which parameters get a gradient",
+        parameters.map(({ grad }) => grad !== null),
+      );
+      see("corners after the call", corners);
+      see("changes after the call", changes);
+    },
+  });
 
   test("Q35 · cornerNet: 4, 8, 16 corners miss the wiggly curve by 0.4077, 0.0248, 0.0018; a straight line by 0.5215", () => {
     const many = pointsOnCurve(200);
@@ -605,7 +576,7 @@ describe("5-corners", () => {
 });
 
 describe("6-deep", () => {
-  const { trial } = section("12-nonlinearity/6-deep", work6, right6);
+  const { trial } = section(test, "12-nonlinearity/6-deep", work6, right6);
 
   /** A module with parameters of its own, of any shapes, and perhaps one more inside. */
   class Own extends nn.Module {
@@ -636,40 +607,36 @@ describe("6-deep", () => {
   };
   const deepIn = /new nn.Sequential|Gain/;
 
-  test(
-    "countParameters · every number in every parameter",
-    trial("countParameters", {
-      given: {
-        layers: list(choice([...Object.keys(models), linear]), { max: 3, item: "a layer" }),
-        isZero: steering(flag()),
-      },
-      traits: {
-        "all parameters are 0": ({ isZero }) => isZero,
-        "two layers are made in the same way": ({ layers }) => new Set(layers).size < layers.length,
-        "a parameter has rank 0": ({ layers }) => layers.some((code) => /Scale/.test(code)),
-        "the model has no parameters": ({ layers }) => layers.every((code) => code === "new nn.ReLU()"),
-        "the model has no modules inside": ({ layers }) =>
-          layers.length === 1 && !deepIn.test(layers[0] ?? ""),
-        "the same layer comes twice": ({ layers }) => layers.filter((code) => code === linear).length > 1,
-        "a parameter lies two modules deep or deeper": ({ layers }) =>
-          layers.length > 1 && layers.some((code) => deepIn.test(code)),
-        "a parameter has rank 3": ({ layers }) => layers.some((code) => /Filter/.test(code)),
-        "a module other than Linear has parameters of its own": ({ layers }) =>
-          layers.some((code) => /Filter|Gain|Scale/.test(code)),
-        "there is a bias": ({ layers }) => layers.some((code) => !/ReLU\(\)$|bias: false/.test(code)),
-      },
-      call: ({ layers, isZero }) =>
-        `countParameters(${layers.length === 1 ? layers[0] : `new nn.Sequential(${layers.join(", ")})`})${isZero ? ", when all its parameters are 0" : ""}`,
-      run(countParameters, { layers, isZero }, see) {
-        const twice = new nn.Linear(4, 3);
-        const made = layers.map((code) => models[code]?.() ?? twice);
-        const model = made.length === 1 && made[0] !== undefined ? made[0] : new nn.Sequential(...made);
-        if (isZero) noGrad(() => model.parameters().forEach((parameter) => void parameter.fill_(0)));
-        see("the result", countParameters(model));
-        see("a second call", countParameters(model));
-      },
-    }),
-  );
+  trial("countParameters · every number in every parameter", "countParameters", {
+    given: {
+      layers: list(choice([...Object.keys(models), linear]), { max: 3, item: "a layer" }),
+      isZero: steering(flag()),
+    },
+    traits: {
+      "all parameters are 0": ({ isZero }) => isZero,
+      "two layers are made in the same way": ({ layers }) => new Set(layers).size < layers.length,
+      "a parameter has rank 0": ({ layers }) => layers.some((code) => /Scale/.test(code)),
+      "the model has no parameters": ({ layers }) => layers.every((code) => code === "new nn.ReLU()"),
+      "the model has no modules inside": ({ layers }) => layers.length === 1 && !deepIn.test(layers[0] ?? ""),
+      "the same layer comes twice": ({ layers }) => layers.filter((code) => code === linear).length > 1,
+      "a parameter lies two modules deep or deeper": ({ layers }) =>
+        layers.length > 1 && layers.some((code) => deepIn.test(code)),
+      "a parameter has rank 3": ({ layers }) => layers.some((code) => /Filter/.test(code)),
+      "a module other than Linear has parameters of its own": ({ layers }) =>
+        layers.some((code) => /Filter|Gain|Scale/.test(code)),
+      "there is a bias": ({ layers }) => layers.some((code) => !/ReLU\(\)$|bias: false/.test(code)),
+    },
+    call: ({ layers, isZero }) =>
+      `countParameters(${layers.length === 1 ? layers[0] : `new nn.Sequential(${layers.join(", ")})`})${isZero ? ", when all its parameters are 0" : ""}`,
+    run(countParameters, { layers, isZero }, see) {
+      const twice = new nn.Linear(4, 3);
+      const made = layers.map((code) => models[code]?.() ?? twice);
+      const model = made.length === 1 && made[0] !== undefined ? made[0] : new nn.Sequential(...made);
+      if (isZero) noGrad(() => model.parameters().forEach((parameter) => void parameter.fill_(0)));
+      see("the result", countParameters(model));
+      see("a second call", countParameters(model));
+    },
+  });
 
   test("countParameters · 23,581 for 784-30-1, and 785 for the linear model", () => {
     const deep = new nn.Sequential(new nn.Linear(784, 30), new nn.ReLU(), new nn.Linear(30, 1));
@@ -677,56 +644,50 @@ describe("6-deep", () => {
     expectNumbers(counts, [23_581, 785], { what: "how many parameters both have" });
   });
 
-  test(
-    "deepNet · linear layers with a ReLU between each two",
-    trial("deepNet", {
-      given: {
-        sizes: list(wholeNumbers(1, 5), { min: 2, max: 6, item: "a size" }),
-        x: tensors({ shapes: shapes(2, 2), numbers: small, views: false }),
-      },
-      adjust: ({ sizes, x }) => ({ sizes, x: reshaped(x, [x.shape[0] ?? 2, sizes[0] ?? 1]) }),
-      traits: {
-        "there is a single linear layer": ({ sizes }) => sizes.length === 2,
-        "there are two linear layers or more": ({ sizes }) => sizes.length > 2,
-        "a hidden layer is as large as the last size": ({ sizes }) =>
-          sizes.slice(1, -1).includes(sizes.at(-1) ?? 0),
-        "there are three linear layers or more": ({ sizes }) => sizes.length > 3,
-      },
-      call: ({ sizes, x }) => `deepNet([${sizes.join(", ")}])(${showTensor(x)})`,
-      run(deepNet, { sizes, x }, see) {
-        const model = deepNet(sizes);
-        see("the shapes of the model's parameters", shapesIn(model));
-        const drawn = model(x);
-        fill(model);
-        const predictions = model(x);
-        see(`the predictions, ${filled}`, predictions);
-        seeGradients(see, predictions, {});
-        see("the predictions with the numbers that the usual seed gives", drawn);
-        see("sizes after the call", sizes);
-      },
-    }),
-  );
+  trial("deepNet · linear layers with a ReLU between each two", "deepNet", {
+    given: {
+      sizes: list(wholeNumbers(1, 5), { min: 2, max: 6, item: "a size" }),
+      x: tensors({ shapes: shapes(2, 2), numbers: small, views: false }),
+    },
+    adjust: ({ sizes, x }) => ({ sizes, x: reshaped(x, [x.shape[0] ?? 2, sizes[0] ?? 1]) }),
+    traits: {
+      "there is a single linear layer": ({ sizes }) => sizes.length === 2,
+      "there are two linear layers or more": ({ sizes }) => sizes.length > 2,
+      "a hidden layer is as large as the last size": ({ sizes }) =>
+        sizes.slice(1, -1).includes(sizes.at(-1) ?? 0),
+      "there are three linear layers or more": ({ sizes }) => sizes.length > 3,
+    },
+    call: ({ sizes, x }) => `deepNet([${sizes.join(", ")}])(${showTensor(x)})`,
+    run(deepNet, { sizes, x }, see) {
+      const model = deepNet(sizes);
+      see("the shapes of the model's parameters", shapesIn(model));
+      const drawn = model(x);
+      fill(model);
+      const predictions = model(x);
+      see(`the predictions, ${filled}`, predictions);
+      seeGradients(see, predictions, {});
+      see("the predictions with the numbers that the usual seed gives", drawn);
+      see("sizes after the call", sizes);
+    },
+  });
 
-  test(
-    "zigzag · folds what the fold before gave",
-    trial("zigzag", {
-      given: {
-        x: tensors({
-          shapes: allShapes,
-          numbers: numbers({ min: 0, max: 1, plain: [0.25, 0.75, 0.5, 1, 0], special: [0.125, 0.6875] }),
-        }),
-        layers: wholeNumbers(0, 5, [2, 1, 3]),
-      },
-      traits: {
-        "there are no layers": ({ layers }) => layers === 0,
-        "there are two layers or more": ({ layers }) => layers >= 2,
-        "there are three layers or more": ({ layers }) => layers >= 3,
-        "a number of x is above 0.5": ({ x }) => valuesOf(x).some((value) => value > 0.5),
-        "a number of x lies between 0 and 0.5": ({ x }) =>
-          valuesOf(x).some((value) => value > 0 && value < 0.5),
-      },
-    }),
-  );
+  trial("zigzag · folds what the fold before gave", "zigzag", {
+    given: {
+      x: tensors({
+        shapes: allShapes,
+        numbers: numbers({ min: 0, max: 1, plain: [0.25, 0.75, 0.5, 1, 0], special: [0.125, 0.6875] }),
+      }),
+      layers: wholeNumbers(0, 5, [2, 1, 3]),
+    },
+    traits: {
+      "there are no layers": ({ layers }) => layers === 0,
+      "there are two layers or more": ({ layers }) => layers >= 2,
+      "there are three layers or more": ({ layers }) => layers >= 3,
+      "a number of x is above 0.5": ({ x }) => valuesOf(x).some((value) => value > 0.5),
+      "a number of x lies between 0 and 0.5": ({ x }) =>
+        valuesOf(x).some((value) => value > 0 && value < 0.5),
+    },
+  });
 
   test("Q37 · zigzag: five layers of two units draw 32 pieces, with 31 parameters; one hidden layer needs 97", () => {
     const x = listOf(linspace(0, 1, 257));
@@ -763,39 +724,36 @@ describe("6-deep", () => {
 });
 
 describe("7-digits", () => {
-  const { trial } = section("12-nonlinearity/7-digits", work7, right7);
+  const { trial } = section(test, "12-nonlinearity/7-digits", work7, right7);
 
-  test(
-    "Q36 · DigitNet: the function in forward does what the module does in a Sequential",
-    trial("DigitNet", {
-      given: {
-        pixels: choice([2, 3, 4], [1, 1]),
-        units: choice([2, 3, 5], [1, 1]),
-        x: tensors({ shapes: shapes(2, 2, choice([2, 3], [1, 0])), numbers: small }),
-      },
-      adjust: ({ pixels, units, x }) => ({ pixels, units, x: reshaped(x, [x.shape[0] ?? 2, pixels]) }),
-      traits: {
-        "there is a single picture": ({ x }) => x.shape[0] === 1,
-        "there are no pictures": ({ x }) => x.shape[0] === 0,
-        "there is a single hidden unit": ({ units }) => units === 1,
-      },
-      tries: 50,
-      call: ({ pixels, units, x }) => `new DigitNet(${pixels}, ${units})(${showTensor(x)})`,
-      run(DigitNet, { pixels, units, x }, see) {
-        const [model, other] = [new DigitNet(pixels, units), new DigitNet(pixels, units)];
-        see("the names of the parameters", namesIn(model));
-        see("the shapes of the parameters", shapesIn(model));
-        fill(model);
-        see(`the predictions, ${filled}`, model(x));
-        see("x after the call", x);
-        see("the predictions of a second call, for x + 1", model(x.add(1)));
-        see("the predictions in eval mode", model.eval()(x));
-        const drawn = other(x);
-        see("the predictions of another DigitNet, with the numbers that the usual seed gives", drawn);
-        seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
-      },
-    }),
-  );
+  trial("Q36 · DigitNet: the function in forward does what the module does in a Sequential", "DigitNet", {
+    given: {
+      pixels: choice([2, 3, 4], [1, 1]),
+      units: choice([2, 3, 5], [1, 1]),
+      x: tensors({ shapes: shapes(2, 2, choice([2, 3], [1, 0])), numbers: small }),
+    },
+    adjust: ({ pixels, units, x }) => ({ pixels, units, x: reshaped(x, [x.shape[0] ?? 2, pixels]) }),
+    traits: {
+      "there is a single picture": ({ x }) => x.shape[0] === 1,
+      "there are no pictures": ({ x }) => x.shape[0] === 0,
+      "there is a single hidden unit": ({ units }) => units === 1,
+    },
+    tries: 50,
+    call: ({ pixels, units, x }) => `new DigitNet(${pixels}, ${units})(${showTensor(x)})`,
+    run(DigitNet, { pixels, units, x }, see) {
+      const [model, other] = [new DigitNet(pixels, units), new DigitNet(pixels, units)];
+      see("the names of the parameters", namesIn(model));
+      see("the shapes of the parameters", shapesIn(model));
+      fill(model);
+      see(`the predictions, ${filled}`, model(x));
+      see("x after the call", x);
+      see("the predictions of a second call, for x + 1", model(x.add(1)));
+      see("the predictions in eval mode", model.eval()(x));
+      const drawn = other(x);
+      see("the predictions of another DigitNet, with the numbers that the usual seed gives", drawn);
+      seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
+    },
+  });
 
   test("DigitNet · after 30 epochs right on 0.9818 of the real digits (0.9828 in print after 40)", () => {
     const model = seeded(42, () => new work7.DigitNet(784, 30));
@@ -809,37 +767,34 @@ describe("7-digits", () => {
     expect(accuracy).toBeGreaterThanOrEqual(0.981);
   });
 
-  test(
-    "hiddenImages · one picture for each hidden unit, laid out like the pixels",
-    trial("hiddenImages", {
-      given: {
-        units: choice([2, 3, 4], [1]),
-        height: choice([2, 3, 4], [1]),
-        width: choice([3, 2, 4], [1]),
-        weight: tensors({ shapes: shapeOf(1), numbers: numbers({ min: -12, max: 12 }), views: false }),
-        bias: steering(choice([true, true, false])),
-      },
-      adjust: ({ units, height, width, weight, bias }) => ({
-        ...{ units, height, width, bias },
-        weight: reshaped(weight, [units, height * width]),
-      }),
-      traits: {
-        "height and width differ": ({ height, width }) => height !== width,
-        "height and width are 2 or more": ({ height, width }) => height > 1 && width > 1,
-        "there is a single unit": ({ units }) => units === 1,
-        "the layer has no bias": ({ bias }) => !bias,
-      },
-      call: ({ height, width, weight, bias }) =>
-        `hiddenImages(layer, ${height}, ${width}), where layer.weight is ${showTensor(weight)}${bias ? "" : " and layer.bias is null"}`,
-      run(hiddenImages, { units, height, width, weight, bias }, see) {
-        const layer = new nn.Linear(height * width, units, { bias });
-        noGrad(() => layer.weight.copy_(weight));
-        const images = hiddenImages(layer, height, width);
-        see("the pictures", images);
-        see("whether the pictures belong to the record (requiresGrad)", images.requiresGrad);
-        see("layer.weight after the call", layer.weight);
-        see("requiresGrad of layer.weight after the call", layer.weight.requiresGrad);
-      },
+  trial("hiddenImages · one picture for each hidden unit, laid out like the pixels", "hiddenImages", {
+    given: {
+      units: choice([2, 3, 4], [1]),
+      height: choice([2, 3, 4], [1]),
+      width: choice([3, 2, 4], [1]),
+      weight: tensors({ shapes: shapeOf(1), numbers: numbers({ min: -12, max: 12 }), views: false }),
+      bias: steering(choice([true, true, false])),
+    },
+    adjust: ({ units, height, width, weight, bias }) => ({
+      ...{ units, height, width, bias },
+      weight: reshaped(weight, [units, height * width]),
     }),
-  );
+    traits: {
+      "height and width differ": ({ height, width }) => height !== width,
+      "height and width are 2 or more": ({ height, width }) => height > 1 && width > 1,
+      "there is a single unit": ({ units }) => units === 1,
+      "the layer has no bias": ({ bias }) => !bias,
+    },
+    call: ({ height, width, weight, bias }) =>
+      `hiddenImages(layer, ${height}, ${width}), where layer.weight is ${showTensor(weight)}${bias ? "" : " and layer.bias is null"}`,
+    run(hiddenImages, { units, height, width, weight, bias }, see) {
+      const layer = new nn.Linear(height * width, units, { bias });
+      noGrad(() => layer.weight.copy_(weight));
+      const images = hiddenImages(layer, height, width);
+      see("the pictures", images);
+      see("whether the pictures belong to the record (requiresGrad)", images.requiresGrad);
+      see("layer.weight after the call", layer.weight);
+      see("requiresGrad of layer.weight after the call", layer.weight.requiresGrad);
+    },
+  });
 });
