@@ -479,6 +479,7 @@ describe("6-classifier", () => {
       see("how often idealDigits is called before the first picture comes", times());
       const answers = () => images.map((image) => classify(image) as unknown);
       see("what the classifier says", answers());
+      see("what it says of an example's own picture", classify(examples[0]?.pixels));
       see("how often idealDigits is called in all", times());
       see("examples after the call", examples);
       for (const image of images) image.set(fractions(seven));
