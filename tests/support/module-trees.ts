@@ -94,18 +94,11 @@ const TRAITS: Readonly<Record<string, (plan: TreePlan) => boolean>> = {
   "a parameter stands in two fields": (plan) => twice(lettersIn(plan)),
   "two different parameters hold the same number": (plan) =>
     twice([...new Set(lettersIn(plan))].map((letter) => NUMBERS[letter])),
-  "parameters of two modules have fields of the same name": (plan) =>
-    twice(
-      modulesIn(plan).flatMap(({ of }) =>
-        of.flatMap(([name, content]) => (String(content) in NUMBERS ? [name] : [])),
-      ),
-    ),
   "a parameter lies two modules deep": (plan) =>
     modulesIn(plan).some(({ of, depth }) => depth > 1 && lettersOf(of).length > 0),
   "there is an inner module": (plan) => innerOf(plan).length > 0,
   "an inner module has parameters": (plan) =>
     modulesIn(plan).some(({ of, depth }) => depth > 0 && lettersOf(of).length > 0),
-  "a module has two inner modules": (plan) => modulesIn(plan).some(({ of }) => innerOf(of).length > 1),
   "there is a parameter somewhere": (plan) => lettersIn(plan).length > 0,
 };
 

@@ -64,8 +64,6 @@ export const trainingTraits = {
   "the batches differ in size": ({ batches }: Training) =>
     new Set(batches.map(({ items }) => items)).size > 1,
   "a batch has two items or more": ({ batches }: Training) => batches.some(({ items }) => items > 1),
-  "an input has more than one number": ({ batches }: Training) =>
-    batches.some(({ shape }) => String(shape) !== "1"),
   "an input has rows and columns": ({ batches }: Training) => batches.some(({ shape }) => shape.length > 1),
   "a label has more than one number": ({ batches }: Training) => batches.some(({ labels }) => labels > 1),
 };
@@ -193,4 +191,19 @@ export function clearedLast(log: readonly string[]): readonly string[] {
     round.filter(isZero).length === 1 && round.findIndex(isZero) < round.indexOf("backward()");
   if (rest?.length !== 0 || !rounds.every(isEarly)) return log;
   return rounds.flatMap((round) => [...round.filter((call) => !isZero(call)), "zeroGrad()"]);
+}
+
+/**
+ * The calls of each epoch. (Whether an optimizer is made for no epochs at all is nobody's business.)
+ *
+ * @param last the call that comes last in an epoch
+ */
+export function epochsOf(log: readonly string[], epochs: number, last: string): readonly string[][] {
+  const rounds = Array.from({ length: Math.max(1, epochs) }, (): string[] => []);
+  let at = 0;
+  for (const call of log) {
+    if (epochs > 0 || !/^(makeOptimizer|new optFunc)/.test(call)) rounds[at]?.push(call);
+    if (call.startsWith(last) && at < epochs - 1) at++;
+  }
+  return rounds;
 }

@@ -8,5 +8,5 @@
 import { cat, ones, type Tensor, zeros } from "#engine";
 
 export function stackLabels(threes: Tensor, sevens: Tensor): Tensor {
-  return cat([ones(threes.shape[0]!, 1), zeros(sevens.shape[0]!, 1)]).long();
+  return cat([ones(threes.shape[0]!, 1), zeros(sevens.shape[0]!, 1)]).int();
 }
