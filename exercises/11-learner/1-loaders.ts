@@ -29,7 +29,7 @@ export class DataLoaders {
    * @param train the batches to learn from
    * @param valid the batches to be tested on
    *
-   * Errors: none of its own. (The Learner will say when one is missing.)
+   * Errors: none of its own. (One that is missing, `undefined`, is kept as it is: the Learner will say so.)
    */
   constructor(train: Batches, valid: Batches) {
     throw todo("keep both loaders, each in the field of its name");

@@ -56,7 +56,7 @@ export class Recorder {
   /**
    * To be called after every training batch.
    *
-   * Keep the loss as a plain number, just as it is. The tensor holds on to the whole calculation that it comes from (the pictures, the
+   * Keep the loss as a plain number, just as it is, also NaN. The tensor holds on to the whole calculation that it comes from (the pictures, the
    * predictions, all that is between): keep the tensors of a long run, and the memory fills up.
    *
    * @param loss float32, shape `()`: the batch's loss
@@ -88,7 +88,8 @@ export class Recorder {
 }
 
 /**
- * Describes the chart of the losses: two series named "train" and "valid" and no other, with a point for every epoch.
+ * Describes the chart of the losses: two series named "train" and "valid" and no other, with a point for every epoch, also where a
+ * loss is NaN.
  *
  * Don't draw it: return the description, and who called this function hands it to `lineChart`. On the x axis is the number of
  * finished epochs: row 0 was written after one epoch, so it stands at 1. Both axes get a label, `x: { label: ... }` and

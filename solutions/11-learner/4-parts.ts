@@ -72,7 +72,8 @@ export function missingParts(
 }
 
 /**
- * What the optimizer is to train: `options.parameters` if they were given (a list without any is given, too), else the module's own.
+ * What the optimizer is to train: `options.parameters` if they were given (a list without any is given, too; `undefined` isn't),
+ * else the module's own. Just as they are, also such that require no gradients. The options stay as they were.
  *
  * @param model a module, or a plain function
  * @param options with `parameters`, if the model is a plain function
