@@ -288,7 +288,7 @@ describe("4-mnist-loss", () => {
 describe("5-accuracy", () => {
   const { trial } = section(test, "06-loss/5-accuracy", workAccuracy, rightAccuracy);
 
-  trial("accuracy · the share of right answers; two different shapes are refused", "accuracy", {
+  trial("Q20 · accuracy: the share of right answers; two different shapes are refused", "accuracy", {
     tries: 150,
     given: {
       predictions: unshaped(from([1, 2, -1, 3, -2, 0.25, 0.75, -0.5], [0, 0.5]), "sometimes"),
