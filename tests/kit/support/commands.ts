@@ -9,6 +9,7 @@ import { parseCLI } from "vitest/node";
 import { repository } from "#kit/course/house.ts";
 import { placeOf } from "#kit/course/place.ts";
 import { readRequest } from "#kit/run/arguments.ts";
+import { testsIn } from "#kit/run/spec-tests.ts";
 import { curriculum } from "../../../exercises/curriculum.ts";
 import { run } from "./lab.ts";
 import { wordsOf } from "./markdown.ts";
@@ -102,10 +103,8 @@ function wrongTest(command: string, words: readonly string[]): string[] {
     const asked = options.testNamePattern as string | undefined;
     if (asked === undefined) return;
     const ids = modules.length > 0 ? modules : curriculum.map(({ id }) => id);
-    const names = ids.flatMap((id) => [
-      ...readPage(`tests/exercises/${id}.test.ts`).matchAll(/\btest\("(.*?)", /g),
-    ]);
-    if (!names.some((name) => new RegExp(asked).test(name[1] ?? "")))
+    const names = ids.flatMap((id) => testsIn(readPage(`tests/exercises/${id}.test.ts`)));
+    if (!names.some(({ name }) => new RegExp(asked).test(name ?? "")))
       throw new Error(`no test is called ${asked}`);
   });
   return problems.map((problem) => `${command}: ${problem}`);
