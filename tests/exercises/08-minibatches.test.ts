@@ -434,7 +434,9 @@ describe("6-noise", () => {
   });
 
   /** Draws and numbers of a gradient: the example prefers the first. */
-  const GRADIENT_SHAPES = [1, 2, 3].flatMap((width) => [1, 2, 3, 4].map((draws) => [draws, width]));
+  const GRADIENT_SHAPES: readonly (readonly number[])[] = [1, 2, 3].flatMap((width) =>
+    [1, 2, 3, 4].map((draws) => [draws, width]),
+  );
 
   trial("noise · squared distances to the truth, their mean, its root", "noise", {
     tries: 100,
