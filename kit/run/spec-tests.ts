@@ -35,12 +35,10 @@ function visit(
   const call = node as Call;
   let inner = section;
   if (call.type === "CallExpression" && call.callee.type === "Identifier") {
-    const [first, second] = call.arguments;
+    const [first] = call.arguments;
     const name = typeof first?.value === "string" ? first.value : undefined;
-    const declares = DECLARING.has(call.callee.name ?? "");
     if (call.callee.name === "describe" && name !== undefined) inner = name;
-    // Until all specs are written anew: a trial that is handed to `test` has no title of its own.
-    if (declares && (call.callee.name !== "trial" || typeof second?.value === "string")) found(section, name);
+    if (DECLARING.has(call.callee.name ?? "")) found(section, name);
   }
   for (const value of Object.values(node)) visit(value, inner, found);
 }

@@ -441,6 +441,7 @@ describe("5-backward", () => {
     }
   }
   trial("backward · from the result back to the leaves, each Value once", "backward", {
+    tries: 200,
     given: {
       graph: graphs(value, 7),
       upstream: choice([undefined, 3, 1, 10], [0, -2, 1e-9]),

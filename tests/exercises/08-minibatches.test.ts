@@ -438,7 +438,7 @@ describe("6-noise", () => {
     [1, 2, 3, 4].map((draws) => [draws, width]),
   );
 
-  trial("noise · squared distances to the truth, their mean, its root", "noise", {
+  trial("Q13 · noise: squared distances to the truth, their mean, its root", "noise", {
     tries: 100,
     given: {
       gradients: tensors({ shapes: choice(GRADIENT_SHAPES) }),

@@ -17,9 +17,13 @@ async function said<F extends (...args: never[]) => unknown>(
   mine: (...args: never[]) => unknown,
   options: TrialOptions<F, Record<string, unknown> & object & never> | Record<string, unknown>,
 ): Promise<string> {
-  const trial = section("00-none/1-none", { f: mine }, { f: right }).trial("f", options as never);
+  let body = async (): Promise<void> => {};
+  const declare = (_: string, given: typeof body) => {
+    body = given;
+  };
+  section(declare, "00-none/1-none", { f: mine }, { f: right }).trial("f", "f", options as never);
   try {
-    await trial();
+    await body();
     return "";
   } catch (error) {
     return `${(error as Error).name}\n${(error as Error).message}`;

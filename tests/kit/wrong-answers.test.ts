@@ -38,8 +38,8 @@ import * as work from "#work/01-tiny/3-times.ts";
 import { wholeNumbers } from "TRIALS/kinds.ts";
 import { section } from "TRIALS/trial.ts";
 describe("3-times", () => {
-  const { trial } = section("01-tiny/3-times", work, right);
-  test("times · the product", trial("times", { given: { a: wholeNumbers(-3, 9), b: wholeNumbers(-3, 9) } }));
+  const { trial } = section(test, "01-tiny/3-times", work, right);
+  trial("times · the product", "times", { given: { a: wholeNumbers(-3, 9), b: wholeNumbers(-3, 9) } });
 });
 `;
 

@@ -110,31 +110,14 @@ export function section<Right extends object>(
   id: string,
   work: object,
   right: Right,
-): Section<Right>;
-/** Until all specs are written so: a trial that is handed to `test`. */
-export function section<Right extends object>(id: string, work: object, right: Right): OldSection<Right>;
-export function section<Right extends object>(
-  ...[first, ...rest]: [Declare, string, object, Right] | [string, object, Right]
-): Section<Right> | OldSection<Right> {
-  const made = (id: string, work: object, right: Right, name: string, options: unknown) => {
-    const trial = new Trial(id, name, work as Exports, right as Exports, options as AnyOptions);
-    registerTrial(trial);
-    return (context?: TestContext) => trial.test(context?.task?.name ?? "");
+): Section<Right> {
+  return {
+    trial(title, name, options) {
+      const trial = new Trial(id, name, work as Exports, right as Exports, options as unknown as AnyOptions);
+      registerTrial(trial);
+      test(title, (context) => trial.test(context?.task?.name ?? title));
+    },
   };
-  if (typeof first === "string") {
-    const [work, right] = rest as [object, Right];
-    const old: OldSection<Right> = { trial: (name, options) => made(first, work, right, name, options) };
-    return old;
-  }
-  const [id, work, right] = rest as [string, object, Right];
-  return { trial: (title, name, options) => first(title, made(id, work, right, name, options)) };
-}
-
-interface OldSection<Right extends object> {
-  trial<Name extends keyof Right & string, const Given extends Kinds>(
-    name: Name,
-    options: TrialOptions<Right[Name], Given, Right>,
-  ): (context?: TestContext) => Promise<void>;
 }
 
 /** Two files as one: what the first doesn't export comes from the second. What is exchanged in them is exchanged here, too. */
@@ -296,15 +279,25 @@ export class Trial {
     if (again !== undefined) return this.#tryAgain(again);
     const isStarted = limited(PATIENCE, () => this.look(this.#work, first));
     if (!isStarted) throw await this.#difference([this.#stuckAt(0)], [], true, title);
-    this.expected.at(0); // Before the learner's code runs.
+    const patience = this.#patience();
     const isEnough = (mine: Observed, i: number) => VERDICT_ONLY && this.unlikeAt(i, mine) !== undefined;
-    const { found, isStuck } = this.lookAtAll(this.#work, PATIENCE, isEnough);
+    const { found, isStuck } = this.lookAtAll(this.#work, patience, isEnough);
     this.#tellObserver(found);
     const wrong = found.flatMap((mine, i) => this.#wrongAt(i, mine));
     if (isStuck) wrong.unshift(this.#stuckAt(found.length));
     if (wrong.length === 0) return;
     if (VERDICT_ONLY) throw new Difference([this.call((wrong[0] as Wrong).plan)]);
     throw await this.#difference(wrong, found, isStuck, title);
+  }
+
+  /**
+   * Makes the expected values, before the learner's code runs, and says how long that may take: much longer than the reference took, so
+   * that a slow disk or a busy machine is no endless loop.
+   */
+  #patience(): number {
+    const began = performance.now();
+    this.expected.at(0);
+    return Math.ceil(Math.max(PATIENCE, 20 * (performance.now() - began)));
   }
 
   /** What differs on the i-th input. */
