@@ -56,7 +56,7 @@ function nameless(module: Module): string[] {
     const names = namesIn(module, section.name);
     return tests
       .filter((one) => one.section === section.name)
-      .map(({ name = "" }) => name)
+      .flatMap(({ name }) => name ?? [])
       .filter((name) => !name.split(/[^\w$]+/).some((word) => names.has(word)));
   });
 }
