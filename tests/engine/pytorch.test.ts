@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { arange, type DType, linspace, manualSeed, optim, rand, type Tensor, tensor } from "#engine";
 import { expectParameters, type Layer, layerOf, type RecordedModel } from "./support/models.ts";
+import { type RecordedOptimizer, rollDown } from "./support/optimizers.ts";
 import {
   call,
   expectTensor,
@@ -175,8 +176,12 @@ interface Training extends RecordedModel {
 }
 
 describe("optim", () => {
-  for (const c of recorded<RollerCoaster | Training>("optim")) {
-    test(c.name, () => (c.kind === "rollerCoaster" ? rideRollerCoaster(c) : trainModel(c)));
+  for (const c of recorded<RollerCoaster | Training | RecordedOptimizer>("optim")) {
+    test(c.name, () => {
+      if (c.kind === "rollerCoaster") rideRollerCoaster(c);
+      else if (c.kind === "model") trainModel(c);
+      else rollDown(c);
+    });
   }
 });
 

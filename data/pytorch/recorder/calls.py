@@ -16,6 +16,10 @@ def snake(name):
     return re.sub(r"(?<=[a-z])([A-Z])", lambda found: "_" + found[1].lower(), name)
 
 
+def camel(name):
+    return re.sub(r"_([a-z])", lambda found: found[1].upper(), name)
+
+
 def take_slice(x, dim, start=None, end=None, step=None):
     index = [slice(None)] * x.dim()
     index[dim] = slice(start, end, step)

@@ -3,8 +3,8 @@
 import torch
 from torch import nn
 
-from .calls import Family
-from .encode import encode, number
+from .calls import Family, camel, snake
+from .encode import encode, number, seed_from
 from .streams import shortened
 
 
@@ -60,7 +60,62 @@ def optimizers():
             continue
         for lr in [0.1, 1.0]:
             train(f, f"{name}, lr {lr}", seed, spec, lr)
+    for name, groups in OPTIMIZERS.items():
+        optimize(f, name, *groups)
     return f
+
+
+# Class, then one line of options per group of parameters; the last line holds for all of them.
+OPTIMIZERS = {
+    "SGD with momentum": ("SGD", {"lr": 0.1, "momentum": 0.9}),
+    "SGD with momentum and dampening": ("SGD", {"lr": 0.1, "momentum": 0.5, "dampening": 0.25}),
+    "SGD with Nesterov's momentum": ("SGD", {"lr": 0.05, "momentum": 0.9, "nesterov": True}),
+    "SGD with weight decay": ("SGD", {"lr": 0.1, "weightDecay": 0.1}),
+    "SGD with everything": ("SGD", {"lr": 0.02, "momentum": 0.8, "nesterov": True, "weightDecay": 0.05}),
+    "SGD with two groups": ("SGD", {"lr": 0.5}, {"momentum": 0.7, "weightDecay": 0.1}, {"lr": 0.01, "momentum": 0.2}),
+    "SGD that doesn't move": ("SGD", {"lr": 0, "momentum": 0.9}),
+    "Adam": ("Adam", {}),
+    "Adam with a large rate": ("Adam", {"lr": 0.1}),
+    "Adam with other betas": ("Adam", {"lr": 0.02, "betas": [0.5, 0.9], "eps": 1e-05}),
+    "Adam without means": ("Adam", {"lr": 0.02, "betas": [0, 0]}),
+    "Adam with weight decay": ("Adam", {"lr": 0.02, "weightDecay": 0.1}),
+    "Adam with two groups": ("Adam", {"lr": 0.05}, {"betas": [0.8, 0.99]}, {"lr": 0.01}),
+    "AdamW": ("AdamW", {"lr": 0.02}),
+    "AdamW with weight decay": ("AdamW", {"lr": 0.02, "weightDecay": 0.5}),
+    "AdamW with two groups": ("AdamW", {"weightDecay": 0.3}, {"lr": 0.1, "weightDecay": 0}, {"lr": 0.01}),
+}
+NOT_HERE = ("amsgrad", "capturable", "differentiable", "foreach", "fused", "maximize")
+
+
+def optimize(f, name, kind, *options):
+    """Eight steps of two parameters on a bowl that is turned against the axes; the second one rests in the third step."""
+    seed_from(f"optim {name}")
+    parameters = [torch.randn(2, 3).requires_grad_(), torch.randn(2).requires_grad_()]
+    weight = torch.randn(3, 2)
+    start = [encode(p) for p in parameters]
+    groups = [{snake(key): tuple(v) if isinstance(v, list) else v for key, v in group.items()} for group in options]
+    lists = [parameters] if len(options) == 1 else [[p] for p in parameters]
+    everyone = groups[-1] if len(options) != 1 else {}
+    own = [{"params": params, **group} for params, group in zip(lists, groups)]
+    optimizer = getattr(torch.optim, kind)(own, **everyone) if "lr" in everyone or kind != "SGD" else torch.optim.SGD(own, lr=1, **everyone)
+    text = "\n".join(line for line in str(optimizer).split("\n") if not line.strip().startswith(NOT_HERE))
+    steps = []
+    for step in range(8):
+        a, b = parameters
+        loss = ((a @ weight + (b if step != 2 else 0)) ** 2).mean() + a.abs().sum() / 10
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        optimizer.step()
+        steps.append({"loss": number(loss.item()), "parameters": [encode(p) for p in parameters]})
+    state = {
+        i: {camel(key): int(v) if key == "step" else encode(v) for key, v in memory.items() if v is not None}
+        for i, memory in optimizer.state_dict()["state"].items()
+    }
+    state = {i: memory for i, memory in state.items() if memory}
+    f.add({
+        "name": name, "kind": "optimizer", "optimizer": kind, "options": list(options), "start": start, "weight": encode(weight),
+        "text": text, "steps": steps, "state": state,
+    })  # fmt: skip
 
 
 def roller_coaster(f):

@@ -78,6 +78,8 @@ const learner = (model = new nn.Linear(3, 1)) =>
     lossFunc: F.mseLoss,
   });
 
+const twice = (one: Tensor) => new optim.SGD([{ params: [one] }, { params: [one] }], { lr: 1 });
+
 export const PARTS: readonly Row[] = [
   ["Linear", () => new nn.Linear(0, 1), "whole numbers from 1, got (0, 1)"],
   ["linear, of a Linear", () => new nn.Linear(3, 2)(y), "input (4, 5) does not fit weight (2, 3)"],
@@ -109,6 +111,63 @@ export const PARTS: readonly Row[] = [
   ["SGD, no leaf", () => new optim.SGD([leaf(), x], { lr: 1 }), "parameter 1", "requiresGrad_()"],
   ["SGD, learning rate", () => new optim.SGD([leaf()], { lr: -1 }), "0 or more, got -1"],
   ["SGD, no learning rate", () => new optim.SGD([leaf()], wrong(undefined)), "0 or more, got undefined"],
+  [
+    "SGD, momentum",
+    () => new optim.SGD([leaf()], { lr: 1, momentum: -1 }),
+    "momentum must be a number of 0 or more, got -1",
+  ],
+  [
+    "SGD, Nesterov alone",
+    () => new optim.SGD([leaf()], { lr: 1, nesterov: true }),
+    "a momentum above 0 and no dampening, got 0 and 0",
+  ],
+  [
+    "SGD, truths",
+    () => new optim.SGD([leaf()], { lr: 1, nesterov: wrong(1) }),
+    "nesterov must be true or false, got 1",
+  ],
+  [
+    "SGD, a group without a rate",
+    () => new optim.SGD([{ params: [leaf()] }]),
+    "learning rate lr",
+    "got undefined",
+  ],
+  [
+    "SGD, no group",
+    () => new optim.SGD(wrong([{ params: [leaf()], lr: 1 }, leaf()])),
+    "{ params: layer.parameters(), lr: 0.01 }",
+  ],
+  [
+    "SGD, a group of nothing",
+    () => new optim.SGD([{ params: wrong(5), lr: 1 }]),
+    "a group of parameters is written",
+  ],
+  [
+    "SGD, a group's option",
+    () => new optim.SGD(wrong([{ params: [leaf()], lr: 1, momentun: 1 }])),
+    "no option momentun",
+  ],
+  ["SGD, twice", () => twice(leaf()), "parameter 0 of the group is in another group too"],
+  ["Adam, nothing", () => new optim.Adam([]), "model.parameters()"],
+  ["Adam, learning rate", () => new optim.Adam([leaf()], { lr: -1 }), "0 or more, got -1"],
+  [
+    "Adam, betas",
+    () => new optim.Adam([leaf()], { betas: [0.9, 1] }),
+    "betas must be two numbers",
+    "got [ 0.9, 1 ]",
+  ],
+  ["Adam, one beta", () => new optim.Adam([leaf()], { betas: wrong(0.9) }), "[0.9, 0.999]", "got 0.9"],
+  [
+    "Adam, eps",
+    () => new optim.Adam([leaf()], { eps: Number.NaN }),
+    "eps must be a number of 0 or more, got NaN",
+  ],
+  [
+    "AdamW, weightDecay",
+    () => new optim.AdamW([leaf()], { weightDecay: -1 }),
+    "weightDecay must be a number of 0 or more",
+  ],
+  ["AdamW, no leaf", () => new optim.AdamW([x]), "parameter 0 is not a leaf tensor"],
   ["TensorDataset, lengths", () => new engine.TensorDataset(x, v), "(2, 3) and (3,)", "one label per input"],
   ["TensorDataset, nothing", () => new engine.TensorDataset(x, wrong(undefined)), "two tensors"],
   ["get, of listDataset", () => engine.listDataset([]).get(0), "index 0 is outside a data set of 0 items"],

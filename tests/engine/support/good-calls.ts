@@ -118,6 +118,7 @@ const SIZES = (name: string, args: () => unknown[]) => of(name, args);
 const keepdim = () => [1, { keepdim: true }];
 const seeded = (name: string) => method(() => new Generator().manualSeed(1), name);
 const model = () => new nn.Linear(3, 2);
+const sgd = () => new optim.SGD(model().parameters(), { lr: 1 });
 
 export const METHODS: Readonly<Record<string, Call>> = {
   ...each(["neg", "abs", "exp", "log", "sqrt", "sin", "cos", "sigmoid", "tanh", "relu"], (name) => of(name)),
@@ -182,6 +183,8 @@ export const METHODS: Readonly<Record<string, Call>> = {
   "Module.forward": call(method(model, "forward"), () => [x()]),
   "Module.train": call(method(model, "train"), () => [true], 0, ["true"]),
   "Module.loadStateDict": call(method(model, "loadStateDict"), () => [model().stateDict()]),
+  "SGD.addParamGroup": call(method(sgd, "addParamGroup"), () => [{ params: model().parameters(), lr: 1 }]),
+  "SGD.loadStateDict": call(method(sgd, "loadStateDict"), () => [sgd().stateDict()]),
   "Learner.fit": {
     ...call(
       method(() => learner(), "fit"),
@@ -232,4 +235,6 @@ export const CLASSES: Readonly<Record<string, Call>> = {
     (["ReLU", "Sigmoid", "Tanh", "Flatten"] as const).map((name) => [name, call(made(nn[name]), () => [])]),
   ),
   SGD: call(made(optim.SGD), () => [model().parameters(), { lr: 0.1 }]),
+  Adam: call(made(optim.Adam), () => [model().parameters(), { lr: 0.1 }], 1),
+  AdamW: call(made(optim.AdamW), () => [model().parameters(), { lr: 0.1 }], 1),
 };
