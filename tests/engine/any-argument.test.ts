@@ -137,6 +137,11 @@ describe("nobody is forgotten", () => {
     ];
     const free = [
       "namedChildren",
+      "children",
+      "namedModules",
+      "modules",
+      "namedBuffers",
+      "buffers",
       "namedParameters",
       "parameters",
       "zeroGrad",

@@ -28,6 +28,14 @@ MODELS = {
     "tanh at the end": (10, ["Sequential", ["Linear", 2, 2], ["Tanh"]]),
     "nested": (11, ["Sequential", ["Sequential", ["Linear", 4, 3], ["ReLU"]], ["Sequential", ["Linear", 3, 3], ["ReLU"], ["Linear", 3, 2]]]),
     "no parameters": (12, ["Sequential", ["ReLU"], ["Sigmoid"]]),
+    "dropout": (13, ["Dropout"]),
+    "dropout in between": (14, ["Sequential", ["Linear", 5, 20], ["Dropout", 0.3], ["ReLU"], ["Dropout", 0.75], ["Linear", 20, 2]]),
+    "dropout of nothing": (15, ["Sequential", ["Linear", 3, 2], ["Dropout", 0]]),
+    "dropout of everything": (16, ["Sequential", ["Linear", 3, 2], ["Dropout", 1]]),
+    "identity": (17, ["Sequential", ["Identity"], ["Linear", 3, 2], ["Identity"]]),
+    "softmax at the end": (18, ["Sequential", ["Linear", 3, 4], ["Softmax", 1]]),
+    "softmax over the batch": (19, ["Sequential", ["Linear", 3, 4], ["Softmax", -2]]),
+    "logSoftmax at the end": (20, ["Sequential", ["Linear", 3, 4], ["LogSoftmax", -1]]),
     "ten classes": (2024, ["Sequential", ["Flatten"], ["Linear", 64, 16], ["ReLU"], ["Linear", 16, 10]]),
 }
 
@@ -56,7 +64,7 @@ def optimizers():
     f = Family("optim")
     roller_coaster(f)
     for name, (seed, spec) in MODELS.items():
-        if name in ("no parameters", "the two-layer net", "ten classes"):
+        if name in ("no parameters", "the two-layer net", "ten classes") or any(kind in str(spec) for kind in NOT_TRAINED):
             continue
         for lr in [0.1, 1.0]:
             train(f, f"{name}, lr {lr}", seed, spec, lr)
@@ -64,6 +72,8 @@ def optimizers():
         optimize(f, name, *groups)
     return f
 
+
+NOT_TRAINED = ["Dropout", "Identity", "oftmax"]
 
 # Class, then one line of options per group of parameters; the last line holds for all of them.
 OPTIMIZERS = {

@@ -2,11 +2,15 @@
  * Floor 6 · the functions of a network, without state. `nn.ReLU` is a layer you can put in a Sequential, `F.relu` the
  * function it calls.
  */
-import { IS, nothingMore, readOptions, show } from "../array/arguments.ts";
-import { sameShape, showShape } from "../array/ndarray.ts";
+import { IS, needsProbability, nothingMore, readOptions, show } from "../array/arguments.ts";
+import { isFloating } from "../array/dtype.ts";
+import { sameShape, showShape, wrap } from "../array/ndarray.ts";
+import { div } from "../kernels/arithmetic.ts";
+import { cast } from "../kernels/loops.ts";
 import type { Window } from "../kernels/windows.ts";
 import { ops } from "../ops/index.ts";
-import { apply, needsTensor, type Tensor } from "../tensor.ts";
+import { defaultGenerator } from "../random.ts";
+import { apply, needsTensor, Tensor } from "../tensor.ts";
 
 /** How a loss turns one number per element into its result. */
 export type Reduction = "mean" | "sum" | "none";
@@ -45,6 +49,25 @@ export function logSoftmax(x: Tensor, dim: number, ...more: readonly unknown[]):
 /** x @ weightᵀ + bias for x of shape (..., in), weight (out, in), bias (out,). */
 export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
   return apply(ops.linear, bias === undefined || bias === null ? [x, weight] : [x, weight, bias]);
+}
+
+export interface DropoutOptions {
+  /** False for predictions: then nothing changes. */
+  readonly training?: boolean;
+}
+
+/** Each number of `x` becomes 0 with probability `p`; the rest is divided by 1 - p. Drawn as PyTorch draws. */
+export function dropout(x: Tensor, p = 0.5, options?: DropoutOptions): Tensor {
+  needsTensor("dropout", x);
+  needsProbability("dropout", p);
+  const example = "dropout(x, 0.5, { training: false })";
+  const { training = true } = readOptions("dropout", options, { training: IS.boolean }, example);
+  if (p === 0 || !training || x.size === 0) return x;
+  if (!isFloating(x.dtype))
+    throw new TypeError(`dropout: needs a floating type, this tensor is ${x.dtype}; use float() first`);
+  if (p === 1) return x.mul(0);
+  const kept = wrap(defaultGenerator.bernoullis(x.size, 1 - p), x.shape, "uint8");
+  return apply(ops.mul, [x, new Tensor(div(cast(kept, x.dtype), 1 - p))]);
 }
 
 /** How a loss is to be reduced; checked before anything is computed. */

@@ -34,6 +34,10 @@ export const FUNCTIONS: readonly Row[] = [
     [`${name}, below 0`, () => F[name](x, classes(0, -1)), "target -1 is no class"],
     [`${name}, fractions`, () => F[name](x, tensor([0, 0.5])), "target 0.5 is no class"],
   ]),
+  ["dropout, a number", () => F.dropout(wrong(3)), "expected a tensor, got 3"],
+  ["dropout, probability", () => F.dropout(x, -1), "a number from 0 to 1, got -1"],
+  ["dropout, whole numbers", () => F.dropout(whole), "int64; use float() first"],
+  ["dropout, training by place", () => F.dropout(x, 0.5, wrong(true)), "{ training: false }"],
   ["linear, input", () => F.linear(x, y), "input (2, 3) does not fit weight (4, 5)", "(..., 5)"],
   ["linear, bias", () => F.linear(x, zeros(5, 3), zeros(4)), "bias (4,) does not fit weight (5, 3)", "(5,)"],
   ["linear, types", () => F.linear(x, zeros([5, 3], { dtype: "float64" })), "float32", "float64", "float()"],
@@ -78,6 +82,17 @@ const learner = (model = new nn.Linear(3, 1)) =>
     lossFunc: F.mseLoss,
   });
 
+class Counting extends nn.Module {
+  count = new nn.Buffer(zeros(1));
+  override forward(input: Tensor): Tensor {
+    return input;
+  }
+}
+function hooked(hook: nn.ForwardHook): nn.Module {
+  const layer = new nn.ReLU();
+  layer.registerForwardHook(hook);
+  return layer;
+}
 const twice = (one: Tensor) => new optim.SGD([{ params: [one] }, { params: [one] }], { lr: 1 });
 
 export const PARTS: readonly Row[] = [
@@ -98,6 +113,34 @@ export const PARTS: readonly Row[] = [
   ["sigmoid, of a Sigmoid", () => new nn.Sigmoid()(wrong(5)), "expected a tensor, got 5"],
   ["tanh, of a Tanh", () => new nn.Tanh()(wrong(5)), "expected a tensor, got 5"],
   ["flatten, of a Flatten", () => new nn.Flatten()(v), "no dimension 1"],
+  ["softmax, of a Softmax", () => new nn.Softmax(5)(x), "no dimension 5"],
+  ["Softmax", () => new nn.Softmax(wrong(undefined)), "new nn.Softmax(1)", "got undefined"],
+  ["LogSoftmax", () => new nn.LogSoftmax(wrong({ dim: 1 })), "new nn.LogSoftmax(1)", "got { dim: 1 }"],
+  ["Dropout", () => new nn.Dropout(1.5), "a number from 0 to 1, got 1.5"],
+  ["Dropout, by name", () => new nn.Dropout(wrong({ p: 0.5 })), "got { p: 0.5 }"],
+  ["dropout, of a Dropout", () => new nn.Dropout()(wrong(5)), "expected a tensor, got 5"],
+  ["ModuleList", () => new nn.ModuleList(wrong([new nn.ReLU(), 5])), "holds modules, but number 1 is 5"],
+  ["ModuleList, spread", () => new nn.ModuleList(wrong(new nn.ReLU())), "new nn.ModuleList([first, second])"],
+  ["ModuleList, called", () => new nn.ModuleList([])(x), "for (const layer of list)", "nn.Sequential"],
+  ...(["MSELoss", "L1Loss", "BCELoss", "NLLLoss", "CrossEntropyLoss"] as const).map(
+    (name): Row => [name, () => new nn[name](wrong("sum")), "new nn.", '{ reduction: "sum" }'],
+  ),
+  [
+    "MSELoss, reduction",
+    () => new nn.MSELoss({ reduction: wrong("avg") }),
+    '"mean", "sum" or "none", got \'avg\'',
+  ],
+  ["mseLoss, of a MSELoss", () => new nn.MSELoss()(x), "expected a tensor, got undefined"],
+  ["Buffer", () => new nn.Buffer(wrong(5)), "made from a tensor, got 5"],
+  ["apply", () => new nn.ReLU().apply(wrong(5)), "a function to call with each module, got 5"],
+  ["registerForwardHook", () => new nn.ReLU().registerForwardHook(wrong(5)), "at each forward, got 5"],
+  ["registerForwardPreHook", () => new nn.ReLU().registerForwardPreHook(wrong(5)), "at each forward, got 5"],
+  ["registerForwardHook, what comes back", () => hooked(wrong(() => 3))(x), "got 3", "braces"],
+  [
+    "loadStateDict, buffers",
+    () => new Counting().loadStateDict({ count: v }),
+    "count has shape (3,), this module needs (1,)",
+  ],
   ["Parameter", () => new nn.Parameter(wrong(5)), "made from a tensor, got 5"],
   ["loadStateDict, nothing", () => new nn.Linear(3, 2).loadStateDict(wrong(undefined)), "stateDict()"],
   ["loadStateDict, missing", () => new nn.Linear(3, 2).loadStateDict({ weight: x }), "bias is missing"],

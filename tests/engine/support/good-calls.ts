@@ -62,6 +62,8 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   setRngState: call(engine.setRngState, () => [engine.getRngState()]),
   randint: call(engine.randint, () => [0, 5, [2], { dtype: "int32" }], 3, ["negative"], [], ["empty list"]),
   randperm: call(engine.randperm, () => [4]),
+  bernoulli: call(engine.bernoulli, () => [x()]),
+  dropout: call(F.dropout, () => [x(), 0.5, { training: false }], 1, [], ["fraction"]),
   stack: call(engine.stack, () => [[x(), x()], 1], 1),
   cat: call(engine.cat, () => [[x(), x()], 1], 1),
   where: call(engine.where, () => [x().gt(0), 1, 2], 3, [], NUMBERS, NUMBERS),
@@ -180,6 +182,15 @@ export const METHODS: Readonly<Record<string, Call>> = {
     [`Generator.${name}`]: call(seeded(name), () => [3]),
   })),
   "Generator.integers": call(seeded("integers"), () => [0, 5, 3], 3, ["negative"], ["huge"]),
+  "Generator.bernoullis": call(seeded("bernoullis"), () => [3, 0.5], 1, [], ["fraction"]),
+  "Module.apply": call(method(model, "apply"), () => [() => 1], 1, ["function"]),
+  ...each(["registerForwardHook", "registerForwardPreHook"], (name) => ({
+    [`Module.${name}`]: call(method(model, name), () => [() => undefined], 1, ["function"]),
+  })),
+  "ModuleList.append": call(
+    method(() => new nn.ModuleList(), "append"),
+    () => [model()],
+  ),
   "Module.forward": call(method(model, "forward"), () => [x()]),
   "Module.train": call(method(model, "train"), () => [true], 0, ["true"]),
   "Module.loadStateDict": call(method(model, "loadStateDict"), () => [model().stateDict()]),
@@ -232,8 +243,22 @@ export const CLASSES: Readonly<Record<string, Call>> = {
   Linear: call(made(nn.Linear), () => [3, 2, { bias: false }], 2),
   Sequential: call(made(nn.Sequential), () => [new nn.ReLU(), model()], 0, ["function"], ["function"]),
   ...Object.fromEntries(
-    (["ReLU", "Sigmoid", "Tanh", "Flatten"] as const).map((name) => [name, call(made(nn[name]), () => [])]),
+    (["ReLU", "Sigmoid", "Tanh", "Flatten", "Identity"] as const).map((name) => [
+      name,
+      call(made(nn[name]), () => []),
+    ]),
   ),
+  ...Object.fromEntries(
+    (["MSELoss", "L1Loss", "BCELoss", "NLLLoss", "CrossEntropyLoss"] as const).map((name) => [
+      name,
+      call(made(nn[name]), () => [{ reduction: "sum" }], 0),
+    ]),
+  ),
+  Buffer: call(made(nn.Buffer), () => [x()]),
+  Dropout: call(made(nn.Dropout), () => [0.5], 0, ["fraction"]),
+  Softmax: call(made(nn.Softmax), () => [1], 1, ["negative", "huge"]),
+  LogSoftmax: call(made(nn.LogSoftmax), () => [1], 1, ["negative", "huge"]),
+  ModuleList: call(made(nn.ModuleList), () => [[model(), new nn.ReLU()]], 0, ["empty list"]),
   SGD: call(made(optim.SGD), () => [model().parameters(), { lr: 0.1 }]),
   Adam: call(made(optim.Adam), () => [model().parameters(), { lr: 0.1 }], 1),
   AdamW: call(made(optim.AdamW), () => [model().parameters(), { lr: 0.1 }], 1),

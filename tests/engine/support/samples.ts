@@ -2,7 +2,7 @@
  * Which operations are checked on which operands: one row per operation of the table `ops`, and one per function of `F`
  * that is composed of several.
  */
-import { F, fromTypedArray, type Tensor } from "#engine";
+import { F, fromTypedArray, manualSeed, type Tensor } from "#engine";
 import type { ops } from "#engine/ops/index.ts";
 
 export interface Sample {
@@ -317,6 +317,13 @@ export const COMPOSED: Readonly<
     f: (x) => F.nllLoss(x!, classes(), { reduction }),
   })),
   crossEntropy: [{ shapes: [[3, 4]], f: (x) => F.crossEntropy(x!, classes()) }],
+  dropout: [0, 0.3, 1].map((p) => ({
+    shapes: [[3, 4]],
+    f: (x) => {
+      manualSeed(1);
+      return F.dropout(x!, p);
+    },
+  })),
   "max and min along a dimension": [
     { shapes: [[3, 4]], f: (x) => x!.max(1).values.add(x!.min(1).values) },
     { shapes: [[3, 4]], f: (x) => x!.max(0, { keepdim: true }).values },
