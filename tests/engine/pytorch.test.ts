@@ -234,6 +234,7 @@ test("at least 400 cases are recorded, and every family that is recorded is repl
       "convolution",
       "elementwise",
       "indexing",
+      "init", // init.test.ts
       "kinds",
       "losses",
       "matmul",

@@ -1,6 +1,7 @@
 /** Floor 6 · what PyTorch calls torch.nn. */
 export { ModuleList, Sequential } from "./containers.ts";
 export type { ForwardHook, ForwardPreHook, HookHandle } from "./hooks.ts";
+export * as init from "./init.ts";
 export {
   Dropout,
   Flatten,

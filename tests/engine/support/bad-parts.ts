@@ -95,6 +95,8 @@ function hooked(hook: nn.ForwardHook): nn.Module {
 }
 const twice = (one: Tensor) => new optim.SGD([{ params: [one] }, { params: [one] }], { lr: 1 });
 
+const { init } = nn;
+
 export const PARTS: readonly Row[] = [
   ["Linear", () => new nn.Linear(0, 1), "whole numbers from 1, got (0, 1)"],
   ["linear, of a Linear", () => new nn.Linear(3, 2)(y), "input (4, 5) does not fit weight (2, 3)"],
@@ -141,6 +143,55 @@ export const PARTS: readonly Row[] = [
     () => new Counting().loadStateDict({ count: v }),
     "count has shape (3,), this module needs (1,)",
   ],
+  ...(["zeros_", "ones_"] as const).map(
+    (name): Row => [name, () => init[name](wrong(3)), "expected a tensor, got 3"],
+  ),
+  ["constant_", () => init.constant_(zeros(2), wrong("1")), "the value must be a number, got '1'"],
+  [
+    "fill_, of constant_",
+    () => init.constant_(tensor(new Uint8Array(2)), 300),
+    "300 does not fit into uint8",
+  ],
+  ["normal_, whole numbers", () => init.normal_(whole), "(3,) is int64"],
+  ["normal_, spread", () => init.normal_(zeros(2), 0, -1), "0 or more, got -1"],
+  [
+    "normal_, options",
+    () => init.normal_(zeros(2), wrong({ std: 2 })),
+    "the mean must be a number, got { std: 2 }",
+  ],
+  ["uniform_, ends", () => init.uniform_(zeros(2), 2, 1), "low 2 must not be more than high 1"],
+  [
+    "uniform_, infinite",
+    () => init.uniform_(zeros(2), 0, Number.POSITIVE_INFINITY),
+    "high must be a number, got Infinity",
+  ],
+  ...(["xavierUniform_", "xavierNormal_"] as const).flatMap((name): Row[] => [
+    [
+      `${name}, a bias`,
+      () => init[name](zeros(3)),
+      "needs a weight (out, in)",
+      "got (3,); for a bias use zeros_",
+    ],
+    [`${name}, gain`, () => init[name](zeros(2, 3), -1), "the gain must be 0 or more, got -1"],
+    [`${name}, whole numbers`, () => init[name](whole), "is int64"],
+  ]),
+  ...(["kaimingUniform_", "kaimingNormal_"] as const).flatMap((name): Row[] => [
+    [`${name}, a bias`, () => init[name](zeros(3)), "needs a weight (out, in)", "got (3,)"],
+    [
+      `${name}, mode`,
+      () => init[name](zeros(2, 3), { mode: wrong("fanIn") }),
+      '"fan_in" or "fan_out"',
+      "'fanIn'",
+    ],
+    [
+      `${name}, function`,
+      () => init[name](zeros(2, 3), { nonlinearity: wrong("gelu") }),
+      "leaky_relu",
+      "'gelu'",
+    ],
+    [`${name}, by place`, () => init[name](zeros(2, 3), wrong(0)), '{ nonlinearity: "relu" }'],
+  ]),
+  ["calculateGain", () => init.calculateGain(wrong("gelu")), "linear", "tanh", "got 'gelu'"],
   ["Parameter", () => new nn.Parameter(wrong(5)), "made from a tensor, got 5"],
   ["loadStateDict, nothing", () => new nn.Linear(3, 2).loadStateDict(wrong(undefined)), "stateDict()"],
   ["loadStateDict, missing", () => new nn.Linear(3, 2).loadStateDict({ weight: x }), "bias is missing"],

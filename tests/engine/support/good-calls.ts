@@ -33,7 +33,44 @@ const NUMBERS = ["nan", "huge", "negative", "fraction"];
 const WALKS = ["empty list", "list", "tensor"];
 const shape = call; // a name for the reader: calls whose first argument is a shape
 
+/** The functions of nn.init. */
+const INIT: Readonly<Record<string, Call>> = {
+  ...Object.fromEntries(
+    (["zeros_", "ones_"] as const).map((name) => [name, call(nn.init[name], () => [x()])]),
+  ),
+  constant_: call(nn.init.constant_, () => [x(), 2], 2, [], ["huge", "negative", "fraction"]),
+  normal_: call(
+    nn.init.normal_,
+    () => [x(), 1, 2],
+    1,
+    [],
+    ["huge", "negative", "fraction"],
+    ["huge", "fraction"],
+  ),
+  uniform_: call(nn.init.uniform_, () => [x(), 1, 2], 1, [], ["negative", "fraction"], ["huge"]),
+  ...Object.fromEntries(
+    (["xavierUniform_", "xavierNormal_"] as const).map((name) => [
+      name,
+      call(nn.init[name], () => [x(), 2], 1, [], ["huge", "fraction"]),
+    ]),
+  ),
+  ...Object.fromEntries(
+    (["kaimingUniform_", "kaimingNormal_"] as const).map((name) => [
+      name,
+      call(nn.init[name], () => [x(), { mode: "fan_out" }], 1, [], ["object"]), // { a: 1 } is right
+    ]),
+  ),
+  calculateGain: call(
+    nn.init.calculateGain,
+    () => ["leaky_relu", 0.2],
+    1,
+    [],
+    ["huge", "negative", "fraction"],
+  ),
+};
+
 export const FUNCTIONS: Readonly<Record<string, Call>> = {
+  ...INIT,
   tensor: call(engine.tensor, () => [[[1, 2]], { dtype: "int64" }], 1, [...NUMBERS, "true", "empty list"]),
   fromTypedArray: call(engine.fromTypedArray, () => [new Float32Array(6), [2, 3], "float32"], 2),
   zeros: shape(engine.zeros, () => [[2, 3], { dtype: "int64" }], 1, ["empty list"]),
