@@ -25,8 +25,8 @@ import {
 import { NdArray, normalizeAxis, type Shape, sameShape, scalar, showShape, wrap } from "./array/ndarray.ts";
 import { GraphNode, isGradEnabled, type Leaf, type Origin, propagate } from "./autograd.ts";
 import { addScaled, compare, floatType, rounded } from "./kernels/arithmetic.ts";
-import { contiguous, toDense, updateInPlace } from "./kernels/loops.ts";
-import { argBest } from "./kernels/reduce.ts";
+import { contiguous, map, toDense, updateInPlace } from "./kernels/loops.ts";
+import { argBest, countNonzero, reducedAxes, reducedShape } from "./kernels/reduce.ts";
 import type { Formula2 } from "./kernels/rows.ts";
 import { multiplying } from "./kernels/whole.ts";
 import { type Op, ops, refuseBool, type Saved } from "./ops/index.ts";
@@ -299,6 +299,22 @@ export class Tensor implements Leaf {
   sqrt(): Tensor {
     return apply(ops.sqrt, [this]);
   }
+  /** 1 / √x. */
+  rsqrt(): Tensor {
+    return apply(ops.rsqrt, [this]);
+  }
+  /** Down to a whole number. The gradient is 0. */
+  floor(): Tensor {
+    return apply(ops.floor, [this]);
+  }
+  /** To the nearest whole number, from the middle to the even one. The gradient is 0. */
+  round(): Tensor {
+    return apply(ops.round, [this]);
+  }
+  /** -1, 0 or 1. The gradient is 0. */
+  sign(): Tensor {
+    return apply(ops.sign, [this]);
+  }
   sin(): Tensor {
     return apply(ops.sin, [this]);
   }
@@ -407,13 +423,19 @@ export class Tensor implements Leaf {
   }
   /** Where the largest element stands: in the flattened tensor, or along one dimension. */
   argmax(dim?: number, options?: Keepdim): Tensor {
-    const keepdim = keepdimOf("argmax", options);
-    refuseBool("argmax", "no element is larger than another true", this.array);
-    const along = dim === undefined ? this.detach().flatten() : this.detach();
-    const axis = normalizeAxis("argmax", dim === undefined ? 0 : dim, along.rank);
-    const places = new Tensor(argBest("argmax", along.array, axis, 1));
-    if (!keepdim || this.rank === 0) return places;
-    return dim === undefined ? places.view(this.shape.map(() => 1)) : places.unsqueeze(axis);
+    return this.#place("argmax", 1, dim, options);
+  }
+  /** Where the smallest element stands: in the flattened tensor, or along one dimension. */
+  argmin(dim?: number, options?: Keepdim): Tensor {
+    return this.#place("argmin", -1, dim, options);
+  }
+  /** Whether any element is not 0: of all, or along dimensions. A bool tensor (uint8 of uint8). */
+  any(dim?: Dims, options?: Keepdim): Tensor {
+    return this.#truth("any", dim, options, (found) => found > 0);
+  }
+  /** Whether no element is 0: of all, or along dimensions. A bool tensor (uint8 of uint8). */
+  all(dim?: Dims, options?: Keepdim): Tensor {
+    return this.#truth("all", dim, options, (found, count) => found === count);
   }
   logSoftmax(dim: number): Tensor {
     return apply(ops.logSoftmax, [this], normalizeAxis("logSoftmax", dim, this.rank));
@@ -649,6 +671,36 @@ export class Tensor implements Leaf {
     return { values: kept, indices: indices.unsqueeze(axis) };
   }
 
+  #place(
+    name: "argmax" | "argmin",
+    sign: 1 | -1,
+    dim: number | undefined,
+    options: Keepdim | undefined,
+  ): Tensor {
+    const keepdim = keepdimOf(name, options);
+    refuseBool(name, `no element is ${sign === 1 ? "larger" : "smaller"} than another true`, this.array);
+    const along = dim === undefined ? this.detach().flatten() : this.detach();
+    const axis = normalizeAxis(name, dim === undefined ? 0 : dim, along.rank);
+    const places = new Tensor(argBest(name, along.array, axis, sign));
+    if (!keepdim || this.rank === 0) return places;
+    return dim === undefined ? places.view(this.shape.map(() => 1)) : places.unsqueeze(axis);
+  }
+
+  #truth(
+    name: "any" | "all",
+    dim: Dims,
+    options: Keepdim | undefined,
+    holds: (found: number, count: number) => boolean,
+  ): Tensor {
+    const keepdim = keepdimOf(name, options);
+    const axes = reducedAxes(name, this.rank, dim);
+    const count = axes.reduce((product, axis) => product * this.shape[axis]!, 1);
+    const found = countNonzero(this.array, axes);
+    const dtype = this.dtype === "uint8" ? "uint8" : "bool";
+    const truths = new Tensor(map(found, (number) => (holds(number, count) ? 1 : 0), dtype));
+    return truths.view(reducedShape(this.shape, axes, keepdim));
+  }
+
   #update(name: string, source: Tensor | number, f: Formula2): this {
     return this.#write(name, source, (target, value) => updateInPlace(name, target, value, f));
   }
@@ -708,6 +760,7 @@ takeAtMost(Tensor.prototype, {
       "sigmoid",
       "tanh",
       "relu",
+      ...["rsqrt", "floor", "round", "sign"],
     ],
     ...["t", "contiguous", "clone", "float", "double", "int", "long", "bool", "detach", "zero_"],
   ],
@@ -729,7 +782,22 @@ takeAtMost(Tensor.prototype, {
     ...["add_", "sub_", "mul_", "div_", "fill_", "copy_"],
   ],
   2: [
-    ...["clamp", "sum", "mean", "std", "var", "max", "min", "argmax", "flatten", "transpose", "select"],
+    ...[
+      "clamp",
+      "sum",
+      "mean",
+      "std",
+      "var",
+      "max",
+      "min",
+      "argmax",
+      "argmin",
+      "any",
+      "all",
+      "flatten",
+      "transpose",
+      "select",
+    ],
     ...["indexSelect", "backward"],
   ],
   4: ["slice"],

@@ -79,7 +79,7 @@ describe("nobody is forgotten", () => {
       "grad",
       "toJSON",
     ],
-    ...["abs", "exp", "log", "sqrt", "sin", "cos"], // of any tensor there is
+    ...["abs", "exp", "log", "sqrt", "rsqrt", "sign", "sin", "cos"], // of any tensor there is
     ...[
       "Tensor",
       "DataLoaders",

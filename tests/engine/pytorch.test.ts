@@ -25,7 +25,7 @@ import {
  */
 const VALUE_TOLERANCE: Readonly<Record<string, number>> = {
   // One rounding of a library function each: PyTorch's vector code is itself off by a step or two.
-  ...{ exp: 3e-7, log: 3e-7, sin: 3e-7, cos: 3e-7, sigmoid: 3e-7, tanh: 3e-7, pow: 3e-7 },
+  ...{ rsqrt: 3e-7, exp: 3e-7, log: 3e-7, sin: 3e-7, cos: 3e-7, sigmoid: 3e-7, tanh: 3e-7, pow: 3e-7 },
   // Sums: PyTorch adds up in float32, in another order; the engine in doubles.
   ...{ sum: 2e-6, mean: 5e-7, std: 1e-6, var: 2e-6, softmax: 5e-7, logSoftmax: 1e-6 },
   ...{ matmul: 5e-6, linear: 5e-6, conv2d: 2e-6, avgPool2d: 3e-7 },
@@ -35,7 +35,16 @@ const GRADIENT_TOLERANCE: Readonly<Record<string, number>> = {
   ...VALUE_TOLERANCE,
   // A broadcast operand's gradient is a sum, and rules of several steps round at each.
   ...{ add: 1e-6, sub: 1e-6, mul: 1e-6, div: 2e-6, pow: 2e-6, where: 1e-6, maximum: 1e-6, minimum: 1e-6 },
-  ...{ sqrt: 3e-7, max: 3e-7, min: 3e-7, expand: 1e-6, indexSelect: 1e-6, maxPool2d: 3e-7, std: 2e-6 },
+  ...{
+    rsqrt: 1e-6,
+    sqrt: 3e-7,
+    max: 3e-7,
+    min: 3e-7,
+    expand: 1e-6,
+    indexSelect: 1e-6,
+    maxPool2d: 3e-7,
+    std: 2e-6,
+  },
   ...{ softmax: 1e-6, tanh: 1e-6, sigmoid: 1e-6, matmul: 5e-6, linear: 5e-6, conv2d: 5e-6, avgPool2d: 1e-6 },
 };
 

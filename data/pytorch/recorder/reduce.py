@@ -77,6 +77,26 @@ def extremes(f):
         f.case(f"{op} uint8 along 0", op, [whole(3, 4, dtype=torch.uint8, low=0)], 0)
         f.case(f"{op} bool along 1", op, [whole(3, 4, dtype=torch.bool, low=0, high=2)], 1)
         f.case(f"{op} strided", op, [normal(4, 3).through(["t"])], 1)
+    for op in ["any", "all"]:
+        for dtype in [torch.bool, torch.uint8, torch.float32]:
+            f.case(f"{op} of {dtype}", op, [whole(3, 4, dtype=dtype, low=0, high=2)])
+            for dim in [0, 1, -1]:
+                f.case(f"{op} of {dtype} along {dim}", op, [whole(3, 4, dtype=dtype, low=0, high=2)], dim)
+        f.case(f"{op} keepdim", op, [whole(3, 4, dtype=torch.bool, low=0, high=2)], 1, {"keepdim": True})
+        f.case(f"{op} of nan", op, [given([math.nan, 1.0])])
+        f.case(f"{op} of -0", op, [given([-0.0, 1.0])])
+        f.case(f"{op} of nothing", op, [normal(0)])
+        f.case(f"{op} of (0, 3) along 0", op, [normal(0, 3)], 0)
+        f.case(f"{op} of rank 0", op, [normal()])
+        f.case(f"{op} strided", op, [whole(4, 3, low=0, high=2).through(["t"])], 1)
+    f.case("argmin of all", "argmin", [normal(3, 4)])
+    f.case("argmin with ties", "argmin", [given([3.0, 1.0, 1.0, 2.0])])
+    f.case("argmin with nan", "argmin", [given([1.0, math.nan, 3.0])])
+    f.case("argmin of rank 0", "argmin", [normal()], -1)
+    for dim in [0, 1, -1, -2]:
+        f.case(f"argmin along {dim}", "argmin", [normal(3, 4)], dim)
+    f.case("argmin keepdim", "argmin", [normal(3, 4)], 1, {"keepdim": True})
+    f.case("argmin strided", "argmin", [normal(3, 4).through(["t"])])
     f.case("argmax of all", "argmax", [normal(3, 4)])
     f.case("argmax with ties", "argmax", [given([1.0, 3.0, 3.0, 2.0])])
     f.case("argmax with nan", "argmax", [given([1.0, math.nan, 3.0])])

@@ -8,6 +8,7 @@ import { defaultGenerator, type GeneratorState } from "../random.ts";
 import { needsRoomFor, needsTensor, type Tensor } from "../tensor.ts";
 import {
   convert,
+  like,
   make,
   needsShape,
   optionsOf,
@@ -46,6 +47,20 @@ export function randn(...args: SizesAndOptions): Tensor {
   const count = sizeOf(shape);
   const values = dtype === "float32" ? defaultGenerator.normals(count) : defaultGenerator.normals64(count);
   return make(values, shape, dtype, requiresGrad);
+}
+
+/** Like `rand`, in the shape and type of another tensor. */
+export function randLike(x: Tensor, options?: TensorOptions, ...more: readonly unknown[]): Tensor {
+  const { shape, dtype, requiresGrad = false } = like("randLike", x, [options, ...more]);
+  needsFloat("randLike", dtype);
+  return rand(shape, { dtype, requiresGrad });
+}
+
+/** Like `randn`, in the shape and type of another tensor. */
+export function randnLike(x: Tensor, options?: TensorOptions, ...more: readonly unknown[]): Tensor {
+  const { shape, dtype, requiresGrad = false } = like("randnLike", x, [options, ...more]);
+  needsFloat("randnLike", dtype);
+  return randn(shape, { dtype, requiresGrad });
 }
 
 function needsFloat(operation: string, dtype: DType): void {

@@ -2,7 +2,7 @@
  * Bad input for the factories and for every method of Tensor.
  */
 import * as engine from "#engine";
-import { noGrad, ones, tensor, zeros } from "#engine";
+import { noGrad, ones, onesLike, randLike, randnLike, tensor, zeros, zerosLike } from "#engine";
 import {
   classes,
   images,
@@ -18,6 +18,8 @@ import {
   x,
   y,
 } from "./bad-operands.ts";
+
+const LIKE = { zerosLike, onesLike, randLike, randnLike };
 
 export const FACTORIES: readonly Row[] = [
   [
@@ -63,6 +65,12 @@ export const FACTORIES: readonly Row[] = [
   ["randint", () => engine.randint(3, 3, [2]), "low 3 must be less than high 3"],
   ["randint, fractions", () => engine.randint(0.5, 5, [2]), "whole numbers", "0.5 and 5"],
   ["randint, no shape", () => engine.randint(0, 5, wrong(3)), "a list such as [2, 3], got 3"],
+  ...Object.entries(LIKE).flatMap(([name, f]): Row[] => [
+    [`${name}, a shape`, () => f(wrong([2, 3])), "expected a tensor, got [ 2, 3 ]"],
+    [`${name}, a type by place`, () => f(x, wrong("int64")), '{ dtype: "int64" }', "'int64'"],
+  ]),
+  ["randLike, whole numbers", () => engine.randLike(whole), "float32 or float64, not int64"],
+  ["randnLike, whole numbers", () => engine.randnLike(whole), "float32 or float64, not int64"],
   ["bernoulli, above 1", () => engine.bernoulli(tensor([0, 2])), "element 1 is 2"],
   ["bernoulli, nan", () => engine.bernoulli(tensor([Number.NaN])), "element 0 is NaN"],
   ["bernoulli, a number", () => engine.bernoulli(wrong(0.5)), "expected a tensor, got 0.5"],
@@ -102,6 +110,9 @@ const dims = [
   "max",
   "min",
   "argmax",
+  "argmin",
+  "any",
+  "all",
   "softmax",
   "logSoftmax",
   "squeeze",
@@ -171,6 +182,10 @@ export const METHODS: readonly Row[] = [
   ["max, of nothing", () => zeros(0).max(), "(0,) has no elements"],
   ["min, of nothing", () => zeros(0, 3).min(), "(0, 3) has no elements"],
   ["max, along nothing", () => zeros(0, 3).max(0), "length 0"],
+  ["argmin, of nothing", () => zeros(0).argmin(), "length 0"],
+  ["argmin, truths", () => truths.argmin(), "of a bool tensor"],
+  ["floor, truths", () => truths.floor(), "of a bool tensor", "float()"],
+  ["round, truths", () => truths.round(), "of a bool tensor", "float()"],
   ["argmax, of nothing", () => zeros(0).argmax(), "length 0"],
   ["view, size", () => x.view(4), "6 elements do not fit the shape (4,); it has room for 4"],
   ["view, two unknowns", () => x.view(-1, -1), "only one length can be -1"],

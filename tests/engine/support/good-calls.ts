@@ -2,7 +2,22 @@
  * For everything the engine exports one call that works, and which odd arguments are right there after all.
  */
 import * as engine from "#engine";
-import { DataLoader, F, Generator, metrics, nn, ones, optim, Tensor, tensor, zeros } from "#engine";
+import {
+  DataLoader,
+  F,
+  Generator,
+  metrics,
+  nn,
+  ones,
+  onesLike,
+  optim,
+  randLike,
+  randnLike,
+  Tensor,
+  tensor,
+  zeros,
+  zerosLike,
+} from "#engine";
 import { wrong } from "./bad-operands.ts";
 
 export interface Call {
@@ -99,6 +114,12 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   setRngState: call(engine.setRngState, () => [engine.getRngState()]),
   randint: call(engine.randint, () => [0, 5, [2], { dtype: "int32" }], 3, ["negative"], [], ["empty list"]),
   randperm: call(engine.randperm, () => [4]),
+  ...Object.fromEntries(
+    Object.entries({ zerosLike, onesLike, randLike, randnLike }).map(([name, f]) => [
+      name,
+      call(f, () => [x(), { requiresGrad: true }], 1),
+    ]),
+  ),
   bernoulli: call(engine.bernoulli, () => [x()]),
   dropout: call(F.dropout, () => [x(), 0.5, { training: false }], 1, [], ["fraction"]),
   stack: call(engine.stack, () => [[x(), x()], 1], 1),
@@ -160,7 +181,25 @@ const model = () => new nn.Linear(3, 2);
 const sgd = () => new optim.SGD(model().parameters(), { lr: 1 });
 
 export const METHODS: Readonly<Record<string, Call>> = {
-  ...each(["neg", "abs", "exp", "log", "sqrt", "sin", "cos", "sigmoid", "tanh", "relu"], (name) => of(name)),
+  ...each(
+    [
+      "neg",
+      "abs",
+      "exp",
+      "log",
+      "sqrt",
+      "sin",
+      "cos",
+      "sigmoid",
+      "tanh",
+      "relu",
+      "rsqrt",
+      "floor",
+      "round",
+      "sign",
+    ],
+    (name) => of(name),
+  ),
   ...each(["tolist", "toTypedArray", "detach", "contiguous", "clone", "zero_"], (name) => of(name)),
   ...each(["float", "double", "int", "long", "bool"], (name) => of(name)),
   "Tensor.t": call(method(x, "t"), () => []),
@@ -181,9 +220,9 @@ export const METHODS: Readonly<Record<string, Call>> = {
     ["huge", "negative", "fraction"],
   ),
   ...of("matmul", () => [zeros(3, 2)]),
-  ...each(["sum", "mean"], (name) => of(name, keepdim, 0, ["empty list"])),
+  ...each(["sum", "mean", "any", "all"], (name) => of(name, keepdim, 0, ["empty list"])),
   ...each(["std", "var"], (name) => of(name, () => [1, { correction: 0 }], 0, ["empty list"])),
-  ...each(["argmax"], (name) => of(name, keepdim, 0)),
+  ...each(["argmax", "argmin"], (name) => of(name, keepdim, 0)),
   ...each(["max", "min"], (name) => ({
     [`Tensor.${name}`]: { ...of(name, keepdim, 0)[`Tensor.${name}`]!, fits: [[]] },
   })),

@@ -1,0 +1,69 @@
+/**
+ * Small operations beside PyTorch's numbers (those are in pytorch.test.ts): what they share, and what has no gradient.
+ */
+import { describe, expect, test } from "vitest";
+import {
+  manualSeed,
+  ones,
+  onesLike,
+  rand,
+  randLike,
+  randn,
+  randnLike,
+  type Tensor,
+  tensor,
+  zeros,
+  zerosLike,
+} from "#engine";
+
+describe("zerosLike, onesLike, randLike, randnLike", () => {
+  test("take shape and type, and nothing else", () => {
+    const x = ones([2, 3], { dtype: "float64", requiresGrad: true });
+    for (const f of [zerosLike, onesLike, randLike, randnLike]) {
+      const y = f(x);
+      expect([y.shape, y.dtype, y.requiresGrad]).toEqual([[2, 3], "float64", false]);
+    }
+    expect(onesLike(tensor([true, false])).tolist()).toEqual([true, true]);
+    expect(zerosLike(x.t(), { dtype: "int64", requiresGrad: false }).shape).toEqual([3, 2]);
+    expect(randLike(tensor([1], { dtype: "int64" }), { dtype: "float32" }).dtype).toBe("float32");
+  });
+  test("draw what rand and randn draw", () => {
+    const drawn = (f: () => Tensor) => {
+      manualSeed(3);
+      return f().tolist();
+    };
+    expect(drawn(() => randLike(zeros(4, 5)))).toEqual(drawn(() => rand(4, 5)));
+    expect(drawn(() => randnLike(zeros(4, 5)))).toEqual(drawn(() => randn(4, 5)));
+  });
+  test("work inside map", () => {
+    expect([ones(2), ones(1)].map(zerosLike as (x: Tensor) => Tensor).map((x) => x.tolist())).toEqual([
+      [0, 0],
+      [0],
+    ]);
+  });
+});
+
+test("staircases carry a gradient of 0, even of an infinite one", () => {
+  for (const name of ["floor", "round", "sign"] as const) {
+    const x = tensor([0.3, -1.6]).requiresGrad_();
+    x[name]().mul(Number.POSITIVE_INFINITY).sum().backward();
+    expect(x.grad!.tolist()).toEqual([0, 0]);
+  }
+});
+
+test("any and all over several dimensions, and without a gradient", () => {
+  const x = tensor([
+    [
+      [0, 1],
+      [0, 0],
+    ],
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  ]).requiresGrad_();
+  expect(x.any([1, 2]).tolist()).toEqual([true, false]);
+  expect(x.any([0, 1], { keepdim: true }).shape).toEqual([1, 1, 2]);
+  expect(x.add(1).all().item()).toBe(1);
+  expect(x.any().requiresGrad).toBe(false);
+});
