@@ -28,6 +28,7 @@ import { addScaled, compare, floatType, rounded } from "./kernels/arithmetic.ts"
 import { contiguous, map, toDense, updateInPlace } from "./kernels/loops.ts";
 import { argBest, countNonzero, reducedAxes, reducedShape } from "./kernels/reduce.ts";
 import type { Formula2 } from "./kernels/rows.ts";
+import { sortedPlaces } from "./kernels/sort.ts";
 import { multiplying } from "./kernels/whole.ts";
 import { type Op, ops, refuseBool, type Saved } from "./ops/index.ts";
 import type { Dims } from "./ops/reduce.ts";
@@ -507,6 +508,55 @@ export class Tensor implements Leaf {
     }
     return apply(ops.indexSelect, [this, index], axis);
   }
+  /**
+   * For each position of `index` the element at the same position but, along `dim`, at the place that stands there:
+   * `scores.gather(1, classes.unsqueeze(1))` is each row's score of its class.
+   */
+  gather(dim: number, index: Tensor): Tensor {
+    needsTensor("gather", index);
+    return apply(ops.gather, [this, index], normalizeAxis("gather", dim, this.rank), "gather");
+  }
+  /** A copy with `value` wherever the bool mask holds; mask and tensor are broadcast. */
+  maskedFill(mask: Tensor, value: Tensor | number): Tensor {
+    needsTensor("maskedFill", mask);
+    if (mask.dtype !== "bool")
+      throw new TypeError(`maskedFill: the mask must be a bool tensor such as x.gt(0), got ${mask.dtype}`);
+    if (value instanceof Tensor && value.rank > 0) {
+      throw new RangeError(
+        `maskedFill: the value must be one number, got a tensor of shape ${showShape(value.shape)}; where(mask, value, x) takes more`,
+      );
+    }
+    if (typeof value === "number") needsRoomFor("maskedFill", value, this.dtype);
+    return apply(ops.maskedFill, [mask, this, this.#lift("maskedFill", value)], typeof value === "number");
+  }
+  /** The elements in order along `dim`, smallest first, and where they stood. NaN counts as the largest. */
+  sort(dim = -1, options?: { readonly descending?: boolean }): { values: Tensor; indices: Tensor } {
+    const known = { descending: IS.boolean };
+    const { descending = false } = readOptions("sort", options, known, "sort(0, { descending: true })");
+    const axis = normalizeAxis("sort", dim, this.rank);
+    const indices = new Tensor(sortedPlaces(this.array, axis, descending));
+    return { values: apply(ops.gather, [this, indices], axis, "sort"), indices };
+  }
+  /** The `k` largest elements along `dim`, largest first (or the smallest), and where they stand. */
+  topk(k: number, dim = -1, options?: { readonly largest?: boolean }): { values: Tensor; indices: Tensor } {
+    const { largest = true } = readOptions(
+      "topk",
+      options,
+      { largest: IS.boolean },
+      "topk(3, 1, { largest: false })",
+    );
+    const axis = normalizeAxis("topk", dim, this.rank);
+    refuseBool("topk", "no element is larger than another true", this.array);
+    const length = this.shape[axis] ?? 1;
+    if (!Number.isInteger(k) || k < 0 || k > length) {
+      throw new RangeError(
+        `topk: k must be a whole number from 0 to ${length}, the length of dimension ${axis} of ${showShape(this.shape)}, got ${show(k)}`,
+      );
+    }
+    const places = new Tensor(sortedPlaces(this.array, axis, largest));
+    const indices = this.rank === 0 ? places : places.slice(axis, 0, k).contiguous();
+    return { values: apply(ops.gather, [this, indices], axis, "topk"), indices };
+  }
   /** Itself when its elements stand in row-major order, else a copy that does. */
   contiguous(): Tensor {
     return this.array.isContiguous ? this : this.clone();
@@ -798,8 +848,9 @@ takeAtMost(Tensor.prototype, {
       "transpose",
       "select",
     ],
-    ...["indexSelect", "backward"],
+    ...["indexSelect", "backward", "gather", "maskedFill", "sort"],
   ],
+  3: ["topk"],
   4: ["slice"],
 });
 refusePlaces(Tensor.prototype);

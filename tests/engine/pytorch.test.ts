@@ -42,6 +42,8 @@ const GRADIENT_TOLERANCE: Readonly<Record<string, number>> = {
     min: 3e-7,
     expand: 1e-6,
     indexSelect: 1e-6,
+    gather: 1e-6,
+    maskedFill: 1e-6,
     maxPool2d: 3e-7,
     std: 2e-6,
   },

@@ -3,6 +3,7 @@
  */
 import { describe, expect, test } from "vitest";
 import {
+  F,
   manualSeed,
   ones,
   onesLike,
@@ -66,4 +67,55 @@ test("any and all over several dimensions, and without a gradient", () => {
   expect(x.any([0, 1], { keepdim: true }).shape).toEqual([1, 1, 2]);
   expect(x.add(1).all().item()).toBe(1);
   expect(x.any().requiresGrad).toBe(false);
+});
+
+test("gather picks each row's score of its class; what is picked twice gets both gradients", () => {
+  const scores = tensor([
+    [1, 2, 3],
+    [4, 5, 6],
+  ]).requiresGrad_();
+  const classes = tensor(
+    [
+      [2, 2],
+      [0, 1],
+    ],
+    { dtype: "int64" },
+  );
+  const picked = scores.gather(1, classes);
+  expect(picked.tolist()).toEqual([
+    [3, 3],
+    [4, 5],
+  ]);
+  picked.sum().backward();
+  expect(scores.grad!.tolist()).toEqual([
+    [0, 0, 2],
+    [1, 1, 0],
+  ]);
+});
+
+test("maskedFill stops even an infinite gradient, and changes nothing in place", () => {
+  const x = tensor([1, 2]).requiresGrad_();
+  const y = x.maskedFill(tensor([true, false]), Number.NEGATIVE_INFINITY);
+  expect([y.tolist(), x.tolist()]).toEqual([
+    [Number.NEGATIVE_INFINITY, 2],
+    [1, 2],
+  ]);
+  y.backward(tensor([Number.POSITIVE_INFINITY, 1]));
+  expect(x.grad!.tolist()).toEqual([0, 1]);
+});
+
+test("sort keeps equal ones in their order, both ways; the indices sort another tensor alike", () => {
+  const x = tensor([2, 1, 2, 1]);
+  expect(x.sort().indices.tolist()).toEqual([1, 3, 0, 2]);
+  const { values, indices } = x.sort(0, { descending: true });
+  expect(indices.tolist()).toEqual([0, 2, 1, 3]);
+  expect(x.gather(0, indices).tolist()).toEqual(values.tolist());
+  expect(String(tensor([2, 1]).requiresGrad_().sort().values)).toBe(
+    "tensor([1., 2.], grad_fn=<SortBackward0>)",
+  );
+});
+
+test("oneHot and argmax undo each other", () => {
+  const classes = tensor([3, 0, 2], { dtype: "int64" });
+  expect(F.oneHot(classes, 5).argmax(1).tolist()).toEqual(classes.tolist());
 });

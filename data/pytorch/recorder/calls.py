@@ -39,6 +39,8 @@ SPECIAL = {
     "slice": take_slice,
     "select": lambda x, dim, index: x.select(dim, index),
     "indexSelect": lambda x, index, dim: x.index_select(dim, index),
+    "gather": lambda x, index, dim: x.gather(dim, index),
+    "oneHot": F.one_hot,
     "std": spread(torch.std),
     "var": spread(torch.var),
     "flatten": lambda x, start=0, end=-1: x.flatten(start, end),

@@ -172,6 +172,38 @@ export function crossEntropy(logits: Tensor, targets: Tensor, options?: LossOpti
   return nllLoss(logSoftmax(logits, 1), targets, options);
 }
 
+/**
+ * A row per class number, with a 1 at its place and 0 elsewhere: (...) becomes (..., numClasses), as int64.
+ *
+ * @param numClasses how many classes there are; one more than the largest that occurs, unless it is said.
+ * @throws when a class is negative, or not below `numClasses`.
+ */
+export function oneHot(classes: Tensor, numClasses?: number, ...more: readonly unknown[]): Tensor {
+  needsTensor("oneHot", classes);
+  nothingMore("oneHot", classes, more, "takes a tensor of classes and how many there are");
+  if (isFloating(classes.dtype) || classes.dtype === "bool")
+    throw new TypeError(
+      `oneHot: a class is a whole number, but this tensor is ${classes.dtype}; use long() first`,
+    );
+  const numbers = [...classes.toTypedArray()];
+  const largest = numbers.reduce((most, one) => Math.max(most, one), -1);
+  if (numClasses === undefined && numbers.length === 0)
+    throw new RangeError("oneHot: of no classes at all; say how many there could be, oneHot(classes, 10)");
+  const width = numClasses === undefined ? largest + 1 : numClasses;
+  if (!Number.isSafeInteger(width) || width < 1 || width * numbers.length > 2 ** 33)
+    throw new RangeError(
+      `oneHot: the number of classes must be a whole number of 1 or more that fits into memory, got ${show(width)}`,
+    );
+  const odd = numbers.find((one) => one < 0 || one >= width);
+  if (odd !== undefined)
+    throw new RangeError(`oneHot: ${odd} is no class; with ${width} classes they are 0 to ${width - 1}`);
+  const out = new Float64Array(numbers.length * width);
+  numbers.forEach((one, row) => {
+    out[row * width + one] = 1;
+  });
+  return new Tensor(wrap(out, [...classes.shape, width], "int64"));
+}
+
 /** One length for both directions, or [vertical, horizontal]. */
 type Pair = number | readonly [number, number];
 

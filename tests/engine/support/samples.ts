@@ -276,6 +276,17 @@ export const SAMPLES: Readonly<Record<keyof typeof ops, readonly Sample[]>> = {
     { shapes: [[2, 3, 2]], after: [whole([2, 2])], args: [1] },
     { shapes: [[]], after: [whole([0])], args: [0] },
   ],
+  gather: [
+    { shapes: [[3, 4]], after: [whole([3, 0, 1, 1, 2, 2], [3, 2])], args: [1, "gather"] },
+    { shapes: [[2, 3]], after: [whole([1, 0, 1, 1, 0, 0], [3, 2])], args: [0, "gather"] },
+    { shapes: [[2, 3, 2]], after: [whole([2, 0, 1, 1], [2, 1, 2])], args: [1, "sort"] },
+    { shapes: [[]], after: [whole([0, 0])], args: [0, "gather"] },
+  ],
+  maskedFill: [
+    { shapes: [[2, 3], []], constants: [mask([1, 0, 1, 0, 0, 1], [2, 3])], args: [false] },
+    { shapes: [[3], []], constants: [mask([1, 0], [2, 1])], args: [false] },
+    { shapes: [[], []], constants: [mask([1], [])], args: [true] },
+  ],
   pick: [{ shapes: [[3, 4]], after: [whole([3, 0, 1])], args: [1] }],
   binaryCrossEntropy: [
     {
@@ -331,6 +342,11 @@ export const COMPOSED: Readonly<
   "max and min along a dimension": [
     { shapes: [[3, 4]], f: (x) => x!.max(1).values.add(x!.min(1).values) },
     { shapes: [[3, 4]], f: (x) => x!.max(0, { keepdim: true }).values },
+  ],
+  "sort and topk": [
+    { shapes: [[3, 4]], f: (x) => x!.sort(1).values },
+    { shapes: [[3, 4]], f: (x) => x!.sort(0, { descending: true }).values },
+    { shapes: [[3, 4]], f: (x) => x!.topk(2, 0).values },
   ],
   "flatten and contiguous": [{ shapes: [[2, 3, 2]], f: (x) => x!.permute(2, 0, 1).contiguous().flatten(1) }],
   "a value used in three places": [{ shapes: [[3, 3]], f: (x) => x!.matmul(x!.t()).mul(x!).add(x!.exp()) }],
