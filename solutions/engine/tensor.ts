@@ -8,6 +8,7 @@ import {
   IS,
   needsBoolean,
   needsDtype,
+  needsNumber,
   readOptions,
   refusePlaces,
   show,
@@ -438,6 +439,30 @@ export class Tensor implements Leaf {
   all(dim?: Dims, options?: Keepdim): Tensor {
     return this.#truth("all", dim, options, (found, count) => found === count);
   }
+  /** The product, of all or along one dimension. Whole numbers and bools give int64. */
+  prod(dim?: number, options?: Keepdim): Tensor {
+    const axis = dim === undefined ? undefined : normalizeAxis("prod", dim, this.rank);
+    return apply(ops.prod, [this], axis, keepdimOf("prod", options));
+  }
+  /** The sum up to and with each element, along one dimension. Whole numbers and bools give int64. */
+  cumsum(dim: number): Tensor {
+    return apply(ops.cumsum, [this], normalizeAxis("cumsum", dim, this.rank));
+  }
+  /** log(sum(exp(x))) along dimensions, without overflow. */
+  logSumExp(dim: Exclude<Dims, undefined>, options?: Keepdim): Tensor {
+    if (dim === undefined)
+      throw new TypeError("logSumExp: needs a dimension, logSumExp(1), or a list of them");
+    return apply(ops.logSumExp, [this], dim, keepdimOf("logSumExp", options));
+  }
+  /** The p-norm, of all or along dimensions: 2 is the length, 1 the sum of sizes, Infinity the largest size. */
+  norm(p = 2, dim?: Dims, options?: Keepdim): Tensor {
+    needsNumber("norm", "p", p);
+    if (this.size === 0 && Math.abs(p) === Number.POSITIVE_INFINITY)
+      throw new RangeError(
+        `norm: a tensor of shape ${showShape(this.shape)} has no largest or smallest element`,
+      );
+    return apply(ops.norm, [this], p, dim, keepdimOf("norm", options));
+  }
   logSoftmax(dim: number): Tensor {
     return apply(ops.logSoftmax, [this], normalizeAxis("logSoftmax", dim, this.rank));
   }
@@ -827,6 +852,7 @@ takeAtMost(Tensor.prototype, {
       "softmax",
       "logSoftmax",
       "squeeze",
+      "cumsum",
     ],
     ...["eq", "ne", "lt", "le", "gt", "ge", "unsqueeze", "to", "requiresGrad_"],
     ...["add_", "sub_", "mul_", "div_", "fill_", "copy_"],
@@ -848,9 +874,9 @@ takeAtMost(Tensor.prototype, {
       "transpose",
       "select",
     ],
-    ...["indexSelect", "backward", "gather", "maskedFill", "sort"],
+    ...["indexSelect", "backward", "gather", "maskedFill", "sort", "prod", "logSumExp"],
   ],
-  3: ["topk"],
+  3: ["topk", "norm"],
   4: ["slice"],
 });
 refusePlaces(Tensor.prototype);

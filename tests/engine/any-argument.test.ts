@@ -101,7 +101,7 @@ describe("one more argument is refused, not dropped", () => {
 describe("nobody is forgotten", () => {
   const names = (object: object) => Object.keys(object).sort();
   test("functions of every export", () => {
-    const functions = [engine, F, metrics, nn.init].flatMap((part) =>
+    const functions = [engine, F, metrics, nn.init, nn.utils].flatMap((part) =>
       Object.entries(part).filter(([, value]) => typeof value === "function" && !isClass(value)),
     );
     expect([...new Set(functions.map(([name]) => name))].sort()).toEqual(names(FUNCTIONS));

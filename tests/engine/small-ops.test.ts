@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import {
   F,
   manualSeed,
+  nn,
   ones,
   onesLike,
   rand,
@@ -118,4 +119,50 @@ test("sort keeps equal ones in their order, both ways; the indices sort another 
 test("oneHot and argmax undo each other", () => {
   const classes = tensor([3, 0, 2], { dtype: "int64" });
   expect(F.oneHot(classes, 5).argmax(1).tolist()).toEqual(classes.tolist());
+});
+
+describe("clipping", () => {
+  const leafWith = (grad: readonly number[]) => {
+    const leaf = zeros([grad.length], { requiresGrad: true });
+    leaf.grad = tensor([...grad]);
+    return leaf;
+  };
+  test("keeps the direction, and leaves small gradients alone", () => {
+    const [a, b] = [leafWith([3, 0]), leafWith([4])];
+    expect(nn.utils.clipGradNorm_([a, b], 1).item()).toBe(5);
+    expect(a.grad!.tolist()).toEqual([expect.closeTo(0.6, 5), 0]);
+    const before = String(a.grad);
+    expect(nn.utils.clipGradNorm_([a, b], 2).item()).toBeCloseTo(1, 5);
+    expect(String(a.grad)).toBe(before);
+  });
+  test("one parameter alone, none with a gradient", () => {
+    expect(nn.utils.clipGradNorm_(leafWith([2]), 1).item()).toBe(2);
+    expect(nn.utils.clipGradNorm_([ones([2], { requiresGrad: true })], 1).item()).toBe(0);
+    expect(nn.utils.clipGradNorm_([], 1).item()).toBe(0);
+  });
+  test("an infinite norm is an error when that is asked for, and then nothing changes", () => {
+    const a = leafWith([Number.POSITIVE_INFINITY, 1]);
+    expect(() => nn.utils.clipGradNorm_(a, 1, { errorIfNonfinite: true })).toThrow(
+      /clipGradNorm_: the norm .* Infinity/,
+    );
+    expect(a.grad!.tolist()).toEqual([Number.POSITIVE_INFINITY, 1]);
+  });
+});
+
+test("the slope of a product is that of the others, with one zero and with two", () => {
+  const x = tensor([
+    [2, 0, 3],
+    [0, 5, 0],
+  ]).requiresGrad_();
+  x.prod(1).sum().backward();
+  expect(x.grad!.tolist()).toEqual([
+    [0, 6, 0],
+    [0, 0, 0],
+  ]);
+});
+
+test("a NaN spoils the slopes of the others in its product, not its own (PyTorch divides by it, and spoils both)", () => {
+  const x = tensor([2, Number.NaN, 3]).requiresGrad_();
+  x.prod().backward();
+  expect(x.grad!.tolist()).toEqual([Number.NaN, 6, Number.NaN]);
 });

@@ -41,6 +41,8 @@ SPECIAL = {
     "indexSelect": lambda x, index, dim: x.index_select(dim, index),
     "gather": lambda x, index, dim: x.gather(dim, index),
     "oneHot": F.one_hot,
+    "logSumExp": lambda x, dim, keepdim=False: x.logsumexp(dim, keepdim),
+    "norm": lambda x, p=2, dim=None, keepdim=False: x.norm(float(p), dim, keepdim),  # JSON has no infinity: "inf"
     "std": spread(torch.std),
     "var": spread(torch.var),
     "flatten": lambda x, start=0, end=-1: x.flatten(start, end),

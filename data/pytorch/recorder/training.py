@@ -70,6 +70,8 @@ def optimizers():
             train(f, f"{name}, lr {lr}", seed, spec, lr)
     for name, groups in OPTIMIZERS.items():
         optimize(f, name, *groups)
+    for op, *args in CLIPS:
+        clip(f, op, *args)
     return f
 
 
@@ -94,6 +96,23 @@ OPTIMIZERS = {
     "AdamW with weight decay": ("AdamW", {"lr": 0.02, "weightDecay": 0.5}),
     "AdamW with two groups": ("AdamW", {"weightDecay": 0.3}, {"lr": 0.1, "weightDecay": 0}, {"lr": 0.01}),
 }
+CLIPS = [("clipGradNorm_", limit) for limit in (0.5, 1, 100, 0)] + [("clipGradNorm_", 1, {"normType": p}) for p in (1, 3, "inf")]
+CLIPS += [("clipGradValue_", limit) for limit in (0.5, 10, 0)]
+
+
+def clip(f, op, limit, named=None):
+    """Gradients of three parameters before and after; a fourth has none."""
+    name = f"{op} {limit}" + (f" {named}" if named else "")
+    seed_from(f"optim {name}")
+    grads = [torch.randn(2, 3), torch.randn(4), torch.randn(())]
+    parameters = [torch.zeros_like(g).requires_grad_() for g in grads] + [torch.zeros(2).requires_grad_()]
+    for parameter, g in zip(parameters, grads):
+        parameter.grad = g.clone()
+    norm = getattr(nn.utils, snake(op))(parameters, limit, **({"norm_type": float(named["normType"])} if named else {}))
+    record = {"name": name, "kind": "clip", "op": op, "args": [limit] + ([named] if named else []), "grads": [encode(g) for g in grads]}
+    f.add({**record, "clipped": [encode(p.grad) for p in parameters[:3]], "norm": None if norm is None else encode(norm)})
+
+
 NOT_HERE = ("amsgrad", "capturable", "differentiable", "foreach", "fused", "maximize")
 
 

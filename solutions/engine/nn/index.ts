@@ -16,3 +16,4 @@ export {
 } from "./layers.ts";
 export { BCELoss, CrossEntropyLoss, L1Loss, type Loss, MSELoss, NLLLoss } from "./losses.ts";
 export { Buffer, type Layer, Module, Parameter } from "./module.ts";
+export * as utils from "./utils.ts";

@@ -197,6 +197,17 @@ export const PARTS: readonly Row[] = [
     ],
     [`${name}, by place`, () => init[name](zeros(2, 3), wrong(0)), '{ nonlinearity: "relu" }'],
   ]),
+  ...(["clipGradNorm_", "clipGradValue_"] as const).flatMap((name): Row[] => [
+    [`${name}, a model`, () => nn.utils[name](wrong(new nn.ReLU()), 1), "model.parameters()", "got"],
+    [`${name}, numbers`, () => nn.utils[name](wrong([leaf(), 5]), 1), "number 1 is 5"],
+    [
+      `${name}, no limit`,
+      () => nn.utils[name]([leaf()], wrong(undefined)),
+      "must be a number, got undefined",
+    ],
+    [`${name}, below 0`, () => nn.utils[name]([leaf()], -1), "must be 0 or more, got -1"],
+  ]),
+  ["clipGradNorm_, by place", () => nn.utils.clipGradNorm_([leaf()], 1, wrong(2)), "{ normType: 2 }"],
   ["calculateGain", () => init.calculateGain(wrong("gelu")), "linear", "tanh", "got 'gelu'"],
   ["Parameter", () => new nn.Parameter(wrong(5)), "made from a tensor, got 5"],
   ["loadStateDict, nothing", () => new nn.Linear(3, 2).loadStateDict(wrong(undefined)), "stateDict()"],

@@ -2,8 +2,8 @@
  * Optimizers as the recorded file spells them, and the small bowl that they roll down.
  */
 import { expect } from "vitest";
-import { optim, type Tensor, tensor } from "#engine";
-import { expectTensor, type RecordedTensor, toTensor } from "./recorded.ts";
+import { nn, ones, optim, type Tensor, tensor, zeros } from "#engine";
+import { expectTensor, type RecordedTensor, toNumber, toTensor } from "./recorded.ts";
 
 export interface RecordedOptimizer {
   readonly name: string;
@@ -78,6 +78,32 @@ export function rollDown(c: RecordedOptimizer): void {
       else expectTensor(`${name} of parameter ${number}`, own[name] as Tensor, value, 1e-5);
     }
   }
+}
+
+export interface RecordedClip {
+  readonly name: string;
+  readonly kind: "clip";
+  readonly op: "clipGradNorm_" | "clipGradValue_";
+  readonly args: readonly [limit: number, options?: { readonly normType: number | "inf" }];
+  readonly grads: readonly RecordedTensor[];
+  readonly clipped: readonly RecordedTensor[];
+  readonly norm: RecordedTensor | null;
+}
+
+export function clip({ op, args: [limit, options], grads, clipped, norm }: RecordedClip): void {
+  const parameters = grads.map((grad) => {
+    const parameter = zeros([...grad.shape], { requiresGrad: true });
+    parameter.grad = toTensor(grad);
+    return parameter;
+  });
+  const without = ones([2], { requiresGrad: true });
+  const named = options === undefined ? undefined : { normType: toNumber(options.normType) };
+  const all = [...parameters, without];
+  if (op === "clipGradValue_") nn.utils.clipGradValue_(all, limit);
+  else expectTensor("norm", nn.utils.clipGradNorm_(all, limit, named), norm!, 1e-6);
+  for (const [i, parameter] of parameters.entries())
+    expectTensor(`gradient ${i}`, parameter.grad!, clipped[i]!, 1e-6);
+  expect(without.grad).toBeNull();
 }
 
 /** A leaf of two numbers with a gradient. */

@@ -61,7 +61,9 @@ export function call(
   tensors: readonly Tensor[],
   recordedArgs: readonly unknown[],
 ): Tensor | Best {
-  const args = recordedArgs.map((arg) => arg ?? undefined);
+  const args = recordedArgs.map((arg) =>
+    arg === "inf" || arg === "-inf" ? toNumber(arg) : (arg ?? undefined),
+  );
   if (op === "cat" || op === "stack") return (op === "cat" ? cat : stack)(tensors, args[0] as number);
   if (op === "where") return where(tensors[0]!, tensors[1]!, tensors[2]!);
   if (op === "indexSelect") return tensors[0]!.indexSelect(args[0] as number, tensors[1]!);

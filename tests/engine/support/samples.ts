@@ -114,6 +114,18 @@ export const SAMPLES: Readonly<Record<keyof typeof ops, readonly Sample[]>> = {
     { shapes: [[2, 3]], after: [whole([2, 0])], args: ["max", 1] },
     { shapes: [[2, 3]], after: [whole([1, 1, 0])], args: ["min", 0] },
   ],
+  cumsum: [0, 1, 2].map((dim) => ({ shapes: [[2, 3, 4]], args: [dim] })),
+  prod: [
+    { shapes: [[2, 3]], args: [undefined, false] },
+    { shapes: [[]], args: [undefined, false] },
+    ...[0, 1].map((dim) => ({ shapes: [[3, 2]], args: [dim, dim === 0] })),
+  ],
+  logSumExp: reductions().filter(({ args }) => args![0] !== undefined),
+  norm: [2, 1, 3, 1.5, -1, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].flatMap((p) => [
+    { shapes: [[2, 3]], args: [p, undefined, false] },
+    { shapes: [[2, 3]], args: [p, 0, true] },
+    { shapes: [[2, 3, 2]], args: [p, [0, 2], false] },
+  ]),
   softmax: [0, 1].map((dim) => ({ shapes: [[3, 4]], args: [dim] })),
   logSoftmax: [0, 1].map((dim) => ({ shapes: [[3, 4]], args: [dim] })),
   view: [
