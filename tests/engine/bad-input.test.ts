@@ -8,8 +8,9 @@ import { describe, expect, test } from "vitest";
 import * as engine from "#engine";
 import { F, metrics, nn, ones, optim, Tensor, zeros } from "#engine";
 import { ops } from "#engine/ops/index.ts";
+import { FUNCTIONS } from "./support/bad-functions.ts";
 import { v, y } from "./support/bad-operands.ts";
-import { FUNCTIONS, PARTS } from "./support/bad-parts.ts";
+import { PARTS } from "./support/bad-parts.ts";
 import { FACTORIES, METHODS } from "./support/bad-tensors.ts";
 
 const TABLES = { factories: FACTORIES, methods: METHODS, functions: FUNCTIONS, parts: PARTS };

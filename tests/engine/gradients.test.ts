@@ -5,7 +5,7 @@
  * is moved a little in float64 and the change of sum(g · f(x)) is measured. A random g matters: under a plain sum, rules
  * that forget to multiply by g, or that mix up its elements, pass unseen.
  *
- * The samples (support/samples.ts) have a row per operation; a test at the end says which rule, if any, was never asked.
+ * The samples (support/samples.ts, composed.ts) have a row per operation; a test at the end says which rule, if any, was never asked.
  */
 import { describe, expect, test } from "vitest";
 import { F, fromTypedArray, Generator, type Tensor } from "#engine";
@@ -13,7 +13,8 @@ import type { NdArray } from "#engine/array/ndarray.ts";
 import { ops } from "#engine/ops/index.ts";
 import type { Op } from "#engine/ops/op.ts";
 import { apply } from "#engine/tensor.ts";
-import { COMPOSED, SAMPLES, type Sample } from "./support/samples.ts";
+import { COMPOSED } from "./support/composed.ts";
+import { SAMPLES, type Sample } from "./support/samples.ts";
 
 type AnyOp = Op<readonly NdArray[], readonly unknown[]>;
 
