@@ -2,7 +2,20 @@
  * Optimizers beside PyTorch's numbers (those are in pytorch.test.ts): saving and going on, groups, and what is refused.
  */
 import { describe, expect, test } from "vitest";
-import { nn, ones, optim, type Tensor, tensor, zeros } from "#engine";
+import {
+  DataLoader,
+  DataLoaders,
+  Learner,
+  manualSeed,
+  nn,
+  ones,
+  optim,
+  rand,
+  type Tensor,
+  TensorDataset,
+  tensor,
+  zeros,
+} from "#engine";
 import { wrong } from "./support/bad-operands.ts";
 import { optimizerOf, type RecordedOptimizer, roll, startOf, withGradient } from "./support/optimizers.ts";
 import { recorded } from "./support/recorded.ts";
@@ -150,4 +163,19 @@ test("a saved state comes back through JSON by tensor(...)", () => {
     paramGroups,
   });
   expect(JSON.stringify(again.stateDict())).toBe(JSON.stringify(adam.stateDict()));
+});
+
+test("a Learner trains with any of them", () => {
+  for (const optFunc of [optim.SGD, optim.Adam, optim.AdamW]) {
+    manualSeed(1);
+    const x = rand(40, 2);
+    const items = new TensorDataset(x, x.sum(1, { keepdim: true }));
+    const dls = new DataLoaders(
+      new DataLoader(items, { batchSize: 10 }),
+      new DataLoader(items, { batchSize: 40 }),
+    );
+    const learner = new Learner(dls, new nn.Linear(2, 1), { optFunc, lossFunc: new nn.MSELoss() });
+    learner.fit(20, 0.05);
+    expect(learner.recorder.rows.at(-1)!.validLoss).toBeLessThan(0.1 * learner.recorder.rows[0]!.trainLoss);
+  }
 });
