@@ -13,6 +13,7 @@
  * | n < 16 normals                    | 2 float64 uniforms per pair; a spare second one is kept  |
  * | a whole number from r < 2^32      | 1, modulo r                                              |
  * | a whole number from r >= 2^32     | 2, modulo r                                              |
+ * | 0 or 1 with a given probability   | 2: a float64 uniform                                     |
  * | a permutation of n                | n - 1                                                    |
  *
  * Nothing here knows what a tensor is: numbers come as plain typed arrays.
@@ -142,6 +143,20 @@ export class Generator {
       throw new Error(`integers: nothing lies from ${low} up to ${high}; low must be less than high`);
     const values = new Float64Array(count);
     for (let i = 0; i < count; i++) values[i] = this.#below(range) + low;
+    return values;
+  }
+
+  /**
+   * `count` throws of a coin that shows 1 with probability `p`, else 0: a float64 uniform below p.
+   *
+   * (PyTorch built with Intel's MKL draws these from a stream of its own; all other builds draw them so.)
+   */
+  bernoullis(count: number, p = 0.5): Uint8Array {
+    checkCount("bernoullis", count);
+    if (!(typeof p === "number" && p >= 0 && p <= 1))
+      throw new Error(`bernoullis: the probability must be a number from 0 to 1, not ${String(p)}`);
+    const values = new Uint8Array(count);
+    for (let i = 0; i < count; i++) values[i] = this.#uniform53() < p ? 1 : 0;
     return values;
   }
 

@@ -8,6 +8,7 @@ import {
   IS,
   needsBoolean,
   needsDtype,
+  needsNumber,
   readOptions,
   refusePlaces,
   show,
@@ -25,9 +26,10 @@ import {
 import { NdArray, normalizeAxis, type Shape, sameShape, scalar, showShape, wrap } from "./array/ndarray.ts";
 import { GraphNode, isGradEnabled, type Leaf, type Origin, propagate } from "./autograd.ts";
 import { addScaled, compare, floatType, rounded } from "./kernels/arithmetic.ts";
-import { contiguous, toDense, updateInPlace } from "./kernels/loops.ts";
-import { argBest } from "./kernels/reduce.ts";
+import { contiguous, map, toDense, updateInPlace } from "./kernels/loops.ts";
+import { argBest, countNonzero, reducedAxes, reducedShape } from "./kernels/reduce.ts";
 import type { Formula2 } from "./kernels/rows.ts";
+import { sortedPlaces } from "./kernels/sort.ts";
 import { multiplying } from "./kernels/whole.ts";
 import { type Op, ops, refuseBool, type Saved } from "./ops/index.ts";
 import type { Dims } from "./ops/reduce.ts";
@@ -299,6 +301,22 @@ export class Tensor implements Leaf {
   sqrt(): Tensor {
     return apply(ops.sqrt, [this]);
   }
+  /** 1 / √x. */
+  rsqrt(): Tensor {
+    return apply(ops.rsqrt, [this]);
+  }
+  /** Down to a whole number. The gradient is 0. */
+  floor(): Tensor {
+    return apply(ops.floor, [this]);
+  }
+  /** To the nearest whole number, from the middle to the even one. The gradient is 0. */
+  round(): Tensor {
+    return apply(ops.round, [this]);
+  }
+  /** -1, 0 or 1. The gradient is 0. */
+  sign(): Tensor {
+    return apply(ops.sign, [this]);
+  }
   sin(): Tensor {
     return apply(ops.sin, [this]);
   }
@@ -407,13 +425,43 @@ export class Tensor implements Leaf {
   }
   /** Where the largest element stands: in the flattened tensor, or along one dimension. */
   argmax(dim?: number, options?: Keepdim): Tensor {
-    const keepdim = keepdimOf("argmax", options);
-    refuseBool("argmax", "no element is larger than another true", this.array);
-    const along = dim === undefined ? this.detach().flatten() : this.detach();
-    const axis = normalizeAxis("argmax", dim === undefined ? 0 : dim, along.rank);
-    const places = new Tensor(argBest("argmax", along.array, axis, 1));
-    if (!keepdim || this.rank === 0) return places;
-    return dim === undefined ? places.view(this.shape.map(() => 1)) : places.unsqueeze(axis);
+    return this.#place("argmax", 1, dim, options);
+  }
+  /** Where the smallest element stands: in the flattened tensor, or along one dimension. */
+  argmin(dim?: number, options?: Keepdim): Tensor {
+    return this.#place("argmin", -1, dim, options);
+  }
+  /** Whether any element is not 0: of all, or along dimensions. A bool tensor (uint8 of uint8). */
+  any(dim?: Dims, options?: Keepdim): Tensor {
+    return this.#truth("any", dim, options, (found) => found > 0);
+  }
+  /** Whether no element is 0: of all, or along dimensions. A bool tensor (uint8 of uint8). */
+  all(dim?: Dims, options?: Keepdim): Tensor {
+    return this.#truth("all", dim, options, (found, count) => found === count);
+  }
+  /** The product, of all or along one dimension. Whole numbers and bools give int64. */
+  prod(dim?: number, options?: Keepdim): Tensor {
+    const axis = dim === undefined ? undefined : normalizeAxis("prod", dim, this.rank);
+    return apply(ops.prod, [this], axis, keepdimOf("prod", options));
+  }
+  /** The sum up to and with each element, along one dimension. Whole numbers and bools give int64. */
+  cumsum(dim: number): Tensor {
+    return apply(ops.cumsum, [this], normalizeAxis("cumsum", dim, this.rank));
+  }
+  /** log(sum(exp(x))) along dimensions, without overflow. */
+  logSumExp(dim: Exclude<Dims, undefined>, options?: Keepdim): Tensor {
+    if (dim === undefined)
+      throw new TypeError("logSumExp: needs a dimension, logSumExp(1), or a list of them");
+    return apply(ops.logSumExp, [this], dim, keepdimOf("logSumExp", options));
+  }
+  /** The p-norm, of all or along dimensions: 2 is the length, 1 the sum of sizes, Infinity the largest size. */
+  norm(p = 2, dim?: Dims, options?: Keepdim): Tensor {
+    needsNumber("norm", "p", p);
+    if (this.size === 0 && Math.abs(p) === Number.POSITIVE_INFINITY)
+      throw new RangeError(
+        `norm: a tensor of shape ${showShape(this.shape)} has no largest or smallest element`,
+      );
+    return apply(ops.norm, [this], p, dim, keepdimOf("norm", options));
   }
   logSoftmax(dim: number): Tensor {
     return apply(ops.logSoftmax, [this], normalizeAxis("logSoftmax", dim, this.rank));
@@ -484,6 +532,55 @@ export class Tensor implements Leaf {
       );
     }
     return apply(ops.indexSelect, [this, index], axis);
+  }
+  /**
+   * For each position of `index` the element at the same position but, along `dim`, at the place that stands there:
+   * `scores.gather(1, classes.unsqueeze(1))` is each row's score of its class.
+   */
+  gather(dim: number, index: Tensor): Tensor {
+    needsTensor("gather", index);
+    return apply(ops.gather, [this, index], normalizeAxis("gather", dim, this.rank), "gather");
+  }
+  /** A copy with `value` wherever the bool mask holds; mask and tensor are broadcast. */
+  maskedFill(mask: Tensor, value: Tensor | number): Tensor {
+    needsTensor("maskedFill", mask);
+    if (mask.dtype !== "bool")
+      throw new TypeError(`maskedFill: the mask must be a bool tensor such as x.gt(0), got ${mask.dtype}`);
+    if (value instanceof Tensor && value.rank > 0) {
+      throw new RangeError(
+        `maskedFill: the value must be one number, got a tensor of shape ${showShape(value.shape)}; where(mask, value, x) takes more`,
+      );
+    }
+    if (typeof value === "number") needsRoomFor("maskedFill", value, this.dtype);
+    return apply(ops.maskedFill, [mask, this, this.#lift("maskedFill", value)], typeof value === "number");
+  }
+  /** The elements in order along `dim`, smallest first, and where they stood. NaN counts as the largest. */
+  sort(dim = -1, options?: { readonly descending?: boolean }): { values: Tensor; indices: Tensor } {
+    const known = { descending: IS.boolean };
+    const { descending = false } = readOptions("sort", options, known, "sort(0, { descending: true })");
+    const axis = normalizeAxis("sort", dim, this.rank);
+    const indices = new Tensor(sortedPlaces(this.array, axis, descending));
+    return { values: apply(ops.gather, [this, indices], axis, "sort"), indices };
+  }
+  /** The `k` largest elements along `dim`, largest first (or the smallest), and where they stand. */
+  topk(k: number, dim = -1, options?: { readonly largest?: boolean }): { values: Tensor; indices: Tensor } {
+    const { largest = true } = readOptions(
+      "topk",
+      options,
+      { largest: IS.boolean },
+      "topk(3, 1, { largest: false })",
+    );
+    const axis = normalizeAxis("topk", dim, this.rank);
+    refuseBool("topk", "no element is larger than another true", this.array);
+    const length = this.shape[axis] ?? 1;
+    if (!Number.isInteger(k) || k < 0 || k > length) {
+      throw new RangeError(
+        `topk: k must be a whole number from 0 to ${length}, the length of dimension ${axis} of ${showShape(this.shape)}, got ${show(k)}`,
+      );
+    }
+    const places = new Tensor(sortedPlaces(this.array, axis, largest));
+    const indices = this.rank === 0 ? places : places.slice(axis, 0, k).contiguous();
+    return { values: apply(ops.gather, [this, indices], axis, "topk"), indices };
   }
   /** Itself when its elements stand in row-major order, else a copy that does. */
   contiguous(): Tensor {
@@ -649,6 +746,36 @@ export class Tensor implements Leaf {
     return { values: kept, indices: indices.unsqueeze(axis) };
   }
 
+  #place(
+    name: "argmax" | "argmin",
+    sign: 1 | -1,
+    dim: number | undefined,
+    options: Keepdim | undefined,
+  ): Tensor {
+    const keepdim = keepdimOf(name, options);
+    refuseBool(name, `no element is ${sign === 1 ? "larger" : "smaller"} than another true`, this.array);
+    const along = dim === undefined ? this.detach().flatten() : this.detach();
+    const axis = normalizeAxis(name, dim === undefined ? 0 : dim, along.rank);
+    const places = new Tensor(argBest(name, along.array, axis, sign));
+    if (!keepdim || this.rank === 0) return places;
+    return dim === undefined ? places.view(this.shape.map(() => 1)) : places.unsqueeze(axis);
+  }
+
+  #truth(
+    name: "any" | "all",
+    dim: Dims,
+    options: Keepdim | undefined,
+    holds: (found: number, count: number) => boolean,
+  ): Tensor {
+    const keepdim = keepdimOf(name, options);
+    const axes = reducedAxes(name, this.rank, dim);
+    const count = axes.reduce((product, axis) => product * this.shape[axis]!, 1);
+    const found = countNonzero(this.array, axes);
+    const dtype = this.dtype === "uint8" ? "uint8" : "bool";
+    const truths = new Tensor(map(found, (number) => (holds(number, count) ? 1 : 0), dtype));
+    return truths.view(reducedShape(this.shape, axes, keepdim));
+  }
+
   #update(name: string, source: Tensor | number, f: Formula2): this {
     return this.#write(name, source, (target, value) => updateInPlace(name, target, value, f));
   }
@@ -708,6 +835,7 @@ takeAtMost(Tensor.prototype, {
       "sigmoid",
       "tanh",
       "relu",
+      ...["rsqrt", "floor", "round", "sign"],
     ],
     ...["t", "contiguous", "clone", "float", "double", "int", "long", "bool", "detach", "zero_"],
   ],
@@ -724,14 +852,31 @@ takeAtMost(Tensor.prototype, {
       "softmax",
       "logSoftmax",
       "squeeze",
+      "cumsum",
     ],
     ...["eq", "ne", "lt", "le", "gt", "ge", "unsqueeze", "to", "requiresGrad_"],
     ...["add_", "sub_", "mul_", "div_", "fill_", "copy_"],
   ],
   2: [
-    ...["clamp", "sum", "mean", "std", "var", "max", "min", "argmax", "flatten", "transpose", "select"],
-    ...["indexSelect", "backward"],
+    ...[
+      "clamp",
+      "sum",
+      "mean",
+      "std",
+      "var",
+      "max",
+      "min",
+      "argmax",
+      "argmin",
+      "any",
+      "all",
+      "flatten",
+      "transpose",
+      "select",
+    ],
+    ...["indexSelect", "backward", "gather", "maskedFill", "sort", "prod", "logSumExp"],
   ],
+  3: ["topk", "norm"],
   4: ["slice"],
 });
 refusePlaces(Tensor.prototype);

@@ -2,13 +2,15 @@
  * Any argument: whatever is handed to whatever the engine exports, the answer is a result that makes sense or an error that
  * begins with the name of what was called. Never an error of the runtime ("x is not iterable"), never a silent NaN.
  *
- * Each function, method and class has a call that works (support/good-calls.ts). The test spoils it in every way: each
+ * Each function, method and class has a call that works (support/good-calls.ts, good-functions.ts). The test spoils it in every way: each
  * argument in turn becomes null, undefined, NaN, text, a huge number and more; arguments are left out; more are added.
  */
 import { describe, expect, test } from "vitest";
 import * as engine from "#engine";
 import { F, metrics, nn, optim, Tensor, zeros } from "#engine";
-import { type Call, CLASSES, FUNCTIONS, METHODS } from "./support/good-calls.ts";
+import type { Call } from "./support/call.ts";
+import { CLASSES, METHODS } from "./support/good-calls.ts";
+import { FUNCTIONS } from "./support/good-functions.ts";
 
 /** What nobody means to pass. Each is wrong nearly everywhere; where one is right, the call says so. */
 const ODD = {
@@ -101,7 +103,7 @@ describe("one more argument is refused, not dropped", () => {
 describe("nobody is forgotten", () => {
   const names = (object: object) => Object.keys(object).sort();
   test("functions of every export", () => {
-    const functions = [engine, F, metrics].flatMap((part) =>
+    const functions = [engine, F, metrics, nn.init, nn.utils].flatMap((part) =>
       Object.entries(part).filter(([, value]) => typeof value === "function" && !isClass(value)),
     );
     expect([...new Set(functions.map(([name]) => name))].sort()).toEqual(names(FUNCTIONS));
@@ -137,6 +139,11 @@ describe("nobody is forgotten", () => {
     ];
     const free = [
       "namedChildren",
+      "children",
+      "namedModules",
+      "modules",
+      "namedBuffers",
+      "buffers",
       "namedParameters",
       "parameters",
       "zeroGrad",

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { arange, type DType, linspace, manualSeed, optim, rand, type Tensor, tensor } from "#engine";
 import { expectParameters, type Layer, layerOf, type RecordedModel } from "./support/models.ts";
+import { clip, type RecordedClip, type RecordedOptimizer, rollDown } from "./support/optimizers.ts";
 import {
   call,
   expectTensor,
@@ -24,17 +25,30 @@ import {
  */
 const VALUE_TOLERANCE: Readonly<Record<string, number>> = {
   // One rounding of a library function each: PyTorch's vector code is itself off by a step or two.
-  ...{ exp: 3e-7, log: 3e-7, sin: 3e-7, cos: 3e-7, sigmoid: 3e-7, tanh: 3e-7, pow: 3e-7 },
+  ...{ rsqrt: 3e-7, exp: 3e-7, log: 3e-7, sin: 3e-7, cos: 3e-7, sigmoid: 3e-7, tanh: 3e-7, pow: 3e-7 },
   // Sums: PyTorch adds up in float32, in another order; the engine in doubles.
+  ...{ prod: 2e-6, cumsum: 1e-6, logSumExp: 1e-6, norm: 2e-6 },
   ...{ sum: 2e-6, mean: 5e-7, std: 1e-6, var: 2e-6, softmax: 5e-7, logSoftmax: 1e-6 },
   ...{ matmul: 5e-6, linear: 5e-6, conv2d: 2e-6, avgPool2d: 3e-7 },
   ...{ mseLoss: 1e-6, l1Loss: 1e-6, binaryCrossEntropy: 2e-6, nllLoss: 1e-6, crossEntropy: 2e-6 },
 };
 const GRADIENT_TOLERANCE: Readonly<Record<string, number>> = {
   ...VALUE_TOLERANCE,
+  ...{ prod: 5e-6, cumsum: 2e-6, logSumExp: 2e-6, norm: 3e-6 },
   // A broadcast operand's gradient is a sum, and rules of several steps round at each.
   ...{ add: 1e-6, sub: 1e-6, mul: 1e-6, div: 2e-6, pow: 2e-6, where: 1e-6, maximum: 1e-6, minimum: 1e-6 },
-  ...{ sqrt: 3e-7, max: 3e-7, min: 3e-7, expand: 1e-6, indexSelect: 1e-6, maxPool2d: 3e-7, std: 2e-6 },
+  ...{
+    rsqrt: 1e-6,
+    sqrt: 3e-7,
+    max: 3e-7,
+    min: 3e-7,
+    expand: 1e-6,
+    indexSelect: 1e-6,
+    gather: 1e-6,
+    maskedFill: 1e-6,
+    maxPool2d: 3e-7,
+    std: 2e-6,
+  },
   ...{ softmax: 1e-6, tanh: 1e-6, sigmoid: 1e-6, matmul: 5e-6, linear: 5e-6, conv2d: 5e-6, avgPool2d: 1e-6 },
 };
 
@@ -175,8 +189,13 @@ interface Training extends RecordedModel {
 }
 
 describe("optim", () => {
-  for (const c of recorded<RollerCoaster | Training>("optim")) {
-    test(c.name, () => (c.kind === "rollerCoaster" ? rideRollerCoaster(c) : trainModel(c)));
+  for (const c of recorded<RollerCoaster | Training | RecordedOptimizer | RecordedClip>("optim")) {
+    test(c.name, () => {
+      if (c.kind === "rollerCoaster") rideRollerCoaster(c);
+      else if (c.kind === "model") trainModel(c);
+      else if (c.kind === "optimizer") rollDown(c);
+      else clip(c);
+    });
   }
 });
 
@@ -229,6 +248,7 @@ test("at least 400 cases are recorded, and every family that is recorded is repl
       "convolution",
       "elementwise",
       "indexing",
+      "init", // init.test.ts
       "kinds",
       "losses",
       "matmul",

@@ -8,7 +8,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   arange,
+  bernoulli,
   DataLoader,
+  type DType,
   defaultGenerator,
   Generator,
   getRngState,
@@ -52,12 +54,25 @@ function draw(g: Generator, kind: string, args: readonly number[]): ArrayLike<nu
       return g.integers(first, second, third);
     case "randperm":
       return g.permutation(first);
+    case "bernoulli":
+      return g.bernoullis(first, second);
+    case "coins":
+    case "coins64":
+      return coins(g, first, kind === "coins" ? "float32" : "float64");
     case "loader":
     case "shuffled loader":
       return onePass(g, first, second, kind === "shuffled loader");
     default:
       throw new Error(`the recorded stream has a draw this test does not know: ${kind}`);
   }
+}
+
+/** One throw for each of `count` probabilities from 0 to 1; from the default stream. */
+function coins(g: Generator, count: number, dtype: DType): ArrayLike<number> {
+  setRngState(g.getState());
+  const thrown = bernoulli(arange(0, count, 1, { dtype }).div(count - 1)).toTypedArray();
+  g.setState(getRngState());
+  return thrown;
 }
 
 /** The order of one pass of a DataLoader over 0, 1, 2, ...; it draws from the default stream. */

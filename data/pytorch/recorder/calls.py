@@ -16,6 +16,10 @@ def snake(name):
     return re.sub(r"(?<=[a-z])([A-Z])", lambda found: "_" + found[1].lower(), name)
 
 
+def camel(name):
+    return re.sub(r"_([a-z])", lambda found: found[1].upper(), name)
+
+
 def take_slice(x, dim, start=None, end=None, step=None):
     index = [slice(None)] * x.dim()
     index[dim] = slice(start, end, step)
@@ -35,6 +39,10 @@ SPECIAL = {
     "slice": take_slice,
     "select": lambda x, dim, index: x.select(dim, index),
     "indexSelect": lambda x, index, dim: x.index_select(dim, index),
+    "gather": lambda x, index, dim: x.gather(dim, index),
+    "oneHot": F.one_hot,
+    "logSumExp": lambda x, dim, keepdim=False: x.logsumexp(dim, keepdim),
+    "norm": lambda x, p=2, dim=None, keepdim=False: x.norm(float(p), dim, keepdim),  # JSON has no infinity: "inf"
     "std": spread(torch.std),
     "var": spread(torch.var),
     "flatten": lambda x, start=0, end=-1: x.flatten(start, end),

@@ -14,7 +14,7 @@ SHAPES = [
 DTYPES = [torch.bool, torch.uint8, torch.int32, torch.int64, torch.float32, torch.float64]
 TWO_SIDED = ["add", "sub", "mul", "div", "pow", "maximum", "minimum"]
 COMPARISONS = ["eq", "ne", "lt", "le", "gt", "ge"]
-ONE_SIDED = ["neg", "abs", "exp", "log", "sqrt", "sin", "cos", "sigmoid", "tanh", "relu"]
+ONE_SIDED = ["neg", "abs", "exp", "log", "sqrt", "sin", "cos", "sigmoid", "tanh", "relu", "rsqrt", "floor", "round", "sign"]
 
 
 def record():
@@ -97,7 +97,7 @@ def with_numbers(f):
 
 def one_sided(f):
     for op in ONE_SIDED:
-        make = positive if op in ("log", "sqrt") else normal
+        make = positive if op in ("log", "sqrt", "rsqrt") else normal
         f.case(f"{op} values", op, [make(3, 4)])
         f.case(f"{op} float64", op, [make(7, dtype=torch.float64)])
         f.case(f"{op} rank 0", op, [make()])
@@ -107,6 +107,8 @@ def one_sided(f):
         f.case(f"{op} edges", op, [given(edges)])
         if op != "relu":
             f.case(f"{op} int64", op, [whole(5, dtype=torch.int64, low=1, high=6)])
+    f.case("round from the middle", "round", [given([-2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5, 0.49999997, -0.4, 8388609.0])])
+    f.case("sign bool", "sign", [given([True, False])])
     f.case("relu of many", "relu", [normal(13, 21)])
     f.case("relu of many edges", "relu", [given(EDGES * 9)])
     f.case("relu of many, transposed", "relu", [normal(13, 21).through(["t"])])

@@ -7,6 +7,7 @@ from .encode import encode
 
 DTYPES = ["bool", "uint8", "int32", "int64", "float32", "float64"]
 ONE_SIDED = ["neg", "abs", "exp", "log", "sqrt", "sin", "cos", "sigmoid", "tanh", "relu", "sum", "mean", "std", "var"]
+ONE_SIDED += ["rsqrt", "floor", "round", "sign", "argmin", "any", "all", "prod", "norm"]
 ONE_SIDED += ["max", "min", "argmax", "t", "clone", "float", "bool", "long", "zero_"]
 TWO_SIDED = ["add", "sub", "mul", "div", "pow", "maximum", "minimum", "eq", "lt"]
 IN_PLACE = ["add_", "sub_", "mul_", "div_", "copy_"]
@@ -21,7 +22,7 @@ def record():
         x = lambda: torch.tensor([[2, 0, 3], [1, 5, 4]]).to(getattr(torch, dtype))  # noqa: E731
         for op in ONE_SIDED:
             case(f, f"{op} of {dtype}", op, [x()], [])
-        for op in ["softmax", "logSoftmax", "argmax", "sum", "mean", "max"]:
+        for op in ["softmax", "logSoftmax", "prod", "cumsum", "logSumExp", "argmin", "any", "all", "argmax", "sum", "mean", "max"]:
             case(f, f"{op} of {dtype} along 1", op, [x()], [1])
         for op, number in WITH_NUMBERS:
             case(f, f"{op} of {dtype} and {number}", op, [x()], [number])

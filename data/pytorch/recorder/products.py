@@ -87,7 +87,64 @@ def indexing():
     f.case("indexSelect of rank 0", "indexSelect", [normal(), given([0], torch.int64)], 0)
     f.case("indexSelect of rank 0 by rank 0", "indexSelect", [normal(), given(0, torch.int64)], -1)
     f.case("indexSelect of images", "indexSelect", [normal(6, 3, 3), given([5, 0, 2], torch.int64)], 0)
+    places(f)
+    order(f)
     return f
+
+
+def places(f):
+    index = lambda *shape, high: whole(*shape, dtype=torch.int64, low=0, high=high)  # noqa: E731
+    for dim, shape in [(0, (4, 3)), (1, (4, 3)), (-1, (2, 7)), (0, (9, 2)), (1, (0, 3)), (0, (1, 1))]:
+        f.case(f"gather {shape} along {dim}", "gather", [normal(4, 3), index(*shape, high=(4, 3)[dim])], dim)
+    f.case("gather of rank 3", "gather", [normal(2, 3, 4), index(2, 5, 4, high=3)], 1)
+    f.case("gather of rank 1", "gather", [normal(5), given([4, 4, 0], torch.int64)], 0)
+    f.case("gather of rank 0", "gather", [normal(), given([0, 0], torch.int64)], 0)
+    f.case("gather of rank 0 by rank 0", "gather", [normal(), given(0, torch.int64)], -1)
+    f.case("gather of a strided one", "gather", [normal(3, 4).through(["t"]), index(3, 4, high=3).through(["t"])], 1)
+    f.case("gather of an expanded one", "gather", [normal(1, 3).through(["expand", 4, 3]), index(4, 2, high=3)], 1)
+    f.case("gather uint8", "gather", [whole(4, 3, dtype=torch.uint8, low=0), index(4, 1, high=3)], 1)
+    f.case("gather bool", "gather", [whole(4, 3, dtype=torch.bool, low=0, high=2), index(4, 1, high=3)], 1)
+    f.case("gather float64", "gather", [normal(4, 3, dtype=torch.float64), index(4, 2, high=3)], 1)
+    mask = lambda *shape: whole(*shape, dtype=torch.bool, low=0, high=2)  # noqa: E731
+    for shape, masked in [((2, 3), (2, 3)), ((2, 3), (3,)), ((2, 3), (2, 1)), ((3,), (2, 3)), ((), ()), ((2, 0), (2, 0))]:
+        f.case(f"maskedFill {shape} where {masked}", "maskedFill", [normal(*shape), mask(*masked)], 2.5)
+    f.case("maskedFill with -inf", "maskedFill", [normal(3, 3), mask(3, 3)], -1e30)
+    f.case("maskedFill with a tensor", "maskedFill", [normal(3, 4), mask(3, 4), normal()])
+    f.case("maskedFill with another type", "maskedFill", [normal(3, 4), mask(3, 4), normal(dtype=torch.float64).without_gradient()])
+    f.case("maskedFill strided", "maskedFill", [normal(3, 4).through(["t"]), mask(4, 3)], 1)
+    for dtype in [torch.bool, torch.uint8, torch.int64, torch.float64]:
+        f.case(f"maskedFill {dtype}", "maskedFill", [whole(3, 4, dtype=dtype, low=0), mask(3, 4)], 1)
+        f.case(f"maskedFill {dtype} with a fraction", "maskedFill", [whole(3, 4, dtype=dtype, low=0), mask(3, 4)], 1.5)
+    for shape in [(4,), (2, 3), (), (3, 1, 2)]:
+        f.case(f"oneHot of {shape}", "oneHot", [whole(*shape, dtype=torch.int64, low=0, high=4)])
+        f.case(f"oneHot of {shape} among 6", "oneHot", [whole(*shape, dtype=torch.int64, low=0, high=4)], 6)
+    f.case("oneHot of none among 3", "oneHot", [given([], torch.int64)], 3)
+
+
+def order(f):
+    for dim in [0, 1, -1]:
+        for named in [{"descending": False}, {"descending": True}]:
+            f.case(f"sort along {dim}, {named}", "sort", [normal(3, 4)], dim, named)
+        for named in [{"largest": True}, {"largest": False}]:
+            f.case(f"topk along {dim}, {named}", "topk", [normal(3, 4)], 2, dim, named)
+    f.case("sort", "sort", [normal(2, 3, 4)])
+    f.case("topk", "topk", [normal(2, 3, 4)], 3)
+    f.case("topk of all", "topk", [normal(5)], 5)
+    f.case("topk of none", "topk", [normal(5)], 0)
+    f.case("sort with nan", "sort", [given([1.0, math.nan, -math.inf, math.inf, 2.0])])
+    f.case("sort with nan, descending", "sort", [given([1.0, math.nan, -math.inf, math.inf, 2.0])], 0, {"descending": True})
+    f.case("topk with nan", "topk", [given([1.0, math.nan, 2.0, math.inf])], 3)
+    f.case("topk with nan, smallest", "topk", [given([1.0, math.nan, 2.0, math.inf])], 3, 0, {"largest": False})
+    for op, args in [("sort", [1]), ("topk", [2, 1])]:
+        f.case(f"{op} strided", op, [normal(4, 3).through(["t"])], *args)
+        f.case(f"{op} float64", op, [normal(4, 3, dtype=torch.float64)], *args)
+        f.case(f"{op} int64", op, [given([[3, 1, 2], [-4, 0, 5]], torch.int64)], *args)
+        f.case(f"{op} uint8", op, [given([[3, 1, 2], [255, 0, 5]], torch.uint8)], *args)
+    f.case("sort of rank 0", "sort", [normal()])
+    f.case("topk of rank 0", "topk", [normal()], 1)
+    f.case("sort of (0, 3)", "sort", [normal(0, 3)], 0)
+    f.case("sort bool", "sort", [given([True, False, True])])
+    f.case("sort along an axis in the middle", "sort", [normal(2, 3, 4)], 1)
 
 
 def losses():

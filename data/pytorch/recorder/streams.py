@@ -33,6 +33,11 @@ def draw(kind, args):
         return torch.randn(args[0], dtype=dtype)
     if kind == "uniform":
         return torch.empty(args[0]).uniform_(args[1], args[2])
+    if kind == "bernoulli":
+        return torch.empty(args[0]).bernoulli_(args[1])
+    if kind in ("coins", "coins64"):
+        # One probability per element, from 0 to 1.
+        return torch.bernoulli(torch.arange(args[0], dtype=dtype) / (args[0] - 1))
     if kind == "randint":
         return torch.randint(args[0], args[1], (args[2],))
     if kind == "randperm":
@@ -80,6 +85,10 @@ def record():
         stream(f, f"randperm {count}", 3, ["randperm", count], ["rand", 1])
     for low, high in [(-1.0, 1.0), (0.25, 0.75), (-0.035714285714285712, 0.035714285714285712), (5.0, 5.0), (-1e-3, 3.0)]:
         stream(f, f"uniform {low} to {high}", 11, ["uniform", 100, low, high])
+    for count, p in [(0, 0.5), (1, 0.5), (7, 0.3), (16, 0.5), (1000, 0.1), (10000, 0.75), (5, 0), (5, 1)]:
+        stream(f, f"bernoulli {count} with {p}", 13, ["bernoulli", count, p], ["rand", 1])
+    for count in [2, 33, 1025]:
+        stream(f, f"bernoulli of {count} probabilities", 14, ["coins", count], ["coins64", count], ["rand", 1])
     stream(f, "small draws keep the second of a pair", 5, ["randn", 1], ["randn", 1], ["randn", 3], ["randn", 2])
     stream(f, "a large draw leaves the spare normal alone", 5, ["randn", 1], ["randn", 16], ["randn", 1], ["randn", 20], ["randn", 1])
     stream(f, "a uniform draw leaves the spare normal alone", 5, ["randn", 1], ["rand", 3], ["randn", 1])

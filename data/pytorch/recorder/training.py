@@ -3,8 +3,8 @@
 import torch
 from torch import nn
 
-from .calls import Family
-from .encode import encode, number
+from .calls import Family, camel, snake
+from .encode import encode, number, seed_from
 from .streams import shortened
 
 
@@ -28,6 +28,14 @@ MODELS = {
     "tanh at the end": (10, ["Sequential", ["Linear", 2, 2], ["Tanh"]]),
     "nested": (11, ["Sequential", ["Sequential", ["Linear", 4, 3], ["ReLU"]], ["Sequential", ["Linear", 3, 3], ["ReLU"], ["Linear", 3, 2]]]),
     "no parameters": (12, ["Sequential", ["ReLU"], ["Sigmoid"]]),
+    "dropout": (13, ["Dropout"]),
+    "dropout in between": (14, ["Sequential", ["Linear", 5, 20], ["Dropout", 0.3], ["ReLU"], ["Dropout", 0.75], ["Linear", 20, 2]]),
+    "dropout of nothing": (15, ["Sequential", ["Linear", 3, 2], ["Dropout", 0]]),
+    "dropout of everything": (16, ["Sequential", ["Linear", 3, 2], ["Dropout", 1]]),
+    "identity": (17, ["Sequential", ["Identity"], ["Linear", 3, 2], ["Identity"]]),
+    "softmax at the end": (18, ["Sequential", ["Linear", 3, 4], ["Softmax", 1]]),
+    "softmax over the batch": (19, ["Sequential", ["Linear", 3, 4], ["Softmax", -2]]),
+    "logSoftmax at the end": (20, ["Sequential", ["Linear", 3, 4], ["LogSoftmax", -1]]),
     "ten classes": (2024, ["Sequential", ["Flatten"], ["Linear", 64, 16], ["ReLU"], ["Linear", 16, 10]]),
 }
 
@@ -56,11 +64,87 @@ def optimizers():
     f = Family("optim")
     roller_coaster(f)
     for name, (seed, spec) in MODELS.items():
-        if name in ("no parameters", "the two-layer net", "ten classes"):
+        if name in ("no parameters", "the two-layer net", "ten classes") or any(kind in str(spec) for kind in NOT_TRAINED):
             continue
         for lr in [0.1, 1.0]:
             train(f, f"{name}, lr {lr}", seed, spec, lr)
+    for name, groups in OPTIMIZERS.items():
+        optimize(f, name, *groups)
+    for op, *args in CLIPS:
+        clip(f, op, *args)
     return f
+
+
+NOT_TRAINED = ["Dropout", "Identity", "oftmax"]
+
+# Class, then one line of options per group of parameters; the last line holds for all of them.
+OPTIMIZERS = {
+    "SGD with momentum": ("SGD", {"lr": 0.1, "momentum": 0.9}),
+    "SGD with momentum and dampening": ("SGD", {"lr": 0.1, "momentum": 0.5, "dampening": 0.25}),
+    "SGD with Nesterov's momentum": ("SGD", {"lr": 0.05, "momentum": 0.9, "nesterov": True}),
+    "SGD with weight decay": ("SGD", {"lr": 0.1, "weightDecay": 0.1}),
+    "SGD with everything": ("SGD", {"lr": 0.02, "momentum": 0.8, "nesterov": True, "weightDecay": 0.05}),
+    "SGD with two groups": ("SGD", {"lr": 0.5}, {"momentum": 0.7, "weightDecay": 0.1}, {"lr": 0.01, "momentum": 0.2}),
+    "SGD that doesn't move": ("SGD", {"lr": 0, "momentum": 0.9}),
+    "Adam": ("Adam", {}),
+    "Adam with a large rate": ("Adam", {"lr": 0.1}),
+    "Adam with other betas": ("Adam", {"lr": 0.02, "betas": [0.5, 0.9], "eps": 1e-05}),
+    "Adam without means": ("Adam", {"lr": 0.02, "betas": [0, 0]}),
+    "Adam with weight decay": ("Adam", {"lr": 0.02, "weightDecay": 0.1}),
+    "Adam with two groups": ("Adam", {"lr": 0.05}, {"betas": [0.8, 0.99]}, {"lr": 0.01}),
+    "AdamW": ("AdamW", {"lr": 0.02}),
+    "AdamW with weight decay": ("AdamW", {"lr": 0.02, "weightDecay": 0.5}),
+    "AdamW with two groups": ("AdamW", {"weightDecay": 0.3}, {"lr": 0.1, "weightDecay": 0}, {"lr": 0.01}),
+}
+CLIPS = [("clipGradNorm_", limit) for limit in (0.5, 1, 100, 0)] + [("clipGradNorm_", 1, {"normType": p}) for p in (1, 3, "inf")]
+CLIPS += [("clipGradValue_", limit) for limit in (0.5, 10, 0)]
+
+
+def clip(f, op, limit, named=None):
+    """Gradients of three parameters before and after; a fourth has none."""
+    name = f"{op} {limit}" + (f" {named}" if named else "")
+    seed_from(f"optim {name}")
+    grads = [torch.randn(2, 3), torch.randn(4), torch.randn(())]
+    parameters = [torch.zeros_like(g).requires_grad_() for g in grads] + [torch.zeros(2).requires_grad_()]
+    for parameter, g in zip(parameters, grads):
+        parameter.grad = g.clone()
+    norm = getattr(nn.utils, snake(op))(parameters, limit, **({"norm_type": float(named["normType"])} if named else {}))
+    record = {"name": name, "kind": "clip", "op": op, "args": [limit] + ([named] if named else []), "grads": [encode(g) for g in grads]}
+    f.add({**record, "clipped": [encode(p.grad) for p in parameters[:3]], "norm": None if norm is None else encode(norm)})
+
+
+NOT_HERE = ("amsgrad", "capturable", "differentiable", "foreach", "fused", "maximize")
+
+
+def optimize(f, name, kind, *options):
+    """Eight steps of two parameters on a bowl that is turned against the axes; the second one rests in the third step."""
+    seed_from(f"optim {name}")
+    parameters = [torch.randn(2, 3).requires_grad_(), torch.randn(2).requires_grad_()]
+    weight = torch.randn(3, 2)
+    start = [encode(p) for p in parameters]
+    groups = [{snake(key): tuple(v) if isinstance(v, list) else v for key, v in group.items()} for group in options]
+    lists = [parameters] if len(options) == 1 else [[p] for p in parameters]
+    everyone = groups[-1] if len(options) != 1 else {}
+    own = [{"params": params, **group} for params, group in zip(lists, groups)]
+    optimizer = getattr(torch.optim, kind)(own, **everyone) if "lr" in everyone or kind != "SGD" else torch.optim.SGD(own, lr=1, **everyone)
+    text = "\n".join(line for line in str(optimizer).split("\n") if not line.strip().startswith(NOT_HERE))
+    steps = []
+    for step in range(8):
+        a, b = parameters
+        loss = ((a @ weight + (b if step != 2 else 0)) ** 2).mean() + a.abs().sum() / 10
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        optimizer.step()
+        steps.append({"loss": number(loss.item()), "parameters": [encode(p) for p in parameters]})
+    state = {
+        i: {camel(key): int(v) if key == "step" else encode(v) for key, v in memory.items() if v is not None}
+        for i, memory in optimizer.state_dict()["state"].items()
+    }
+    state = {i: memory for i, memory in state.items() if memory}
+    f.add({
+        "name": name, "kind": "optimizer", "optimizer": kind, "options": list(options), "start": start, "weight": encode(weight),
+        "text": text, "steps": steps, "state": state,
+    })  # fmt: skip
 
 
 def roller_coaster(f):

@@ -92,6 +92,12 @@ export function needsNumber(operation: string, what: string, value: unknown): as
     throw new TypeError(`${operation}: ${what} must be a number, got ${show(value)}`);
 }
 
+/** @throws when the value is no number from 0 to 1. */
+export function needsProbability(operation: string, p: unknown): asserts p is number {
+  if (typeof p !== "number" || !(p >= 0 && p <= 1))
+    throw new RangeError(`${operation}: the probability must be a number from 0 to 1, got ${show(p)}`);
+}
+
 /**
  * The type that was asked for.
  *

@@ -4,7 +4,7 @@
 import { IS, isFromMap, needsDtype, readOptions, show } from "../array/arguments.ts";
 import { allocate, caster, type DType, type TypedArray } from "../array/dtype.ts";
 import { type Shape, showShape, sizeOf, wrap } from "../array/ndarray.ts";
-import { needsRoomFor, Tensor } from "../tensor.ts";
+import { needsRoomFor, needsTensor, Tensor } from "../tensor.ts";
 
 export interface TensorOptions {
   readonly dtype?: DType;
@@ -61,6 +61,20 @@ export function split(operation: string, args: SizesAndOptions): [Shape, TensorO
   if (more.length > 0)
     throw new TypeError(`${operation}: takes a shape and options, got also ${more.map(show).join(", ")}`);
   return [shape, optionsOf(operation, options, `${operation}([2, 3]`)];
+}
+
+/** Shape, type and options of a tensor like another one, as in `zerosLike(x, { dtype: "int64" })`. */
+export function like(
+  operation: string,
+  x: unknown,
+  rest: readonly unknown[],
+): Required<Pick<TensorOptions, "dtype">> & TensorOptions & { readonly shape: Shape } {
+  needsTensor(operation, x);
+  const [options, ...more] = isFromMap([x, ...rest]) ? [] : rest;
+  if (more.length > 0)
+    throw new TypeError(`${operation}: takes a tensor and options, got also ${more.map(show).join(", ")}`);
+  const read = optionsOf(operation, options as TensorOptions | undefined, `${operation}(x`);
+  return { ...read, dtype: read.dtype ?? x.dtype, shape: x.shape };
 }
 
 export function make(values: TypedArray, shape: Shape, dtype: DType, requiresGrad = false): Tensor {

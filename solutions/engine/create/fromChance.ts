@@ -5,9 +5,10 @@ import { nothingMore, show } from "../array/arguments.ts";
 import { type DType, isFloating } from "../array/dtype.ts";
 import { type Shape, sizeOf } from "../array/ndarray.ts";
 import { defaultGenerator, type GeneratorState } from "../random.ts";
-import { needsRoomFor, type Tensor } from "../tensor.ts";
+import { needsRoomFor, needsTensor, type Tensor } from "../tensor.ts";
 import {
   convert,
+  like,
   make,
   needsShape,
   optionsOf,
@@ -48,6 +49,20 @@ export function randn(...args: SizesAndOptions): Tensor {
   return make(values, shape, dtype, requiresGrad);
 }
 
+/** Like `rand`, in the shape and type of another tensor. */
+export function randLike(x: Tensor, options?: TensorOptions, ...more: readonly unknown[]): Tensor {
+  const { shape, dtype, requiresGrad = false } = like("randLike", x, [options, ...more]);
+  needsFloat("randLike", dtype);
+  return rand(shape, { dtype, requiresGrad });
+}
+
+/** Like `randn`, in the shape and type of another tensor. */
+export function randnLike(x: Tensor, options?: TensorOptions, ...more: readonly unknown[]): Tensor {
+  const { shape, dtype, requiresGrad = false } = like("randnLike", x, [options, ...more]);
+  needsFloat("randnLike", dtype);
+  return randn(shape, { dtype, requiresGrad });
+}
+
 function needsFloat(operation: string, dtype: DType): void {
   if (isFloating(dtype)) return;
   throw new TypeError(
@@ -76,4 +91,30 @@ export function randperm(n: number, ...more: readonly unknown[]): Tensor {
   needsShape("randperm", [n]);
   nothingMore("randperm", n, more, "takes n alone and gives int64");
   return make(defaultGenerator.permutation(n), [n], "int64");
+}
+
+/**
+ * Throws a coin per element: 1 with the probability that stands there, else 0, in the same shape and type. What was drawn
+ * doesn't change smoothly with the probability, so it has no gradient (in PyTorch the gradient is 0).
+ */
+export function bernoulli(probabilities: Tensor, ...more: readonly unknown[]): Tensor {
+  needsTensor("bernoulli", probabilities);
+  nothingMore("bernoulli", probabilities, more, "takes a tensor of probabilities alone");
+  const { shape, dtype } = probabilities;
+  needsFloat("bernoulli", dtype);
+  const chances = probabilities.toTypedArray();
+  const odd = chances.findIndex((chance) => !(chance >= 0 && chance <= 1));
+  if (odd !== -1)
+    throw new RangeError(
+      `bernoulli: probabilities are numbers from 0 to 1, but element ${odd} is ${chances[odd]}`,
+    );
+  const drawn =
+    dtype === "float32"
+      ? defaultGenerator.uniforms(chances.length)
+      : defaultGenerator.uniforms64(chances.length);
+  return make(
+    drawn.map((u, i) => (u < chances[i]! ? 1 : 0)),
+    shape,
+    dtype,
+  );
 }

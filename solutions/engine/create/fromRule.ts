@@ -7,6 +7,7 @@ import { type Shape, sizeOf } from "../array/ndarray.ts";
 import { needsRoomFor, type Tensor } from "../tensor.ts";
 import {
   convert,
+  like,
   make,
   needsShape,
   optionsOf,
@@ -22,6 +23,18 @@ export function zeros(...args: SizesAndOptions): Tensor {
 
 export function ones(...args: SizesAndOptions): Tensor {
   const [shape, { dtype = "float32", requiresGrad }] = split("ones", args);
+  return make(allocate(dtype, sizeOf(shape)).fill(1), shape, dtype, requiresGrad);
+}
+
+/** Zeros in the shape and type of another tensor. */
+export function zerosLike(x: Tensor, options?: TensorOptions, ...more: readonly unknown[]): Tensor {
+  const { shape, dtype, requiresGrad } = like("zerosLike", x, [options, ...more]);
+  return make(allocate(dtype, sizeOf(shape)), shape, dtype, requiresGrad);
+}
+
+/** Ones in the shape and type of another tensor. */
+export function onesLike(x: Tensor, options?: TensorOptions, ...more: readonly unknown[]): Tensor {
+  const { shape, dtype, requiresGrad } = like("onesLike", x, [options, ...more]);
   return make(allocate(dtype, sizeOf(shape)).fill(1), shape, dtype, requiresGrad);
 }
 

@@ -1,9 +1,10 @@
 /**
  * Floor 2 · reading and writing at places given by numbers.
  */
+import { expandTo } from "../array/broadcast.ts";
 import { allocate } from "../array/dtype.ts";
 import { type NdArray, sameShape, wrap } from "../array/ndarray.ts";
-import { select } from "../array/views.ts";
+import { select, slice } from "../array/views.ts";
 import { contiguous, eachRow, updateInPlace } from "./loops.ts";
 
 /**
@@ -85,6 +86,55 @@ export function putAlong(target: NdArray, axis: number, places: NdArray, g: NdAr
   const [values, out] = [dense.values, target.values];
   eachPlace(target, axis, places, (at, position) => {
     out[at]! += values[dense.offset + position]!;
+  });
+}
+
+/** For each position of `index` the element of `x` at the same position but, along `axis`, at the place that stands there. */
+export function gatherAlong(operation: string, x: NdArray, axis: number, index: NdArray): NdArray {
+  const result = wrap(allocate(x.dtype, index.size), index.shape, x.dtype);
+  const [values, out] = [x.values, result.values];
+  eachGathered(operation, x, axis, index, (at, position) => {
+    out[position] = values[at]!;
+  });
+  return result;
+}
+
+/** Adds `g` to `target` at the same positions `gatherAlong` reads. */
+export function scatterAlong(
+  operation: string,
+  target: NdArray,
+  axis: number,
+  index: NdArray,
+  g: NdArray,
+): void {
+  const dense = contiguous(g);
+  const [values, out] = [dense.values, target.values];
+  eachGathered(operation, target, axis, index, (at, position) => {
+    out[at]! += values[dense.offset + position]!;
+  });
+}
+
+function eachGathered(
+  operation: string,
+  x: NdArray,
+  axis: number,
+  index: NdArray,
+  visit: (at: number, position: number) => void,
+): void {
+  if (index.size === 0) return;
+  const length = x.shape[axis]!;
+  const along = x.strides[axis]!;
+  const places = index.values;
+  if (length === 0) checkedIndex(operation, places[index.offset]!, length);
+  // The first element along the axis, seen at every position of the index; further ones are steps away.
+  const corner = x.shape.reduce((part, _, d) => slice(part, d, 0, d === axis ? 1 : index.shape[d]!), x);
+  const firsts = expandTo(operation, corner, index.shape);
+  let position = 0;
+  eachRow(index.shape, [firsts, index], ([start, place], count, [step, stepPlace]) => {
+    for (let i = 0; i < count; i++, position++) {
+      const at = checkedIndex(operation, places[place! + i * stepPlace!]!, length);
+      visit(start! + i * step! + at * along, position);
+    }
   });
 }
 

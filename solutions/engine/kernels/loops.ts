@@ -131,10 +131,10 @@ function straightStep(x: NdArray, shape: Shape): number {
 }
 
 /** `a` where the mask is not 0, else `b`; all three broadcast. */
-export function choose(mask: NdArray, a: NdArray, b: NdArray, dtype: DType): NdArray {
-  const shape = broadcastShapes("where", mask.shape, broadcastShapes("where", a.shape, b.shape));
+export function choose(mask: NdArray, a: NdArray, b: NdArray, dtype: DType, operation = "where"): NdArray {
+  const shape = broadcastShapes(operation, mask.shape, broadcastShapes(operation, a.shape, b.shape));
   const result = wrap(allocate(dtype, sizeOf(shape)), shape, dtype);
-  const operands = [mask, a, b].map((operand) => expandTo("where", operand, shape));
+  const operands = [mask, a, b].map((operand) => expandTo(operation, operand, shape));
   const [asks, left, right, out] = [mask.values, a.values, b.values, result.values];
   let to = 0;
   const row: Row = ([m, x, y], count, [stepM, stepX, stepY]) => {

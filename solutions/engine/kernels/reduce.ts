@@ -6,7 +6,7 @@ import { expandTo } from "../array/broadcast.ts";
 import { allocate, type DType } from "../array/dtype.ts";
 import { type NdArray, normalizeAxis, type Shape, wrap } from "../array/ndarray.ts";
 import { permute } from "../array/views.ts";
-import { contiguous, eachRow } from "./loops.ts";
+import { contiguous, eachRow, map } from "./loops.ts";
 import { wrapped } from "./whole.ts";
 
 /** Which axes a reduction removes: none named means all, and so does an empty list. */
@@ -55,6 +55,14 @@ export function sumOver(x: NdArray, axes: readonly number[], dtype: DType = x.dt
   const out = allocate(dtype, sums.length);
   out.set(dtype === "int64" ? sums.map(wrapped) : sums);
   return wrap(out, shape, dtype);
+}
+
+/** How many elements over `axes` are not 0 (NaN isn't), in float64; the shape keeps the reduced axes as length 1. */
+export function countNonzero(x: NdArray, axes: readonly number[]): NdArray {
+  return sumOver(
+    map(x, (value) => (value === 0 ? 0 : 1), "float64"),
+    axes,
+  );
 }
 
 /**

@@ -2,11 +2,15 @@
  * Floor 6 · the functions of a network, without state. `nn.ReLU` is a layer you can put in a Sequential, `F.relu` the
  * function it calls.
  */
-import { IS, nothingMore, readOptions, show } from "../array/arguments.ts";
-import { sameShape, showShape } from "../array/ndarray.ts";
+import { IS, needsProbability, nothingMore, readOptions, show } from "../array/arguments.ts";
+import { isFloating } from "../array/dtype.ts";
+import { sameShape, showShape, wrap } from "../array/ndarray.ts";
+import { div } from "../kernels/arithmetic.ts";
+import { cast } from "../kernels/loops.ts";
 import type { Window } from "../kernels/windows.ts";
 import { ops } from "../ops/index.ts";
-import { apply, needsTensor, type Tensor } from "../tensor.ts";
+import { defaultGenerator } from "../random.ts";
+import { apply, needsTensor, Tensor } from "../tensor.ts";
 
 /** How a loss turns one number per element into its result. */
 export type Reduction = "mean" | "sum" | "none";
@@ -45,6 +49,25 @@ export function logSoftmax(x: Tensor, dim: number, ...more: readonly unknown[]):
 /** x @ weightᵀ + bias for x of shape (..., in), weight (out, in), bias (out,). */
 export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
   return apply(ops.linear, bias === undefined || bias === null ? [x, weight] : [x, weight, bias]);
+}
+
+export interface DropoutOptions {
+  /** False for predictions: then nothing changes. */
+  readonly training?: boolean;
+}
+
+/** Each number of `x` becomes 0 with probability `p`; the rest is divided by 1 - p. Drawn as PyTorch draws. */
+export function dropout(x: Tensor, p = 0.5, options?: DropoutOptions): Tensor {
+  needsTensor("dropout", x);
+  needsProbability("dropout", p);
+  const example = "dropout(x, 0.5, { training: false })";
+  const { training = true } = readOptions("dropout", options, { training: IS.boolean }, example);
+  if (p === 0 || !training || x.size === 0) return x;
+  if (!isFloating(x.dtype))
+    throw new TypeError(`dropout: needs a floating type, this tensor is ${x.dtype}; use float() first`);
+  if (p === 1) return x.mul(0);
+  const kept = wrap(defaultGenerator.bernoullis(x.size, 1 - p), x.shape, "uint8");
+  return apply(ops.mul, [x, new Tensor(div(cast(kept, x.dtype), 1 - p))]);
 }
 
 /** How a loss is to be reduced; checked before anything is computed. */
@@ -147,6 +170,38 @@ export function crossEntropy(logits: Tensor, targets: Tensor, options?: LossOpti
   reductionOf("crossEntropy", options);
   checkClasses("crossEntropy", logits, targets);
   return nllLoss(logSoftmax(logits, 1), targets, options);
+}
+
+/**
+ * A row per class number, with a 1 at its place and 0 elsewhere: (...) becomes (..., numClasses), as int64.
+ *
+ * @param numClasses how many classes there are; one more than the largest that occurs, unless it is said.
+ * @throws when a class is negative, or not below `numClasses`.
+ */
+export function oneHot(classes: Tensor, numClasses?: number, ...more: readonly unknown[]): Tensor {
+  needsTensor("oneHot", classes);
+  nothingMore("oneHot", classes, more, "takes a tensor of classes and how many there are");
+  if (isFloating(classes.dtype) || classes.dtype === "bool")
+    throw new TypeError(
+      `oneHot: a class is a whole number, but this tensor is ${classes.dtype}; use long() first`,
+    );
+  const numbers = [...classes.toTypedArray()];
+  const largest = numbers.reduce((most, one) => Math.max(most, one), -1);
+  if (numClasses === undefined && numbers.length === 0)
+    throw new RangeError("oneHot: of no classes at all; say how many there could be, oneHot(classes, 10)");
+  const width = numClasses === undefined ? largest + 1 : numClasses;
+  if (!Number.isSafeInteger(width) || width < 1 || width * numbers.length > 2 ** 33)
+    throw new RangeError(
+      `oneHot: the number of classes must be a whole number of 1 or more that fits into memory, got ${show(width)}`,
+    );
+  const odd = numbers.find((one) => one < 0 || one >= width);
+  if (odd !== undefined)
+    throw new RangeError(`oneHot: ${odd} is no class; with ${width} classes they are 0 to ${width - 1}`);
+  const out = new Float64Array(numbers.length * width);
+  numbers.forEach((one, row) => {
+    out[row * width + one] = 1;
+  });
+  return new Tensor(wrap(out, [...classes.shape, width], "int64"));
 }
 
 /** One length for both directions, or [vertical, horizontal]. */

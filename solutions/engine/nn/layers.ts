@@ -1,12 +1,12 @@
 /**
  * Floor 6 · the layers a digit classifier is made of.
  */
-import { IS, readOptions, show } from "../array/arguments.ts";
+import { IS, needsProbability, readOptions, show } from "../array/arguments.ts";
 import { wrap } from "../array/ndarray.ts";
 import { defaultGenerator } from "../random.ts";
 import { Tensor } from "../tensor.ts";
 import * as F from "./functional.ts";
-import { type Layer, Module, Parameter } from "./module.ts";
+import { Module, Parameter } from "./module.ts";
 
 export interface LinearOptions {
   /** Whether to add a learnt number to each output. */
@@ -102,25 +102,65 @@ export class Flatten extends Plain {
   }
 }
 
-/** Layers one after the other. Plain functions may stand among them. */
-export class Sequential extends Module {
-  readonly #layers: readonly Layer[];
+/** Gives back what it gets: for a place where a layer has to stand. */
+export class Identity extends Plain {
+  override forward(input: Tensor): Tensor {
+    return input;
+  }
+}
 
-  constructor(...layers: readonly Layer[]) {
+/** A layer that works along one dimension. */
+abstract class AlongDim extends Module {
+  readonly dim: number;
+
+  constructor(dim: number) {
     super();
-    const odd = layers.findIndex((layer) => typeof layer !== "function");
-    if (odd !== -1) {
+    if (!Number.isSafeInteger(dim))
       throw new TypeError(
-        `Sequential: layer ${odd} is neither a module nor a function, but ${show(layers[odd])}` +
-          (Array.isArray(layers[odd]) ? "; a list of layers is spread: new nn.Sequential(...layers)" : ""),
+        `${this.constructor.name}: needs the dimension along which it works, new nn.${this.constructor.name}(1), got ${show(dim)}`,
       );
-    }
-    this.#layers = layers;
-    // Numbered fields: that is where names such as "0.weight" come from.
-    Object.assign(this, layers);
+    this.dim = dim;
+  }
+
+  override extraRepr(): string {
+    return `dim=${this.dim}`;
+  }
+}
+
+/** F.softmax along `dim`, as a layer. */
+export class Softmax extends AlongDim {
+  override forward(input: Tensor): Tensor {
+    return F.softmax(input, this.dim);
+  }
+}
+
+/** F.logSoftmax along `dim`, as a layer. */
+export class LogSoftmax extends AlongDim {
+  override forward(input: Tensor): Tensor {
+    return F.logSoftmax(input, this.dim);
+  }
+}
+
+/**
+ * While training, F.dropout: each number becomes 0 with probability `p`, and the rest is divided by 1 - p, so that the sum
+ * stays about the same. In eval mode nothing changes.
+ */
+export class Dropout extends Module {
+  readonly p: number;
+
+  constructor(p = 0.5, ...more: readonly unknown[]) {
+    super();
+    needsProbability("Dropout", p);
+    if (more.length > 0)
+      throw new TypeError(`Dropout: takes a probability alone, got also ${more.map(show).join(", ")}`);
+    this.p = p;
   }
 
   override forward(input: Tensor): Tensor {
-    return this.#layers.reduce((activations, layer) => layer(activations), input);
+    return F.dropout(input, this.p, { training: this.training });
+  }
+
+  override extraRepr(): string {
+    return `p=${this.p}, inplace=False`;
   }
 }

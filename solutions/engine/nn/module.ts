@@ -10,6 +10,7 @@ import { needsBoolean, show } from "../array/arguments.ts";
 import { sameShape, showShape } from "../array/ndarray.ts";
 import { noGrad } from "../autograd.ts";
 import { Tensor } from "../tensor.ts";
+import { type ForwardHook, type ForwardPreHook, type HookHandle, Hooks } from "./hooks.ts";
 
 /** A tensor that training may change. Shares the numbers of the tensor it is made from. */
 export class Parameter extends Tensor {
@@ -30,6 +31,21 @@ export class Parameter extends Tensor {
   }
 }
 
+/**
+ * A tensor that belongs to a module and is saved with it, but that no training step changes: a running mean. Shares the
+ * numbers of the tensor it is made from. Write into it, with copy_(...) and the like: a field that gets another tensor holds
+ * a buffer no longer.
+ */
+export class Buffer extends Tensor {
+  constructor(from: Tensor, ...more: readonly unknown[]) {
+    if (!((from as unknown) instanceof Tensor))
+      throw new TypeError(`Buffer: is made from a tensor, got ${show(from)}`);
+    if (more.length > 0)
+      throw new TypeError(`Buffer: takes a tensor alone, got also ${more.map(show).join(", ")}`);
+    super(from.array);
+  }
+}
+
 /** Anything that turns a tensor into a tensor: a module, or a plain function. */
 export type Layer = (input: Tensor) => Tensor;
 
@@ -41,12 +57,22 @@ export interface Module {
   training: boolean;
 }
 
+/** What others want to do at each call of a module. */
+const hooksOf = new WeakMap<Module, Hooks>();
+
+function hooks(module: Module): Hooks {
+  const own = hooksOf.get(module) ?? new Hooks();
+  hooksOf.set(module, own);
+  return own;
+}
+
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor keeps what the interface promises.
 export abstract class Module {
   constructor() {
     // What `new` hands out is a function that carries the subclass's fields and methods.
     // All arguments go to forward, so a subclass may well take two inputs.
-    const call = (...inputs: [Tensor]) => self.forward(...inputs);
+    const forward = (...inputs: [Tensor]) => self.forward(...inputs);
+    const call = (...inputs: [Tensor]) => hooksOf.get(self)?.run(self, inputs, forward) ?? forward(...inputs);
     const self: Module = Object.setPrototypeOf(call, new.target.prototype);
     // A function's own name and length cannot be written, and a module may well have fields that are called so.
     Reflect.deleteProperty(self, "name");
@@ -62,6 +88,75 @@ export abstract class Module {
   /** The direct inner modules, by the name of their field. */
   namedChildren(): [name: string, child: Module][] {
     return Object.entries(this).filter((entry): entry is [string, Module] => entry[1] instanceof Module);
+  }
+
+  /** The direct inner modules, each once. */
+  children(): Module[] {
+    return [...new Set(this.namedChildren().map(([, child]) => child))];
+  }
+
+  /** This module (its path is "") and all inner ones with their paths, each once and before what is inside it. */
+  namedModules(): [name: string, module: Module][] {
+    const found = new Map<Module, string>();
+    const collect = (module: Module, path: string): void => {
+      if (found.has(module)) return;
+      found.set(module, path);
+      for (const [name, child] of module.namedChildren())
+        collect(child, path === "" ? name : `${path}.${name}`);
+    };
+    collect(this, "");
+    return [...found].map(([module, name]) => [name, module]);
+  }
+
+  /** This module and all inner ones, each once. */
+  modules(): Module[] {
+    return this.namedModules().map(([, module]) => module);
+  }
+
+  /**
+   * Calls `f` with every inner module and then with this one: to initialise all layers of a kind, for example. Gives the
+   * module itself.
+   */
+  apply(f: (module: Module) => void): this {
+    if (typeof f !== "function")
+      throw new TypeError(`apply: needs a function to call with each module, got ${show(f)}`);
+    for (const child of this.children()) child.apply(f);
+    f(this);
+    return this;
+  }
+
+  /**
+   * Calls `hook(module, inputs, output)` after each forward. A tensor that it returns takes the output's place.
+   *
+   * @returns what removes it again: `handle.remove()`.
+   */
+  registerForwardHook(hook: ForwardHook): HookHandle {
+    return hooks(this).addAfter(hook);
+  }
+
+  /**
+   * Calls `hook(module, inputs)` before each forward. A tensor that it returns, or a list of them, takes the inputs' place.
+   *
+   * @returns what removes it again: `handle.remove()`.
+   */
+  registerForwardPreHook(hook: ForwardPreHook): HookHandle {
+    return hooks(this).addBefore(hook);
+  }
+
+  /** Every buffer with its path, in the order of their modules. A shared one comes once. */
+  namedBuffers(): [name: string, buffer: Buffer][] {
+    const found = new Map<Buffer, string>();
+    for (const [path, module] of this.namedModules()) {
+      for (const [name, value] of Object.entries(module)) {
+        if (value instanceof Buffer && !found.has(value))
+          found.set(value, path === "" ? name : `${path}.${name}`);
+      }
+    }
+    return [...found].map(([buffer, name]) => [name, buffer]);
+  }
+
+  buffers(): Buffer[] {
+    return this.namedBuffers().map(([, buffer]) => buffer);
   }
 
   /**
@@ -105,20 +200,22 @@ export abstract class Module {
     return this.train(false);
   }
 
-  /** The parameters by path, outside the graph. They share storage with the module: clone what must not change. */
+  /**
+   * The parameters and buffers by path, outside the graph. They share storage with the module: clone what must not change.
+   */
   stateDict(): Record<string, Tensor> {
-    return Object.fromEntries(this.namedParameters().map(([name, parameter]) => [name, parameter.detach()]));
+    return Object.fromEntries(saved(this).map(([name, tensor]) => [name, tensor.detach()]));
   }
 
   /**
-   * Copies saved numbers into the parameters.
+   * Copies saved numbers into the parameters and buffers.
    *
    * @throws when a name is missing or unknown, or a shape differs; nothing is copied then.
    */
   loadStateDict(state: Readonly<Record<string, Tensor>>): void {
     if (typeof state !== "object" || state === null)
       throw new TypeError(`loadStateDict: needs what stateDict() gave, got ${show(state)}`);
-    const own = this.namedParameters();
+    const own = saved(this);
     const problems = [
       ...own.filter(([name]) => !(name in state)).map(([name]) => `${name} is missing`),
       ...Object.keys(state)
@@ -160,6 +257,16 @@ export abstract class Module {
   }
 }
 
+/** What is saved: of each module its parameters, then its buffers, then what is inside. */
+function saved(module: Module): [name: string, tensor: Tensor][] {
+  const parameters = module.namedParameters();
+  const buffers = module.namedBuffers();
+  if (buffers.length === 0) return parameters;
+  const homeOf = (path: string) => path.slice(0, path.lastIndexOf(".") + 1);
+  const homes = module.namedModules().map(([path]) => (path === "" ? "" : `${path}.`));
+  return homes.flatMap((home) => [...parameters, ...buffers].filter(([name]) => homeOf(name) === home));
+}
+
 /** @throws when a field of the module, or of one inside, is a list with something to train that was not found elsewhere. */
 function refuseLost(module: Module, found: ReadonlySet<Parameter>): void {
   for (const [field, value] of Object.entries(module)) {
@@ -170,8 +277,8 @@ function refuseLost(module: Module, found: ReadonlySet<Parameter>): void {
     if (Array.isArray(value) && value.some(isLost)) {
       throw new TypeError(
         `parameters: the field ${field} of ${module.constructor.name} is a plain list, and nobody looks into a list for ` +
-          "something to train (PyTorch has nn.ModuleList for that). Make it new nn.Sequential(...layers), or give each " +
-          "a field of its own; what is not to be trained goes into a #private field",
+          "something to train. Make it new nn.ModuleList(layers), or new nn.Sequential(...layers) if each works on what the " +
+          "one before it gives; a parameter gets a field of its own; what is not to be trained goes into a #private field",
       );
     }
   }

@@ -4,7 +4,7 @@
  * Where operands broadcast, a rule may return the gradient in the result's shape: autograd sums it back.
  */
 import { type DType, isFloating, numberType, promoteTypes, resultType } from "../array/dtype.ts";
-import type { NdArray } from "../array/ndarray.ts";
+import { type NdArray, zeros } from "../array/ndarray.ts";
 import * as A from "../kernels/arithmetic.ts";
 import * as kernels from "../kernels/index.ts";
 import { cast, choose, map, zip } from "../kernels/loops.ts";
@@ -141,6 +141,15 @@ export const cos = pointwise("cos", "CosBackward0", "inputs", Math.cos, (x) => -
 export const tanh = pointwise("tanh", "TanhBackward0", "output", Math.tanh, (_, y) => 1 - y * y);
 export const sigmoid = pointwise("sigmoid", "SigmoidBackward0", "output", logistic, (_, y) => y * (1 - y));
 
+/** 1 / √x. */
+export const rsqrt = pointwise(
+  "rsqrt",
+  "RsqrtBackward0",
+  "output",
+  (x) => 1 / Math.sqrt(x),
+  (_, y) => -0.5 * y ** 3,
+);
+
 /** 1 / (1 + e^-x), arranged so that e is never raised to a large power. */
 function logistic(x: number): number {
   if (x >= 0) return 1 / (1 + Math.exp(-x));
@@ -158,6 +167,29 @@ export const neg: Unary = {
   gradients: [(g) => A.neg(g)],
   reads: [[]],
 };
+
+/** A staircase: it is flat wherever it has a slope at all, so the gradient is 0. */
+function stairs(name: string, gradFn: string, f: (x: number) => number, because: string | null): Unary {
+  return {
+    name,
+    gradFn,
+    forward: ([x]) => {
+      if (because !== null) refuseBool(name, because, x);
+      return map(x, f);
+    },
+    gradients: [(g) => zeros(g.shape, g.dtype)],
+    reads: [[]],
+  };
+}
+
+/** To the nearest whole number, and from the middle to the even one: 0.5 to 0, 1.5 to 2. (Math.round goes up.) */
+function toNearest(x: number): number {
+  return Math.abs(x % 1) === 0.5 ? 2 * Math.round(x / 2) : Math.round(x);
+}
+
+export const floor = stairs("floor", "FloorBackward0", Math.floor, "nothing is to be rounded");
+export const round = stairs("round", "RoundBackward0", toNearest, "nothing is to be rounded");
+export const sign = stairs("sign", "SignBackward0", (x) => signOf(x), null);
 
 /** Like Math.sign, but 0 for nan, as in PyTorch. */
 function signOf(x: number): number {

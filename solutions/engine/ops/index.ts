@@ -1,4 +1,5 @@
 /** Floor 3 · the whole table of differentiable operations, by family. */
+import * as accumulate from "./accumulate.ts";
 import * as convolution from "./convolution.ts";
 import * as elementwise from "./elementwise.ts";
 import * as indexing from "./indexing.ts";
@@ -10,6 +11,7 @@ import * as reduce from "./reduce.ts";
 export const ops = {
   ...elementwise,
   ...reduce,
+  ...accumulate,
   ...movement,
   matmul,
   linear,

@@ -1,9 +1,11 @@
 /**
  * Floor 3 · operations that pick elements by number.
  */
-import { type NdArray, zeros } from "../array/ndarray.ts";
+import { isFloating } from "../array/dtype.ts";
+import { type NdArray, showShape, zeros } from "../array/ndarray.ts";
 import { view } from "../array/views.ts";
-import { addRows, putAlong, takeAlong, takeRows } from "../kernels/gather.ts";
+import { addRows, gatherAlong, putAlong, scatterAlong, takeAlong, takeRows } from "../kernels/gather.ts";
+import { cast, choose, contiguous, zip } from "../kernels/loops.ts";
 import { noGradient, type Op } from "./op.ts";
 
 /** A single number as a list of one; a list stays as it is. */
@@ -48,4 +50,63 @@ export const pick: Op<[x: NdArray, index: NdArray], [dim: number]> = {
     noGradient("nllLoss"),
   ],
   reads: [[1], []],
+};
+
+/** Who gathers: `sort` and `topk` take the places they have found. */
+export type Gatherer = "gather" | "sort" | "topk";
+const GATHER_NAMES = { gather: "GatherBackward0", sort: "SortBackward0", topk: "TopkBackward0" } as const;
+
+/**
+ * For each position of `index` the element of `x` at the same position but, along one dimension, at the place that stands
+ * there. One that is taken twice gets both gradients.
+ */
+export const gather: Op<[x: NdArray, index: NdArray], [dim: number, name: Gatherer]> = {
+  name: "gather",
+  gradFn: ({ args: [, name] }) => GATHER_NAMES[name],
+  forward: ([x, index], dim, name) => {
+    checkGather(name, x, index, dim);
+    return view(gatherAlong(name, asList(x), dim, asList(index)), index.shape);
+  },
+  gradients: [
+    (g, { inputs: [x, index], args: [dim, name] }) => {
+      const whole = zeros(x.shape, g.dtype);
+      scatterAlong(name, asList(whole), dim, asList(index), asList(g));
+      return whole;
+    },
+    noGradient("gather"),
+  ],
+  reads: [[1], []],
+};
+
+function checkGather(name: Gatherer, x: NdArray, index: NdArray, dim: number): void {
+  if (isFloating(index.dtype) || index.dtype === "bool")
+    throw new TypeError(`${name}: the index must hold whole numbers, got ${index.dtype}; use long()`);
+  const fits =
+    asList(x).rank === asList(index).rank &&
+    index.shape.every((length, d) => d === dim || length <= (x.shape[d] ?? 1));
+  if (!fits) {
+    throw new RangeError(
+      `${name}: an index ${showShape(index.shape)} does not fit a tensor ${showShape(x.shape)} along dimension ${dim}; ` +
+        "it needs as many dimensions, and may be longer only along that one",
+    );
+  }
+  const { values, offset } = contiguous(index);
+  const odd = values.subarray(offset, offset + index.size).find((place) => place < 0);
+  if (odd !== undefined)
+    throw new RangeError(
+      `${name}: index ${odd} is outside; places are counted from 0 up to ${(x.shape[dim] ?? 1) - 1}`,
+    );
+}
+
+/** `value` where the mask holds, else `x`, in the type of `x`. */
+export const maskedFill: Op<[mask: NdArray, x: NdArray, value: NdArray], [valueIsNumber: boolean]> = {
+  name: "maskedFill",
+  gradFn: ({ args: [valueIsNumber] }) => (valueIsNumber ? "MaskedFillBackward0" : "MaskedFillBackward1"),
+  forward: ([mask, x, value]) => choose(mask, cast(value, x.dtype), x, x.dtype, "maskedFill"),
+  gradients: [
+    noGradient("maskedFill"),
+    (g, { inputs: [mask] }) => zip("maskedFill", g, mask, (slope, m) => (m === 0 ? slope : 0), g.dtype),
+    (g, { inputs: [mask] }) => zip("maskedFill", g, mask, (slope, m) => (m === 0 ? 0 : slope), g.dtype),
+  ],
+  reads: [[], [0]],
 };

@@ -6,7 +6,8 @@
  * the shape of the result, and returns an array that has, or broadcasts back to, the shape of its input. A rule is
  * only called for inputs that need a gradient.
  */
-import type { NdArray } from "../array/ndarray.ts";
+import { isFloating } from "../array/dtype.ts";
+import { type NdArray, showShape } from "../array/ndarray.ts";
 
 /** What the forward pass leaves for the gradient rules. */
 export interface Saved<Inputs extends readonly NdArray[], Args extends readonly unknown[]> {
@@ -51,4 +52,12 @@ export function noGradient(operation: string): () => never {
 export function refuseBool(operation: string, because: string, ...arrays: readonly NdArray[]): void {
   if (arrays.some((x) => x.dtype === "bool"))
     throw new TypeError(`${operation}: of a bool tensor, ${because}; use float() or long() first`);
+}
+
+/** @throws for whole numbers and bools. */
+export function needsFloat(operation: string, x: NdArray): void {
+  if (isFloating(x.dtype)) return;
+  throw new TypeError(
+    `${operation}: needs a floating type, but this tensor of shape ${showShape(x.shape)} is ${x.dtype}; use float() first`,
+  );
 }

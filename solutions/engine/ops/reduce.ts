@@ -11,7 +11,7 @@ import * as A from "../kernels/arithmetic.ts";
 import { putAlong, takeAlong } from "../kernels/gather.ts";
 import { copy, map, zip } from "../kernels/loops.ts";
 import { argBest, reducedAxes, reducedShape, sumOver } from "../kernels/reduce.ts";
-import { noGradient, type Op, type Unary } from "./op.ts";
+import { needsFloat, noGradient, type Op, type Unary } from "./op.ts";
 
 /** Which dimensions to reduce (none named: all), and whether to keep them as length 1. */
 export type Dims = number | readonly number[] | undefined;
@@ -29,13 +29,6 @@ function countOf(shape: Shape, axes: readonly number[]): number {
 
 function stretch(g: NdArray, x: NdArray, dim: Dims): NdArray {
   return A.stretchBack(g, x.shape, reducedAxes("expand", x.rank, dim));
-}
-
-function needsFloat(operation: string, x: NdArray): void {
-  if (isFloating(x.dtype)) return;
-  throw new TypeError(
-    `${operation}: needs a floating type, but this tensor of shape ${showShape(x.shape)} is ${x.dtype}; use float() first`,
-  );
 }
 
 /** The sum. Whole numbers and bools add up to int64, so that counting `true`s cannot overflow. */

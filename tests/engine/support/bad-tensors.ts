@@ -2,7 +2,7 @@
  * Bad input for the factories and for every method of Tensor.
  */
 import * as engine from "#engine";
-import { noGrad, ones, tensor, zeros } from "#engine";
+import { noGrad, ones, onesLike, randLike, randnLike, tensor, zeros, zerosLike } from "#engine";
 import {
   classes,
   images,
@@ -18,6 +18,8 @@ import {
   x,
   y,
 } from "./bad-operands.ts";
+
+const LIKE = { zerosLike, onesLike, randLike, randnLike };
 
 export const FACTORIES: readonly Row[] = [
   [
@@ -63,6 +65,16 @@ export const FACTORIES: readonly Row[] = [
   ["randint", () => engine.randint(3, 3, [2]), "low 3 must be less than high 3"],
   ["randint, fractions", () => engine.randint(0.5, 5, [2]), "whole numbers", "0.5 and 5"],
   ["randint, no shape", () => engine.randint(0, 5, wrong(3)), "a list such as [2, 3], got 3"],
+  ...Object.entries(LIKE).flatMap(([name, f]): Row[] => [
+    [`${name}, a shape`, () => f(wrong([2, 3])), "expected a tensor, got [ 2, 3 ]"],
+    [`${name}, a type by place`, () => f(x, wrong("int64")), '{ dtype: "int64" }', "'int64'"],
+  ]),
+  ["randLike, whole numbers", () => engine.randLike(whole), "float32 or float64, not int64"],
+  ["randnLike, whole numbers", () => engine.randnLike(whole), "float32 or float64, not int64"],
+  ["bernoulli, above 1", () => engine.bernoulli(tensor([0, 2])), "element 1 is 2"],
+  ["bernoulli, nan", () => engine.bernoulli(tensor([Number.NaN])), "element 0 is NaN"],
+  ["bernoulli, a number", () => engine.bernoulli(wrong(0.5)), "expected a tensor, got 0.5"],
+  ["bernoulli, whole numbers", () => engine.bernoulli(whole), "float32 or float64, not int64"],
   ["randperm", () => engine.randperm(-1), "got (-1,)"],
   ["manualSeed", () => engine.manualSeed(1.5), "whole number up to 2^53, not 1.5"],
   ["setRngState", () => engine.setRngState(wrong(5)), "getRngState()", "got 5"],
@@ -98,6 +110,9 @@ const dims = [
   "max",
   "min",
   "argmax",
+  "argmin",
+  "any",
+  "all",
   "softmax",
   "logSoftmax",
   "squeeze",
@@ -167,6 +182,47 @@ export const METHODS: readonly Row[] = [
   ["max, of nothing", () => zeros(0).max(), "(0,) has no elements"],
   ["min, of nothing", () => zeros(0, 3).min(), "(0, 3) has no elements"],
   ["max, along nothing", () => zeros(0, 3).max(0), "length 0"],
+  ["prod, dimension", () => x.prod(5), NO_AXIS],
+  ["cumsum, dimension", () => x.cumsum(5), NO_AXIS],
+  ["logSumExp, dimension", () => x.logSumExp(5), NO_AXIS],
+  ["logSumExp, of all", () => x.logSumExp(wrong(undefined)), "needs a dimension, logSumExp(1)"],
+  ["norm, dimension", () => x.norm(2, 5), NO_AXIS],
+  ["norm, whole numbers", () => whole.norm(), "(3,) is int64", "float()"],
+  ["norm, p", () => x.norm(wrong("fro")), "p must be a number, got 'fro'"],
+  ["norm, of nothing", () => zeros(0).norm(Number.POSITIVE_INFINITY), "(0,) has no largest"],
+  ["gather, dimension", () => x.gather(5, whole), NO_AXIS],
+  ["gather, rank", () => x.gather(1, whole), "an index (3,) does not fit a tensor (2, 3) along dimension 1"],
+  [
+    "gather, lengths",
+    () => x.gather(1, zeros([3, 1], { dtype: "int64" })),
+    "(3, 1)",
+    "longer only along that one",
+  ],
+  ["gather, outside", () => v.gather(0, classes(3)), "index 3 is outside a dimension of length 3"],
+  [
+    "gather, below 0",
+    () => v.gather(0, classes(-1)),
+    "index -1 is outside; places are counted from 0 up to 2",
+  ],
+  ["gather, fractions", () => v.gather(0, v), "whole numbers, got float32; use long()"],
+  ["gather, of nothing", () => zeros(0).gather(0, classes(0)), "index 0 is outside a dimension of length 0"],
+  ["maskedFill, no mask", () => x.maskedFill(x, 1), "such as x.gt(0), got float32"],
+  ["maskedFill, shapes", () => x.maskedFill(y.gt(0), 1), "(4, 5)", "(2, 3)"],
+  ["maskedFill, values", () => x.maskedFill(x.gt(0), v), "(3,); where(mask, value, x) takes more"],
+  [
+    "maskedFill, room",
+    () => zeros([2], { dtype: "uint8" }).maskedFill(truths, 300),
+    "300 does not fit into uint8",
+  ],
+  ["sort, dimension", () => x.sort(5), NO_AXIS],
+  ["sort, by place", () => x.sort(1, wrong(true)), "{ descending: true }"],
+  ["topk, dimension", () => x.topk(1, 5), NO_AXIS],
+  ["topk, too many", () => x.topk(4), "from 0 to 3, the length of dimension 1 of (2, 3), got 4"],
+  ["topk, truths", () => truths.topk(1), "of a bool tensor"],
+  ["argmin, of nothing", () => zeros(0).argmin(), "length 0"],
+  ["argmin, truths", () => truths.argmin(), "of a bool tensor"],
+  ["floor, truths", () => truths.floor(), "of a bool tensor", "float()"],
+  ["round, truths", () => truths.round(), "of a bool tensor", "float()"],
   ["argmax, of nothing", () => zeros(0).argmax(), "length 0"],
   ["view, size", () => x.view(4), "6 elements do not fit the shape (4,); it has room for 4"],
   ["view, two unknowns", () => x.view(-1, -1), "only one length can be -1"],

@@ -48,6 +48,14 @@ export function layerOf([kind, ...args]: Spec): Layer {
       return new nn.Tanh();
     case "Flatten":
       return new nn.Flatten();
+    case "Identity":
+      return new nn.Identity();
+    case "Dropout":
+      return new nn.Dropout(args[0] as number | undefined);
+    case "Softmax":
+      return new nn.Softmax(args[0] as number);
+    case "LogSoftmax":
+      return new nn.LogSoftmax(args[0] as number);
     default:
       throw new Error(`the recorded model has a layer this test does not know: ${kind}`);
   }

@@ -61,10 +61,13 @@ export function call(
   tensors: readonly Tensor[],
   recordedArgs: readonly unknown[],
 ): Tensor | Best {
-  const args = recordedArgs.map((arg) => arg ?? undefined);
+  const args = recordedArgs.map((arg) =>
+    arg === "inf" || arg === "-inf" ? toNumber(arg) : (arg ?? undefined),
+  );
   if (op === "cat" || op === "stack") return (op === "cat" ? cat : stack)(tensors, args[0] as number);
   if (op === "where") return where(tensors[0]!, tensors[1]!, tensors[2]!);
   if (op === "indexSelect") return tensors[0]!.indexSelect(args[0] as number, tensors[1]!);
+  if (op === "gather") return tensors[0]!.gather(args[0] as number, tensors[1]!);
   const isMethod = op in tensors[0]! && !["softmax", "logSoftmax"].includes(op);
   if (isMethod) return (tensors[0] as unknown as Record<string, Loose>)[op]!(...tensors.slice(1), ...args);
   const f = (F as unknown as Record<string, Loose>)[op];

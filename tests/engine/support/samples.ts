@@ -1,8 +1,7 @@
 /**
- * Which operations are checked on which operands: one row per operation of the table `ops`, and one per function of `F`
- * that is composed of several.
+ * Which operations are checked on which operands: one row per operation of the table `ops`.
  */
-import { F, fromTypedArray, type Tensor } from "#engine";
+import { fromTypedArray, type Tensor } from "#engine";
 import type { ops } from "#engine/ops/index.ts";
 
 export interface Sample {
@@ -22,7 +21,7 @@ export interface Sample {
   readonly tolerance?: number;
 }
 
-const whole = (values: readonly number[], shape: readonly number[] = [values.length]) =>
+export const whole = (values: readonly number[], shape: readonly number[] = [values.length]) =>
   fromTypedArray(Float64Array.from(values), shape, "int64");
 const mask = (values: readonly number[], shape: readonly number[]) =>
   fromTypedArray(Uint8Array.from(values), shape, "bool");
@@ -76,6 +75,10 @@ export const SAMPLES: Readonly<Record<keyof typeof ops, readonly Sample[]>> = {
   exp: ones(),
   log: ones({ positive: true }),
   sqrt: ones({ positive: true }),
+  rsqrt: ones({ positive: true }),
+  floor: ones({ scale: 1.03 }),
+  round: ones({ scale: 1.03 }),
+  sign: ones(),
   sin: ones(),
   cos: ones(),
   tanh: ones(),
@@ -110,6 +113,18 @@ export const SAMPLES: Readonly<Record<keyof typeof ops, readonly Sample[]>> = {
     { shapes: [[2, 3]], after: [whole([2, 0])], args: ["max", 1] },
     { shapes: [[2, 3]], after: [whole([1, 1, 0])], args: ["min", 0] },
   ],
+  cumsum: [0, 1, 2].map((dim) => ({ shapes: [[2, 3, 4]], args: [dim] })),
+  prod: [
+    { shapes: [[2, 3]], args: [undefined, false] },
+    { shapes: [[]], args: [undefined, false] },
+    ...[0, 1].map((dim) => ({ shapes: [[3, 2]], args: [dim, dim === 0] })),
+  ],
+  logSumExp: reductions().filter(({ args }) => args![0] !== undefined),
+  norm: [2, 1, 3, 1.5, -1, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].flatMap((p) => [
+    { shapes: [[2, 3]], args: [p, undefined, false] },
+    { shapes: [[2, 3]], args: [p, 0, true] },
+    { shapes: [[2, 3, 2]], args: [p, [0, 2], false] },
+  ]),
   softmax: [0, 1].map((dim) => ({ shapes: [[3, 4]], args: [dim] })),
   logSoftmax: [0, 1].map((dim) => ({ shapes: [[3, 4]], args: [dim] })),
   view: [
@@ -272,6 +287,17 @@ export const SAMPLES: Readonly<Record<keyof typeof ops, readonly Sample[]>> = {
     { shapes: [[2, 3, 2]], after: [whole([2, 2])], args: [1] },
     { shapes: [[]], after: [whole([0])], args: [0] },
   ],
+  gather: [
+    { shapes: [[3, 4]], after: [whole([3, 0, 1, 1, 2, 2], [3, 2])], args: [1, "gather"] },
+    { shapes: [[2, 3]], after: [whole([1, 0, 1, 1, 0, 0], [3, 2])], args: [0, "gather"] },
+    { shapes: [[2, 3, 2]], after: [whole([2, 0, 1, 1], [2, 1, 2])], args: [1, "sort"] },
+    { shapes: [[]], after: [whole([0, 0])], args: [0, "gather"] },
+  ],
+  maskedFill: [
+    { shapes: [[2, 3], []], constants: [mask([1, 0, 1, 0, 0, 1], [2, 3])], args: [false] },
+    { shapes: [[3], []], constants: [mask([1, 0], [2, 1])], args: [false] },
+    { shapes: [[], []], constants: [mask([1], [])], args: [true] },
+  ],
   pick: [{ shapes: [[3, 4]], after: [whole([3, 0, 1])], args: [1] }],
   binaryCrossEntropy: [
     {
@@ -284,61 +310,5 @@ export const SAMPLES: Readonly<Record<keyof typeof ops, readonly Sample[]>> = {
       tolerance: 1e-6,
     },
     { shapes: [[], []], positive: true, scale: 0.3, tolerance: 1e-6 },
-  ],
-};
-
-const HALVES = Float64Array.from([1, 0, 1, 0, 0, 1]);
-const targets = () => fromTypedArray(HALVES, [2, 3]);
-const classes = () => whole([2, 0, 1]);
-
-/** Functions made of several operations: all of F that isn't one operation above under the same name. */
-export const COMPOSED: Readonly<
-  Record<string, readonly (Sample & { readonly f: (...operands: Tensor[]) => Tensor })[]>
-> = {
-  mseLoss: (["mean", "sum", "none"] as const).map((reduction) => ({
-    shapes: [
-      [2, 3],
-      [2, 3],
-    ],
-    f: (a, b) => F.mseLoss(a!, b!, { reduction }),
-  })),
-  l1Loss: [
-    {
-      shapes: [
-        [2, 3],
-        [2, 3],
-      ],
-      f: (a, b) => F.l1Loss(a!, b!),
-    },
-  ],
-  binaryCrossEntropy: [{ shapes: [[2, 3]], f: (x) => F.binaryCrossEntropy(x!.sigmoid(), targets()) }],
-  nllLoss: (["mean", "none"] as const).map((reduction) => ({
-    shapes: [[3, 4]],
-    f: (x) => F.nllLoss(x!, classes(), { reduction }),
-  })),
-  crossEntropy: [{ shapes: [[3, 4]], f: (x) => F.crossEntropy(x!, classes()) }],
-  "max and min along a dimension": [
-    { shapes: [[3, 4]], f: (x) => x!.max(1).values.add(x!.min(1).values) },
-    { shapes: [[3, 4]], f: (x) => x!.max(0, { keepdim: true }).values },
-  ],
-  "flatten and contiguous": [{ shapes: [[2, 3, 2]], f: (x) => x!.permute(2, 0, 1).contiguous().flatten(1) }],
-  "a value used in three places": [{ shapes: [[3, 3]], f: (x) => x!.matmul(x!.t()).mul(x!).add(x!.exp()) }],
-  "a branch that meets itself": [
-    {
-      shapes: [[2, 3], [3]],
-      f: (a, b) => {
-        const y = a!.mul(b!);
-        return y.sigmoid().mul(y).sub(y.sum(0));
-      },
-    },
-  ],
-  "a network": [
-    {
-      shapes: [[4, 3], [5, 3], [5], [1, 5], [1]],
-      f: (x, w, b, v, c) =>
-        F.linear(F.linear(x!, w!, b!).tanh(), v!, c!)
-          .sigmoid()
-          .mean(),
-    },
   ],
 };
