@@ -85,7 +85,8 @@ export class Recorder {
  * loss is NaN.
  *
  * Don't draw it: return the description, and who called this function hands it to `lineChart`. On the x axis is the number of
- * finished epochs: row 0 was written after one epoch, so it stands at 1. Both axes get a label, `x: { label: ... }` and
+ * finished epochs: the row of epoch 0 was written after one epoch, so it stands at 1. (The rows may be a part of a run: go by their
+ * epochs, not by their places.) Both axes get a label, `x: { label: ... }` and
  * `y: { label: ... }`, in your words; a title is up to you.
  *
  * @param rows a recorder's rows

@@ -119,6 +119,8 @@ export async function makeReady(folder: string, options: BuildOptions, family: s
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
+    // A metric is known by its function's name; two files may have one of the same name.
+    keepNames: true,
     format: "esm",
     platform: "node",
     target: "node20",

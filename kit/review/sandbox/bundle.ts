@@ -98,6 +98,8 @@ async function bundleTrusted(modules: readonly string[]): Promise<TrustedFile[]>
     },
     bundle: true,
     splitting: true,
+    // A metric is known by its function's name; two files may have one of the same name.
+    keepNames: true,
     write: false,
     format: "esm",
     platform: "node",
