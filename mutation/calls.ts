@@ -121,7 +121,8 @@ function changesAt(node: Node, text: (node: Node) => string): Change[] {
   const { callee, arguments: args = [] } = node;
   const name = callee.type === "MemberExpression" ? callee.property : callee;
   if (name?.type !== "Identifier" || name.name === undefined) return [];
-  const changes = (EXCHANGED[name.name] ?? []).map((other) => replaced(other, name));
+  const others = Object.hasOwn(EXCHANGED, name.name) ? (EXCHANGED[name.name] ?? []) : [];
+  const changes = others.map((other) => replaced(other, name));
   if (callee.type === "MemberExpression" && callee.object !== undefined) {
     if (DROPPED.has(name.name)) changes.push(replaced(text(callee.object)));
     const [only] = args;
