@@ -356,12 +356,6 @@ export function either<Plan, Value>(
   };
 }
 
-/** A kind with more (or other) things to say of it. */
-export const withTraits = <Plan, Value>(
-  kind: Kind<Plan, Value>,
-  traits: readonly Trait<Plan>[],
-): Kind<Plan, Value> => ({ ...kind, traits: [...traits, ...kind.traits] });
-
 /** A kind of which nothing is said: it only steers others, or the trial says it better. */
 export const steering = <Plan, Value>(kind: Kind<Plan, Value>): Kind<Plan, Value> => ({
   ...kind,

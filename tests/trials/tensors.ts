@@ -2,8 +2,8 @@
  * Kinds of tensors: of every rank and shape, with lengths of 0 and 1, of several types, and laid out in memory in unusual ways.
  */
 import fc from "fast-check";
-import { type DType, Tensor, tensor, zeros } from "#engine";
-import { choice, type Kind, list, numbers, numberTraits, type Trait, trait, wholeNumbers } from "./kinds.ts";
+import { type DType, type Tensor, tensor, zeros } from "#engine";
+import { choice, type Kind, list, numbers, numberTraits, type Trait, trait } from "./kinds.ts";
 import { written } from "./writing.ts";
 
 /** How the numbers of a tensor lie in memory. The tensor looks the same; its strides and its offset don't. */
@@ -232,8 +232,3 @@ const isOdd = (plan: TensorPlan, layout: Layout): boolean => plan.layout === lay
 /** Parameters as an optimizer gets them: with gradients kept, and some that no walk back has reached. */
 export const parameters = (options: TensorOptions = {}): Kind<TensorPlan, Tensor> =>
   tensors({ tracks: true, grads: "sometimes", views: false, shapes: shapes(0, 2), ...options });
-
-/** How many of something: 1 to `max`, few more often. */
-export const count = (max = 6): Kind<number> => wholeNumbers(1, max);
-
-export { Tensor };
