@@ -1,5 +1,5 @@
 /** Small folders as inputs of trials: made on the disk once each, and removed at the end. */
-import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import fs, { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -23,16 +23,39 @@ function rootOf(entries: Entries): string {
   const key = entries.join("\n");
   const known = made.get(key);
   if (known !== undefined) return known;
-  top ??= mkdtempSync(path.join(tmpdir(), "digit-by-digit-"));
+  top ??= newTop();
   const root = path.join(top, String(made.size));
   made.set(key, root);
-  mkdirSync(root);
+  const folders = new Set<string>();
+  const makeFolder = (folder: string): void => {
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+  };
+  makeFolder(root);
   for (const entry of entries) {
     const target = path.join(root, entry);
-    mkdirSync(entry.endsWith("/") ? target : path.dirname(target), { recursive: true });
-    if (!entry.endsWith("/")) writeFileSync(target, "");
+    makeFolder(entry.endsWith("/") ? target : path.dirname(target));
+    if (!entry.endsWith("/")) makeFile(target);
   }
   return root;
+}
+
+/** The folder of all folders, and in it an empty file. */
+function newTop(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "digit-by-digit-"));
+  writeFileSync(path.join(folder, EMPTY), "");
+  return folder;
+}
+
+const EMPTY = "empty";
+
+/** Another name for the empty file is made much faster than another file, where the disk has such names. */
+function makeFile(file: string): void {
+  try {
+    linkSync(path.join(top ?? "", EMPTY), file);
+  } catch {
+    writeFileSync(file, "");
+  }
 }
 
 /** Removes all folders that were made. */
