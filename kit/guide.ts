@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
-import { house, specOf } from "./course/house.ts";
+import { CLAIMS, house, specOf } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { tasksIn } from "./course/place.ts";
 import { testsIn } from "./run/spec-tests.ts";
@@ -36,7 +36,8 @@ export interface Effort {
 
 /** What a module asks for, from its files. */
 export function effortOf(module: Module): Effort {
-  const tasks = module.sections.flatMap(({ name }) => tasksIn(module.id, name)).length;
+  const code = module.sections.filter(({ name }) => name !== CLAIMS);
+  const tasks = code.flatMap(({ name }) => tasksIn(module.id, name)).length;
   const reading = readingTime(readFileSync(join(house, "exercises", module.id, "README.md"), "utf8"));
   const minutes = reading + PER_TASK * tasks + PER_QUESTION * module.items.length;
   return { tasks, reading, minutes: Math.round(minutes / 10) * 10 };

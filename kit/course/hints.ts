@@ -7,7 +7,7 @@
 import { join } from "node:path";
 import { type Palette, palette } from "../terminal/colours.ts";
 import { setMarkdown } from "../terminal/markdown.ts";
-import { house } from "./house.ts";
+import { fileOfSection, house } from "./house.ts";
 import { type Place, tasksIn } from "./place.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { textAt } from "./text.ts";
@@ -85,7 +85,7 @@ function takeHints(place: Place, wish: Wish = {}): Hint[] {
 /** What a learner reads. */
 function hintPage(place: Place, hints: readonly Hint[], paint: Palette = palette(), how?: string): string {
   const { module, section } = place;
-  const where = `exercises/${module.id}/${section?.name}.ts`;
+  const where = `exercises/${module.id}/${fileOfSection(section?.name ?? "")}`;
   if (hints.length === 0) {
     return `There is no hint for ${where}. Its lesson is exercises/${module.id}/README.md.`;
   }

@@ -12,7 +12,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
 import { repository, slashed, specOf } from "../../course/house.ts";
 import { exportedNames } from "../../run/exported.ts";
-import { guardModule } from "../../run/guard-module.ts";
+import { guardModule, pageModule } from "../../run/guard-module.ts";
 import { mistakesBundle } from "../../run/mistakes-ready.ts";
 import { keepPlace } from "../../run/prebuilt.ts";
 import { exportsOfSolution } from "../../run/targets.ts";
@@ -49,6 +49,7 @@ export async function makeBundle(exercises: string, modules: readonly string[]):
       writeReviewed(work, file, { ...found, ...(problem !== undefined && { problem }) });
     };
     await Promise.all([...files].map(review));
+    for (const page of wantedFiles().filter((file) => file.endsWith(".md"))) writePage(work, page, exercises);
     const block = (file: string, problem: string) => writeReviewed(work, file, { own: [], problem });
     return { folder, work, remove, block };
   } catch (error) {
@@ -100,6 +101,7 @@ async function bundleTrusted(modules: readonly string[]): Promise<TrustedFile[]>
     splitting: true,
     // A metric is known by its function's name; two files may have one of the same name.
     keepNames: true,
+    loader: { ".md": "text" },
     write: false,
     format: "esm",
     platform: "node",
@@ -186,6 +188,13 @@ async function examine(exercises: string, file: string, all: ReadonlySet<string>
   } catch (error) {
     return failed(` can't be read: ${(error as Error).message.split("\n").at(-1)}`);
   }
+}
+
+/** Writes a page as a module. It is nothing but text: whatever is in it, it can't run. */
+function writePage(work: string, file: string, exercises: string): void {
+  const path = join(work, guardName(file));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, pageModule(readWanted(exercises, file)?.text));
 }
 
 /** Writes a reviewed file and the guard in front of it. */

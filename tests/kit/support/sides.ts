@@ -22,6 +22,7 @@ export const tiny: Module = {
 const QUESTION = {
   item: 12,
   title: "What adding is",
+  claims: [],
   prompt: "Explain **adding**.",
   reference: "Counting on.",
   keyPoints: ["counting onward from the first summand", "swapping the summands changes nothing"],

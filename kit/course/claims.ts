@@ -1,0 +1,154 @@
+/**
+ * Claims: short statements above a question of answers.md, some true, some what people believe and isn't so.
+ *
+ *     - [-] A high rate is no good because training then finishes too early.
+ *       > It doesn't finish: the parameter jumps past its best value.
+ *       > See `npm test exercises/07-sgd/step7-stop.ts`.
+ *
+ * In the solution the mark says whether a claim holds; the quote below says why, and where one can see it. A learner gets the claims
+ * without marks and quotes, and judges them: `[x]` holds, `[-]` doesn't. A mark belongs to the claim's text, wherever its line stands.
+ */
+import { TodoError } from "../todo.ts";
+
+/** A claim, and what somebody thinks of it. */
+export interface Claim {
+  readonly text: string;
+  readonly holds: boolean;
+  readonly reason: string;
+  /** Where to see it: the last line of the quote, without "See". */
+  readonly see: string;
+  /** What somebody has written between the brackets; `undefined`: their page hasn't got the claim. */
+  readonly sign: string | undefined;
+}
+
+/** An entry of a list with brackets: `- [x] text`, and the quote below it. */
+interface Entry {
+  readonly sign: string;
+  readonly text: string;
+  readonly quote: readonly string[];
+  /** Its lines, from the first up to, but without, the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Not a link, which may begin with brackets, too: `- [here](x.md)`. */
+const ENTRY = /^[^\S\n]{0,3}[-*+][^\S\n]+\[([^\]\n]*)\](?!\()[^\S\n]*(.*)$/;
+const MORE = /^[^\S\n]+(?![-*+] )(\S.*)$/;
+
+function entriesIn(lines: readonly string[]): Entry[] {
+  return lines.flatMap((line, from): Entry[] => {
+    const [, sign, first = ""] = ENTRY.exec(line) ?? [];
+    if (sign === undefined) return [];
+    const more: string[] = [];
+    for (const next of lines.slice(from + 1)) {
+      const rest = MORE.exec(next)?.[1];
+      if (rest === undefined) break;
+      more.push(rest.trim());
+    }
+    const quote = more.filter((one) => one.startsWith(">")).map((one) => one.slice(1).trim());
+    const text = [first, ...more.filter((one) => !one.startsWith(">"))].join(" ");
+    return [{ sign: sign.trim(), text: oneLine(text), quote, from, to: from + 1 + more.length }];
+  });
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The claim that an entry is: somebody may have written a remark behind it. */
+const isAbout = (entry: Entry, { text }: Pick<Claim, "text">): boolean =>
+  entry.text === text || entry.text.startsWith(`${text} `);
+
+/** The claims of one question, from below its heading in the solution, with what somebody's page says to each. */
+export function claimsIn(solution: string, page = ""): Claim[] {
+  const given = entriesIn(page.split("\n"));
+  return entriesIn(above(solution.split("\n"))).map(({ sign, text, quote }) => {
+    const at = quote.findIndex((line) => line.startsWith("See "));
+    const own = given.filter((entry) => isAbout(entry, { text }));
+    return {
+      text,
+      holds: sign === "x",
+      reason: quote.slice(0, at === -1 ? undefined : at).join(" "),
+      see: at === -1 ? "" : quote.slice(at).join(" ").slice("See ".length),
+      sign: (own.find((entry) => entry.sign !== "") ?? own[0])?.sign,
+    };
+  });
+}
+
+/** The lines from a heading to the first that belongs to no claim. */
+function above(lines: readonly string[]): readonly string[] {
+  const entries = entriesIn(lines);
+  const end = lines.findIndex(
+    (line, i) => line.trim() !== "" && !entries.some(({ from, to }) => from <= i && i < to),
+  );
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+/**
+ * What stands below a heading but for the claims: those that are known, and those that an older kit had, which can stand above the
+ * question only.
+ */
+export function withoutClaims(page: string, claims: readonly Pick<Claim, "text">[]): string {
+  const lines = page.split("\n");
+  const old = above(lines).length;
+  const entries = entriesIn(lines).filter(
+    (entry) => entry.from < old || claims.some((claim) => entry.text === claim.text),
+  );
+  return lines.filter((_, i) => !entries.some(({ from, to }) => from <= i && i < to)).join("\n");
+}
+
+/** A solution's page without verdicts: every mark is taken away, and every quote below a claim. */
+export const unjudged = (page: string): string =>
+  page.replace(/^- \[[x-]\] /gm, "- [ ] ").replace(/^ {2}>.*\r?\n/gm, "");
+
+/** The first claim that doesn't stand in order of the alphabet: any other order might give something away. */
+export function outOfPlace(claims: readonly Claim[]): Claim | undefined {
+  const letters = (claim: Claim | undefined) =>
+    (claim?.text ?? "").toLowerCase().replace(/[^\p{L}\p{N} ]/gu, "");
+  return claims.find((claim, i) => i > 0 && letters(claims[i - 1]) > letters(claim));
+}
+
+/** What a sign between the brackets says; `undefined`: nothing, or nothing that is known. */
+export function markOf({ sign }: Claim): boolean | undefined {
+  if (/^[x✓✔]$/i.test(sign ?? "")) return true;
+  return /^[-–—−]$/.test(sign ?? "") ? false : undefined;
+}
+
+export const isRight = (claim: Claim): boolean => markOf(claim) === claim.holds;
+
+/** A judgement in words. */
+export const inWords = (holds: boolean): string => (holds ? "[x], it holds" : "[-], it doesn't hold");
+
+const HOW = "[x] holds, [-] doesn't";
+
+/** What a question's test is called. */
+export const claimTest = (item: number): string => `Q${item} · which of these hold?`;
+
+/** What there is to do before somebody has begun. */
+export const claimTask = (claims: readonly Claim[]): string => `judge all ${claims.length} claims: ${HOW}`;
+
+/** The reason, and where to see it. A link becomes words: it is for people who sit at a terminal. */
+export const reasonFor = ({ reason, see }: Claim): string =>
+  `${reason}\n\nSee ${see.replace(/\[([^\]]+)\]\(([^)#]+)[^)]*\)/g, '$2, "$1"')}`;
+
+/**
+ * Why a question's test is red: a to-do until all its claims are judged; then the first that is judged wrong, and nothing about the others.
+ *
+ * @returns nothing when all are judged right
+ */
+export function faultIn(claims: readonly Claim[]): Error | undefined {
+  const gone = claims.filter(({ sign }) => sign === undefined);
+  const [lost] = gone;
+  if (lost !== undefined) {
+    const what =
+      gone.length === 1 ? "the line that is gone" : `${gone.length} lines that are gone. The first`;
+    return new TodoError(`put back ${what} (npm run update does it, too): - [ ] ${lost.text}`);
+  }
+  const open = claims.filter((claim) => markOf(claim) === undefined);
+  const odd = open.find(({ sign }) => sign !== "");
+  if (odd !== undefined)
+    return new TodoError(`[${odd.sign}] is no mark. Write ${HOW}, in front of: ${odd.text}`);
+  if (open.length === claims.length && open.length > 0) return new TodoError(claimTask(claims));
+  if (open.length > 0) return new TodoError(`judge ${open.length} more of ${claims.length} claims: ${HOW}`);
+  const wrong = claims.find((claim) => !isRight(claim));
+  if (wrong === undefined) return undefined;
+  return new Error(`You marked ${inWords(!wrong.holds)}:\n\n> ${wrong.text}\n\n${reasonFor(wrong)}`);
+}
