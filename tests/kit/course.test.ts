@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { answersOf } from "#kit/course/answers.ts";
 import { declarationsOf } from "#kit/course/declarations.ts";
-import { repository } from "#kit/course/house.ts";
+import { fileOfSection, repository } from "#kit/course/house.ts";
+import { codeSections } from "#kit/course/manifest.ts";
 import { placeOf, tasksIn } from "#kit/course/place.ts";
 import { UsageError } from "#kit/terminal/command.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
@@ -63,7 +64,7 @@ describe("placeOf", () => {
     for (const { id, sections } of curriculum) {
       for (const { name } of sections) {
         expect(place(id, name)).toBe(`${id} ${name}`);
-        expect(place(`exercises/${id}/${name}.ts`)).toBe(`${id} ${name}`);
+        expect(place(`exercises/${id}/${fileOfSection(name)}`)).toBe(`${id} ${name}`);
         for (const task of tasksIn(id, name))
           expect(place(id, name, task.name)).toBe(`${id} ${name} ${task.name}`);
       }
@@ -147,8 +148,9 @@ export async function* g() {}
   });
 
   test("finds everything there is to write in the reference", () => {
-    for (const { id, sections } of curriculum) {
-      for (const { name } of sections) {
+    for (const module of curriculum) {
+      const { id } = module;
+      for (const { name } of codeSections(module)) {
         const found = declarationsOf(readFileSync(join(repository, "solutions", id, `${name}.ts`), "utf8"));
         const exported = new Set(found.filter((one) => one.exported).map((one) => one.name));
         for (const task of tasksIn(id, name)) expect(exported, `${id}/${name}`).toContain(task.name);
@@ -203,6 +205,7 @@ Key points:
     expect(first).toEqual({
       item: 3,
       title: "Why (really)",
+      claims: [],
       prompt: PROMPT,
       reference: "Because.\n\n- a list in the answer",
       keyPoints: ["the first point, on two lines", "the second"],

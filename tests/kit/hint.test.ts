@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { codeSections } from "#kit/course/manifest.ts";
 import { tasksOf } from "#kit/course/stubbing.ts";
 import { setMarkdown } from "#kit/terminal/markdown.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
@@ -53,10 +54,11 @@ describe("hintsOf", () => {
   });
 
   test("every function of every module has three", () => {
-    for (const { id, sections } of curriculum) {
+    for (const module of curriculum) {
+      const { id } = module;
       const textOf = (...path: string[]) => readFileSync(join(repository, ...path), "utf8");
       const hints = hintsOf(textOf("exercises", id, "hints.md"));
-      const tasks = sections.flatMap((one) => tasksOf(textOf("solutions", id, `${one.name}.ts`), one.name));
+      const tasks = codeSections(module).flatMap((one) => tasksOf(textOf("solutions", id, `${one.name}.ts`), one.name));
       const names = tasks.map(({ name }) => name);
       for (const name of names) expect(hints.get(name)?.filter(Boolean), `${id} ${name}`).toHaveLength(3);
     }
