@@ -117,6 +117,9 @@ export const isRight = (claim: Claim): boolean => markOf(claim) === claim.holds;
 /** A judgement in words. */
 export const inWords = (holds: boolean): string => (holds ? "[x], it holds" : "[-], it doesn't hold");
 
+/** A claim as the solution has it: "[-] A high rate is ..." */
+export const withMark = ({ holds, text }: Claim): string => `- [${holds ? "x" : "-"}] ${text}`;
+
 const HOW = "[x] holds, [-] doesn't";
 
 /** What a question's test is called. */
@@ -125,9 +128,12 @@ export const claimTest = (item: number): string => `Q${item} · which of these h
 /** What there is to do before somebody has begun. */
 export const claimTask = (claims: readonly Claim[]): string => `judge all ${claims.length} claims: ${HOW}`;
 
-/** The reason, and where to see it. A link becomes words: it is for people who sit at a terminal. */
-export const reasonFor = ({ reason, see }: Claim): string =>
-  `${reason}\n\nSee ${see.replace(/\[([^\]]+)\]\(([^)#]+)[^)]*\)/g, '$2, "$1"')}`;
+/** Where to see it. A link becomes words: it is for people who sit at a terminal. */
+export const placeFor = ({ see }: Claim): string =>
+  `See ${see.replace(/\[([^\]]+)\]\(([^)#]+)[^)]*\)/g, '$2, "$1"')}`;
+
+/** The reason, and where to see it. */
+export const reasonFor = (claim: Claim): string => `${claim.reason}\n\n${placeFor(claim)}`;
 
 /**
  * Why a question's test is red: a to-do until all its claims are judged; then the first that is judged wrong, and nothing about the others.

@@ -1,10 +1,11 @@
 /**
  * The part of a review about answers in words: both answers below each other, and under them the key points as a list to tick.
  *
- * An answer is shown when both have written one. The key points are the reference's: who hasn't written yet, shouldn't see them.
+ * An answer is shown when both have written one. The key points are the reference's: who hasn't written yet, or hasn't judged the
+ * claims right, shouldn't see them.
  */
 import type { Answer } from "../course/answers.ts";
-import { slipsIn } from "../course/slips.ts";
+import { isRight } from "../course/claims.ts";
 import { inline, quoted } from "./safe.ts";
 import type { ModuleKey, Side } from "./side.ts";
 import { missingPoints, oneSided } from "./words.ts";
@@ -46,7 +47,6 @@ function chosen(both: readonly Both[]): Both[] {
   const weight = ({ mine, theirs }: Both): number =>
     (mine.discuss !== undefined || theirs.discuss !== undefined ? 10 : 0) +
     2 * oneSided(mine, theirs).length +
-    2 * (slipsIn(mine.item, mine.written).length + slipsIn(mine.item, theirs.written).length) +
     missingPoints(mine).length +
     missingPoints(theirs).length;
   const weights = new Map(both.map((one) => [one, weight(one)]));
@@ -73,22 +73,10 @@ function bothLines({ module, mine, theirs }: Both, who: string): string[] {
           quoted(short(theirs.written)),
           "",
         ]),
-    ...slipLines(mine, "Mine"),
-    ...(words(mine) === words(theirs) ? [] : slipLines(theirs, `${who}’s`)),
-    `Does ${who}’s answer say it, in whatever words? And does mine?`,
-    "",
-    ...points,
-    "",
+    ...(mine.claims.every(isRight)
+      ? [`Does ${who}’s answer say it, in whatever words? And does mine?`, "", ...points, ""]
+      : [`The key points come when I have judged the claims of Q${mine.item} right.`, ""]),
   ];
-}
-
-/** What others wrote, too, and what to say about it. Only a question: a program can't read. */
-function slipLines({ item, written }: Answer, whose: string): string[] {
-  const slips = slipsIn(item, written);
-  return slips.flatMap(({ belief, answer }) => [
-    `${whose} sounds like “${belief}”. ${answer} Or is it meant otherwise?`,
-    "",
-  ]);
 }
 
 const words = ({ written }: Answer): string => written.replace(/\s+/g, " ").trim();
