@@ -82,17 +82,40 @@ function above(lines: readonly string[]): readonly string[] {
   return end === -1 ? lines : lines.slice(0, end);
 }
 
-/**
- * What stands below a heading but for the claims: those that are known, and those that an older kit had, which can stand above the
- * question only.
- */
-export function withoutClaims(page: string, claims: readonly Pick<Claim, "text">[]): string {
+/** How far claims of an older kit can go: up to the first gap, beside some that are known. Anything else is somebody's own list. */
+function headOf(lines: readonly string[], claims: readonly Claim[]): number {
+  const from = lines.findIndex((line) => line.trim() !== "");
+  const gap = lines.findIndex((line, i) => i > from && line.trim() === "");
+  const head = above(gap === -1 ? lines : lines.slice(0, gap));
+  return entriesIn(head).some((entry) => claims.some((claim) => isAbout(entry, claim))) ? head.length : 0;
+}
+
+const without = (lines: readonly string[], entries: readonly (Entry | undefined)[]): string =>
+  lines.filter((_, i) => !entries.some((one) => one && one.from <= i && i < one.to)).join("\n");
+
+/** What stands below a heading but for the claims. */
+export function withoutClaims(page: string, claims: readonly Claim[]): string {
   const lines = page.split("\n");
-  const old = above(lines).length;
-  const entries = entriesIn(lines).filter(
-    (entry) => entry.from < old || claims.some((claim) => entry.text === claim.text),
-  );
-  return lines.filter((_, i) => !entries.some(({ from, to }) => from <= i && i < to)).join("\n");
+  const head = headOf(lines, claims);
+  const isClaim = ({ from, text }: Entry) => from < head || claims.some((claim) => claim.text === text);
+  return without(lines, entriesIn(lines).filter(isClaim));
+}
+
+/**
+ * What stands below a heading, with all claims above the rest. A line that is there comes along as it is, with its mark and whatever is
+ * written behind it; one of an older kit goes. Every other word stays.
+ */
+export function withAllClaims(page: string, claims: readonly Claim[]): string {
+  const lines = page.split("\n");
+  const head = headOf(lines, claims);
+  const entries = entriesIn(lines);
+  const known = claims.map((claim) => entries.find((entry) => isAbout(entry, claim)));
+  const list = claims.flatMap(({ text }, i) => {
+    const own = known[i];
+    return own === undefined ? [`- [ ] ${text}`] : lines.slice(own.from, own.to);
+  });
+  const rest = without(lines, [...known, ...entries.filter(({ from }) => from < head)]);
+  return ["", "", ...list, "", rest.replace(/^\s*\n/, "")].join("\n");
 }
 
 /** A solution's page without verdicts: every mark is taken away, and every quote below a claim. */
