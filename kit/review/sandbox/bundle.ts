@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
-import { repository, slashed, specOf } from "../../course/house.ts";
+import { house, repository, slashed, specOf } from "../../course/house.ts";
 import { exportedNames } from "../../run/exported.ts";
 import { guardModule, pageModule } from "../../run/guard-module.ts";
 import { mistakesBundle } from "../../run/mistakes-ready.ts";
@@ -145,10 +145,8 @@ const imports: Plugin = {
 function behind(path: string): string {
   if (path === "#engine") return join(repository, "solutions/engine/index.ts");
   if (path === "#data") return join(repository, "data/index.ts");
-  return join(
-    repository,
-    path.replace(/^#engine\//, "solutions/engine/").replace(/^#(data|kit|solutions)\//, "$1/"),
-  );
+  if (path.startsWith("#solutions/")) return join(house, path.slice(1));
+  return join(repository, path.replace(/^#engine\//, "solutions/engine/").replace(/^#(data|kit)\//, "$1/"));
 }
 
 /** A file of the peer's, ready to be written: its code, or what is wrong with it. */
