@@ -1,19 +1,17 @@
 /**
  * What a study group should talk about, over the work of all its members: what they have marked, what somebody believes or the group is
- * split on, what most of them missed, and which answers leave something out. Pure: sides in, entries out, the most wanted first.
+ * split on, and what most of them missed. Pure: sides in, entries out, the most wanted first.
  */
-import { isRight } from "../course/claims.ts";
 import { CLAIMS, fileOfSection } from "../course/house.ts";
 import { splitClaims } from "./claims-split.ts";
 import { recognised } from "./compare.ts";
 import { openQuestion } from "./questions.ts";
 import { code, inline } from "./safe.ts";
-import { isGreen, type ModuleKey, type ModuleWork, type Side, standing } from "./side.ts";
-import { missingPoints } from "./words.ts";
+import { isGreen, type ModuleKey, type Side, standing } from "./side.ts";
 
 /** One thing to talk about. The texts are Markdown, and harmless. */
 export interface Entry {
-  readonly kind: "marked" | "belief" | "split" | "missed" | "words";
+  readonly kind: "marked" | "belief" | "split" | "missed";
   readonly title: string;
   /** The module, for the order within a day. */
   readonly module: string;
@@ -32,17 +30,16 @@ export interface Entry {
 
 /**
  * All entries: what is marked, by several first; what is wrong or disputed (beliefs that code shows, claims on which the group is split);
- * what most missed; answers that lack a point.
+ * what most missed.
  */
 export function entriesOf(keys: readonly ModuleKey[], members: readonly Side[]): Entry[] {
   const marked = keys.flatMap((key) => markedIn(key, members));
   const beliefs = keys.flatMap((key) => beliefsIn(key, members)).sort((a, b) => b.weight - a.weight);
   const split = keys.flatMap((key) => splitIn(key, members)).sort((a, b) => b.weight - a.weight);
   const missed = keys.flatMap((key) => missedIn(key, members)).sort(byNeed);
-  const words = keys.flatMap((key) => lackingIn(key, members)).sort((a, b) => b.weight - a.weight);
   const several = marked.filter(({ weight }) => weight > 1).sort((a, b) => b.weight - a.weight);
   const single = marked.filter(({ weight }) => weight === 1);
-  return [...several, ...single, ...beliefs, ...split, ...missed, ...words];
+  return [...several, ...single, ...beliefs, ...split, ...missed];
 }
 
 const byNeed = (a: Entry, b: Entry): number =>
@@ -185,44 +182,6 @@ function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
       },
     ];
   });
-}
-
-/** Written answers that use hardly any word of some key point. One entry for each question, with the point most of them lack. */
-function lackingIn({ module, reference }: ModuleKey, members: readonly Side[]): Entry[] {
-  return reference.answers.flatMap(({ item, title, keyPoints }): Entry[] => {
-    const answers = members.flatMap((member) => {
-      const answer = member.modules.get(module.id)?.answers.find((one) => one.item === item);
-      return answer === undefined || answer.written === "" ? [] : [{ member, answer }];
-    });
-    // A key point may give a claim away.
-    if (!members.every((member) => judgesRight(member.modules.get(module.id), item))) return [];
-    const lacks = keyPoints.map((point) => ({
-      point,
-      by: answers.filter(({ answer }) => missingPoints(answer).includes(point)).length,
-    }));
-    const [most] = lacks.sort((a, b) => b.by - a.by);
-    if (most === undefined || most.by === 0) return [];
-    // Whoever has the point in their own words can say it best.
-    const knows = answers.find(({ answer }) => !missingPoints(answer).includes(most.point));
-    return [
-      {
-        kind: "words",
-        module: module.id,
-        title: `Q${item} · ${title} (${module.id})`,
-        why: `${most.by} of ${answers.length} answers may leave something out`,
-        begin: knows === undefined ? "" : inline(knows.member.name),
-        open: [`exercises/${module.id}/answers.md`, `solutions/${module.id}/answers.md`],
-        question: `“${most.point}” Is it in your answer, in other words? Does it belong there?`,
-        weight: most.by,
-      },
-    ];
-  });
-}
-
-/** Whether somebody has judged all claims of a question right, or isn't at work there. */
-function judgesRight(work: ModuleWork | undefined, item: number): boolean {
-  const claims = work?.answers.find((one) => one.item === item)?.claims ?? [];
-  return work?.begun !== true || claims.every(isRight);
 }
 
 /** "Anna", "Anna and Ben", "Anna, Ben and Cem". */

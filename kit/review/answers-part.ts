@@ -8,7 +8,6 @@ import type { Answer } from "../course/answers.ts";
 import { isRight } from "../course/claims.ts";
 import { inline, quoted } from "./safe.ts";
 import type { ModuleKey, Side } from "./side.ts";
-import { missingPoints, oneSided } from "./words.ts";
 
 /** How many questions one page shows, and how many words of one answer. */
 const QUESTIONS = 5;
@@ -42,15 +41,11 @@ function pairsOf(module: string, mine: Side, theirs: Side): Both[] {
   });
 }
 
-/** What is marked, what differs and what lacks a point comes first; shown in the order of the course. */
+/** What is marked comes first; shown in the order of the course. */
 function chosen(both: readonly Both[]): Both[] {
-  const weight = ({ mine, theirs }: Both): number =>
-    (mine.discuss !== undefined || theirs.discuss !== undefined ? 10 : 0) +
-    2 * oneSided(mine, theirs).length +
-    missingPoints(mine).length +
-    missingPoints(theirs).length;
-  const weights = new Map(both.map((one) => [one, weight(one)]));
-  const first = [...both].sort((a, b) => weights.get(b)! - weights.get(a)!).slice(0, QUESTIONS);
+  const isMarked = ({ mine, theirs }: Both) => mine.discuss !== undefined || theirs.discuss !== undefined;
+  const marked = both.filter(isMarked);
+  const first = [...marked, ...both.filter((one) => !marked.includes(one))].slice(0, QUESTIONS);
   return both.filter((one) => first.includes(one));
 }
 

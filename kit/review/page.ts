@@ -146,7 +146,7 @@ function mark(work: ModuleWork | undefined, section: string): string {
 
 function questionLines(chapters: readonly Chapter[]): string[] {
   const all = chapters.flatMap((chapter) => chapter.questions.map((one) => ({ ...one, chapter })));
-  const order: Question["from"][] = ["claims", "mistake", "red", "numbers", "words", "code"];
+  const order: Question["from"][] = ["claims", "mistake", "red", "numbers", "code"];
   const sorted = order.flatMap((from) =>
     all.filter((one) => one.from === from).slice(0, from === "claims" ? CLAIMS : undefined),
   );

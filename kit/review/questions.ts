@@ -2,19 +2,17 @@
  * Questions for a conversation, made from what two people have done. A question asks how somebody thinks about something; it
  * never says that they are wrong. Where the kit recognises a mistake, the belief behind it becomes the question, whoever holds it.
  */
-import { isRight } from "../course/claims.ts";
 import { codeSections } from "../course/manifest.ts";
 import { splitClaims } from "./claims-split.ts";
 import { type Difference, type Functions, recognised } from "./compare.ts";
 import { code, inline } from "./safe.ts";
 import type { ModuleKey, Side } from "./side.ts";
-import { oneSided } from "./words.ts";
 
 /** One question, ready for the page (Markdown, harmless). */
 export interface Question {
   readonly text: string;
   /** Where it comes from; the first kinds are the most telling. */
-  readonly from: "claims" | "mistake" | "red" | "numbers" | "words" | "code";
+  readonly from: "claims" | "mistake" | "red" | "numbers" | "code";
 }
 
 /** What the questions are made from: one module of both. */
@@ -36,7 +34,6 @@ export function questionsOf(talk: Talk): Question[] {
     ...aboutMistakes(talk),
     ...aboutRed(talk),
     ...aboutNumbers(talk),
-    ...aboutWords(talk),
     ...aboutCode(talk),
   ];
 }
@@ -110,19 +107,6 @@ function aboutNumbers({ key, mine, theirs, differences }: Talk): Question[] {
         : `${code(what)} gives two different results. Which one would you expect before running ${code(name)}, and why?`,
     from: "numbers",
   }));
-}
-
-function aboutWords({ key, mine, theirs }: Talk): Question[] {
-  const others = theirs.modules.get(key.module.id)?.answers ?? [];
-  return (mine.modules.get(key.module.id)?.answers ?? []).flatMap((own): Question[] => {
-    const other = others.find((one) => one.item === own.item);
-    // A key point may give a claim away.
-    const [first] = other === undefined || !own.claims.every(isRight) ? [] : oneSided(own, other);
-    if (first === undefined) return [];
-    const [has, hasNot] = first.has === "mine" ? ["mine", owner(theirs.name)] : [owner(theirs.name), "mine"];
-    const text = `Q${own.item} · ${own.title}: ${has} has words of “${first.point}”, ${hasNot} hardly any. Do the two mean the same?`;
-    return [{ text, from: "words" }];
-  });
 }
 
 /** Two green ways to the same numbers are worth a talk: only the two that differ most. */
