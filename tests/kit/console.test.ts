@@ -297,7 +297,7 @@ test("whatever goes wrong is said, and the next save is another chance", async (
 test("n leads from what is done to what is left here, and from what is red onwards", () => {
   desk = new Desk();
   const stop = (module: Module, section: string | undefined, green: string): string | undefined =>
-    nextStop(modules, { module, section }, (_, name) => green.includes(name))?.section.name;
+    nextStop(modules, { module, section }, (_, name) => [...green, "answers"].includes(name))?.section.name;
   expect(stop(one, "b", "b")).toBe("c");
   expect(stop(one, "c", "bc")).toBe("a");
   expect(stop(one, "c", "b")).toBe("d");

@@ -52,6 +52,13 @@ describe("placeOf", () => {
     expect(place("10", "Module")).toBe("10-optimizer 3-module Module");
   });
 
+  test("knows the claims of a module, and of a question", () => {
+    for (const word of ["answers", "answers.md"]) expect(place("07-sgd", word)).toBe("07-sgd answers");
+    expect(place("exercises/07-sgd/answers.md")).toBe("07-sgd answers");
+    for (const word of ["Q17", "q17"]) expect(place(word), word).toBe("07-sgd answers Q17");
+    expect(place("7", "answers", "Q23")).toBe("07-sgd answers Q23");
+  });
+
   test("knows a section alone, if only one module has it; a number alone is a module's", () => {
     expect(place("step5")).toBe("07-sgd step5-step");
     expect(place("step5-step.ts")).toBe("07-sgd step5-step");
