@@ -33,22 +33,20 @@ interface Entry {
 
 /** Not a link, which may begin with brackets, too: `- [here](x.md)`. */
 const ENTRY = /^[^\S\n]{0,3}[-*+][^\S\n]+\[([^\]\n]*)\](?!\()[^\S\n]*(.*)$/;
-const MORE = /^[^\S\n]+(?![-*+] )(\S.*)$/;
+const MORE = /^[^\S\n]+(?![-*+] )\S/;
 
 function entriesIn(lines: readonly string[]): Entry[] {
-  return lines.flatMap((line, from): Entry[] => {
-    const [, sign, first = ""] = ENTRY.exec(line) ?? [];
-    if (sign === undefined) return [];
-    const more: string[] = [];
-    for (const next of lines.slice(from + 1)) {
-      const rest = MORE.exec(next)?.[1];
-      if (rest === undefined) break;
-      more.push(rest.trim());
-    }
-    const quote = more.filter((one) => one.startsWith(">")).map((one) => one.slice(1).trim());
-    const text = [first, ...more.filter((one) => !one.startsWith(">"))].join(" ");
-    return [{ sign: sign.trim(), text: oneLine(text), quote, from, to: from + 1 + more.length }];
-  });
+  const entries: Entry[] = [];
+  for (let from = 0, to = 1; from < lines.length; from = to++) {
+    const [, sign, first = ""] = ENTRY.exec(lines[from] ?? "") ?? [];
+    if (sign === undefined) continue;
+    while (MORE.test(lines[to] ?? "")) to++;
+    const more = lines.slice(from + 1, to).map((line) => line.trim());
+    const quote = more.filter((line) => line.startsWith(">")).map((line) => line.slice(1).trim());
+    const text = [first, ...more.filter((line) => !line.startsWith(">"))].join(" ");
+    entries.push({ sign: sign.trim(), text: oneLine(text), quote, from, to });
+  }
+  return entries;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -73,12 +71,14 @@ export function claimsIn(solution: string, page = ""): Claim[] {
   });
 }
 
+/** The lines that some entries take, by number. */
+const taken = (entries: readonly Entry[]): Set<number> =>
+  new Set(entries.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+
 /** The lines from a heading to the first that belongs to no claim. */
 function above(lines: readonly string[]): readonly string[] {
-  const entries = entriesIn(lines);
-  const end = lines.findIndex(
-    (line, i) => line.trim() !== "" && !entries.some(({ from, to }) => from <= i && i < to),
-  );
+  const inside = taken(entriesIn(lines));
+  const end = lines.findIndex((line, i) => line.trim() !== "" && !inside.has(i));
   return end === -1 ? lines : lines.slice(0, end);
 }
 
@@ -90,8 +90,10 @@ function headOf(lines: readonly string[], claims: readonly Claim[]): number {
   return entriesIn(head).some((entry) => claims.some((claim) => isAbout(entry, claim))) ? head.length : 0;
 }
 
-const without = (lines: readonly string[], entries: readonly (Entry | undefined)[]): string =>
-  lines.filter((_, i) => !entries.some((one) => one && one.from <= i && i < one.to)).join("\n");
+function without(lines: readonly string[], entries: readonly Entry[]): string {
+  const inside = taken(entries);
+  return lines.filter((_, i) => !inside.has(i)).join("\n");
+}
 
 /** What stands below a heading but for the claims. */
 export function withoutClaims(page: string, claims: readonly Claim[]): string {
@@ -114,7 +116,10 @@ export function withAllClaims(page: string, claims: readonly Claim[]): string {
     const own = known[i];
     return own === undefined ? [`- [ ] ${text}`] : lines.slice(own.from, own.to);
   });
-  const rest = without(lines, [...known, ...entries.filter(({ from }) => from < head)]);
+  const rest = without(
+    lines,
+    entries.filter((entry) => entry.from < head || known.includes(entry)),
+  );
   return ["", "", ...list, "", rest.replace(/^\s*\n/, "")].join("\n");
 }
 

@@ -138,7 +138,7 @@ function splitIn({ module: { id } }: ModuleKey, members: readonly Side[]): Entry
       kind: "split",
       module: id,
       title: `Q${item} · ${title} (${id})`,
-      why: `${holds} say that this holds, ${doesNot} that it doesn’t`,
+      why: `a claim marked \`[x]\` by ${holds}, \`[-]\` by ${doesNot}`,
       begin: "",
       open: [`exercises/${id}/${fileOfSection(CLAIMS)}`],
       question: `“${inline(claim.text)}” Who can convince the others?`,

@@ -49,7 +49,7 @@ describe("what comes first", () => {
     ]);
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({
-      why: "1 say that this holds, 2 that it doesn’t",
+      why: "a claim marked `[x]` by 1, `[-]` by 2",
       begin: "",
       question: "“Adding 0 changes a number.” Who can convince the others?",
       open: ["exercises/01-tiny/answers.md"],
