@@ -71,6 +71,8 @@ export function targets(
       // A spec that was kept from an earlier run names the guard by its URL, and Vite finds nothing there if the file has gone.
       if (source.endsWith(GUARDED))
         return isLearners(withoutQuery(source)) ? source : fileOfUrl(source) + GUARDED;
+      if (source.endsWith(TEXT))
+        return source.startsWith(`${slashed(house)}/`) ? source : fileOfUrl(source) + TEXT;
       // The guard's own import of the file behind it.
       if (isLearners(slashed(source))) return slashed(source);
       return built.get(source) ?? fixed(source);

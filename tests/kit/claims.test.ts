@@ -1,7 +1,7 @@
 /**
  * Claims: how they are read, judged, and kept through an update; and whether those of the course are fit to be judged.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Answer, answersOf } from "#kit/course/answers.ts";
@@ -244,6 +244,27 @@ describe("in a house", () => {
     answer(marked("x", "-", "-"));
     expect(await lab.test("q3")).toMatchObject({ code: 0 });
   });
+
+  test("what is kept of a run holds as long as the marks do, whatever else is written; a page that is gone is told", async () => {
+    const kept = async () => {
+      await run("kit/progress.ts", [], lab.root);
+      return (
+        JSON.parse(readFileSync(join(lab.root, "runs/state.json"), "utf8")) as Record<
+          string,
+          { done: number }
+        >
+      )["01-tiny"];
+    };
+    answer(marked("x", "-", "-"));
+    const before = await kept();
+    expect(before?.done).toBe(5);
+    answer(`${marked("x", "-", "-")}\nMy words.\n`);
+    expect(await kept()).toEqual(before);
+    answer(marked("x", "x", "-"));
+    expect((await kept())?.done).toBe(4);
+    rmSync(join(lab.root, "exercises/01-tiny/answers.md"));
+    expect((await lab.test("tiny", "answers")).text).toContain("put back 3 lines that are gone");
+  }, 120_000);
 
   test("a review runs them, too, and a page that isn't there is an empty one", async () => {
     answer(marked("-", "-", "-"));
