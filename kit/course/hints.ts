@@ -123,7 +123,7 @@ function hintPage(place: Place, hints: readonly Hint[], paint: Palette = palette
   }
   const parts = hints.map(({ name, level, of, text }) =>
     [
-      `${paint.strong(name)}  ${paint.quiet(`hint ${level} of ${of}`)}`,
+      `${name.includes(" ") ? setMarkdown(name) : paint.strong(name)}  ${paint.quiet(`hint ${level} of ${of}`)}`,
       "",
       setMarkdown(text, { indent: "  " }),
     ].join("\n"),
