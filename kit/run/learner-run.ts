@@ -10,6 +10,7 @@ import type { Module } from "../../exercises/curriculum.ts";
 import { house, shortPath, specOf } from "../course/house.ts";
 import { manifest, moduleOf, nextAfter } from "../course/manifest.ts";
 import { keep } from "../course/state.ts";
+import { literally } from "../course/text.ts";
 import { palette } from "../terminal/colours.ts";
 import { TranslatingAhead } from "./ahead.ts";
 import { namePattern, type Request } from "./arguments.ts";
@@ -135,6 +136,8 @@ async function start(
     modules.map(({ id }) => id),
     built,
   );
+  const only = request.only === undefined ? undefined : literally(request.only);
+  const asked = (options.testNamePattern as string | undefined) ?? only;
   const settings = {
     ...learnerOptions,
     testTimeout: limits.time,
@@ -154,7 +157,7 @@ async function start(
       DIGIT_KEEP_TRY: LAST_TRY,
       ...mistakes,
     },
-    testNamePattern: namePattern(request.sections, options.testNamePattern as string | undefined, without),
+    testNamePattern: namePattern(request.sections, asked, without),
   };
   await startVitest(
     "test",
