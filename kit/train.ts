@@ -5,15 +5,19 @@
  * pictures into runs/: the learning curve (SVG) and the weights as an image (PNG).
  */
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
-import { DataError, mnistSample } from "#data";
-import { manualSeed } from "#engine";
+import { mnistSample } from "#data";
+import { manualSeed, nn } from "#engine";
 import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
 import { repository } from "./course/house.ts";
 import { startProgress } from "./terminal/bar.ts";
-import { UsageError } from "./terminal/command.ts";
-import { fileTrouble } from "./terminal/trouble.ts";
+import {
+  type Command,
+  type Flags,
+  outcomeOf,
+  readArguments,
+  runCommand,
+  UsageError,
+} from "./terminal/command.ts";
 import {
   type DigitSets,
   digitSets,
@@ -30,20 +34,31 @@ export interface TrainRequest {
   readonly run: Run;
   readonly epochs: number;
   readonly seed: number;
+  /** What is another than the run's own. */
+  readonly changed: Changes;
   /** Out of the learner's own parts: see mine.ts. */
   readonly mine?: true;
 }
 
+/** What somebody would like to try. */
+export interface Changes {
+  readonly learningRate?: number;
+  readonly batchSize?: number;
+  readonly hidden?: number;
+}
+
 /** Who builds the model and trains it. */
 export interface Trainer {
-  start(run: Run): Model;
-  rows(model: Model, run: Run, digits: DigitSets, options: TrainOptions): Iterable<Row>;
+  start(run: Run, hidden?: number): Model;
+  rows(model: Model, run: Run, digits: DigitSets, options: TrainOptions): AsyncIterable<Row> | Iterable<Row>;
 }
 
 /** Where the pictures go and who gets the lines; tests have their own. */
 export interface TrainOutput {
   readonly folder?: string;
   readonly print?: (line: string) => void;
+  /** Ends the training between two batches. */
+  readonly signal?: AbortSignal;
 }
 
 const HELP = `npm run train -- <run>     trains on the real 3s and 7s
@@ -56,11 +71,24 @@ ${Object.entries(runs)
   .join("\n")}
 
   --epochs <n>     how many times through all training images (each run has its own number)
+  --lr <rate>      another learning rate than the run's own: what happens with 3? With 100?
+  --batch <n>      another number of images in a batch
+  --hidden <n>     another number of hidden units (simple-net)
   --mine           simple-net out of the parts that you have written in modules 06 to 12
   --seed <n>       another start: the seed of the random numbers (42)
   --help           this page`;
 
-const reference: Trainer = { start: (run) => run.start(), rows: train };
+const FLAGS = {
+  book: { type: "boolean" },
+  mine: { type: "boolean" },
+  epochs: { type: "string" },
+  lr: { type: "string" },
+  batch: { type: "string" },
+  hidden: { type: "string" },
+  seed: { type: "string" },
+} as const;
+
+const reference: Trainer = { start: (run, hidden) => run.start(nn, hidden), rows: train };
 
 const NOT_QUITE = `
 The published run read the validation images in another order, so that its last and smaller batch held others:
@@ -71,56 +99,54 @@ function describe(words: string, { about, learningRate, epochs }: Run): string {
 }
 
 /**
- * Reads the words after `npm run train --`.
+ * What the words and flags after `npm run train --` ask for.
  *
- * @returns "help" when that was asked for.
- * @throws UsageError when the words make no run.
+ * @throws UsageError when they make no run
  */
-export function readTrainRequest(words: readonly string[]): TrainRequest | "help" {
-  const { values, positionals } = parse(words);
-  if (values.help) return "help";
-  const [name, ...more] = positionals;
+export function trainRequest([name, ...more]: readonly string[], flags: Flags): TrainRequest {
   const known = Object.keys(runs).join(", ");
   if (name === undefined) throw new UsageError(`train: which run? There are: ${known}.\n\n${HELP}`);
   const entry = Object.hasOwn(runs, name) ? runs[name] : undefined;
   if (entry === undefined) throw new UsageError(`train: there is no run "${name}". There are: ${known}.`);
   if (more.length > 0) throw new UsageError(`train: one run at a time; "${more.join(" ")}" is too much.`);
-  const run = values.book ? entry.book : entry.run;
+  const { book, mine, epochs, seed, ...changes } = flags;
+  const run = book ? entry.book : entry.run;
   if (run === undefined) throw new UsageError(`train: only linear has published starting weights (--book).`);
-  if (run.published && values.seed !== undefined) {
+  if (run.published && seed !== undefined)
     throw new UsageError("train: --book has its own starting weights, so --seed would change nothing.");
-  }
-  if (values.mine && (name !== "simple-net" || values.book)) {
+  const [change] = Object.keys(changes);
+  if (run.published && change !== undefined)
+    throw new UsageError(`train: --book repeats a published run, so --${change} doesn't go with it.`);
+  if (run.hidden === undefined && changes.hidden !== undefined)
+    throw new UsageError(`train: ${name} has no hidden units; --hidden goes with simple-net.`);
+  if (mine && (name !== "simple-net" || book))
     throw new UsageError("train: --mine goes with simple-net, the run that needs all the parts.");
-  }
   return {
     run,
-    ...(values.mine && { mine: true }),
-    epochs: values.epochs === undefined ? run.epochs : readWhole("--epochs", values.epochs, 1),
-    seed: values.seed === undefined ? 42 : readWhole("--seed", values.seed, 0),
+    ...(mine === true && { mine }),
+    epochs: epochs === undefined ? run.epochs : readWhole("--epochs", epochs, 1),
+    seed: seed === undefined ? 42 : readWhole("--seed", seed, 0),
+    changed: changesFrom(changes),
   };
 }
 
-function parse(words: readonly string[]) {
-  const options = {
-    book: { type: "boolean" },
-    mine: { type: "boolean" },
-    epochs: { type: "string" },
-    seed: { type: "string" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    // Node explains an unknown option well in its first sentence; what follows is about positionals.
-    const [first] = (error as Error).message.split(". ");
-    throw new UsageError(`train: ${first}. See npm run train -- --help.`);
-  }
+function changesFrom({ lr, batch, hidden }: Flags): Changes {
+  return {
+    ...(lr !== undefined && { learningRate: readRate(lr) }),
+    ...(batch !== undefined && { batchSize: readWhole("--batch", batch, 1) }),
+    ...(hidden !== undefined && { hidden: readWhole("--hidden", hidden, 1) }),
+  };
 }
 
-function readWhole(option: string, word: string, least: number): number {
+function readRate(word: Flags[string]): number {
   const value = Number(word);
-  if (word.trim() !== "" && Number.isSafeInteger(value) && value >= least) return value;
+  if (String(word).trim() !== "" && Number.isFinite(value)) return value;
+  throw new UsageError(`train: --lr takes a number, such as 0.1, not "${word}".`);
+}
+
+function readWhole(option: string, word: Flags[string], least: number): number {
+  const value = Number(word);
+  if (String(word).trim() !== "" && Number.isSafeInteger(value) && value >= least) return value;
   throw new UsageError(`train: ${option} takes a whole number of ${least} or more, not "${word}".`);
 }
 
@@ -130,13 +156,15 @@ export async function runTraining(
   output: TrainOutput = {},
   trainer: Trainer = reference,
 ): Promise<void> {
-  const { run, epochs, seed } = request;
-  const { folder = path.join(repository, "runs"), print = console.log } = output;
+  const { epochs, seed, changed } = request;
+  const run = { ...request.run, ...changed, name: nameOf(request) };
+  const { folder = path.join(repository, "runs"), print = console.log, signal } = output;
   await mnistSample(); // the same digits as PNG files, to look at: made once
   const digits = await digitSets();
 
   print(`${run.name}: ${run.about}`);
-  print(`learning rate ${run.learningRate}, batches of ${run.batchSize}, ${start(request)}`);
+  print(`${settings(run)}, ${start(request)}`);
+  if (Object.keys(changed).length > 0) print(`changed; the run's own values: ${settings(request.run)}`);
   print(
     `${count(digits.train.length)} images to learn from, ${count(digits.valid.length)} others to test on`,
   );
@@ -144,12 +172,13 @@ export async function runTraining(
   print(`epoch   train loss   valid loss   accuracy${run.published ? "   published" : ""}    time`);
 
   manualSeed(seed);
-  const model = trainer.start(run);
+  const model = trainer.start(run, run.hidden);
   const bar = (epoch: number, batches: number) =>
     startProgress(`epoch ${epoch}/${epochs}`, batches, { elsewhere: "silent", clear: true });
   const rows: Row[] = [];
   let before = performance.now();
-  for (const row of trainer.rows(model, run, digits, { epochs, progress: bar })) {
+  const options = { epochs, progress: bar, ...(signal && { signal }) };
+  for await (const row of trainer.rows(model, run, digits, options)) {
     const now = performance.now();
     print(tableLine(run, row, (now - before) / 1000));
     before = now;
@@ -160,6 +189,20 @@ export async function runTraining(
   print("");
   for (const [what, file] of savePictures(folder, run, rows, model)) print(`${what.padEnd(16)} ${file}`);
 }
+
+/** A changed run has files of its own, so that the two can lie side by side: "linear-lr-3". */
+const nameOf = ({ run, changed: { learningRate, batchSize, hidden } }: TrainRequest): string =>
+  Object.entries({ lr: learningRate, batch: batchSize, hidden })
+    .flatMap(([what, value]) => (value === undefined ? [] : [what, value]))
+    .reduce<string>((name, part) => `${name}-${part}`, run.name);
+
+/** What a run can be told to do otherwise. */
+const settings = ({ learningRate, batchSize, hidden }: Run): string =>
+  [
+    `learning rate ${learningRate}`,
+    `batches of ${batchSize}`,
+    ...(hidden === undefined ? [] : [`${hidden} hidden units`]),
+  ].join(", ");
 
 function start({ run, seed }: TrainRequest): string {
   return run.published ? "the published starting weights" : `seed ${seed}`;
@@ -229,24 +272,48 @@ function weightsPicture(model: Model): Buffer {
   return imagePng(images, { palette: "diverging", scale: images.shape[0] === 1 ? 12 : 4, columns: 6 });
 }
 
-/** The command. @returns the exit code. */
-export async function trainCommand(words: readonly string[], output: TrainOutput = {}): Promise<number> {
-  try {
-    const request = readTrainRequest(words);
-    if (request === "help") (output.print ?? console.log)(HELP);
+/** The command, with its output going somewhere. */
+const commandFor = (output: TrainOutput): Command => ({
+  help: HELP,
+  flags: FLAGS,
+  async run(words, flags) {
+    const request = trainRequest(words, flags);
     // Only this one needs the tests, and with them Vitest, which takes its time to load.
-    else if (request.mine) return await (await import("./training/mine.ts")).trainMine(request, output);
-    else await runTraining(request, output);
+    if (request.mine) return (await import("./training/mine.ts")).trainMine(request, output);
+    return stoppable((signal) => runTraining(request, { signal, ...output }));
+  },
+});
+
+/** What Ctrl-C gives a command for its exit code. */
+const STOPPED = 130;
+
+/** Lets Ctrl-C end a training in peace. @returns the exit code */
+async function stoppable(work: (signal: AbortSignal) => Promise<void>): Promise<number> {
+  const stop = new AbortController();
+  const hear = () => stop.abort();
+  process.once("SIGINT", hear);
+  try {
+    await work(stop.signal);
     return 0;
   } catch (error) {
-    // A folder that can't be written to, a full disk: no bug, and no stack.
-    const trouble = fileTrouble(error);
-    if (!(error instanceof UsageError || error instanceof DataError) && trouble === undefined) throw error;
-    console.error(trouble ?? (error as Error).message);
-    return error instanceof UsageError ? 2 : 1;
+    if (!stop.signal.aborted) throw error;
+    console.error("\nStopped. Nothing was written: pictures are drawn at the end.");
+    return STOPPED;
+  } finally {
+    process.off("SIGINT", hear);
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  process.exitCode = await trainCommand(process.argv.slice(2));
+/** What the words on a command line ask for. @throws UsageError when they make no run */
+export function readTrainRequest(args: readonly string[]): TrainRequest {
+  const { positionals, values } = readArguments(command, args);
+  return trainRequest(positionals, values);
 }
+
+/** Does what the words on a command line ask for. @returns the exit code */
+export const trainCommand = (args: readonly string[], output: TrainOutput = {}): Promise<number> =>
+  outcomeOf(commandFor(output), args);
+
+export const command: Command = commandFor({});
+
+await runCommand(import.meta, command);

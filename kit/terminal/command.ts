@@ -38,9 +38,15 @@ const NO_SENSE = 2;
  */
 export async function runCommand(meta: ImportMeta, command: Command): Promise<void> {
   if (!isStarted(meta)) return;
-  // Whoever reads us may have had enough (`npm run progress | head -3`): that is no error.
-  process.stdout.on("error", () => process.exit());
+  process.stdout.on("error", leave);
   process.exitCode = await outcomeOf(command, process.argv.slice(2));
+}
+
+/** Whoever reads us may have had enough (`npm run progress | head -3`): that is no error. A full disk is one. */
+function leave(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit();
+  console.error(sentenceOf(error));
+  process.exit(1);
 }
 
 /** Does what the words ask for. Whatever goes wrong ends in a sentence. @returns the exit code */
@@ -62,10 +68,18 @@ export async function outcomeOf(command: Command, args: readonly string[]): Prom
   }
 }
 
-function readArguments(command: Command, args: readonly string[]): { positionals: string[]; values: Flags } {
+/**
+ * The words and flags of a command line.
+ *
+ * @throws UsageError for a flag that the command doesn't know
+ */
+export function readArguments(
+  command: Command,
+  args: readonly string[],
+): { positionals: string[]; values: Flags } {
   try {
     return parseArgs({
-      args: [...args],
+      args: withNegatives(args),
       allowPositionals: true,
       options: { help: { type: "boolean", short: "h" }, stack: { type: "boolean" }, ...command.flags },
     });
@@ -73,6 +87,18 @@ function readArguments(command: Command, args: readonly string[]): { positionals
     const [sentence = ""] = (error as Error).message.split(/\.(?:\s|$)/);
     throw new UsageError(`${sentence}. "--help" says what this command understands.`);
   }
+}
+
+/** "--epochs -1" is a flag and its number, though Node takes everything that begins with "-" for a flag. */
+function withNegatives(args: readonly string[]): string[] {
+  const together: string[] = [];
+  for (const arg of args) {
+    const flag = together.at(-1);
+    if (/^-\d/.test(arg) && flag !== undefined && /^--[\w-]+$/.test(flag))
+      together.splice(-1, 1, `${flag}=${arg}`);
+    else together.push(arg);
+  }
+  return together;
 }
 
 function complain(error: unknown, withStack: boolean): number {

@@ -7,7 +7,7 @@ import { DataError } from "#data";
 import { failureOf, type Thrown } from "../run/results.ts";
 import type { Limits } from "../run/watch/protocol.ts";
 import { startWatch } from "../run/watch/start.ts";
-import { runTraining, type Trainer } from "../train.ts";
+import { type Changes, runTraining, type Trainer } from "../train.ts";
 import { type Run, runs } from "./runs.ts";
 import { layersOf, loadStack, type PartName, trainStack } from "./stack.ts";
 
@@ -17,6 +17,7 @@ export interface Job {
   readonly run: string;
   readonly epochs: number;
   readonly seed: number;
+  readonly changed: Changes;
   /** The parts that come from the learner's folder. */
   readonly own: readonly PartName[];
   /** The learner's folder: "exercises". */
@@ -35,9 +36,9 @@ async function trainerOf({ own, folder, report, limits }: Job): Promise<Trainer>
   const stack = await loadStack(new Set(own), folder, (file) => tell({ begin: { kind: "load", file } }));
   tell({ end: null });
   return {
-    start(run) {
+    start(run, hidden) {
       at("The making of the model");
-      return run.start(layersOf(stack));
+      return run.start(layersOf(stack), hidden);
     },
     *rows(model, run, digits, { epochs = run.epochs }) {
       at("The validation before the first epoch");
@@ -54,7 +55,8 @@ async function trainerOf({ own, folder, report, limits }: Job): Promise<Trainer>
 async function work(job: Job): Promise<number> {
   const run = runs[job.run]?.run as Run;
   // Its pictures have names of their own: the reference's can lie beside them, to compare.
-  const request = { run: { ...run, name: `${run.name}-mine` }, epochs: job.epochs, seed: job.seed };
+  const { epochs, seed, changed } = job;
+  const request = { run: { ...run, name: `${run.name}-mine` }, epochs, seed, changed };
   try {
     await runTraining(request, { folder: job.pictures }, await trainerOf(job));
     return 0;

@@ -99,7 +99,7 @@ function toDo(own: ReadonlySet<PartName>): string[] {
 
 /** Trains in a process of its own, and says what happened if it had to be ended. @returns the exit code */
 async function trainWatched(
-  { run, epochs, seed }: TrainRequest,
+  { run, epochs, seed, changed }: TrainRequest,
   own: ReadonlySet<PartName>,
   { folder: pictures = join(house, "runs") }: TrainOutput,
 ): Promise<number> {
@@ -115,6 +115,7 @@ async function trainWatched(
       run: run.name,
       epochs,
       seed,
+      changed,
       own: [...own],
       folder: FOLDER,
       report,

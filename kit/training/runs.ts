@@ -4,6 +4,7 @@
  * The loop at the end of this page is the whole of training, written with the engine's parts as a learner of module 10
  * would write it. What is around it (table, progress bar, pictures) is in train.ts.
  */
+import { setImmediate as aMoment } from "node:timers/promises";
 import { loadSample } from "#data";
 import {
   cat,
@@ -45,8 +46,14 @@ export interface Run {
   readonly learningRate: number;
   readonly batchSize: number;
   readonly epochs: number;
-  /** Starts a model, of the engine's layers unless told otherwise. All random numbers are drawn here, from the engine's stream. */
-  start(layers?: Layers): Model;
+  /** Units of the hidden layer, where there is one. */
+  readonly hidden?: number;
+  /**
+   * Starts a model, of the engine's layers unless told otherwise. All random numbers are drawn here, from the engine's stream.
+   *
+   * @param hidden another number of hidden units than the run's own
+   */
+  start(layers?: Layers, hidden?: number): Model;
   /** The published accuracies, from the start on. Such a run has fixed starting weights: a seed would change nothing. */
   readonly published?: readonly number[];
 }
@@ -90,13 +97,14 @@ const linearBook: Run = {
 
 const simpleNet: Run = {
   name: "simple-net",
-  about: "784 pixels to 30 units, ReLU, 1 number",
+  about: "784 pixels to hidden units, ReLU, 1 number",
   learningRate: 0.1,
   batchSize: 256,
   epochs: 40,
-  start: ({ Linear, ReLU, Sequential } = nn) => {
-    const first = new Linear(784, 30);
-    return fromNetwork(new Sequential(first, new ReLU(), new Linear(30, 1)), first);
+  hidden: 30,
+  start: ({ Linear, ReLU, Sequential } = nn, hidden = 30) => {
+    const first = new Linear(784, hidden);
+    return fromNetwork(new Sequential(first, new ReLU(), new Linear(hidden, 1)), first);
   },
 };
 
@@ -171,15 +179,17 @@ export interface TrainOptions {
   readonly epochs?: number;
   /** Shows how far an epoch has come. */
   readonly progress?: (epoch: number, batches: number) => Progress;
+  /** Stops it between two batches: then the signal's reason is thrown. */
+  readonly signal?: AbortSignal;
 }
 
 /** Trains, and hands out a row before the first epoch and after each one. */
-export function* train(
+export async function* train(
   { predict, parameters }: Model,
   run: Run,
   digits: DigitSets,
-  { epochs = run.epochs, progress }: TrainOptions = {},
-): Iterable<Row> {
+  { epochs = run.epochs, progress, signal }: TrainOptions = {},
+): AsyncIterable<Row> {
   const { batchSize, learningRate: lr } = run;
   const valid = new DataLoader(digits.valid, { batchSize });
   const optimizer = new optim.SGD(parameters, { lr });
@@ -191,6 +201,8 @@ export function* train(
     });
     const losses: number[] = [];
     for (const [images, targets] of batches) {
+      await aMoment(); // A key that was pressed is heard here.
+      signal?.throwIfAborted();
       const loss = threeOrSevenLoss(predict(images), targets);
       loss.backward();
       optimizer.step();

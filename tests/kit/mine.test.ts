@@ -34,15 +34,20 @@ describe("the parts together", () => {
   test("train the same network as the engine's own", async () => {
     const digits = await fewDigits();
     const stack = await loadStack(new Set(partNames), "solutions");
-    const rowsOf = (start: () => Model, rows: (model: Model) => Iterable<Row>): Row[] => {
+    const rowsOf = async (
+      start: () => Model,
+      rows: (model: Model) => AsyncIterable<Row> | Iterable<Row>,
+    ): Promise<Row[]> => {
       manualSeed(7);
-      return [...rows(start())];
+      const all: Row[] = [];
+      for await (const row of rows(start())) all.push(row);
+      return all;
     };
-    const theirs = rowsOf(
+    const theirs = await rowsOf(
       () => simpleNet.start(layersOf(stack)),
       (model) => trainStack(stack, model, simpleNet, digits, 3),
     );
-    const engines = rowsOf(simpleNet.start, (model) => [...train(model, simpleNet, digits, { epochs: 3 })]);
+    const engines = await rowsOf(simpleNet.start, (model) => train(model, simpleNet, digits, { epochs: 3 }));
     expect(theirs.map((row) => row.epoch)).toEqual([0, 1, 2, 3]);
     for (const [i, { trainLoss, validLoss, accuracy }] of engines.entries()) {
       expect(theirs[i]!.validLoss).toBeCloseTo(validLoss, 5);
@@ -73,6 +78,7 @@ describe("the parts together", () => {
 
 test("--mine goes with simple-net only", () => {
   expect(readTrainRequest(["simple-net", "--mine"])).toEqual({
+    changed: {},
     run: simpleNet,
     epochs: 40,
     seed: 42,
@@ -159,6 +165,7 @@ describe("4-linear", () => {
       run: "simple-net",
       epochs,
       seed: 42,
+      changed: {},
       own: ["10-optimizer/1-optimizer"],
       ...files,
       limits,

@@ -8,7 +8,7 @@ import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { mnistSample } from "#data";
 import { manualSeed } from "#engine";
-import { readTrainRequest, trainCommand } from "#kit/train.ts";
+import { readTrainRequest, runTraining, trainCommand } from "#kit/train.ts";
 import { digitSets, type Row, runs, train } from "#kit/training/runs.ts";
 
 const linear = runs.linear!.run;
@@ -19,7 +19,9 @@ const simpleNet = runs["simple-net"]!.run;
 async function rowsOf(run: typeof linear, epochs = run.epochs): Promise<Row[]> {
   const digits = await digitSets();
   manualSeed(42);
-  return [...train(run.start(), run, digits, { epochs })];
+  const rows: Row[] = [];
+  for await (const row of train(run.start(), run, digits, { epochs })) rows.push(row);
+  return rows;
 }
 
 describe("runs", () => {
@@ -104,10 +106,38 @@ describe("the command", () => {
   });
 
   test("each run has its own number of epochs", () => {
-    expect(readTrainRequest(["linear"])).toEqual({ run: linear, epochs: 20, seed: 42 });
-    expect(readTrainRequest(["linear", "--book"])).toEqual({ run: book, epochs: 21, seed: 42 });
-    expect(readTrainRequest(["simple-net", "--epochs=3"])).toEqual({ run: simpleNet, epochs: 3, seed: 42 });
-    expect(readTrainRequest(["-h"])).toBe("help");
+    expect(readTrainRequest(["linear"])).toEqual({ run: linear, epochs: 20, seed: 42, changed: {} });
+    expect(readTrainRequest(["linear", "--book"])).toEqual({ run: book, epochs: 21, seed: 42, changed: {} });
+    expect(readTrainRequest(["simple-net", "--epochs=3"])).toEqual({
+      run: simpleNet,
+      epochs: 3,
+      seed: 42,
+      changed: {},
+    });
+  });
+
+  test("with another rate, batch or number of hidden units it says what the run's own were", async () => {
+    const lines: string[] = [];
+    const print = (line: string) => lines.push(line);
+    const words = ["simple-net", "--epochs", "1", "--lr", "0.5", "--batch", "1000", "--hidden", "5"];
+    expect(await trainCommand(words, { folder, print })).toBe(0);
+    expect(lines[1]).toBe("learning rate 0.5, batches of 1000, 5 hidden units, seed 42");
+    expect(lines[2]).toBe(
+      "changed; the run's own values: learning rate 0.1, batches of 256, 30 hidden units",
+    );
+    expect(lines.at(-1)).toContain("simple-net-lr-0.5-batch-1000-hidden-5-weights.png");
+  });
+
+  test("is stopped between two batches", async () => {
+    const lines: string[] = [];
+    const stop = new AbortController();
+    const print = (line: string) => {
+      lines.push(line);
+      if (line.startsWith("start")) stop.abort();
+    };
+    const request = readTrainRequest(["linear"]);
+    await expect(runTraining(request, { folder, print, signal: stop.signal })).rejects.toThrow("aborted");
+    expect(lines.at(-1)).toMatch(/^start/);
   });
 
   test("words it does not know: the error says what there is", () => {
@@ -123,7 +153,12 @@ describe("the command", () => {
     expect(reading("linear", "--book", "--seed", "1")).toThrow("would change nothing");
     expect(reading("linear", "--epochs", "0")).toThrow('--epochs takes a whole number of 1 or more, not "0"');
     expect(reading("linear", "--seed", "x")).toThrow('--seed takes a whole number of 0 or more, not "x"');
-    expect(reading("linear", "--lr", "3")).toThrow("Unknown option '--lr'");
+    expect(reading("linear", "--epochs", "-1")).toThrow('of 1 or more, not "-1"');
+    expect(reading("linear", "--rate", "3")).toThrow("Unknown option '--rate'");
+    expect(reading("linear", "--lr", "fast")).toThrow('--lr takes a number, such as 0.1, not "fast"');
+    expect(reading("linear", "--batch", "0")).toThrow("--batch takes a whole number of 1 or more");
+    expect(reading("linear", "--hidden", "50")).toThrow("linear has no hidden units");
+    expect(reading("linear", "--book", "--lr", "3")).toThrow("--lr doesn't go with it");
     expect(reading("linear", "--epochs")).toThrow("argument missing");
   });
 });
