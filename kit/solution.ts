@@ -101,7 +101,7 @@ function moduleOfItem(item: number, parts: readonly string[], modules: readonly 
 const written = (id: string): Answer[] =>
   answersOf(readText("solutions", id, "answers.md"), readText("exercises", id, "answers.md"));
 
-/** Whether a question's key points may be seen: its claims are judged right, and there are words of one's own. */
+/** Whether there is something to see: the claims' reasons once they are judged right; without claims, words of one's own come first. */
 const isReady = ({ claims, written: own }: Answer): boolean =>
   claims.every(isRight) && (claims.length > 0 || own !== "");
 

@@ -140,12 +140,13 @@ export function markOf({ sign }: Claim): boolean | undefined {
   return /^[-–—−]$/.test(sign ?? "") ? false : undefined;
 }
 
+/** Whether somebody has judged a claim as the solution does. */
 export const isRight = (claim: Claim): boolean => markOf(claim) === claim.holds;
 
 /** A judgement in words. */
-export const inWords = (holds: boolean): string => (holds ? "[x], it holds" : "[-], it doesn't hold");
+const inWords = (holds: boolean): string => (holds ? "[x], it holds" : "[-], it doesn't hold");
 
-/** A claim as the solution has it: "[-] A high rate is ..." */
+/** A claim as the solution has it: "- [-] A high rate is ..." */
 export const withMark = ({ holds, text }: Claim): string => `- [${holds ? "x" : "-"}] ${text}`;
 
 const HOW = "[x] holds, [-] doesn't";
@@ -180,8 +181,12 @@ export function faultIn(claims: readonly Claim[]): Error | undefined {
   const odd = open.find(({ sign }) => sign !== "");
   if (odd !== undefined)
     return new TodoError(`[${odd.sign}] is no mark. Write ${HOW}, in front of: ${odd.text}`);
-  if (open.length === claims.length && open.length > 0) return new TodoError(claimTask(claims));
-  if (open.length > 0) return new TodoError(`judge ${open.length} more of ${claims.length} claims: ${HOW}`);
+  if (open.length > 0)
+    return new TodoError(
+      open.length === claims.length
+        ? claimTask(claims)
+        : `judge ${open.length} more of ${claims.length} claims: ${HOW}`,
+    );
   const wrong = claims.find((claim) => !isRight(claim));
   if (wrong === undefined) return undefined;
   return new Error(`You marked ${inWords(!wrong.holds)}:\n\n> ${wrong.text}\n\n${reasonFor(wrong)}`);
