@@ -3,6 +3,7 @@
  *
  *     - [-] A high rate is no good because training then finishes too early.
  *       > It doesn't finish: the parameter jumps past its best value.
+ *       > Or [x] With a high rate, training may never come to its end.
  *       > See `npm test exercises/07-sgd/step7-stop.ts`.
  *
  * In the solution the mark says whether a claim holds; the quote below says why, and where one can see it. A learner gets the claims
@@ -10,10 +11,15 @@
  */
 import { TodoError } from "../todo.ts";
 
-/** A claim, and what somebody thinks of it. */
-export interface Claim {
+/** The same thought, perhaps turned round: `> Or [x] in other words`. `npm run again` asks it. */
+export interface Wording {
   readonly text: string;
   readonly holds: boolean;
+}
+
+/** A claim, and what somebody thinks of it. */
+export interface Claim extends Wording {
+  readonly others: readonly Wording[];
   readonly reason: string;
   /** Where to see it: the last line of the quote, without "See". */
   readonly see: string;
@@ -59,13 +65,15 @@ const isAbout = (entry: Entry, { text }: Pick<Claim, "text">): boolean =>
 export function claimsIn(solution: string, page = ""): Claim[] {
   const given = entriesIn(page.split("\n"));
   return entriesIn(above(solution.split("\n"))).map(({ sign, text, quote }) => {
-    const at = quote.findIndex((line) => line.startsWith("See "));
+    const { plain, others } = wordingsIn(quote);
+    const at = plain.findIndex((line) => line.startsWith("See "));
     const own = given.filter((entry) => isAbout(entry, { text }));
     return {
       text,
       holds: sign === "x",
-      reason: quote.slice(0, at === -1 ? undefined : at).join(" "),
-      see: at === -1 ? "" : quote.slice(at).join(" ").slice("See ".length),
+      others,
+      reason: plain.slice(0, at === -1 ? undefined : at).join(" "),
+      see: at === -1 ? "" : plain.slice(at).join(" ").slice("See ".length),
       sign: (own.find((entry) => entry.sign !== "") ?? own[0])?.sign,
     };
   });
@@ -74,6 +82,22 @@ export function claimsIn(solution: string, page = ""): Claim[] {
 /** The lines that some entries take, by number. */
 const taken = (entries: readonly Entry[]): Set<number> =>
   new Set(entries.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+
+/** Takes the other wordings out of a quote. Each begins on a line of its own and ends with a full stop. */
+function wordingsIn(quote: readonly string[]): { plain: readonly string[]; others: readonly Wording[] } {
+  const plain: string[] = [];
+  const others: { text: string; holds: boolean }[] = [];
+  let isOpen = false;
+  for (const line of quote) {
+    const [, sign, text = ""] = /^Or \[([x-])\] (.*)$/.exec(line) ?? [];
+    const last = others.at(-1);
+    if (sign !== undefined) others.push({ text, holds: sign === "x" });
+    else if (isOpen && last !== undefined) last.text += ` ${line}`;
+    else plain.push(line);
+    isOpen = others.length > 0 && (sign !== undefined || isOpen) && !/[.!?]$/.test(line);
+  }
+  return { plain, others };
+}
 
 /** The lines from a heading to the first that belongs to no claim. */
 function above(lines: readonly string[]): readonly string[] {

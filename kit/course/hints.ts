@@ -9,6 +9,7 @@
 import { join } from "node:path";
 import { type Palette, palette } from "../terminal/colours.ts";
 import { setMarkdown } from "../terminal/markdown.ts";
+import { note } from "./again.ts";
 import { answersOf } from "./answers.ts";
 import { isRight, placeFor } from "./claims.ts";
 import { CLAIMS, fileOfSection, house } from "./house.ts";
@@ -80,6 +81,7 @@ function takeHints(place: Place, wish: Wish = {}): Hint[] {
     const wanted = wish.level ?? (wish.again === true ? before : before + 1);
     const level = Math.min(Math.max(wanted, 1), levels.length);
     seen[key] = Math.max(before, level);
+    if (!isClaim) note(key, "hint");
     const repeated = wish.level === undefined && wish.again !== true && before === levels.length;
     return [{ name, level, of: levels.length, text: levels[level - 1] ?? "", repeated }];
   });

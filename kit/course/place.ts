@@ -102,7 +102,7 @@ function placesNamed(word: string, modules: readonly Module[]): Place[] {
 }
 
 /** Where there is something to write that has this name. */
-function functionsNamed(word: string, modules: readonly Module[]): Place[] {
+export function functionsNamed(word: string, modules: readonly Module[]): Place[] {
   return modules.flatMap((module) =>
     module.sections
       .filter((section) => tasksIn(module.id, section.name).some(({ name }) => name === word))

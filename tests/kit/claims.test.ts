@@ -38,6 +38,8 @@ const SOLUTION = `# Questions
 - [x] A sum of two can be smaller
   than each of them.
   > It is, when both are negative.
+  > Or [-] No sum is smaller than what
+  > was added.
   > See [the lesson](README.md#adding).
 - [-] Adding 0 changes a number.
   > It stays
@@ -83,6 +85,7 @@ describe("claims are read", () => {
       {
         text: FIRST,
         holds: true,
+        others: [{ text: "No sum is smaller than what was added.", holds: false }],
         reason: "It is, when both are negative.",
         see: "[the lesson](README.md#adding).",
         sign: undefined,
@@ -90,6 +93,7 @@ describe("claims are read", () => {
       {
         text: SECOND,
         holds: false,
+        others: [],
         reason: "It stays as it is.",
         see: "`npm test exercises/01-tiny/1-add.ts`.",
         sign: undefined,
@@ -97,6 +101,7 @@ describe("claims are read", () => {
       {
         text: "[The order](README.md) matters.",
         holds: false,
+        others: [],
         reason: "It doesn't.",
         see: "`add`.",
         sign: undefined,

@@ -82,7 +82,7 @@ describe("questions", () => {
     const answers = (sign: string) =>
       Array.from({ length: 9 }, (_, i) => ({
         ...work().answers[0]!,
-        claims: [{ text: `Claim ${i}.`, holds: true, reason: "", see: "", sign }],
+        claims: [{ text: `Claim ${i}.`, holds: true, others: [], reason: "", see: "", sign }],
         item: i,
       }));
     const [me, ben] = [side({ name: "me" }), side(adds)].map((one, i) => ({

@@ -24,8 +24,20 @@ const QUESTION = {
   item: 12,
   title: "What adding is",
   claims: [
-    { text: "Adding 0 changes a number.", holds: false, reason: "It stays as it is.", see: "`add`." },
-    { text: "Two may be added in either order.", holds: true, reason: "The sum is the same.", see: "`add`." },
+    {
+      text: "Adding 0 changes a number.",
+      holds: false,
+      others: [],
+      reason: "It stays as it is.",
+      see: "`add`.",
+    },
+    {
+      text: "Two may be added in either order.",
+      holds: true,
+      others: [],
+      reason: "The sum is the same.",
+      see: "`add`.",
+    },
   ],
   prompt: "Explain **adding**.",
   reference: "Counting on.",
