@@ -155,17 +155,6 @@ describe("1-optimizer", () => {
       },
     },
   );
-
-  test("BasicOptim · w = 5 with the gradient 4: a step with lr 0.5 makes it 3, and zeroGrad clears", () => {
-    const w = tensor([5], { requiresGrad: true });
-    w.mul(4).sum().backward();
-    const optimizer = new work1.BasicOptim([w], { lr: 0.5 });
-    optimizer.step();
-    expectNumbers(w, [3], { what: "w after step()" });
-    expectNumbers(w.grad, [4], { what: "w.grad after step()" });
-    optimizer.zeroGrad();
-    expectSame(cleared(w.grad), null, { what: "w.grad after zeroGrad()" });
-  });
 });
 
 describe("2-parameter", () => {

@@ -17,6 +17,7 @@ import {
   TensorDataset,
   tensor,
 } from "#engine";
+import type { LineChart } from "#engine/plot.ts";
 import * as right1 from "#solutions/11-learner/1-loaders.ts";
 import * as right2 from "#solutions/11-learner/2-metrics.ts";
 import * as right3 from "#solutions/11-learner/3-recorder.ts";
@@ -33,7 +34,7 @@ import * as work6 from "#work/11-learner/6-validate.ts";
 import * as work7 from "#work/11-learner/7-learner.ts";
 import { scored } from "../support/columns.ts";
 import { type Digits, digitLoss, digits, inBatches, predict, publishedStart } from "../support/digits.ts";
-import { expectNumbers, expectSame } from "../support/expect.ts";
+import { expectNumbers } from "../support/expect.ts";
 import { batchAccuracy } from "../support/learner.ts";
 import {
   epochsOf,
@@ -157,13 +158,6 @@ describe("2-metrics", () => {
 
   trial("batchAccuracy · the share of predictions on the right side of 0", "batchAccuracy", scored);
 
-  test("batchAccuracy · of [[-7], [0.3]] and [[0], [1]] is 1", () => {
-    expectNumbers(work2.batchAccuracy(column([-7, 0.3]), column([0, 1])), 1, {
-      what: "the accuracy",
-      kind: "tensor",
-    });
-  });
-
   trial("weightedMean · every item counts the same", "weightedMean", {
     given: {
       values: steering(list(numbers({ special: [0, -1, 0.5, 0.12345678] }))),
@@ -190,10 +184,6 @@ describe("2-metrics", () => {
       "a value is 0": ({ values }) => values.includes(0),
     },
     tolerance: 1e-8,
-  });
-
-  test("weightedMean · two items with the mean 10, and six with the mean 2: 4", () => {
-    expectNumbers(work2.weightedMean([10, 2], [2, 6]), 4, { what: "weightedMean([10, 2], [2, 6])" });
   });
 });
 
@@ -273,15 +263,6 @@ describe("3-recorder", () => {
     },
   });
 
-  test("Recorder · 256 items with the loss 0.75 and 256 with 0.25 make a row with trainLoss 0.5", () => {
-    const recorder = new work3.Recorder(right2.weightedMean);
-    recorder.addBatch(lossOf(0.75), 256);
-    recorder.addBatch(lossOf(0.25), 256);
-    recorder.addEpoch({ validLoss: 0.5, metrics: {} });
-    const row = { epoch: 0, trainLoss: 0.5, validLoss: 0.5, metrics: {} };
-    expectSame(recorder.rows, [row], { what: "recorder.rows" });
-  });
-
   trial("lossChart · two series over the finished epochs, and a label for each axis", "lossChart", {
     tries: 60,
     given: {
@@ -310,44 +291,28 @@ describe("3-recorder", () => {
       return `lossChart([${rows.join(", ")}])`;
     },
     run(lossChart, { losses, first }, see) {
-      const metrics = { batchAccuracy: 0.5 };
       const rows = losses.map(({ train, valid }, i) => ({
         epoch: first + i,
         trainLoss: train,
         validLoss: valid,
-        metrics,
+        metrics: { batchAccuracy: 0.5 },
       }));
-      const chart: unknown = lossChart(rows);
-      see("whether an object comes, as lineChart wants it", typeof chart === "object" && chart !== null);
-      const { series, x, y } = (chart ?? {}) as Partial<ReturnType<typeof lossChart>>;
-      see("whether series is a list", Array.isArray(series));
-      if (!Array.isArray(series)) return;
-      see("the names of the series", namesOf(series));
+      const { series, x, y } = Object(lossChart(rows)) as Partial<LineChart>;
+      see("the names of the series", Array.isArray(series) ? series.map((one) => one?.name) : series);
       for (const i of [0, 1]) {
-        see(`the x of series[${i}]`, listOf(series[i]?.x));
-        see(`the y of series[${i}]`, listOf(series[i]?.y));
+        see(`the x of series[${i}]`, listOf(series?.[i]?.x));
+        see(`the y of series[${i}]`, listOf(series?.[i]?.y));
       }
-      see("what describes the x axis and the y axis", [x, y].map(axisText));
+      see("whether x and y have a label, as in x: { label: ... }", [x, y].map(labelled));
       see("the rows after the call", rows);
     },
   });
 
-  const namesOf = (all: readonly unknown[]) =>
-    all.map((one) => (one as { name?: unknown } | undefined)?.name);
-
   /** Numbers as a list, whatever they come in. */
-  function listOf(some: unknown): unknown {
-    if (some instanceof Tensor) return some.tolist();
-    return some === undefined ? undefined : Array.from(some as ArrayLike<number>);
-  }
-
-  function axisText(axis: unknown): string {
-    if (typeof axis !== "object" || axis === null) return `${typeof axis}`;
-    const { label } = axis as { label?: unknown };
-    return typeof label === "string" && label.trim() !== ""
-      ? "an object with a label"
-      : "an object without a label";
-  }
+  const listOf = (some: unknown): unknown =>
+    some instanceof Tensor ? some.tolist() : some && Array.from(some as ArrayLike<number>);
+  const labelled = (axis: unknown): unknown =>
+    typeof axis === "object" ? /\S/.test((axis as { label?: string } | null)?.label ?? "") : typeof axis;
 });
 
 describe("4-parts", () => {
@@ -437,11 +402,6 @@ describe("4-parts", () => {
   const partsOf = ({ dls, train = "", valid = "", model = "", options, ...rest }: Words): Parts =>
     [objectOf(dls, { train, valid }), VALUES[model], objectOf(options, rest)] as Parts;
   const missing = (plans: Words): string[] => right4.missingParts(...partsOf(plans));
-
-  test('Q32 · missingParts of { train }, a linear layer and { lossFunc } is ["dls.valid", "optFunc"]', () => {
-    const names = work4.missingParts({ train: [] }, new nn.Linear(784, 1), { lossFunc: squares });
-    expectSame(names, ["dls.valid", "optFunc"], { what: "what is missing" });
-  });
 
   const MODELS = [
     "nn.Linear(2, 1)",
@@ -591,28 +551,17 @@ describe("6-validate", () => {
           if (!isPlain) module.seeModes(see);
           see("the first result, after the second call", first);
           see("w afterwards", module.w.data);
-          see(
-            "what comes of a model that throws",
-            thrownBy(() => predictBatches([[column([1]), column([1])]], failing)),
-          );
-          see("whether the engine records after a model has thrown", isGradEnabled());
+          try {
+            predictBatches([[column([1]), column([1])]], () => {
+              throw new Error("this model doesn't work");
+            });
+          } catch {
+            see("whether the engine records after a model has thrown", isGradEnabled());
+          }
         });
       },
     },
   );
-
-  function failing(): Tensor {
-    throw new Error("this model doesn't work");
-  }
-
-  function thrownBy(work: () => unknown): string {
-    try {
-      work();
-    } catch {
-      return "an error";
-    }
-    return "no error";
-  }
 
   const said = together({
     predictions: tensors({

@@ -65,7 +65,6 @@ export const trainingTraits = {
   "there are two batches or more": ({ batches }: Training) => batches.length > 1,
   "the batches differ in size": ({ batches }: Training) =>
     new Set(batches.map(({ items }) => items)).size > 1,
-  "a batch has two items or more": ({ batches }: Training) => batches.some(({ items }) => items > 1),
   "an input has rows and columns": ({ batches }: Training) => batches.some(({ shape }) => shape.length > 1),
   "a label has more than one number": ({ batches }: Training) => batches.some(({ labels }) => labels > 1),
 };
