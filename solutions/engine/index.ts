@@ -7,6 +7,7 @@ export { isGradEnabled, noGrad, setGradEnabled } from "./autograd.ts";
 export * from "./create.ts";
 export { DataLoader, type DataLoaderOptions, DataLoaders, type Progress } from "./data/dataloader.ts";
 export { type Dataset, listDataset, type Pair, TensorDataset } from "./data/dataset.ts";
+export { load, loadMetadata, type Metadata, type SaveOptions, type State, save } from "./files.ts";
 export * from "./learner.ts";
 export * as metrics from "./metrics.ts";
 export * as F from "./nn/functional.ts";
