@@ -274,7 +274,9 @@ export class Tensor implements Leaf {
   }
   /** True division: whole numbers give float32. */
   div(other: Tensor | number): Tensor {
-    return apply(ops.div, [this, this.#lift("div", other)]);
+    // A number beside whole ones stays what it is: 300 is no uint8, and yet one can divide by it.
+    const isPlain = typeof other === "number" && !isFloating(this.dtype);
+    return apply(ops.div, [this, isPlain ? new Tensor(scalar(other)) : this.#lift("div", other)]);
   }
   /** @throws for a whole type and a negative whole exponent: the result would be a fraction. */
   pow(exponent: Tensor | number): Tensor {
@@ -283,6 +285,7 @@ export class Tensor implements Leaf {
         `pow: the ${this.dtype} tensor of shape ${showShape(this.shape)} holds whole numbers, and their power ${exponent} is a fraction; use float() first`,
       );
     }
+    if (Number.isInteger(exponent)) needsRoomFor("pow", exponent as number, this.dtype);
     return apply(ops.pow, [this, this.#lift("pow", exponent)], typeof exponent === "number");
   }
   neg(): Tensor {
@@ -340,7 +343,11 @@ export class Tensor implements Leaf {
   minimum(other: Tensor): Tensor {
     return apply(ops.minimum, [this, other]);
   }
-  /** Every element cut to the range from `min` to `max`; one of the two may be left out, as undefined. */
+  /**
+   * Every element cut to the range from `min` to `max`; one of the two may be left out, as undefined.
+   *
+   * @throws when a type of whole numbers cannot hold an end.
+   */
   clamp(min?: number, max?: number): Tensor {
     if (min === undefined && max === undefined)
       throw new TypeError(
@@ -351,6 +358,8 @@ export class Tensor implements Leaf {
       if (typeof end !== "number" || Number.isNaN(end))
         throw new TypeError(`clamp: min and max must be numbers, got ${show(end)}`);
     }
+    const ends = [low, high].filter(Number.isFinite);
+    if (ends.every(Number.isInteger)) for (const end of ends) needsRoomFor("clamp", end, this.dtype); // a fraction makes floats
     return apply(ops.clamp, [this], low, high);
   }
 
@@ -482,9 +491,9 @@ export class Tensor implements Leaf {
   }
   /** Dimensions `startDim` to `endDim` joined into one. */
   flatten(startDim = 0, endDim = -1): Tensor {
-    if (this.rank === 0) return this.reshape(1);
     const from = normalizeAxis("flatten", startDim, this.rank);
     const to = normalizeAxis("flatten", endDim, this.rank);
+    if (this.rank === 0) return this.reshape(1);
     if (from > to) throw new RangeError(`flatten: startDim ${startDim} comes after endDim ${endDim}`);
     if (from === to) return this;
     const joined = this.shape.slice(from, to + 1).reduce((a, b) => a * b, 1);

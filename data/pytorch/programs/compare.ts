@@ -3,7 +3,7 @@
  * rounding in another place makes of them (`slack`), and a little more.
  */
 import type { Tensor } from "#engine";
-import { type Num, type RecordedTensor, toNumber } from "../../../tests/engine/support/recorded.ts";
+import { type RecordedTensor, toNumber } from "../../../tests/engine/support/recorded.ts";
 import type { Slack } from "./program.ts";
 
 const OWN_ROUNDING = { float32: 4e-6, float64: 1e-12 };
@@ -13,23 +13,24 @@ const SAFETY = 8;
  * What differs, or null.
  *
  * @param slack how far each number may be off; none for exact results.
- * @param beside other numbers of the computation: beside thousands, what is left of a difference has their rounding.
+ * @param beside other tensors of the computation: beside thousands, what is left of a difference has their rounding, and
+ *   what went through float32 its.
  */
 export function differs(
   actual: Tensor,
   expected: RecordedTensor,
   slack?: Slack,
-  beside: readonly Num[] = [],
+  beside: readonly RecordedTensor[] = [],
 ): string | null {
   if (actual.dtype !== expected.dtype) return `type ${actual.dtype}, PyTorch has ${expected.dtype}`;
   if (String(actual.shape) !== String(expected.shape))
     return `shape (${actual.shape}), PyTorch has (${expected.shape})`;
   const values = actual.toTypedArray();
   const exact = expected.dtype === "float32" ? Math.fround : (value: number) => value;
-  const rounding = expected.dtype === "float64" ? OWN_ROUNDING.float64 : OWN_ROUNDING.float32;
-  const scale = beside
-    .map(toNumber)
-    .reduce((most, one) => (Number.isFinite(one) ? Math.max(most, Math.abs(one)) : most), 1);
+  const isDouble = [expected, ...beside].every(({ dtype }) => dtype === "float64");
+  const rounding = isDouble ? OWN_ROUNDING.float64 : OWN_ROUNDING.float32;
+  const sizes = beside.flatMap(({ data }) => data.map((value) => Math.abs(toNumber(value))));
+  const scale = Math.max(1, ...sizes.filter(Number.isFinite));
   for (const [i, recorded] of expected.data.entries()) {
     const want = exact(toNumber(recorded));
     const got = values[i]!;

@@ -1,5 +1,6 @@
 /**
- * Where the engine is other than PyTorch on purpose, each with its reason.
+ * Where the engine is other than PyTorch on purpose, each with its reason. (Rows in tests/engine/support/findings-works.ts
+ * show the most frequent ones.)
  */
 import type { Program } from "./program.ts";
 
@@ -9,6 +10,8 @@ interface Purpose {
   readonly op: RegExp;
   /** How the difference is told; see replay.ts. */
   readonly message: RegExp;
+  /** Which operation the program must hold, for differences that show in backward. */
+  readonly after?: RegExp;
 }
 
 const PURPOSES: readonly Purpose[] = [
@@ -17,9 +20,110 @@ const PURPOSES: readonly Purpose[] = [
     op: /_$/,
     message: /a tensor of the graph cannot be changed in place/,
   },
+  {
+    reason:
+      "a wrong type is refused whatever the shape; PyTorch lets it pass where there is nothing to compute",
+    op: /^(matmul|linear|softmax|logSoftmax|argmax|argmin|topk)$/,
+    message:
+      /^the engine refuses: \w+: (of a bool tensor|needs a floating type|both tensors must have one type|the input is)/,
+  },
+  {
+    reason: "of equal elements topk names the first; which one PyTorch names depends on k and the length",
+    op: /^topk$/,
+    message: /^other places of equal values/,
+  },
+  {
+    reason: "of 0 and -0 either is the larger; which one PyTorch gives depends on the place in memory",
+    op: /^(relu|clamp|maximum|minimum|max|min)$/,
+    message: /^element \d+ is -?0, PyTorch has -?0$/,
+  },
+  {
+    reason: "infinite ends of clamp leave whole numbers whole; in PyTorch an infinity is a float",
+    op: /^clamp$/,
+    message:
+      /^type (bool|uint8|int32|int64), PyTorch has float32|the engine refuses: clamp: \d+ does not fit/,
+  },
+  {
+    reason: "a number that a type cannot hold is refused; PyTorch takes 255 for -1",
+    op: /^(clamp|fill_|maskedFill)$/,
+    message: /the engine refuses: \w+: -\d+ does not fit into uint8/,
+  },
+  {
+    reason:
+      "uint8 compared with a number beyond it compares the numbers; PyTorch wraps 300 to 44 and -1 to 255",
+    op: /^(eq|ne|lt|le|gt|ge)$/,
+    message: /^element \d+ is [01], PyTorch has [01]$/,
+  },
+  {
+    reason: "the norm that asks for the largest of no elements is refused, as max() is; PyTorch says 0",
+    op: /^norm$/,
+    message: /has no largest or smallest element/,
+  },
+  {
+    reason: "logSumExp over an empty list of dimensions is over all, as sum is; PyTorch refuses by accident",
+    op: /^logSumExp$/,
+    message: /PyTorch refuses: output with shape \[\] doesn't match/,
+  },
+  {
+    reason: "the largest pixel of whole numbers is well defined; PyTorch has it for int64 alone",
+    op: /^maxPool2d$/,
+    message: /PyTorch refuses: "max_pool2d" not implemented/,
+  },
+  {
+    reason: "the mean of whole numbers needs a floating type; PyTorch cuts off the fraction for int64",
+    op: /^avgPool2d$/,
+    message: /the engine refuses: avgPool2d: needs a floating type/,
+  },
+  {
+    reason: "an expanded tensor isn't written into; PyTorch makes an exception for zero_",
+    op: /^zero_$/,
+    message: /the engine refuses: zero_: this tensor of shape .* is expanded/,
+  },
+  {
+    reason:
+      "an element's slope in a product is the product of the others; PyTorch divides the whole by it: NaN for infinity",
+    op: /^backward$/,
+    message: /element \d+ is [^N]\S*, PyTorch has NaN/,
+    after: /^prod$/,
+  },
+  {
+    reason: "the gradient of the norm that counts (p = 0) is 0; PyTorch leaves it out",
+    op: /^backward$/,
+    message: /^the gradient of \w+ is there/,
+    after: /^norm$/,
+  },
+  {
+    reason: "mseLoss keeps the difference, not the two tensors; PyTorch wants them unchanged",
+    op: /^backward$/,
+    message: /PyTorch refuses: one of the variables needed .* modified/,
+    after: /^mseLoss$/,
+  },
+  {
+    reason: "PyTorch 1.13 fails in the gradient of var() and std() of one element",
+    op: /^backward$/,
+    message: /PyTorch refuses: Function (Var|Std)Backward0 returned an invalid gradient/,
+  },
+  {
+    reason: "PyTorch 1.13 fails in the gradient of a power whose exponents are bools",
+    op: /^backward$/,
+    message: /PyTorch refuses: Subtraction, the `-` operator, with a bool tensor/,
+    after: /^pow$/,
+  },
+  {
+    reason:
+      "padding is left out of a convolution or counted as 0, and 0 times an infinite weight is NaN or nothing",
+    op: /^conv2d$/,
+    message: /^element \d+ is .*NaN/,
+  },
 ];
 
 /** The reason for a difference, or null when there is none. */
-export function onPurpose(op: string, message: string, _program: Program): string | null {
-  return PURPOSES.find((one) => one.op.test(op) && one.message.test(message))?.reason ?? null;
+export function onPurpose(op: string, message: string, program: Program): string | null {
+  const found = PURPOSES.find(
+    (one) =>
+      one.op.test(op) &&
+      one.message.test(message) &&
+      (one.after === undefined || program.steps.some((step) => one.after!.test(step.op))),
+  );
+  return found?.reason ?? null;
 }

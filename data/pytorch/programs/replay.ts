@@ -47,14 +47,14 @@ function replayStep(step: Step, named: Map<string, Tensor>): void {
   expectSameFate(step.op, error, step.error);
   if (result === undefined || step.out === undefined) return;
   const out = "values" in result ? result.values : result;
-  if ("values" in result) {
-    named.set(`${step.result}.indices`, result.indices);
-    const problem = differs(result.indices, step.indices!);
-    if (problem !== null) throw new Difference(step.op, `places: ${problem}`);
-  }
   named.set(step.result, out);
   const problem = differs(out, step.out, step.slack);
   if (problem !== null) throw new Difference(step.op, problem);
+  if ("values" in result) {
+    named.set(`${step.result}.indices`, result.indices);
+    const elsewhere = differs(result.indices, step.indices!);
+    if (elsewhere !== null) throw new Difference(step.op, `other places of equal values: ${elsewhere}`);
+  }
   if (out.requiresGrad !== step.out.requiresGrad)
     throw new Difference(step.op, `requiresGrad is ${out.requiresGrad}`);
 }
@@ -64,12 +64,13 @@ function replayBackward(program: Program, named: Map<string, Tensor>): void {
   const { target, upstream, error: refused } = program.backward;
   const { error } = attempt(() => named.get(target)!.backward(toTensor(upstream)));
   expectSameFate("backward", error, refused);
-  const scale = [upstream, ...Object.values(program.grads)].flatMap((t) => t?.data ?? []);
+  const floats = program.steps.flatMap(({ out }) => (out?.requiresGrad ? [{ ...out, data: [] }] : [])); // for their types
+  const beside = [upstream, ...floats, ...Object.values(program.grads).filter((grad) => grad !== null)];
   for (const [name, grad] of Object.entries(program.grads)) {
     const own = named.get(name)!.grad;
     if ((own === null) !== (grad === null))
       throw new Difference("backward", `the gradient of ${name} is ${own === null ? "missing" : "there"}`);
-    const problem = own === null || grad === null ? null : differs(own, grad, grad.slack, scale);
+    const problem = own === null || grad === null ? null : differs(own, grad, grad.slack, beside);
     if (problem !== null) throw new Difference("backward", `the gradient of ${name}: ${problem}`);
   }
 }

@@ -25,6 +25,8 @@ VIEWS = {"view", "reshape", "flatten", "t", "transpose", "permute", "squeeze", "
 def plain_number(p, kind):
     if p.odd(0.05):
         return p.dice.choice(["inf", "-inf"])
+    if kind in ("uint8", "int32") and p.odd(0.1):
+        return p.dice.choice([300, 2**31, -300])
     return p.dice.choice([0, 1, 2, -1, 3, 0.5, -1.5, 2.25])
 
 
@@ -53,8 +55,9 @@ def one_sided(p):
 
 
 def clamp(p):
-    low, high = plain_number(p, "float32"), plain_number(p, "float32")
-    return "clamp", [p.pick()], p.dice.choice([[low], [low, high], [None, high]])
+    x = p.pick()
+    low, high = plain_number(p, p.kind(x)), plain_number(p, p.kind(x))
+    return "clamp", [x], p.dice.choice([[low], [low, high], [None, high]])
 
 
 def partner(p, x, like=None, exact=False):

@@ -103,6 +103,11 @@ function sameShapes(operation: string, predictions: Tensor, targets: Tensor): vo
 export function mseLoss(predictions: Tensor, targets: Tensor, options?: LossOptions): Tensor {
   const reduction = reductionOf("mseLoss", options);
   sameShapes("mseLoss", predictions, targets);
+  if (!isFloating(predictions.dtype) && !isFloating(targets.dtype)) {
+    throw new TypeError(
+      `mseLoss: needs a floating type, but predictions are ${predictions.dtype} and targets ${targets.dtype}; use float() first`,
+    );
+  }
   return named(reduce(predictions.sub(targets).pow(2), reduction), "MseLossBackward0");
 }
 

@@ -150,7 +150,14 @@ export const norm: Op<[x: NdArray], [p: number, dim: Dims, keepdim: boolean]> = 
       const up = A.stretchBack(g, x.shape, axes);
       if (Math.abs(p) === POSITIVE_INFINITY) {
         const wins = zip("norm", x, size, (v, most) => (Math.abs(v) === most ? Math.sign(v) : 0), "float64");
-        const isBest = zip("norm", x, size, (v, most) => (Math.abs(v) === most ? 1 : 0), "float64");
+        // Beside NaN nothing is the largest, and no gradient arrives.
+        const isBest = zip(
+          "norm",
+          x,
+          size,
+          (v, most) => (Math.abs(v) === most || Number.isNaN(most) ? 1 : 0),
+          "float64",
+        );
         const shared = A.stretchBack(sumOver(isBest, axes), x.shape, axes); // equal ones share evenly
         return zip("norm", up, A.div(wins, shared), (slope, part) => slope * part, g.dtype);
       }

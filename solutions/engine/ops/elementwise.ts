@@ -121,7 +121,8 @@ function pointwise(
   return {
     name,
     gradFn,
-    forward: ([x]) => map(x, f, A.floatType(x.dtype)),
+    // Whole numbers are rounded to float32 before: sin(2^31 - 1) is that of 2^31.
+    forward: ([x]) => map(isFloating(x.dtype) ? x : cast(x, "float32"), f),
     gradients: [
       (g, { inputs: [x], output }) =>
         A.mul(
