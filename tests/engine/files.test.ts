@@ -215,7 +215,7 @@ describe("broken files", () => {
   test("every cut of a good file", () => {
     const whole = readFileSync(recorded("network.safetensors"));
     const cut = path.join(folder, "cut");
-    for (let length = 0; length < whole.length; length += 7) {
+    for (let length = 0; length < whole.length; length += 97) {
       writeFileSync(cut, whole.subarray(0, length));
       expect(() => load(cut)).toThrow(/^load: /);
     }

@@ -9,25 +9,27 @@ import type { Slack } from "./program.ts";
 const OWN_ROUNDING = { float32: 4e-6, float64: 1e-12 };
 const SAFETY = 8;
 
-/**
- * What differs, or null.
- *
- * @param slack how far each number may be off; none for exact results.
- * @param beside other tensors of the computation: beside thousands, what is left of a difference has their rounding, and
- *   what went through float32 its.
- */
+/** How the numbers of a tensor came about. */
+export interface Origin {
+  /** How far each number may be off; none for exact results. */
+  readonly slack?: Slack | undefined;
+  /** Whether all that it was computed of is float64. */
+  readonly isDouble: boolean;
+  /** Other tensors of the computation: beside thousands, what is left of a difference has their rounding. */
+  readonly beside?: readonly RecordedTensor[];
+}
+
+/** What differs, or null. */
 export function differs(
   actual: Tensor,
   expected: RecordedTensor,
-  slack?: Slack,
-  beside: readonly RecordedTensor[] = [],
+  { slack, isDouble, beside = [] }: Origin,
 ): string | null {
   if (actual.dtype !== expected.dtype) return `type ${actual.dtype}, PyTorch has ${expected.dtype}`;
   if (String(actual.shape) !== String(expected.shape))
     return `shape (${actual.shape}), PyTorch has (${expected.shape})`;
   const values = actual.toTypedArray();
   const exact = expected.dtype === "float32" ? Math.fround : (value: number) => value;
-  const isDouble = [expected, ...beside].every(({ dtype }) => dtype === "float64");
   const rounding = isDouble ? OWN_ROUNDING.float64 : OWN_ROUNDING.float32;
   const sizes = beside.flatMap(({ data }) => data.map((value) => Math.abs(toNumber(value))));
   const scale = Math.max(1, ...sizes.filter(Number.isFinite));

@@ -12,6 +12,8 @@ interface Purpose {
   readonly message: RegExp;
   /** Which operation the program must hold, for differences that show in backward. */
   readonly after?: RegExp;
+  /** True where the program must hold an int64 beyond 2^53. */
+  readonly isLarge?: boolean;
 }
 
 const PURPOSES: readonly Purpose[] = [
@@ -23,7 +25,7 @@ const PURPOSES: readonly Purpose[] = [
   {
     reason:
       "a wrong type is refused whatever the shape; PyTorch lets it pass where there is nothing to compute",
-    op: /^(matmul|linear|softmax|logSoftmax|argmax|argmin|topk)$/,
+    op: /^(matmul|linear|conv2d|softmax|logSoftmax|argmax|argmin|topk)$/,
     message:
       /^the engine refuses: \w+: (of a bool tensor|needs a floating type|both tensors must have one type|the input is)/,
   },
@@ -110,8 +112,24 @@ const PURPOSES: readonly Purpose[] = [
     after: /^pow$/,
   },
   {
+    reason: "int64 beyond 2^53 is rounded to a double, and sums of products don't wrap at 2^63",
+    op: /^(matmul|linear|conv2d)$/,
+    message: /^element \d+ is -?\d+, PyTorch has -?\d+$/,
+    isLarge: true,
+  },
+  {
+    reason: "a dimension must be there, even if only empty lists are joined along it",
+    op: /^cat$/,
+    message: /the engine refuses: cat: there is no dimension -?\d+; a tensor of rank 1/,
+  },
+  {
+    reason: "minus infinity to the power 0.5 is infinity, as C has it; PyTorch takes the square root: NaN",
+    op: /^pow$/,
+    message: /^element \d+ is Infinity, PyTorch has NaN$/,
+  },
+  {
     reason:
-      "padding is left out of a convolution or counted as 0, and 0 times an infinite weight is NaN or nothing",
+      "padding is nothing or counts as 0, depending on PyTorch's path, and 0 times an infinite weight is NaN",
     op: /^conv2d$/,
     message: /^element \d+ is .*NaN/,
   },
@@ -123,7 +141,15 @@ export function onPurpose(op: string, message: string, program: Program): string
     (one) =>
       one.op.test(op) &&
       one.message.test(message) &&
-      (one.after === undefined || program.steps.some((step) => one.after!.test(step.op))),
+      (one.after === undefined || program.steps.some((step) => one.after!.test(step.op))) &&
+      (!one.isLarge || holdsLarge(program)),
   );
   return found?.reason ?? null;
+}
+
+function holdsLarge({ leaves, steps }: Program): boolean {
+  const all = [...Object.values(leaves), ...steps.flatMap(({ out }) => out ?? [])];
+  return all.some(
+    ({ dtype, data }) => dtype === "int64" && data.some((value) => Math.abs(Number(value)) > 2 ** 53),
+  );
 }

@@ -139,7 +139,7 @@ class Program:
                 made, tensors[f"{step['result']}.indices"] = made
             if step["op"] in steps.ROUGH and made.is_floating_point():
                 signs = torch.randint(0, 2, made.shape, generator=noise).to(made.dtype) * 2 - 1
-                made = made * (1 + JITTER[made.dtype] * signs)
+                made = made + JITTER[made.dtype] * signs * size_of(step, made, tensors)
             tensors[step["result"]] = made
             found["out", step["result"]] = made.detach().clone()
         if self.backward is not None and "error" not in self.backward:
@@ -171,6 +171,16 @@ def decoded(record):
 def carry_out(step, tensors):
     args = [float(arg) if arg in ("inf", "-inf") else arg for arg in step["args"]]
     return call(step["op"], [tensors[name] for name in step["operands"]], args)
+
+
+def size_of(step, made, tensors):
+    """What a rounding is measured by: the result, and in sums the largest of what was added up."""
+    own = made.detach().abs()
+    if step["op"] not in steps.SUMS or not own.numel():
+        return own
+    numbers = torch.cat([tensors[name].detach().reshape(-1).to(own.dtype) for name in step["operands"]])
+    finite = numbers[numbers.isfinite()].abs()
+    return own + 0.2 * finite.max() if finite.numel() else own
 
 
 def slack(t, runs):

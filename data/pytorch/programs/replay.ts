@@ -41,46 +41,48 @@ function expectSameFate(op: string, engine: string | undefined, pytorch: string 
     throw new Difference(op, `a raw error: ${engine}`);
 }
 
-function replayStep(step: Step, named: Map<string, Tensor>): void {
+function replayStep(step: Step, named: Map<string, Tensor>, isDouble: boolean): void {
   const operands = step.operands.map((name) => named.get(name)!);
   const { result, error } = attempt(() => call(step.op, operands, step.args));
   expectSameFate(step.op, error, step.error);
   if (result === undefined || step.out === undefined) return;
   const out = "values" in result ? result.values : result;
   named.set(step.result, out);
-  const problem = differs(out, step.out, step.slack);
+  const problem = differs(out, step.out, { slack: step.slack, isDouble });
   if (problem !== null) throw new Difference(step.op, problem);
   if ("values" in result) {
     named.set(`${step.result}.indices`, result.indices);
-    const elsewhere = differs(result.indices, step.indices!);
+    const elsewhere = differs(result.indices, step.indices!, { isDouble });
     if (elsewhere !== null) throw new Difference(step.op, `other places of equal values: ${elsewhere}`);
   }
   if (out.requiresGrad !== step.out.requiresGrad)
     throw new Difference(step.op, `requiresGrad is ${out.requiresGrad}`);
 }
 
-function replayBackward(program: Program, named: Map<string, Tensor>): void {
+function replayBackward(program: Program, named: Map<string, Tensor>, isDouble: boolean): void {
   if (program.backward === null) return;
   const { target, upstream, error: refused } = program.backward;
   const { error } = attempt(() => named.get(target)!.backward(toTensor(upstream)));
   expectSameFate("backward", error, refused);
-  const floats = program.steps.flatMap(({ out }) => (out?.requiresGrad ? [{ ...out, data: [] }] : [])); // for their types
-  const beside = [upstream, ...floats, ...Object.values(program.grads).filter((grad) => grad !== null)];
+  const beside = [upstream, ...Object.values(program.grads).filter((grad) => grad !== null)];
   for (const [name, grad] of Object.entries(program.grads)) {
     const own = named.get(name)!.grad;
     if ((own === null) !== (grad === null))
       throw new Difference("backward", `the gradient of ${name} is ${own === null ? "missing" : "there"}`);
-    const problem = own === null || grad === null ? null : differs(own, grad, grad.slack, beside);
+    const problem =
+      own === null || grad === null ? null : differs(own, grad, { slack: grad.slack, isDouble, beside });
     if (problem !== null) throw new Difference("backward", `the gradient of ${name}: ${problem}`);
   }
 }
 
 function replay(program: Program): void {
   const named = new Map(Object.entries(program.leaves).map(([name, leaf]) => [name, toTensor(leaf)]));
-  for (const step of program.steps) replayStep(step, named);
-  replayBackward(program, named);
+  const all = [...Object.values(program.leaves), ...program.steps.flatMap(({ out }) => out ?? [])];
+  const isDouble = all.every(({ dtype }) => dtype === "float64");
+  for (const step of program.steps) replayStep(step, named, isDouble);
+  replayBackward(program, named, isDouble);
   for (const [name, end] of Object.entries(program.ends)) {
-    const problem = differs(named.get(name)!, end, end.slack);
+    const problem = differs(named.get(name)!, end, { slack: end.slack, isDouble });
     if (problem !== null) throw new Difference("the end", `${name}: ${problem}`);
   }
 }

@@ -8,7 +8,7 @@ import torch
 
 from . import values
 
-ONE_SIDED_EXACT = ["neg", "abs", "relu", "clone", "contiguous", "sqrt"]
+ONE_SIDED_EXACT = ["neg", "abs", "relu", "clone", "contiguous", "sqrt", "detach"]
 ONE_SIDED_ROUGH = ["exp", "log", "rsqrt", "sin", "cos", "sigmoid", "tanh"]
 STAIRS = ["floor", "round", "sign"]
 ARITHMETIC = ["add", "sub", "mul", "div"]
@@ -19,6 +19,7 @@ ROUGH = {
     *ONE_SIDED_ROUGH, "pow", "sum", "mean", "std", "var", "prod", "cumsum", "logSumExp", "norm", "softmax", "logSoftmax", "matmul",
     "linear", "conv2d", "avgPool2d", "mseLoss", "l1Loss", "binaryCrossEntropy", "nllLoss", "crossEntropy",
 }  # fmt: skip
+SUMS = {"sum", "mean", "std", "var", "cumsum", "logSumExp", "logSoftmax", "matmul", "linear", "conv2d", "avgPool2d", "nllLoss", "crossEntropy"}
 VIEWS = {"view", "reshape", "flatten", "t", "transpose", "permute", "squeeze", "unsqueeze", "expand", "slice", "select", "contiguous"}
 
 

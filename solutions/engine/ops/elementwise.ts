@@ -61,12 +61,16 @@ export const pow: Binary<[exponentIsNumber: boolean]> = {
     return zip("pow", a, b, (x, y) => wholePower(x, y, bits), dtype);
   },
   gradients: [
-    // b·a^(b-1); where b is 0 the slope is 0, even at a = 0
-    (g, { inputs: [a, b] }) =>
-      A.mul(
-        g,
-        zip("pow", a, b, (x, y) => (y === 0 ? 0 : y * power(x, y - 1)), g.dtype),
-      ),
+    // b·a^(b-1); where b is 0 the slope is 0, even at a = 0, whatever arrives
+    (g, { inputs: [a, b] }) => {
+      const slope = zip("pow", a, b, (x, y) => y * power(x, y - 1), g.dtype);
+      return choose(
+        zip("pow", a, b, (_, y) => (y === 0 ? 1 : 0), "bool"),
+        zeros([], g.dtype),
+        A.mul(g, slope),
+        g.dtype,
+      );
+    },
     // a^b·ln(a); 0^b is flat in b
     (g, { inputs: [a, b] }) =>
       A.mul(

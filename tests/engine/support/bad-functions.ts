@@ -1,7 +1,7 @@
 /**
  * Bad input for the functions of F.
  */
-import { F, tensor, zeros } from "#engine";
+import { F, load, loadMetadata, nn, save, tensor, zeros } from "#engine";
 import { classes, images, NO_AXIS, type Row, v, whole, wrong, x, y } from "./bad-operands.ts";
 
 export const FUNCTIONS: readonly Row[] = [
@@ -33,6 +33,13 @@ export const FUNCTIONS: readonly Row[] = [
     [`${name}, below 0`, () => F[name](x, classes(0, -1)), "target -1 is no class"],
     [`${name}, fractions`, () => F[name](x, tensor([0, 0.5])), "target 0.5 is no class"],
   ]),
+  [
+    "save, a model",
+    () => save("never", wrong(new nn.ReLU())),
+    "save(file, model.stateDict()), not the model",
+  ],
+  ["load, no such file", () => load("/no/such/file"), "/no/such/file could not be read", "ENOENT"],
+  ["loadMetadata, no path", () => loadMetadata(wrong(3)), "needs the path of a file", "got 3"],
   ["oneHot, a number", () => F.oneHot(wrong(3)), "expected a tensor, got 3"],
   ["oneHot, fractions", () => F.oneHot(tensor([0.5])), "float32; use long() first"],
   ["oneHot, too few", () => F.oneHot(classes(0, 3), 3), "3 is no class; with 3 classes they are 0 to 2"],

@@ -29,6 +29,32 @@ export const GRADIENTS_SELECT: readonly Row[] = [
     () => slope(parameter(-1, 0), (x) => infinite(x.max(0).values)),
     '[0,"Infinity"]',
   ],
+  [
+    "binary cross-entropy in float64: what keeps the bottom above 0 is a float32",
+    () =>
+      slope(tensor([1], { dtype: "float64", requiresGrad: true }), (p) =>
+        F.binaryCrossEntropy(p, zeros([1], { dtype: "float64" })),
+      ),
+    "[1000000003995.8029]",
+  ],
+  [
+    "a power of 0",
+    () =>
+      slope(parameter(-1, 2), (x) =>
+        x
+          .pow(0)
+          .mul(tensor([Infinity, Number.NaN]))
+          .sum(),
+      ),
+    "[0,0]",
+  ],
+  ["the largest size beside NaN", () => slope(parameter(Number.NaN, -2), (x) => x.norm(Infinity)), "[0,0]"],
+  ["the sum of sizes, one of them NaN", () => slope(parameter(Number.NaN, -2), (x) => x.norm(1)), "[0,-1]"],
+  [
+    "var of two with correction 3",
+    () => slope(parameter(1, 2), (x) => x.var(0, { correction: 3 })),
+    "[1,-1]",
+  ],
   ["clamp: what was cut", () => slope(parameter(-1, 4), (x) => infinite(x.clamp(0)).sum()), "[0,0.25]"],
   ["relu: what was cut", () => slope(parameter(-1, 4), (x) => infinite(x.relu()).sum()), "[0,0.25]"],
   [
