@@ -25,7 +25,7 @@ const PURPOSES: readonly Purpose[] = [
   {
     reason:
       "a wrong type is refused whatever the shape; PyTorch lets it pass where there is nothing to compute",
-    op: /^(matmul|linear|conv2d|softmax|logSoftmax|argmax|argmin|topk)$/,
+    op: /^(matmul|linear|conv2d|adaptiveAvgPool2d|softmax|logSoftmax|argmax|argmin|topk)$/,
     message:
       /^the engine refuses: \w+: (of a bool tensor|needs a floating type|both tensors must have one type|the input is)/,
   },
@@ -46,9 +46,10 @@ const PURPOSES: readonly Purpose[] = [
       /^type (bool|uint8|int32|int64), PyTorch has float32|the engine refuses: clamp: \d+ does not fit/,
   },
   {
-    reason: "a number that a type cannot hold is refused; PyTorch takes 255 for -1",
-    op: /^(clamp|fill_|maskedFill)$/,
-    message: /the engine refuses: \w+: -\d+ does not fit into uint8/,
+    reason:
+      "a number that a type cannot hold is refused; PyTorch takes 255 for -1, and scatter of nothing takes any",
+    op: /^(clamp|fill_|maskedFill|scatter|pad)$/,
+    message: /the engine refuses: (\w+: -\d+ does not fit into uint8|(scatter|pad): -?[\d.]+ does not fit)/,
   },
   {
     reason:
@@ -86,6 +87,13 @@ const PURPOSES: readonly Purpose[] = [
       "an element's slope in a product is the product of the others; PyTorch divides the whole by it: NaN for infinity",
     op: /^backward$/,
     message: /element \d+ is [^N]\S*, PyTorch has NaN/,
+    after: /^prod$/,
+  },
+  {
+    reason:
+      "of a product with NaN and two zeros the slopes are NaN; PyTorch says 0 beside two zeros, whatever else is there",
+    op: /^backward$/,
+    message: /element \d+ is NaN, PyTorch has -?0$/,
     after: /^prod$/,
   },
   {
@@ -132,6 +140,34 @@ const PURPOSES: readonly Purpose[] = [
       "padding is nothing or counts as 0, depending on PyTorch's path, and 0 times an infinite weight is NaN",
     op: /^conv2d$/,
     message: /^element \d+ is .*NaN/,
+  },
+  {
+    reason: "batchNorm of no numbers is refused while training, as that of one is: there is no spread",
+    op: /^batchNorm$/,
+    message: /the engine refuses: batchNorm: while training, a channel needs more than one/,
+  },
+  {
+    reason:
+      "batchNorm takes the mean off first; PyTorch multiplies first, and infinity minus infinity is NaN",
+    op: /^batchNorm$/,
+    message: /^element \d+ is -?Infinity, PyTorch has NaN$/,
+  },
+  {
+    reason: "batchNorm keeps a copy of the running statistics; PyTorch wants them unchanged",
+    op: /^backward$/,
+    message: /PyTorch refuses: one of the variables needed .* modified/,
+    after: /^batchNorm$/,
+  },
+  {
+    reason: "pad may cut off everything; PyTorch refuses, or fails on its way",
+    op: /^pad$/,
+    message: /PyTorch refuses: (The input size \d+, plus negative padding|Dimension out of range|start \()/,
+  },
+  {
+    reason: "the places of nonzero stand in rows; PyTorch's stand in columns, so that view refuses",
+    op: /^view$/,
+    message: /PyTorch refuses: view size is not compatible/,
+    after: /^nonzero$/,
   },
 ];
 

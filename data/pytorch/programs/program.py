@@ -13,7 +13,7 @@ import torch
 from recorder.calls import call
 from recorder.encode import encode, number
 
-from . import steps, values
+from . import families, steps, values
 
 JITTER = {torch.float32: 2e-6, torch.float64: 1e-14}
 REFUSALS = (RuntimeError, TypeError, IndexError, ValueError, NotImplementedError)
@@ -67,7 +67,7 @@ class Program:
         return name
 
     def grow(self):
-        family = self.dice.choices([f for f, _ in steps.FAMILIES], [weight for _, weight in steps.FAMILIES])[0]
+        family = self.dice.choices([f for f, _ in families.FAMILIES], [weight for _, weight in families.FAMILIES])[0]
         op, operands, args = family(self)
         result = f"v{len(self.steps)}"
         step = {"result": result, "op": op, "operands": operands, "args": args}
@@ -86,7 +86,7 @@ class Program:
         is_rough = op in steps.ROUGH or any(name in self.rough for name in operands)
         if is_rough and made.dtype != torch.bool:
             self.rough.add(result)
-            if op.endswith("_"):
+            if writes(op):
                 self.rough.update(self.tensors)  # whatever shares its storage
 
     def finish(self):
@@ -102,7 +102,7 @@ class Program:
                 t.backward(upstream)
             except REFUSALS as error:
                 self.backward["error"] = str(error).split("\n")[0][:160]
-        self.writes = any(step["op"].endswith("_") for step in self.steps)
+        self.writes = any(writes(step["op"]) for step in self.steps)
 
     def record(self):
         slacks = [self.run_again(seed) for seed in range(3)]
@@ -161,6 +161,10 @@ class Program:
     @property
     def outs(self):
         return {step["result"]: decoded(step["out"]) for step in self.steps if "out" in step}
+
+
+def writes(op):
+    return op.endswith("_") or op == "batchNorm"
 
 
 def decoded(record):

@@ -4,8 +4,6 @@ Each gets the program, which finds or makes operands, and gives (operation, oper
 some are wrong on purpose (a dimension that isn't there, a shape that doesn't fit), and then both sides must refuse.
 """
 
-import torch
-
 from . import values
 
 ONE_SIDED_EXACT = ["neg", "abs", "relu", "clone", "contiguous", "sqrt", "detach"]
@@ -17,10 +15,14 @@ COMPARISONS = ["eq", "ne", "lt", "le", "gt", "ge"]
 # Their results are rounded otherwise here and there: everything that is computed in several roundings.
 ROUGH = {
     *ONE_SIDED_ROUGH, "pow", "sum", "mean", "std", "var", "prod", "cumsum", "logSumExp", "norm", "softmax", "logSoftmax", "matmul",
-    "linear", "conv2d", "avgPool2d", "mseLoss", "l1Loss", "binaryCrossEntropy", "nllLoss", "crossEntropy",
+    "linear", "conv2d", "avgPool2d", "mseLoss", "l1Loss", "binaryCrossEntropy", "nllLoss", "crossEntropy", "batchNorm",
+    "adaptiveAvgPool2d", "scatterAdd",
 }  # fmt: skip
-SUMS = {"sum", "mean", "std", "var", "cumsum", "logSumExp", "logSoftmax", "matmul", "linear", "conv2d", "avgPool2d", "nllLoss", "crossEntropy"}
-VIEWS = {"view", "reshape", "flatten", "t", "transpose", "permute", "squeeze", "unsqueeze", "expand", "slice", "select", "contiguous"}
+SUMS = {
+    "sum", "mean", "std", "var", "cumsum", "logSumExp", "logSoftmax", "matmul", "linear", "conv2d", "avgPool2d", "nllLoss", "crossEntropy",
+    "batchNorm", "adaptiveAvgPool2d", "scatterAdd",
+}  # fmt: skip
+MOVES = {"view", "reshape", "flatten", "t", "transpose", "permute", "squeeze", "unsqueeze", "expand", "slice", "select", "contiguous", "split", "chunk", "pad"}
 
 
 def plain_number(p, kind):
@@ -127,7 +129,7 @@ def sizes_for(p, x):
 
 
 def movement(p):
-    op = p.dice.choice(sorted(VIEWS))
+    op = p.dice.choice(sorted(MOVES))
     x = p.pick()
     t = p[x]
     if op in ("t", "contiguous"):
@@ -152,44 +154,18 @@ def movement(p):
         return op, [x], [[*([p.dice.choice([1, 2, 0])] if p.odd(0.4) else []), *sizes]]
     dim = dim_of(p, t)
     length = t.shape[dim] if -t.dim() <= dim < t.dim() else 1
+    if op == "pad":
+        widths = [p.dice.choice([0, 0, 1, 2, -1]) for _ in range(2 * p.dice.randint(0, t.dim()))]
+        return op, [x], [widths, *([{"value": p.dice.choice([1, -0.5, 2])}] if p.odd(0.4) else [])]
+    if op == "chunk":
+        return op, [x], [p.dice.randint(1, 3), dim, 0]
+    if op == "split":
+        first = p.dice.randint(0, length)
+        return op, [x], [p.dice.choice([p.dice.randint(1, 3), [first, length - first], [first, length]]), dim, 0]
     if op == "select":
         return op, [x], [dim, p.dice.randint(-length - (1 if p.odd(0.05) else 0), max(length - 1, 0))]
     end = lambda: None if p.odd(0.3) else p.dice.randint(-length - 2, length + 2)  # noqa: E731
     return op, [x], [dim, end(), end(), p.dice.choice([None, 1, 2, 3])]
-
-
-def places(p, sizes, below):
-    """A leaf of whole numbers from 0 up to but without `below` (now and then one more)."""
-    highest = below if p.odd(0.04) else below - 1
-    numbers = [p.dice.randint(0, max(highest, 0)) for _ in range(torch.Size(sizes).numel())]
-    return p.given(torch.tensor(numbers, dtype=torch.int64).reshape(sizes))
-
-
-def indexing(p):
-    op = p.dice.choice(["indexSelect", "gather", "maskedFill", "sort", "topk", "where", "oneHot"])
-    x = p.pick(exact=op in ("sort", "topk"))
-    t = p[x]
-    if op == "where":
-        a = partner(p, x)
-        mask = p.leaf(values.broadcastable(p.dice, list(t.shape)), "bool")
-        return op, [mask, x, a], []
-    if op == "maskedFill":
-        return op, [x, p.leaf(values.broadcastable(p.dice, list(t.shape)), "bool")], [plain_number(p, p.kind(x))]
-    if op == "oneHot":
-        return op, [places(p, values.shape(p.dice), 4)], p.dice.choice([[4], [4], []])
-    dim = dim_of(p, t)
-    length = t.shape[dim] if -t.dim() <= dim < t.dim() else 1
-    if op == "sort":
-        return op, [x], [dim, *([{"descending": True}] if p.odd(0.4) else [])]
-    if op == "topk":
-        return op, [x], [p.dice.randint(0, length + (1 if p.odd(0.05) else 0)), dim, *([{"largest": False}] if p.odd(0.4) else [])]
-    if op == "indexSelect":
-        count = p.dice.choice([0, 1, 2, 4]) if t.dim() > 0 else 1  # of rank 0 more than one writes past PyTorch's memory
-        return op, [x, places(p, [count], length)], [dim]
-    sizes = [p.dice.randint(0 if p.odd(0.1) else min(1, n), n) for n in t.shape]
-    if -t.dim() <= dim < t.dim():
-        sizes[dim] = p.dice.choice([0, 1, 2, 4])
-    return op, [x, places(p, sizes, length)], [dim]
 
 
 def joining(p):
@@ -221,35 +197,6 @@ def products(p):
     return op, [x, p.leaf(p.dice.choice([[inner], [*batch, inner, p.dice.choice([0, 1, 2, 3])]]), kind)], []
 
 
-def images(p):
-    op = p.dice.choice(["conv2d", "maxPool2d", "avgPool2d"])
-    kind = p.dice.choice(values.FLOATS) if not p.odd(0.08) else values.dtype(p.dice)
-    channels = p.dice.choice([1, 2])
-    x = p.leaf([p.dice.choice([1, 2, 0]), channels, p.dice.randint(2, 5), p.dice.randint(2, 5)], kind)
-    size = [p.dice.choice([1, 2, 3]), p.dice.choice([1, 2, 3])]
-    stride, padding = p.dice.choice([1, 2, [2, 1]]), p.dice.choice([0, 0, 1])
-    named = {**({"stride": stride} if p.odd(0.6) else {}), **({"padding": padding} if p.odd(0.5) else {})}
-    if op != "conv2d":
-        return op, [x], [size, *([named] if named else [])]
-    out = p.dice.choice([1, 2])
-    weight = p.leaf([out, channels + (1 if p.odd(0.04) else 0), *size], kind)
-    return op, [x, weight, *([p.leaf([out], kind)] if p.odd(0.6) or named else [])], [named] if named else []
-
-
-def losses(p):
-    op = p.dice.choice(["mseLoss", "l1Loss", "binaryCrossEntropy", "nllLoss", "crossEntropy"])
-    named = [{"reduction": p.dice.choice(["mean", "sum", "none"])}] if p.odd(0.6) else []
-    kind = p.dice.choice(values.FLOATS)
-    if op in ("mseLoss", "l1Loss"):
-        x = p.pick()
-        return op, [x, p.leaf(list(p[x].shape), p.kind(x))], named
-    if op == "binaryCrossEntropy":
-        sizes = values.shape(p.dice)
-        return op, [p.probabilities(sizes, kind), p.probabilities(sizes, kind, True)], named
-    rows, classes = p.dice.choice([0, 1, 2, 4]), p.dice.choice([1, 2, 3])
-    return op, [p.leaf([rows, classes], kind), places(p, [rows], classes)], named
-
-
 def types(p):
     kind = p.dice.choice(values.DTYPES)
     return "to", [p.pick(exact=kind not in values.FLOATS)], [kind]
@@ -263,9 +210,3 @@ def in_place(p):
     if op == "fill_" or (op != "copy_" and p.odd(0.4)):
         return op, [x], [plain_number(p, p.kind(x))]
     return op, [x, partner(p, x, exact=p.kind(x) not in values.FLOATS)], []
-
-
-FAMILIES = [
-    (one_sided, 4), (clamp, 1), (two_sided, 5), (sums, 4), (extremes, 2), (soft, 1), (movement, 5), (indexing, 3), (joining, 2),
-    (products, 2), (images, 1), (losses, 1), (types, 1), (in_place, 2),
-]  # fmt: skip

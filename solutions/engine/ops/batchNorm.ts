@@ -48,7 +48,7 @@ export const batchNorm: Op<[x: NdArray, weight: NdArray, bias: NdArray], [how: N
       const [inverse, w, { mean }] = [inverseSpread(x, how), toDense(weight), how.used!];
       const scale = perChannel(x, (c) => w[c]! * inverse[c]!);
       const none = new Float64Array(scale.length);
-      if (how.given !== null) return mixChannels(g, x, mean, { ofG: scale, ofX: none, plus: none });
+      if (how.given !== null) return scaleChannels(g, none, scale, none);
       const { ofG, ofGTimesX } = channelSums(g, x, mean);
       const count = countPerChannel(x);
       return mixChannels(g, x, mean, {

@@ -55,6 +55,22 @@ export const GRADIENTS_SELECT: readonly Row[] = [
     () => slope(parameter(1, 2), (x) => x.var(0, { correction: 3 })),
     "[1,-1]",
   ],
+  [
+    "batchNorm in eval mode of a channel with NaN",
+    () =>
+      slope(tensor([[Number.NaN], [1]], { requiresGrad: true }), (x) =>
+        F.batchNorm(x, zeros(1), full([1], 3), null, null, { eps: 1 }),
+      ),
+    "[[0.5],[0.5]]",
+  ],
+  [
+    "a float32 product divided by a float64",
+    () =>
+      slope(tensor([[3]], { requiresGrad: true }), (x) =>
+        x.matmul(ones(1, 1)).div(full([1], 2, { dtype: "float64" })),
+      ),
+    "[[0.5]]",
+  ],
   ["clamp: what was cut", () => slope(parameter(-1, 4), (x) => infinite(x.clamp(0)).sum()), "[0,0.25]"],
   ["relu: what was cut", () => slope(parameter(-1, 4), (x) => infinite(x.relu()).sum()), "[0,0.25]"],
   [
