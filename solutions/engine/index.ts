@@ -12,6 +12,7 @@ export * from "./learner.ts";
 export * as metrics from "./metrics.ts";
 export * as F from "./nn/functional.ts";
 export * as nn from "./nn/index.ts";
+export { toOnnx } from "./onnx.ts";
 export * as optim from "./optim.ts";
 export { defaultGenerator, Generator, type GeneratorState } from "./random.ts";
 export { type Keepdim, type Nested, type Spread, Tensor } from "./tensor.ts";

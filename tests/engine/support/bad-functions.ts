@@ -1,7 +1,7 @@
 /**
  * Bad input for the functions of F.
  */
-import { F, load, loadMetadata, nn, save, tensor, zeros } from "#engine";
+import { F, load, loadMetadata, nn, save, tensor, toOnnx, zeros } from "#engine";
 import { classes, images, NO_AXIS, type Row, v, whole, wrong, x, y } from "./bad-operands.ts";
 
 export const FUNCTIONS: readonly Row[] = [
@@ -59,6 +59,8 @@ export const FUNCTIONS: readonly Row[] = [
     () => save("never", wrong(new nn.ReLU())),
     "save(file, model.stateDict()), not the model",
   ],
+  ["toOnnx, a function", () => toOnnx(wrong(F.relu), x), "needs a model such as an nn.Sequential"],
+  ["toOnnx, a shape", () => toOnnx(new nn.ReLU(), wrong([1, 2])), "an example of an input, float32"],
   ["load, no such file", () => load("/no/such/file"), "/no/such/file could not be read", "ENOENT"],
   ["loadMetadata, no path", () => loadMetadata(wrong(3)), "needs the path of a file", "got 3"],
   [

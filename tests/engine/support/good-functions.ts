@@ -150,5 +150,6 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   save: { ...call(engine.save, () => [FILE, { x: x() }, { metadata: { a: "b" } }], 2), skip: ["text"] },
   load: call(engine.load, () => [FILE]),
   loadMetadata: call(engine.loadMetadata, () => [FILE]),
+  toOnnx: call(engine.toOnnx, () => [new nn.Sequential(new nn.Linear(3, 2)), x()]),
   accuracy: call(metrics.accuracy, () => [x(), whole(0, 1)]),
 };
