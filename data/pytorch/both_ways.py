@@ -17,6 +17,7 @@ import torch
 sys.dont_write_bytecode = True
 
 from recorder import safetensors  # noqa: E402
+from recorder.calls import snake  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
 TOLERANCE = 1e-6
@@ -29,11 +30,27 @@ def network():
     )  # fmt: skip
 
 
+def images():
+    return torch.nn.Sequential(
+        torch.nn.Conv2d(2, 3, 3, padding=1), torch.nn.BatchNorm2d(3), torch.nn.ReLU(), torch.nn.MaxPool2d(2),
+        torch.nn.Conv2d(3, 4, 2, stride=2, bias=False), torch.nn.AdaptiveAvgPool2d(1), torch.nn.Flatten(), torch.nn.BatchNorm1d(4),
+        torch.nn.Dropout(0.5), torch.nn.Linear(4, 2),
+    )  # fmt: skip
+
+
+# The inputs, and the networks that both sides build.
+MODELS = {"network": ((3, 4), network), "images": ((2, 8, 8), images)}
+
+
 def record():
     torch.manual_seed(42)
-    model, x = network(), torch.randn(4, 3, 4)
-    together = {f"model.{name}": value for name, value in model.state_dict().items()}
-    safetensors.save(HERE / "files" / "network.safetensors", {**together, "input": x, "output": model(x)})
+    for name, (shape, make) in MODELS.items():
+        model, x = make(), torch.randn(4, *shape)
+        for _ in range(3):
+            model(torch.randn(8, *shape) * 2 + 1)  # so that running statistics are not those of the beginning
+        model.eval()
+        together = {f"model.{key}": value for key, value in model.state_dict().items()}
+        safetensors.save(HERE / "files" / f"{name}.safetensors", {**together, "input": x, "output": model(x)})
     special = [0.0, -0.0, 1.5, -2.25, math.inf, -math.inf, math.nan, 1e-42]
     kinds = {
         "bool": torch.tensor([[True, False, True]]),
@@ -60,12 +77,14 @@ def main():
         record()
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["node", "--import", "tsx", str(HERE / "both_ways.ts"), folder], check=True, cwd=HERE.parent.parent)
-        back, _ = safetensors.load(pathlib.Path(folder) / "network.safetensors")
-        model = network()
-        model.load_state_dict({name.removeprefix("model."): t for name, t in back.items() if name.startswith("model.")})
-        error = (model(back["input"]) - back["output"]).abs().max().item()
-        print(f"from the engine to PyTorch: outputs differ by {error:.1e} at most")
-        assert error <= TOLERANCE
+        for name, (_, make) in MODELS.items():
+            back, _ = safetensors.load(pathlib.Path(folder) / f"{name}.safetensors")
+            model = make()
+            # Names are the same but for their spelling: running_mean is runningMean in the engine.
+            model.load_state_dict({snake(key.removeprefix("model.")): t for key, t in back.items() if key.startswith("model.")})
+            error = (model.eval()(back["input"]) - back["output"]).abs().max().item()
+            print(f"from the engine to PyTorch, {name}: outputs differ by {error:.1e} at most")
+            assert error <= TOLERANCE
         kinds, metadata = safetensors.load(pathlib.Path(folder) / "kinds.safetensors")
         original, texts = safetensors.load(HERE / "files" / "kinds.safetensors")
         assert metadata == texts, metadata

@@ -41,7 +41,8 @@ export function save(file: string, state: State, options?: SaveOptions, ...more:
 }
 
 /**
- * The tensors in a safetensors file, by name: what `model.loadStateDict` takes.
+ * The tensors in a safetensors file, by name: what `model.loadStateDict` takes. (In a file from PyTorch, batch
+ * normalization's runningMean is spelt running_mean: such names are to be changed first.)
  *
  * @throws when the file cannot be read, is broken, or holds a type that the engine doesn't have.
  */

@@ -5,24 +5,16 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { load, loadMetadata, nn, save, type Tensor, tensor, zeros } from "#engine";
+import { load, loadMetadata, save, type Tensor, tensor, zeros } from "#engine";
 import { wrong } from "./support/bad-operands.ts";
+import { fromPyTorch, SAVED_MODELS } from "./support/saved-models.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "files-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = path.join(folder, "model.safetensors");
 const recorded = (name: string) => path.join(import.meta.dirname, "../../data/pytorch/files", name);
 
-const network = () =>
-  new nn.Sequential(
-    new nn.Flatten(),
-    new nn.Linear(12, 8),
-    new nn.ReLU(),
-    new nn.Linear(8, 5, { bias: false }),
-    new nn.Tanh(),
-    new nn.Linear(5, 3),
-    new nn.Softmax(1),
-  );
+const network = SAVED_MODELS.network!.make;
 
 describe("there and back", () => {
   test("a model's parameters, in their order, and its outputs", () => {
@@ -94,14 +86,14 @@ describe("there and back", () => {
 });
 
 describe("what PyTorch saved", () => {
-  test("a network with its input and output", () => {
-    const { input, output, ...state } = load(recorded("network.safetensors"));
-    const model = network();
-    model.loadStateDict(
-      Object.fromEntries(Object.entries(state).map(([name, t]) => [name.replace("model.", ""), t])),
-    );
-    expect(model(input!).sub(output!).abs().max().item()).toBeLessThan(1e-6);
-  });
+  for (const [name, { make }] of Object.entries(SAVED_MODELS)) {
+    test(`${name}, with its input and output`, () => {
+      const { input, output, ...state } = load(recorded(`${name}.safetensors`));
+      const model = make().eval();
+      model.loadStateDict(fromPyTorch(state));
+      expect(model(input!).sub(output!).abs().max().item()).toBeLessThan(1e-6);
+    });
+  }
 
   const special = [0, -0, 1.5, -2.25, Infinity, -Infinity, Number.NaN];
   const ALL: Readonly<Record<string, readonly [dtype: string, data: unknown]>> = {

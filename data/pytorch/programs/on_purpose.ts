@@ -10,7 +10,7 @@ interface Purpose {
   readonly op: RegExp;
   /** How the difference is told; see replay.ts. */
   readonly message: RegExp;
-  /** Which operation the program must hold, for differences that show in backward. */
+  /** Which operation (with its arguments as JSON) the program must hold, for differences that show in backward. */
   readonly after?: RegExp;
   /** True where the program must hold an int64 beyond 2^53. */
   readonly isLarge?: boolean;
@@ -49,7 +49,8 @@ const PURPOSES: readonly Purpose[] = [
     reason:
       "a number that a type cannot hold is refused; PyTorch takes 255 for -1, and scatter of nothing takes any",
     op: /^(clamp|fill_|maskedFill|scatter|pad)$/,
-    message: /the engine refuses: (\w+: -\d+ does not fit into uint8|(scatter|pad): -?[\d.]+ does not fit)/,
+    message:
+      /the engine refuses: (\w+: -\d+ does not fit into uint8|(scatter|pad): (-?[\d.]+|-?Infinity) does not fit)/,
   },
   {
     reason:
@@ -78,35 +79,35 @@ const PURPOSES: readonly Purpose[] = [
     message: /the engine refuses: avgPool2d: needs a floating type/,
   },
   {
-    reason: "an expanded tensor isn't written into; PyTorch makes an exception for zero_",
-    op: /^zero_$/,
-    message: /the engine refuses: zero_: this tensor of shape .* is expanded/,
+    reason: "an expanded tensor isn't written into; PyTorch makes an exception for zero_ and fill_",
+    op: /^(zero|fill)_$/,
+    message: /the engine refuses: \w+_: this tensor of shape .* is expanded/,
   },
   {
     reason:
       "an element's slope in a product is the product of the others; PyTorch divides the whole by it: NaN for infinity",
     op: /^backward$/,
     message: /element \d+ is [^N]\S*, PyTorch has NaN/,
-    after: /^prod$/,
+    after: /^prod /,
   },
   {
     reason:
       "of a product with NaN and two zeros the slopes are NaN; PyTorch says 0 beside two zeros, whatever else is there",
     op: /^backward$/,
     message: /element \d+ is NaN, PyTorch has -?0$/,
-    after: /^prod$/,
+    after: /^prod /,
   },
   {
     reason: "the gradient of the norm that counts (p = 0) is 0; PyTorch leaves it out",
     op: /^backward$/,
     message: /^the gradient of \w+ is there/,
-    after: /^norm$/,
+    after: /^norm /,
   },
   {
     reason: "mseLoss keeps the difference, not the two tensors; PyTorch wants them unchanged",
     op: /^backward$/,
     message: /PyTorch refuses: one of the variables needed .* modified/,
-    after: /^mseLoss$/,
+    after: /^mseLoss /,
   },
   {
     reason: "PyTorch 1.13 fails in the gradient of var() and std() of one element",
@@ -117,13 +118,42 @@ const PURPOSES: readonly Purpose[] = [
     reason: "PyTorch 1.13 fails in the gradient of a power whose exponents are bools",
     op: /^backward$/,
     message: /PyTorch refuses: Subtraction, the `-` operator, with a bool tensor/,
-    after: /^pow$/,
+    after: /^pow /,
   },
   {
     reason: "int64 beyond 2^53 is rounded to a double, and sums of products don't wrap at 2^63",
     op: /^(matmul|linear|conv2d)$/,
     message: /^element \d+ is -?\d+, PyTorch has -?\d+$/,
     isLarge: true,
+  },
+  {
+    reason: "int64 beyond 2^53 is rounded to a double, and at 2^63 the sign goes with the rounding",
+    op: /./,
+    message: /element \d+ is -?\d{16,}, PyTorch has -?\d{16,}$/,
+    isLarge: true,
+  },
+  {
+    reason: "a tensor that is written from another part of itself is written from a copy; PyTorch refuses",
+    op: /_$/,
+    message: /PyTorch refuses: unsupported operation: some elements of the input tensor and the written-to/,
+  },
+  {
+    reason: "the gradient of a bias reads no images; PyTorch wants them unchanged",
+    op: /^backward$/,
+    message: /PyTorch refuses: one of the variables needed .* modified/,
+    after: /^(conv2d|linear) /,
+  },
+  {
+    reason: "PyTorch 1.13 counts wrongly in the gradient of std and var over an empty list of dimensions",
+    op: /^backward$/,
+    message: /^the gradient of \w+: element/,
+    after: /^(std|var) \[\[\]/,
+  },
+  {
+    reason: "padding is nothing or counts as 0, in the gradient as before",
+    op: /^backward$/,
+    message: /element \d+ is NaN, PyTorch has/,
+    after: /^conv2d .*"padding":1/,
   },
   {
     reason: "a dimension must be there, even if only empty lists are joined along it",
@@ -156,18 +186,25 @@ const PURPOSES: readonly Purpose[] = [
     reason: "batchNorm keeps a copy of the running statistics; PyTorch wants them unchanged",
     op: /^backward$/,
     message: /PyTorch refuses: one of the variables needed .* modified/,
-    after: /^batchNorm$/,
+    after: /^batchNorm /,
   },
   {
-    reason: "pad may cut off everything; PyTorch refuses, or fails on its way",
-    op: /^pad$/,
+    reason: "pad may cut off everything; PyTorch refuses, or fails on its way or on its way back",
+    op: /^(pad|backward)$/,
     message: /PyTorch refuses: (The input size \d+, plus negative padding|Dimension out of range|start \()/,
+    after: /^pad /,
   },
   {
     reason: "the places of nonzero stand in rows; PyTorch's stand in columns, so that view refuses",
     op: /^view$/,
     message: /PyTorch refuses: view size is not compatible/,
-    after: /^nonzero$/,
+    after: /^nonzero /,
+  },
+  {
+    reason: "the places of nonzero stand in rows already, so that contiguous makes no copy",
+    op: /^the end$/,
+    message: /./,
+    after: /^nonzero /,
   },
 ];
 
@@ -177,7 +214,8 @@ export function onPurpose(op: string, message: string, program: Program): string
     (one) =>
       one.op.test(op) &&
       one.message.test(message) &&
-      (one.after === undefined || program.steps.some((step) => one.after!.test(step.op))) &&
+      (one.after === undefined ||
+        program.steps.some(({ op, args }) => one.after!.test(`${op} ${JSON.stringify(args)}`))) &&
       (!one.isLarge || holdsLarge(program)),
   );
   return found?.reason ?? null;
