@@ -38,8 +38,9 @@ export function differs(
     const got = values[i]!;
     if (Object.is(got, want)) continue;
     if (slack !== undefined) {
-      const allowed = rounding * Math.max(scale, Math.abs(want)) + SAFETY * toNumber(slack[i]!);
-      if (got === want || Math.abs(got - want) <= allowed || allowed === Infinity) continue;
+      const moved = toNumber(slack[i]!);
+      const allowed = rounding * Math.max(scale, Math.abs(want)) + SAFETY * moved;
+      if (got === want || Math.abs(got - want) <= allowed || moved === Infinity) continue;
     }
     return `element ${i} is ${Object.is(got, -0) ? "-0" : got}, PyTorch has ${Object.is(want, -0) ? "-0" : want}`;
   }

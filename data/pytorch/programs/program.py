@@ -83,6 +83,8 @@ class Program:
             step["indices"] = encode(indices)
         self.tensors[result] = made
         step["out"] = {**encode(made), "requiresGrad": made.requires_grad}
+        if made.grad_fn is not None:
+            step["gradFn"] = type(made.grad_fn).__name__
         is_rough = op in steps.ROUGH or any(name in self.rough for name in operands)
         if is_rough and made.dtype != torch.bool:
             self.rough.add(result)
@@ -105,7 +107,7 @@ class Program:
         self.writes = any(writes(step["op"]) for step in self.steps)
 
     def record(self):
-        slacks = [self.run_again(seed) for seed in range(3)]
+        slacks = [self.run_again(seed, way) for seed in range(2) for way in (1, -1)]
         moved = lambda key, t: slack(t, [run[key] for run in slacks if key in run])  # noqa: E731
         for step in self.steps:
             name = step["result"]
@@ -123,8 +125,8 @@ class Program:
         leaves = {name: {**encode(t), "requiresGrad": grad} for name, (t, grad) in self.leaves.items()}
         return {"name": self.name, "leaves": leaves, "steps": self.steps, "backward": self.backward, "grads": grads, "ends": ends}
 
-    def run_again(self, seed):
-        """The same, every rough result moved a little. Gives the numbers at each place of the record."""
+    def run_again(self, seed, way):
+        """The same, every rough result moved a little, one way or the other. Gives the numbers at each place of the record."""
         noise = torch.Generator().manual_seed(seed)
         tensors = {name: t.clone().requires_grad_(grad) for name, (t, grad) in self.leaves.items()}
         found = {}
@@ -139,7 +141,7 @@ class Program:
                 made, tensors[f"{step['result']}.indices"] = made
             if step["op"] in steps.ROUGH and made.is_floating_point():
                 signs = torch.randint(0, 2, made.shape, generator=noise).to(made.dtype) * 2 - 1
-                made = made + JITTER[made.dtype] * signs * size_of(step, made, tensors)
+                made = made + way * JITTER[made.dtype] * signs * size_of(step, made, tensors)
             tensors[step["result"]] = made
             found["out", step["result"]] = made.detach().clone()
         if self.backward is not None and "error" not in self.backward:

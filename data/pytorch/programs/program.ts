@@ -14,6 +14,8 @@ export interface Step {
   readonly out?: RecordedTensor;
   readonly indices?: RecordedTensor;
   readonly slack?: Slack;
+  /** The name of the result's gradient rule. */
+  readonly gradFn?: string;
 }
 
 type WithSlack = RecordedTensor & { readonly slack?: Slack };

@@ -57,6 +57,8 @@ function replayStep(step: Step, named: Map<string, Tensor>, isDouble: boolean): 
   }
   if (out.requiresGrad !== step.out.requiresGrad)
     throw new Difference(step.op, `requiresGrad is ${out.requiresGrad}`);
+  if (out.gradFn?.name !== step.gradFn)
+    throw new Difference(step.op, `grad_fn is ${out.gradFn?.name}, PyTorch has ${step.gradFn}`);
 }
 
 function replayBackward(program: Program, named: Map<string, Tensor>, isDouble: boolean): void {
@@ -105,10 +107,12 @@ const lines = readFileSync(process.argv[2]!, "utf8").trimEnd().split("\n");
 const differences = new Map<string, string[]>();
 const purposes = new Map<string, number>();
 const operations = new Map<string, number>();
-let same = 0;
+let [same, refused, backward] = [0, 0, 0];
 for (const line of lines) {
   const program = JSON.parse(line) as Program;
   for (const { op } of program.steps) operations.set(op, (operations.get(op) ?? 0) + 1);
+  refused += program.steps.filter(({ error }) => error !== undefined).length;
+  if (program.backward !== null) backward++;
   try {
     replay(program);
     same++;
@@ -129,7 +133,9 @@ for (const line of lines) {
 }
 const counted = (counts: Map<string, number>) => [...counts].sort(([, a], [, b]) => b - a);
 const steps = [...operations.values()].reduce((a, b) => a + b, 0);
-console.log(`${lines.length} programs, ${steps} steps, ${operations.size} operations: ${same} are the same`);
+console.log(
+  `${lines.length} programs, ${operations.size} operations, ${steps} steps (${refused} that PyTorch refuses), ${backward} backward calls: ${same} are the same`,
+);
 for (const [reason, count] of counted(purposes))
   console.log(`${String(count).padStart(5)} on purpose: ${reason}`);
 const open = [...differences].sort(([, a], [, b]) => b.length - a.length);

@@ -87,6 +87,11 @@ export const RANK_AND_LENGTH_0: readonly Row[] = [
     () => tensor(3).flatten(-2),
     /flatten: there is no dimension -2/,
   ],
+  [
+    "adding to an expanded tensor without elements",
+    () => zeros(1, 0).expand(3, 0).add_(ones(3, 0)).shape,
+    [3, 0],
+  ],
   ["softmax of rank 0", () => tensor(3).softmax(0), "float32 1"],
   ["logSoftmax of rank 0", () => tensor(3).logSoftmax(-1), "float32 0"],
   ["argmax of rank 0", () => tensor(3).argmax(0), "int64 0"],
