@@ -43,7 +43,8 @@ def losses(p):
 def normalization(p):
     kind = p.dice.choice(values.FLOATS)
     channels = p.dice.choice([1, 2, 3])
-    x = p.leaf([p.dice.choice([0, 1, 3, 4]), channels, *p.dice.choice([[], [2], [2, 3]])], kind)
+    batch = 0 if p.odd(0.05) else p.dice.choice([1, 3, 4])
+    x = p.leaf([batch, channels, *p.dice.choice([[], [3], [2, 3]])], kind)  # of two numbers nothing but rounding would be left
     variances = torch.tensor([p.dice.choice([0.25, 0.5, 1, 3]) for _ in range(channels)], dtype=getattr(torch, kind))
     statistics = [p.leaf([channels], kind, grad=False), p.given(variances)]
     learnt = [p.leaf([channels], kind), p.leaf([channels], kind)] if p.odd(0.6) else []
