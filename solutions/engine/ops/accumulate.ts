@@ -162,7 +162,8 @@ export const norm: Op<[x: NdArray], [p: number, dim: Dims, keepdim: boolean]> = 
         return zip("norm", up, A.div(wins, shared), (slope, part) => slope * part, g.dtype);
       }
       const slope = (v: number, length: number) => {
-        if (length === 0 || p === 0 || (v === 0 && p < 1)) return 0;
+        if (length === 0 || p === 0) return 0;
+        if (v === 0 && p < 1) return 0 * length; // NaN beside infinity, as in PyTorch
         if (p === 1) return v > 0 ? 1 : v < 0 ? -1 : 0; // 0 for NaN, as in PyTorch
         return Math.sign(v) * (p === 2 ? Math.abs(v) / length : (Math.abs(v) / length) ** (p - 1));
       };

@@ -49,6 +49,11 @@ export const GRADIENTS_SELECT: readonly Row[] = [
     "[0,0]",
   ],
   ["the length of 0 and NaN", () => slope(parameter(0, Number.NaN), (x) => x.norm()), '["NaN","NaN"]'],
+  [
+    "the norm with p = 0.5 of infinity and 0",
+    () => slope(parameter(Infinity, 0), (x) => x.norm(0.5)),
+    '["NaN","NaN"]',
+  ],
   ["the largest size beside NaN", () => slope(parameter(Number.NaN, -2), (x) => x.norm(Infinity)), "[0,0]"],
   ["the sum of sizes, one of them NaN", () => slope(parameter(Number.NaN, -2), (x) => x.norm(1)), "[0,-1]"],
   [
