@@ -63,13 +63,13 @@ export const pow: Binary<[exponentIsNumber: boolean]> = {
   gradients: [
     // b·a^(b-1); where b is 0 the slope is 0, even at a = 0, whatever arrives
     (g, { inputs: [a, b] }) => {
-      const slope = zip("pow", a, b, (x, y) => y * power(x, y - 1), g.dtype);
-      return choose(
-        zip("pow", a, b, (_, y) => (y === 0 ? 1 : 0), "bool"),
-        zeros([], g.dtype),
-        A.mul(g, slope),
-        g.dtype,
+      const slopes = A.mul(
+        g,
+        zip("pow", a, b, (x, y) => y * power(x, y - 1), g.dtype),
       );
+      if (b.size === 1 && b.values[b.offset] !== 0) return slopes;
+      const isFlat = zip("pow", a, b, (_, y) => (y === 0 ? 1 : 0), "bool");
+      return choose(isFlat, zeros([], g.dtype), slopes, g.dtype);
     },
     // a^b·ln(a); 0^b is flat in b
     (g, { inputs: [a, b] }) =>
