@@ -26,6 +26,7 @@ export const measures = functions<Work<[Tensor], number>>({
   "(w) => w.pow(2).sum().item()": (w) => w.pow(2).sum().item(),
   "(w) => w.pow(3).sum().item()": (w) => w.pow(3).sum().item(),
   "(w) => w.mul(-2).sum().item()": (w) => w.mul(-2).sum().item(),
+  "(w) => w.abs().log().sum().item()": (w) => w.abs().log().sum().item(),
   "() => 7": () => 7,
 });
 
