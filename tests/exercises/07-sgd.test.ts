@@ -398,6 +398,7 @@ describe("step7-stop", () => {
     call: ({ rates, start, rounds }) =>
       `compareRates([${rates.join(", ")}], initialize, round, ${rounds}), where w starts at ${start}, and round(w, lr) gives |w|, walks back from w² / 2 and takes lr × w.grad from w`,
     traits: {
+      "there is a rate": ({ rates }) => rates.length > 0,
       "the rates don't rise": ({ rates }) => rates.some((rate, i) => rate < (rates[i - 1] ?? 0)),
       "a loss before the last one is Infinity": ({ rates, rounds }) => rates.includes(1e40) && rounds > 2,
     },
