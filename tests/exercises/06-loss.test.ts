@@ -5,7 +5,7 @@
  * digits. No test needs two of the learner's functions.
  */
 import { beforeAll, describe, test } from "vitest";
-import { Tensor, tensor, where } from "#engine";
+import { isGradEnabled, Tensor, tensor, where } from "#engine";
 import * as rightLoss from "#solutions/06-loss/1-loss.ts";
 import * as rightSigmoid from "#solutions/06-loss/2-sigmoid.ts";
 import * as rightPlot from "#solutions/06-loss/3-plot.ts";
@@ -435,11 +435,11 @@ describe("7-report", () => {
       const { weight, predictions } = comingFrom(origin, made.predictions);
       let isFollowed = false;
       const noted: typeof judge = (p, t) => {
-        isFollowed ||= (p as Partial<Tensor> | undefined)?.requiresGrad === true;
+        isFollowed ||= isGradEnabled() && (p as Partial<Tensor> | undefined)?.requiresGrad === true;
         return judge(p, t);
       };
       const first: unknown = slopes(noted, predictions, targets);
-      see("whether judge was handed followed predictions (requiresGrad)", isFollowed);
+      see("whether judge gets followed predictions (requiresGrad), outside of noGrad", isFollowed);
       see(RESULT, first);
       see("requiresGrad of the result", (first as Partial<Tensor> | undefined)?.requiresGrad);
       see("a second call with the same arguments", slopes(judge, predictions, targets));
