@@ -6,6 +6,7 @@
  */
 import { describe, test } from "vitest";
 import { isGradEnabled, manualSeed, randn, Tensor, tensor } from "#engine";
+import right from "#solutions/07-sgd/answers.md";
 import * as right1 from "#solutions/07-sgd/step1-initialize.ts";
 import * as right2 from "#solutions/07-sgd/step2-predict.ts";
 import * as right3 from "#solutions/07-sgd/step3-loss.ts";
@@ -13,6 +14,7 @@ import * as right4 from "#solutions/07-sgd/step4-gradient.ts";
 import * as right5 from "#solutions/07-sgd/step5-step.ts";
 import * as right6 from "#solutions/07-sgd/step6-repeat.ts";
 import * as right7 from "#solutions/07-sgd/step7-stop.ts";
+import work from "#work/07-sgd/answers.md";
 import * as work1 from "#work/07-sgd/step1-initialize.ts";
 import * as work2 from "#work/07-sgd/step2-predict.ts";
 import * as work3 from "#work/07-sgd/step3-loss.ts";
@@ -20,6 +22,7 @@ import * as work4 from "#work/07-sgd/step4-gradient.ts";
 import * as work5 from "#work/07-sgd/step5-step.ts";
 import * as work6 from "#work/07-sgd/step6-repeat.ts";
 import * as work7 from "#work/07-sgd/step7-stop.ts";
+import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   followedTrait,
@@ -442,3 +445,5 @@ describe("step7-stop", () => {
     },
   });
 });
+
+describe("answers", () => claims(test, work, right));
