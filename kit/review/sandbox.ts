@@ -31,6 +31,7 @@ import { type Failure, failureOf, type ModuleRun, type Outcome, outcomeOf } from
 import { type Casualty, casualty } from "../run/stuck.ts";
 import type { Limits } from "../run/watch/protocol.ts";
 import { plainWord } from "./fetching/plain.ts";
+import { type Reads, readAll } from "./reading.ts";
 import { type Bundle, makeBundle } from "./sandbox/bundle.ts";
 import { type Heard, runChild } from "./sandbox/child.ts";
 import { guardName } from "./sandbox/imports.ts";
@@ -78,12 +79,17 @@ const PATIENT_TESTS = 8;
 const AT_ONCE = Math.min(2, availableParallelism());
 
 /** Runs the specs of some modules on somebody's code. Whatever that code does, this ends, and says what happened. */
-export async function runSandboxed(target: Target, modules: readonly Module[]): Promise<SandboxRun> {
+export async function runSandboxed(
+  target: Target,
+  modules: readonly Module[],
+  reads?: Reads,
+): Promise<SandboxRun> {
   // Made now, if need be: in there nobody may write it.
   await Promise.all([loadSampleBytes(), mnistSample()]);
   const bundle = await makeBundle(
     target.folder,
     modules.map(({ id }) => id),
+    reads ?? (await readAll(target.folder)),
   );
   try {
     const runs: ModuleResult[] = [];

@@ -28,9 +28,15 @@ export function examine(file: string, shown: string): Examined {
   if (source === undefined) return bad(`${shown} may not be read. Its permissions don't allow it.`);
   const conflict = conflictIn(source);
   if (conflict !== undefined) return bad(conflictSentence(shown, conflict));
+  const { own, problem } = examineText(source);
+  return problem === undefined ? { own } : bad(shown + problem);
+}
+
+/** Examines a file's text. A problem is the rest of a sentence that begins with the file's name. */
+export function examineText(source: string): Examined {
   const { names, problem } = exportedNames(source);
   if (names) return { own: names };
-  return bad(`${shown}:${problem.line}:${problem.column} can't be read: ${problem.message}`);
+  return { own: [], problem: `:${problem.line}:${problem.column} can't be read: ${problem.message}` };
 }
 
 /** The marks that git leaves in a file that two people have changed in the same place. */
