@@ -28,6 +28,7 @@ import type { Module } from "../../exercises/curriculum.ts";
 import { repository, shortPath, slashed } from "../course/house.ts";
 import { limitsOf } from "../run/attempts.ts";
 import { type Failure, failureOf, type ModuleRun, type Outcome, outcomeOf } from "../run/results.ts";
+import { readSpec, type Spec } from "../run/spec-tests.ts";
 import { type Casualty, casualty } from "../run/stuck.ts";
 import type { Limits } from "../run/watch/protocol.ts";
 import { plainWord } from "./fetching/plain.ts";
@@ -35,7 +36,6 @@ import { type Reads, readAll } from "./reading.ts";
 import { type Bundle, makeBundle } from "./sandbox/bundle.ts";
 import { type Heard, runChild } from "./sandbox/child.ts";
 import { guardName } from "./sandbox/imports.ts";
-import { readSpec, type Spec } from "./sandbox/tests.ts";
 
 /** What a comparison of a spec looked at. */
 export interface Observation {

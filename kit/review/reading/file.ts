@@ -29,6 +29,8 @@ export interface Translated {
   readonly own: readonly string[];
   readonly code?: string;
   readonly problem?: string;
+  /** Exported names that can't be used, and why. */
+  readonly unusable?: Readonly<Record<string, string>>;
 }
 
 /** Reads a file. @param file as "07-sgd/step5-step.ts" @returns nothing when it isn't there */
@@ -62,7 +64,7 @@ export async function translate(folder: string, file: string): Promise<Translate
   const reading = readWanted(folder, file);
   if (reading === undefined) return failed(" is missing.");
   if (reading.problem !== undefined) return failed(` ${reading.problem}.`);
-  const { own, problem } = examineText(reading.text);
+  const { own, problem, unusable = {} } = examineText(reading.text, file);
   if (problem !== undefined) return failed(problem);
   try {
     const { code } = await transform(reading.text, {
@@ -78,7 +80,7 @@ export async function translate(folder: string, file: string): Promise<Translate
     });
     const all = new Set(wantedFiles());
     const led = leadImports(code, file, (other) => all.has(other));
-    return led.problem === undefined ? { own, code: led.code } : failed(` ${led.problem}`);
+    return led.problem === undefined ? { own, code: led.code, unusable } : failed(` ${led.problem}`);
   } catch (error) {
     return failed(` can't be read: ${(error as Error).message.split("\n").at(-1)}`);
   }

@@ -157,11 +157,13 @@ function writePage(work: string, file: string, exercises: string): void {
 }
 
 /** Writes a reviewed file and the guard in front of it. */
-function writeReviewed(work: string, file: string, { own, code, problem }: Translated): void {
+function writeReviewed(work: string, file: string, { own, code, problem, unusable = {} }: Translated): void {
   const path = slashed(join(work, file));
   mkdirSync(dirname(path), { recursive: true });
   if (code !== undefined) writeFileSync(`${path}.mjs`, code);
-  const about = { file: path, path, expected: [...exportsOfSolution(file), ...own] };
+  const why = Object.entries(unusable).map(([name, rest]) => [name, path + rest]);
+  const expected = [...exportsOfSolution(file), ...own];
+  const about = { file: path, path, expected, unusable: Object.fromEntries(why) };
   const text = guardModule({
     imports: { guard: "../../trusted/guard.mjs", file: `./${basename(file)}.mjs` },
     about: problem === undefined ? about : { ...about, problem },

@@ -124,6 +124,7 @@ class Watching {
     child.stderr?.on("data", (chunk: Buffer) => {
       this.#count(chunk.length);
       this.#errors = (this.#errors + chunk.toString("latin1")).slice(-4000);
+      if (process.env.DBG) console.error(chunk.toString());
     });
     this.#timers.push(
       setInterval(() => this.#look(), INTERVAL),
