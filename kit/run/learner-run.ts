@@ -103,7 +103,8 @@ async function runSections(plan: Plan, module: Module): Promise<ModuleRun> {
   const nothing: ModuleRun = { id: module.id, outcomes: [], printed: new Map(), failures: [] };
   const { target, sections } = plan.request;
   try {
-    const run = await runToTheEnd({ target, module, sections, report }, async (casualties) => {
+    const only = plan.options.testNamePattern !== undefined || plan.request.only !== undefined;
+    const run = await runToTheEnd({ target, module, sections, report, only }, async (casualties) => {
       let result = nothing;
       await start(plan, [module], report, casualties, (runs) => {
         result = runs[0] ?? nothing;

@@ -47,13 +47,15 @@ export type See = (what: string, value: unknown, options?: SeeOptions) => void;
 export function observed(work: (see: See) => void): Observed {
   const parts: Part[] = [];
   const see: See = (what, value, { tolerance = 1e-5 } = {}) => {
-    parts.push({ what, value: copyOf(value), tolerance });
+    const copy = copyOf(value);
+    parts.push({ what, value: copy, tolerance });
+    if (copy instanceof Huge) throw copy;
   };
   try {
     work(see);
     return { parts };
   } catch (threw) {
-    return { parts, threw };
+    return threw instanceof Huge ? { parts } : { parts, threw };
   }
 }
 
@@ -94,13 +96,27 @@ class Named {
   }
 }
 
+/** What is so large that it can't be right: nobody looks at the rest, which would take as long again. */
+class Huge extends Named {}
+
+/** Whether something was seen that is too large to be right. */
+export const sawHuge = ({ parts }: Observed): boolean => parts.some(({ value }) => value instanceof Huge);
+
+/** More items or characters than any result has. */
+const MOST = 3_000_000;
 /** The most items of a list that are kept: a list without end must not fill the memory. */
 const MOST_ITEMS = 100_000;
+
+const huge = (what: string, count: number, of: string, value: unknown): Huge =>
+  new Huge(`${what} of ${count.toLocaleString("en")} ${of}`, value);
 
 /** A copy that nobody changes any more. */
 export function copyOf(value: unknown, depth = 0): unknown {
   if (typeof value === "function") return new Named(describe(value), value);
+  if (typeof value === "string" && value.length > MOST)
+    return huge("a text", value.length, "characters", value);
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value) && value.length > MOST) return huge("a list", value.length, "items", value);
   if (depth > 20) return new Named("something nested without end", value);
   if (isTensor(value)) return new TensorCopy(value);
   if (isThenable(value)) {

@@ -24,6 +24,7 @@ import {
   type Observed,
   observed,
   type See,
+  sawHuge,
   type Unlike,
   unlike,
 } from "./observing.ts";
@@ -258,16 +259,18 @@ export class Trial {
    */
   lookAtAll(exports: Exports, patience: number, isEnough: (found: Observed, i: number) => boolean): LookedAt {
     const found: Observed[] = [];
+    let began = performance.now();
     const ended = limited(patience, () => {
       // The learner's code has been called once before, to see whether it is written.
       if (exports !== this.#work) this.look(exports, this.plans[0] as AnyPlan);
       for (const [i, plan] of this.plans.entries()) {
         const one = this.look(exports, plan);
         found.push(one);
+        began = performance.now();
         if (isEnough(one, i)) return;
       }
     });
-    return { found, isStuck: !ended };
+    return { found, isStuck: !ended, isSlow: !ended && performance.now() - began < patience / 2 };
   }
 
   /** The test: green, or a message. */
@@ -280,11 +283,12 @@ export class Trial {
     const isStarted = limited(PATIENCE, () => this.look(this.#work, first));
     if (!isStarted) throw await this.#difference([this.#stuckAt(0)], [], true, title);
     const patience = this.#patience();
-    const isEnough = (mine: Observed, i: number) => VERDICT_ONLY && this.unlikeAt(i, mine) !== undefined;
-    const { found, isStuck } = this.lookAtAll(this.#work, patience, isEnough);
+    const isEnough = (mine: Observed, i: number) =>
+      sawHuge(mine) || (VERDICT_ONLY && this.unlikeAt(i, mine) !== undefined);
+    const { found, isStuck, isSlow } = this.lookAtAll(this.#work, patience, isEnough);
     this.#tellObserver(found);
     const wrong = found.flatMap((mine, i) => this.#wrongAt(i, mine));
-    if (isStuck) wrong.unshift(this.#stuckAt(found.length));
+    if (isStuck) wrong.unshift(this.#stuckAt(found.length, isSlow));
     if (wrong.length === 0) return;
     if (VERDICT_ONLY) throw new Difference([this.call((wrong[0] as Wrong).plan)]);
     throw await this.#difference(wrong, found, isStuck, title);
@@ -312,9 +316,11 @@ export class Trial {
       : [{ plan: this.plans[i] as AnyPlan, unlike: different, threw: mine.threw }];
   }
 
-  #stuckAt(i: number): Wrong {
+  #stuckAt(i: number, isSlow = false): Wrong {
     const seconds = PATIENCE / 1000;
-    const got = `no end after ${seconds} seconds, so it was stopped. Look for the condition that should end the loop`;
+    const got = isSlow
+      ? `no end of all ${this.plans.length} tries after ${seconds} seconds. Each call ends, but it does far more work than is needed`
+      : `no end after ${seconds} seconds, so it was stopped. Look for the condition that should end the loop`;
     const plan = this.plans[i] ?? (this.plans.at(-1) as AnyPlan);
     return { plan, unlike: { part: RESULT, path: "", how: STUCK, expected: "an end", got, advice: "" } };
   }
@@ -453,6 +459,8 @@ function spoil(value: object): void {
 export interface LookedAt {
   readonly found: readonly Observed[];
   readonly isStuck: boolean;
+  /** Whether it was stopped although every single call was soon over. */
+  readonly isSlow: boolean;
 }
 
 /** The part of an observation that is the result itself. */
