@@ -32,6 +32,8 @@ export interface Part {
 export interface Observed {
   readonly parts: readonly Part[];
   readonly threw?: unknown;
+  /** "a Promise" or "a generator", when the subject returned one. */
+  readonly returned?: string;
 }
 
 /** How to look at something. */
@@ -407,6 +409,12 @@ function kindOf(value: unknown): string {
   return ArrayBuffer.isView(value) ? `a ${value.constructor.name}` : typeof value;
 }
 
+/** What to do about what nobody waits for. */
+export const ADVICE: Readonly<Record<string, string>> = {
+  "a Promise": ' Is "async" there that isn\'t needed?',
+  "a generator": " Is there a * behind function that isn't needed?",
+};
+
 /** What to do about a value of the wrong kind, when that is sure. */
 function adviceFor(right: unknown, mine: unknown): string {
   if (right instanceof TensorCopy && (typeof mine === "number" || isList(mine))) {
@@ -415,8 +423,7 @@ function adviceFor(right: unknown, mine: unknown): string {
       : " A tensor is due: .item() and .tolist() make plain numbers of one.";
   }
   if (!(mine instanceof Named)) return "";
-  if (mine.name === "a Promise") return ' Is "async" there that isn\'t needed?';
-  if (mine.name === "a generator") return " Is there a * behind function that isn't needed?";
+  if (ADVICE[mine.name] !== undefined) return ADVICE[mine.name] ?? "";
   if (typeof mine.value === "function") return " Are the parentheses of the call missing?";
   if (mine.value instanceof Error) return ' Errors are thrown, not returned: write "throw" for "return".';
   return "";

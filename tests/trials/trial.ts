@@ -11,13 +11,14 @@
 import fc from "fast-check";
 import { isGradEnabled, manualSeed, noGrad, setGradEnabled, Tensor } from "#engine";
 import { Difference, observing } from "../support/expect.ts";
-import { describe, type Grid, toGrid } from "../support/values.ts";
+import { describe, type Grid, isThenable, toGrid } from "../support/values.ts";
 import { keepTry, keptTry, type Try } from "./again.ts";
 import { type Kind, type Kinds, type Plans, type Trait, together, type Values } from "./kinds.ts";
 import { knownMistakes } from "./known.ts";
 import { ends, PATIENCE, SHORT_PATIENCE } from "./limits.ts";
 import { messageOf } from "./message.ts";
 import {
+  ADVICE,
   copyOf,
   isAlike,
   type Names,
@@ -25,6 +26,7 @@ import {
   observed,
   type See,
   sawHuge,
+  shown,
   type Unlike,
   unlike,
 } from "./observing.ts";
@@ -213,13 +215,15 @@ export class Trial {
   /** What some exports do on one input: made anew, and with the same chance every time. */
   look(exports: Exports, plan: AnyPlan): Observed {
     const made = this.kind.make(plan);
-    const subject = exports[this.name];
+    const calls: string[] = [];
+    const subject = exports === this.#work ? listened(exports[this.name], calls) : exports[this.name];
     manualSeed(SEED);
     const run = (this.#options.run ?? this.#usual) as AnyRun;
     const found = observed((see) => run(subject, made, see, joined(exports, this.#right), plan));
     const { threw } = found;
     if (threw instanceof Error && /^(TodoError|FileProblem)$/.test(threw.name)) throw threw;
-    return found;
+    // Whatever became of the arguments: a promise or a generator explains it, and may be looked at by nobody.
+    return calls.length === 0 ? found : { ...found, returned: calls[0] as string };
   }
 
   /** Calls a function twice with the same arguments. */
@@ -247,8 +251,29 @@ export class Trial {
     see("whether a later call leaves that earlier result alone", written(copyOf(first)) === written(spoilt));
   };
 
+  /** Whether the reference returns a Promise or a generator, too. */
+  #isDue(returned: string, plan: AnyPlan): boolean {
+    const calls: string[] = [];
+    const made = this.kind.make(plan);
+    const run = (this.#options.run ?? this.#usual) as AnyRun;
+    observed((see) => run(listened(this.#right[this.name], calls), made, see, this.#right, plan));
+    return calls.includes(returned);
+  }
+
   /** What differs between what is right and what was seen; `undefined` when nothing does. */
   #compare(right: Observed, mine: Observed, plan: AnyPlan): Unlike | undefined {
+    const { returned } = mine;
+    if (returned !== undefined && !this.#isDue(returned, plan)) {
+      const expected = shown(right.parts.find(({ what }) => what === RESULT)?.value);
+      return {
+        part: RESULT,
+        path: "",
+        how: `is ${returned}`,
+        expected,
+        got: returned,
+        advice: ADVICE[returned] ?? "",
+      };
+    }
     return unlike(right, mine, right.threw === undefined ? [] : this.#options.names?.(plan as never));
   }
 
@@ -332,12 +357,14 @@ export class Trial {
     isStuck: boolean,
     title: string,
   ): Promise<Difference> {
+    // To try it again and again would take too long.
+    const isHeavy = isStuck || found.some(sawHuge);
     const group = isStuck ? wrong.slice(0, 1) : largestGroup(wrong);
     const first = group[0] as Wrong;
     const verdicts = this.#verdicts(wrong, found.length);
-    const shown = isStuck ? first : this.#simplestOf(first, verdicts, title);
-    const isMoody = !isStuck && this.#isMoody(shown.plan);
-    const when = isStuck || !this.#hasInputs ? "" : isMoody ? MOODY : this.#when(verdicts);
+    const shown = isHeavy ? first : this.#simplestOf(first, verdicts, title);
+    const isMoody = !isHeavy && this.#isMoody(shown.plan);
+    const when = isHeavy || !this.#hasInputs ? "" : isMoody ? MOODY : this.#when(verdicts);
     const indices = (list: readonly Wrong[]) => list.map(({ plan }) => this.plans.indexOf(plan));
     const seen = { found, isStuck, wrong: new Set(indices(isStuck ? wrong.slice(1) : wrong)) };
     const mistake = recognised(this, await knownMistakes(this.section, this.name), seen, indices(group));
@@ -421,6 +448,28 @@ export class Trial {
       }
     }
   }
+}
+
+/** A function that notes when it returns a Promise or a generator. */
+function listened(subject: unknown, calls: string[]): unknown {
+  if (typeof subject !== "function" || /^class\b/.test(String(subject))) return subject;
+  return new Proxy(subject, {
+    apply(work, self, args) {
+      const result: unknown = Reflect.apply(work as () => unknown, self, args);
+      const kind = kindOfResult(result);
+      if (kind !== undefined) calls.push(kind);
+      return result;
+    },
+  });
+}
+
+function kindOfResult(result: unknown): string | undefined {
+  if (isThenable(result)) {
+    Promise.resolve(result).catch(() => {}); // Nobody will await it.
+    return "a Promise";
+  }
+  const tag = Object.prototype.toString.call(result);
+  return /^\[object (Async)?Generator\]$/.test(tag) ? "a generator" : undefined;
 }
 
 /** Numbers as they are, and a few words on anything else. */

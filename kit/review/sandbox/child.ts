@@ -124,7 +124,6 @@ class Watching {
     child.stderr?.on("data", (chunk: Buffer) => {
       this.#count(chunk.length);
       this.#errors = (this.#errors + chunk.toString("latin1")).slice(-4000);
-      if (process.env.DBG) console.error(chunk.toString());
     });
     this.#timers.push(
       setInterval(() => this.#look(), INTERVAL),
