@@ -1,12 +1,14 @@
 /**
  * Runs the specs on somebody else's code, which nobody has read yet.
  *
- * Four walls stand around it, one behind the other:
+ * Before it runs, it is read and translated in a process of its own, with a limit of time and memory (reading.ts). Then four walls stand around
+ * it, one behind the other:
  *
  * 1. What it may import (sandbox/imports.ts): the engine, the data, its own files, reading files, joining paths, PNG. That is
  *    looked at before anything runs; no other import is followed, and no code can be made of text.
  * 2. What it finds (inside/locks.ts): the language and a short list of globals. No `fetch` and nothing like it, and a small
- *    `process` without signals, modules and environment. What all code shares, Node's too, it can't change (inside/firm.ts).
+ *    `process` without signals, modules and environment. What all code shares, Node's, the tests' and the engine's, it can't change
+ *    (inside/firm.ts), and the tests it can't read (inside/files.ts).
  * 3. What its process may do (sandbox/walls.ts): Node's permission model lets it read the kit's data and its own code, write into
  *    one empty folder, and start nothing: no process, no thread, no native code.
  * 4. A watch from outside (sandbox/child.ts, sandbox/memory.ts): time, memory, and the length of what it says. What it says is

@@ -43,14 +43,14 @@ const disasters: Record<string, Disaster> = {
   },
   "what all code shares replaced while it loads": {
     file: loading("Array.prototype.map = () => [];", "globalThis.Error = Object as never;"),
-    says: [`${file} replaces Array.prototype.map, which all code in this process uses`],
+    says: [`${file} replaces Error, which all code in this process uses`],
   },
   "what makes everything wait replaced": {
     file: loading(
       "globalThis.setTimeout = (() => 0) as never;",
       "Promise.prototype.then = function () { return this; } as never;",
     ),
-    says: [`${file} replaces Promise.prototype.then, which`],
+    says: [`${file} replaces setTimeout, which`],
   },
   "what all code shares replaced in a call": {
     file: take("Array.prototype.filter = () => [];", "return a - b;"),
