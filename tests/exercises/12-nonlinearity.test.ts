@@ -4,6 +4,7 @@
  * Every function is tried on many generated inputs. Then come the cases that the lesson shows: small ones, a wiggly curve, and the
  * real 3s and 7s. No test needs two of the learner's sections.
  */
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { F, fromTypedArray, linspace, manualSeed, nn, noGrad, randn, Tensor, tensor } from "#engine";
 import { lineChart } from "#engine/plot.ts";
@@ -14,6 +15,7 @@ import * as right4 from "#solutions/12-nonlinearity/4-collapse.ts";
 import * as right5 from "#solutions/12-nonlinearity/5-corners.ts";
 import * as right6 from "#solutions/12-nonlinearity/6-deep.ts";
 import * as right7 from "#solutions/12-nonlinearity/7-digits.ts";
+import right from "#solutions/12-nonlinearity/answers.md";
 import * as work1 from "#work/12-nonlinearity/1-relu.ts";
 import * as work2 from "#work/12-nonlinearity/2-module.ts";
 import * as work3 from "#work/12-nonlinearity/3-sequential.ts";
@@ -21,6 +23,8 @@ import * as work4 from "#work/12-nonlinearity/4-collapse.ts";
 import * as work5 from "#work/12-nonlinearity/5-corners.ts";
 import * as work6 from "#work/12-nonlinearity/6-deep.ts";
 import * as work7 from "#work/12-nonlinearity/7-digits.ts";
+import work from "#work/12-nonlinearity/answers.md";
+import { claims } from "../support/claims.ts";
 import { type Digits, digitLoss, digits, inBatches, share } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
@@ -798,3 +802,5 @@ describe("7-digits", () => {
     },
   });
 });
+
+describe("answers", () => claims(test, work, right));

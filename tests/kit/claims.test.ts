@@ -25,10 +25,6 @@ const WITHOUT_CLAIMS = [
   ...[18, 19, 30, 31].map((item) => `05-gradients Q${item}`),
   ...[16, 20, 21, 22].map((item) => `06-loss Q${item}`),
   ...[13, 24, 26].map((item) => `08-minibatches Q${item}`),
-  ...[25, 28, 33].map((item) => `09-training-loop Q${item}`),
-  "10-optimizer Q23",
-  "11-learner Q32",
-  ...[34, 35, 36, 37].map((item) => `12-nonlinearity Q${item}`),
 ];
 
 const SOLUTION = `# Questions
