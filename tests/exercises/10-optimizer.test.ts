@@ -247,7 +247,7 @@ describe("4-linear", () => {
   const isParameter = (one: unknown) => one instanceof nn.Parameter;
 
   trial(
-    "Linear · starts evenly spread between ±1/√inputs, as nn.Linear does; forward: input @ weightᵀ + bias",
+    "Linear · starts uniform between ±1/√inputs, as nn.Linear does; forward: input @ weightᵀ + bias",
     "Linear",
     {
       tries: 80,
