@@ -11,6 +11,6 @@ export function cell(a: NdArray, b: NdArray, row: number, column: number): numbe
   const [rows, length] = a.shape as [number, number];
   let sum = 0;
   for (let i = 0; i < rows; i++)
-    sum += (a.values[row * length + i] ?? 0) * (b.values[i * b.shape[1]! + column] ?? 0);
+    sum += a.values[row * length + i]! * b.values[i * b.shape[1]! + column]!;
   return sum;
 }
