@@ -5,8 +5,9 @@
  * @does     takes every picture for one of 28 by 28 pixels.
  * @mend     Hand on the shape that subtract has returned.
  */
-import type { NdArray } from "#work/04-broadcasting/nd.ts";
+
 import type { Parts } from "#work/04-broadcasting/4-distances.ts";
+import type { NdArray } from "#work/04-broadcasting/nd.ts";
 
 export function distances(images: NdArray, ideal: NdArray, parts: Parts): NdArray {
   const values = parts.subtract(images, ideal).values.map((difference) => Math.abs(difference));
