@@ -30,7 +30,6 @@ import {
   meanPicture,
   minus,
   nearestIdeal,
-  picturesIn,
   type RealDigits,
   realDigits,
   rootMeanSquare,
@@ -235,19 +234,6 @@ describe("2-ideal", () => {
         change: () => turnRound(examples[0]!.pixels),
       });
     },
-  });
-
-  test("Q3 · meanImage: the ideal 3 and the ideal 7 from all real training images", () => {
-    for (const [name, pile, ideal] of [
-      ["6131 real 3s", real.bytes.train.threes, real.ideals[3]],
-      ["6265 real 7s", real.bytes.train.sevens, real.ideals[7]],
-    ] as const) {
-      const expected = Array.from(ideal, (value) => 255 * value);
-      expectNumbers(work2.meanImage(picturesIn(pile)), expected, {
-        what: `meanImage of ${name}, in bytes`,
-        tolerance: 1e-4,
-      });
-    }
   });
 });
 
