@@ -396,36 +396,33 @@ describe("5-choose", () => {
     },
     run(nearest, { three, seven }, see) {
       const distances = { 3: three, 7: seven };
-      see("the result", nearest(distances));
-      see("distances after the call", distances);
-      see("a second call with the same distances", nearest(distances));
+      seeCalls(see, () => nearest(distances), { kept: { distances } });
     },
   });
 });
 
 describe("6-classifier", () => {
   const { trial } = section(test, "03-pixel-similarity/6-classifier", work6, right6);
-  type Examples = { readonly three: Levels; readonly seven: Levels };
   const fractions = (own: Levels): Float32Array => Float32Array.from(picture(own, "fractions"));
-  const examplesOf = ({ three, seven }: Examples) => [
+  const examplesOf = (three: Levels, seven: Levels) => [
     { pixels: fractions(seven), digit: 7 as const },
     { pixels: fractions(three), digit: 3 as const },
   ];
+  const distanceTo = (image: Pixels, ideal: unknown): number =>
+    isPicture(ideal) ? meanAbsolute(image, ideal) : Number.NaN;
   /** Parts that do what they should, except that `nearest` may choose in another way; and how often they average. */
   function countingParts(chooses: string): { parts: Parts; times: () => number } {
     let times = 0;
     const idealDigits: Parts["idealDigits"] = (given) => {
       times++;
-      const of = (digit: Digit) =>
-        meanPicture(given.filter((one) => one.digit === digit).map(({ pixels }) => pixels));
-      return { 3: of(3), 7: of(7) };
+      return right2.idealDigits(given, meanPicture);
     };
     const distancesTo: Parts["distancesTo"] = (image, ideals) => ({
-      3: isPicture(ideals?.[3]) ? meanAbsolute(image, ideals[3]) : Number.NaN,
-      7: isPicture(ideals?.[7]) ? meanAbsolute(image, ideals[7]) : Number.NaN,
+      3: distanceTo(image, ideals?.[3]),
+      7: distanceTo(image, ideals?.[7]),
     });
-    const nearest: Parts["nearest"] = (distances) =>
-      (chooses === "the smaller" ? distances[3] < distances[7] : distances[3] > distances[7]) ? 3 : 7;
+    const nearest: Parts["nearest"] = ({ 3: three, 7: seven }) =>
+      (chooses === "the smaller" ? three < seven : three > seven) ? 3 : 7;
     return { parts: { idealDigits, distancesTo, nearest }, times: () => times };
   }
 
@@ -447,7 +444,7 @@ describe("6-classifier", () => {
     },
     run(pixelSimilarity, { three, seven, images: own, chooses }, see) {
       const images = own.map(fractions);
-      const examples = examplesOf({ three, seven });
+      const examples = examplesOf(three, seven);
       const { parts, times } = countingParts(chooses);
       const classify: unknown = pixelSimilarity(examples, parts);
       see("the result", typeof classify === "function" ? () => 3 : classify);
@@ -460,7 +457,7 @@ describe("6-classifier", () => {
       see("examples after the call", examples);
       for (const image of images) image.set(fractions(seven));
       see("what the classifier says when the pictures have become equal to the ideal 7", answers());
-      const other = pixelSimilarity(examplesOf({ three: seven, seven: three }), parts);
+      const other = pixelSimilarity(examplesOf(seven, three), parts);
       see("what the classifier says after another one was made", answers());
       see(
         "what the other classifier says",
@@ -472,7 +469,7 @@ describe("6-classifier", () => {
   trial("countRight · how many get the right name", "countRight", {
     given: {
       names: list(steering(choice<Digit>([3, 7]))),
-      digit: choice<Digit>([3, 7]),
+      digit: steering(choice<Digit>([3, 7])),
       isShared: steering(flag()),
     },
     call: ({ names, digit, isShared }) =>
@@ -488,11 +485,10 @@ describe("6-classifier", () => {
       const made = new Map(names.map((name) => [name, Float32Array.of(name)]));
       const images = names.map((name) => (isShared ? made.get(name)! : Float32Array.of(name)));
       const classify = (image: Pixels) => image?.[0] as Digit;
-      see("the result", countRight(images, digit, classify));
-      see("how many pictures are in the list after the call", images.length);
-      see("a second call with the same arguments", countRight(images, digit, classify));
-      for (const image of images) image[0] = digit;
-      see("a call after the pictures have changed", countRight(images, digit, classify));
+      seeCalls(see, () => countRight(images, digit, classify), {
+        kept: { images },
+        change: () => void images.map((image) => image.fill(digit)),
+      });
     },
   });
 

@@ -527,11 +527,6 @@ describe("6-memorize", () => {
   const [shows3, shows7] = [shows("threes"), shows("sevens")];
   const showsOther = ({ threes, sevens, shown }: Seen) =>
     shown.some((one) => !isIn([...threes, ...sevens], one));
-  /** Whether two different pictures have something in common. */
-  const share = (what: (pixels: Pixels) => unknown) => (seen: Seen) => {
-    const all = [...seen.threes, ...seen.sevens, ...seen.shown];
-    return new Set(all.map((one) => written(what(one)))).size < new Set(all.map(written)).size;
-  };
 
   trial("Q11 · memorize: says the label of a stored picture, and the guess about any other", "memorize", {
     given: { threes: pile, sevens: pile, guess: flag(), shown },
@@ -547,7 +542,10 @@ describe("6-memorize", () => {
       "stored pictures and others are shown together": (seen) =>
         showsOther(seen) && (shows3(seen) || shows7(seen)),
       "a stored 7 is shown and guess is true": (seen) => seen.guess && shows7(seen),
-      "two different pictures have the same sum of pixels": share(([first, last]) => first + last),
+      "two different pictures have the same sum of pixels": ({ threes, sevens, shown }) => {
+        const all = [...threes, ...sevens, ...shown];
+        return new Set(all.map(([first, last]) => first + last)).size < new Set(all.map(written)).size;
+      },
     },
     call: ({ threes, sevens, guess, shown }) =>
       `memorize(images, ${guess}) of the 3s ${written(threes)} and the 7s ${written(sevens)}, then asked about ${written(shown)}`,
