@@ -3,12 +3,12 @@
  *
  * Everything else in the kit reads this list: `npm start` to say what is next, `npm test` to find the files, and the
  * kit's own tests to prove that every section has a spec and every item a place. A module is a folder beside this
- * file; a section is one TypeScript file in it. A module that is planned but not written yet has no sections.
+ * file; a section is one file in it. A module that is planned but not written yet has no sections.
  */
 
-/** One file of a module: what the learner works on in one sitting. */
+/** One file of a module: what the learner works on in one sitting. The last one, "answers", is the claims in answers.md. */
 export interface Section {
-  /** The file's name without `.ts`, which is also the name of its `describe` block in the spec. */
+  /** The file's name without its ending, which is also the name of its `describe` block in the spec. */
   readonly name: string;
   /** What a person calls it: "5. Step". */
   readonly title: string;
@@ -135,6 +135,7 @@ export const curriculum: readonly Module[] = [
       { name: "step5-step", title: "5. Step", items: [23] },
       { name: "step6-repeat", title: "6. Repeat", items: [12] },
       { name: "step7-stop", title: "7. Stop", items: [14, 17] },
+      { name: "answers", title: "Claims", items: [12, 14, 15, 17, 23] },
     ],
   },
   {

@@ -21,8 +21,8 @@ npm run agenda -- <folder | git ref> ...     an hour's agenda for the whole grou
   npm run agenda -- origin/anna origin/ben    or branches
   npm run agenda -- ../anna ../ben --days 5   an hour on each of five days
 
-First what several have marked (*discuss* in answers.md, "// discuss: why" in code), then what most have missed, then answers that may leave
-something out. Each entry says who could begin, what to open, and one question. Who leads goes round from day to day.
+First what several have marked (*discuss* in answers.md, "// discuss: why" in code), then what somebody believes and the claims on which the
+group is split, then what most have missed. Each entry says who could begin, what to open, and one question. Who leads goes round from day to day.
 
   --date 2026-11-21   the first day; today unless told
   --days N            how many days, 1 to 14

@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
 import { house, specOf } from "./course/house.ts";
-import { manifest } from "./course/manifest.ts";
+import { codeSections, manifest } from "./course/manifest.ts";
 import { tasksIn } from "./course/place.ts";
 import { testsIn } from "./run/spec-tests.ts";
 import { type Command, runCommand } from "./terminal/command.ts";
@@ -36,7 +36,7 @@ export interface Effort {
 
 /** What a module asks for, from its files. */
 export function effortOf(module: Module): Effort {
-  const tasks = module.sections.flatMap(({ name }) => tasksIn(module.id, name)).length;
+  const tasks = codeSections(module).flatMap(({ name }) => tasksIn(module.id, name)).length;
   const reading = readingTime(readFileSync(join(house, "exercises", module.id, "README.md"), "utf8"));
   const minutes = reading + PER_TASK * tasks + PER_QUESTION * module.items.length;
   return { tasks, reading, minutes: Math.round(minutes / 10) * 10 };

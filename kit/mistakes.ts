@@ -9,9 +9,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Module, Section } from "../exercises/curriculum.ts";
-import { house } from "./course/house.ts";
+import { answersOf } from "./course/answers.ts";
+import type { Claim } from "./course/claims.ts";
+import { CLAIMS, fileOfSection, house } from "./course/house.ts";
 import { manifest, moduleOf } from "./course/manifest.ts";
-import { slips } from "./course/slips.ts";
+import { textAt } from "./course/text.ts";
 import { readWrongAnswer, type WrongAnswer } from "./course/wrong-answers.ts";
 import { type Flags, runCommand } from "./terminal/command.ts";
 
@@ -60,8 +62,19 @@ export interface Chapter {
   mistakes: readonly Mistake[];
 }
 
+/** A claim of a questionnaire item. */
+export type FalseClaim = Pick<Claim, "text" | "reason"> & { readonly item: number };
+
+/** The claims of a module that don't hold. */
+function falseClaims(id: string): FalseClaim[] {
+  const text = textAt(join(house, "solutions", id, fileOfSection(CLAIMS))) ?? "";
+  return answersOf(text, "").flatMap(({ item, claims }) =>
+    claims.filter(({ holds }) => !holds).map((claim) => ({ ...claim, item })),
+  );
+}
+
 /** The whole page, from chapters that each have a mistake or more. */
-export function mistakesPage(chapters: readonly Chapter[]): string {
+export function mistakesPage(chapters: readonly Chapter[], claims: readonly FalseClaim[] = []): string {
   const total = chapters.reduce((sum, { mistakes }) => sum + mistakes.length, 0);
   const contents = chapters.map(
     ({ module, mistakes }) =>
@@ -72,7 +85,7 @@ export function mistakesPage(chapters: readonly Chapter[]): string {
     "",
     "<!-- Written by `npm run mistakes` from the comments in tests/wrong-answers/. Change them, not this page. -->",
     "",
-    `There are ${total} in code and ${slips.length} in [written answers](#written-answers). Each of those in code is a small file with a wrong`,
+    `There are ${total} in code, and ${claims.length} [claims that don't hold](#claims). Each of those in code is a small file with a wrong`,
     "answer in it. Here stands what one has to believe to write it, and the file's name. When an answer is wrong, the kit runs the known",
     "wrong answers of that function on the same inputs; one that does just the same is named, however it is written, with what such code",
     "does and what to do instead. `npm test` checks that each is noticed, and told from all others.",
@@ -84,7 +97,7 @@ export function mistakesPage(chapters: readonly Chapter[]): string {
     ...contents,
     `| **all** | **${total}** | |`,
     ...chapters.flatMap(chapterLines),
-    ...writtenLines(),
+    ...claimLines(claims),
   ].join("\n")}\n`;
 }
 
@@ -118,18 +131,17 @@ function chapterLines({ module, mistakes }: Chapter): string[] {
   ];
 }
 
-/** The slips in written answers: a program can only guess at them, so they have a part of their own. */
-function writtenLines(): string[] {
+/** What people believe about the questions in words: a program can't read an answer, but it can ask. */
+function claimLines(claims: readonly FalseClaim[]): string[] {
   return [
     "",
-    "## Written answers",
+    "## Claims",
     "",
-    `An answer in \`answers.md\` can sound like one of these ${slips.length}, which others wrote, too. Then \`npm run solution -- Q17\` and`,
-    "a review ask about it ([slips.ts](kit/course/slips.ts)). It is only a question: a program can't read.",
+    "Above the questions in `answers.md` stand claims to be judged. These don't hold, though somebody believed each of them.",
     "",
-    "| question | it sounds like | what the kit says |",
+    "| question | claim | what the kit says |",
     "|---|---|---|",
-    ...slips.map(({ item, belief, answer }) => `| Q${item} | **${cell(belief)}** | ${cell(answer)} |`),
+    ...claims.map(({ item, text, reason }) => `| Q${item} | **${cell(text)}** | ${cell(reason)} |`),
   ];
 }
 
@@ -160,7 +172,8 @@ async function pageNow(): Promise<{ text: string; total: number }> {
     .map((module) => ({ module, mistakes: mistakesOf(module) }))
     .filter(({ mistakes }) => mistakes.length > 0);
   const total = chapters.reduce((sum, { mistakes }) => sum + mistakes.length, 0);
-  return { text: mistakesPage(chapters), total };
+  const claims = known.flatMap(({ id }) => falseClaims(id)).sort((a, b) => a.item - b.item);
+  return { text: mistakesPage(chapters, claims), total };
 }
 
 /** Writes the page, or only compares. @returns the exit code */

@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
-import { house } from "./course/house.ts";
+import { fileOfSection, house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { greenSections } from "./course/state.ts";
 import { isUntouched } from "./course/untouched.ts";
@@ -67,7 +67,7 @@ function progressOf(modules: readonly Module[]): Progress {
   const answers = works.flatMap((work) => work.answers);
   const standingOf = (id: string, name: string): Standing => {
     if (green.has(`${id}/${name}`)) return "done";
-    return isUntouched(`exercises/${id}/${name}.ts`) ? "open" : "begun";
+    return isUntouched(`exercises/${id}/${fileOfSection(name)}`) ? "open" : "begun";
   };
   const carriers = modules.flatMap(({ id, sections }) =>
     sections.flatMap(({ name, items }) => items.map((item) => ({ item, key: `${id}/${name}` }))),
@@ -106,7 +106,7 @@ const MARKS: Readonly<Record<Standing, string>> = {
   open: paint.quiet("○"),
 };
 /** The most sections that a module has. */
-const SECTIONS = 9;
+const SECTIONS = 10;
 
 /** The page for people. No line is wider than 80 columns. */
 function page(found: Progress): string {

@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
 import { checkReplaceable, fileOf, putAside, replaceFile } from "./course/backups.ts";
-import { house } from "./course/house.ts";
+import { CLAIMS, fileOfSection, house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { type Place, partsOf, placeOf, tasksIn } from "./course/place.ts";
 import { isUntouched, stubFor } from "./course/untouched.ts";
@@ -14,8 +14,8 @@ import { type Command, runCommand, UsageError } from "./terminal/command.ts";
 
 const HELP = `npm run reset -- 07-sgd step5          one section back to its stub
 npm run reset -- 07-sgd step5 step6    several; paths such as exercises/07-sgd/step5-step.ts will do
-npm run reset -- 07-sgd answers        the written answers
-npm run reset -- 07-sgd                the code of a whole module (its written answers stay)
+npm run reset -- 07-sgd answers        the claims and the written answers
+npm run reset -- 07-sgd                the code of a whole module (its answers.md stays)
 
 What stood there goes to backups/, under the date. npm run undo brings it back.
 
@@ -65,14 +65,14 @@ function pathsOf(words: readonly string[], modules: readonly Module[]): string[]
 
 /** A module's file: its written answers, a given file, or a section. */
 function pathIn(module: Module, word: string, modules: readonly Module[]): string {
-  if (/^answers(\.md)?$/i.test(word)) return `exercises/${module.id}/answers.md`;
+  if (word.toLowerCase() === CLAIMS) return `exercises/${module.id}/${fileOfSection(CLAIMS)}`;
   const path = `exercises/${module.id}/${word}.ts`;
   return stubFor(path) === undefined ? wholeFile(placeOf([module.id, word], modules)) : path;
 }
 
 /** A section's file. A function is taken for its file only when nothing else is written in there. */
 function wholeFile({ module, section, name }: Place): string {
-  const path = `exercises/${module.id}/${section?.name}.ts`;
+  const path = `exercises/${module.id}/${fileOfSection(section?.name ?? "")}`;
   const names = [...new Set(tasksIn(module.id, section?.name ?? "").map((task) => task.name))];
   if (name === undefined || names.length === 1) return path;
   throw new UsageError(

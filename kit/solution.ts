@@ -1,15 +1,15 @@
 /**
  * `npm run solution -- 07-sgd step5`: the learner's code and the reference's side by side, once the learner's is green. And
- * `npm run solution -- 07-sgd answers`: what they wrote, and a checklist to hold it against.
+ * `npm run solution -- 07-sgd answers`: why each claim holds or doesn't, what they wrote, and a checklist to hold it against.
  */
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
 import { type Answer, answersOf } from "./course/answers.ts";
-import { house } from "./course/house.ts";
+import { isRight, reasonFor, withMark } from "./course/claims.ts";
+import { CLAIMS, house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { type Pair, pairsOf } from "./course/pairs.ts";
 import { type Place, partsOf, placeOf } from "./course/place.ts";
-import { slipsIn } from "./course/slips.ts";
 import { textAt } from "./course/text.ts";
 import { knownGreen, runExercises } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
@@ -19,7 +19,8 @@ import { setMarkdown, terminalWidth } from "./terminal/markdown.ts";
 
 const HELP = `npm run solution -- 07-sgd step5      your code of one section beside the reference's, once it is green
 npm run solution -- 07-sgd judge      one function of it
-npm run solution -- 07-sgd answers    your written answers, each with its key points as a checklist
+npm run solution -- 07-sgd answers    each question whose claims you have judged right: why they hold or don't; then your
+                                      written answer, with its key points as a checklist
 npm run solution -- Q12               one of them
 
   --spoil   although it isn't done yet
@@ -34,7 +35,7 @@ async function solution(words: readonly string[], flags: Flags): Promise<number>
   const last = parts.at(-1) ?? "";
   const item = Number(/^q(\d+)$/i.exec(last)?.[1]);
   if (item > 0) return answers(moduleOfItem(item, parts, modules), [item], spoil);
-  if (/^answers(\.md)?$/i.test(last) && parts.length > 1) {
+  if (last.toLowerCase() === CLAIMS && parts.length > 1) {
     return answers(placeOf(parts.slice(0, 1), modules).module, [], spoil);
   }
   const place = placeOf(words, modules);
@@ -43,7 +44,7 @@ async function solution(words: readonly string[], flags: Flags): Promise<number>
 }
 
 function whichSection({ id, sections }: Module): UsageError {
-  const list = [...sections.map(({ name }) => name), "answers"].map(
+  const list = [...new Set([...sections.map(({ name }) => name), CLAIMS])].map(
     (name) => `  npm run solution -- ${id} ${name}`,
   );
   return new UsageError(`Name a section of ${id}:\n${list.join("\n")}`);
@@ -100,19 +101,31 @@ function moduleOfItem(item: number, parts: readonly string[], modules: readonly 
 const written = (id: string): Answer[] =>
   answersOf(readText("solutions", id, "answers.md"), readText("exercises", id, "answers.md"));
 
-/** Written answers with their key points. @returns the exit code */
+/** Whether there is something to see: the claims' reasons once they are judged right; without claims, words of one's own come first. */
+const isReady = ({ claims, written: own }: Answer): boolean =>
+  claims.every(isRight) && (claims.length > 0 || own !== "");
+
+/** Claims with their reasons, and written answers with their key points. @returns the exit code */
 function answers({ id }: Module, items: readonly number[], spoil: boolean): number {
   const asked = written(id).filter(({ item }) => items.length === 0 || items.includes(item));
   if (asked.length === 0) {
     throw new UsageError(items.length === 0 ? `${id} has no questions.` : `${id} doesn't ask Q${items[0]}.`);
   }
-  const ready = asked.filter((answer) => spoil || answer.written !== "");
-  const open = asked.filter((answer) => !ready.includes(answer));
-  const pages = ready.map(answerPage);
-  if (open.length > 0) {
-    const list = open.map(({ item, title }) => `  Q${item} · ${title}`).join("\n");
+  const ready = asked.filter((answer) => spoil || isReady(answer));
+  const pages = ready.map((answer) => answerPage(answer, spoil));
+  const named = (list: readonly Answer[]) =>
+    list.map(({ item, title }) => `  Q${item} · ${title}`).join("\n");
+  const unjudged = asked.filter(({ claims }) => !spoil && !claims.every(isRight));
+  if (unjudged.length > 0) {
     pages.push(
-      `Not yet: in exercises/${id}/answers.md nothing is written below\n${list}\n` +
+      `Not yet: in exercises/${id}/answers.md not all claims are judged right of\n${named(unjudged)}\n` +
+        `Which one, says  npm test exercises/${id}/answers.md  (--spoil shows them all now.)`,
+    );
+  }
+  const unwritten = asked.filter((answer) => answer.written === "" && !spoil && !unjudged.includes(answer));
+  if (unwritten.length > 0) {
+    pages.push(
+      `Not yet: in exercises/${id}/answers.md nothing is written below\n${named(unwritten)}\n` +
         "A sentence of your own comes first; then the key points are worth something. (--spoil shows them now.)",
     );
   }
@@ -120,19 +133,19 @@ function answers({ id }: Module, items: readonly number[], spoil: boolean): numb
   return ready.length > 0 ? 0 : 1;
 }
 
-function answerPage({ item, title, prompt, written: own, keyPoints, discuss }: Answer): string {
-  const points = keyPoints.map((point) => setMarkdown(`- [ ] ${point}`, { indent: "  " }));
-  const slips = slipsIn(item, own).map(({ belief, answer }) =>
-    setMarkdown(`- “${belief}”? ${answer}`, { indent: "  " }),
-  );
+function answerPage(answer: Answer, spoil: boolean): string {
+  const { item, title, claims, prompt, written: own, keyPoints, discuss } = answer;
+  const set = (text: string, indent = "  ") => setMarkdown(text, { indent });
+  const heading = paint.strong(`Q${item} · ${title}`);
+  const reasons = claims.map((claim) => `${set(withMark(claim))}\n${set(reasonFor(claim), "      ")}`);
+  if (own === "" && !spoil) return [heading, ...reasons].join("\n\n");
   return [
-    `${paint.strong(`Q${item} · ${title}`)}\n\n${paint.quiet(setMarkdown(prompt, { indent: "  " }))}`,
-    `Yours\n\n${own === "" ? paint.quiet("  (nothing yet)") : setMarkdown(own, { indent: "  " })}`,
+    heading,
+    ...reasons,
+    paint.quiet(set(prompt)),
+    `Yours\n\n${own === "" ? paint.quiet("  (nothing yet)") : set(own)}`,
     ...(discuss === undefined ? [] : [`To discuss: ${discuss || "(no reason given)"}`]),
-    ...(slips.length === 0
-      ? []
-      : [`${paint.strong("It sounds like something that others wrote, too")}\n\n${slips.join("\n")}`]),
-    `Is it in there?\n\n${points.join("\n")}`,
+    `Is it in there?\n\n${keyPoints.map((point) => set(`- [ ] ${point}`)).join("\n")}`,
   ].join("\n\n");
 }
 

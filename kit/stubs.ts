@@ -8,8 +8,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { answersOf } from "./course/answers.ts";
 import { checkReplaceable, putAside, replaceFile } from "./course/backups.ts";
-import { house } from "./course/house.ts";
+import { outOfPlace } from "./course/claims.ts";
+import { CLAIMS, fileOfSection, house } from "./course/house.ts";
 import { MarkerError, stubOf } from "./course/stubbing.ts";
 import { sameText } from "./course/untouched.ts";
 import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
@@ -38,11 +40,22 @@ function allStubs(root: string = house): Stub[] {
     readdirSync(join(solutions, id))
       .filter((name) => name.endsWith(".ts") || name === "answers.md")
       .sort()
-      .map((name) => ({
-        path: `exercises/${id}/${name}`,
-        text: stubOf(readFileSync(join(solutions, id, name), "utf8"), `solutions/${id}/${name}`),
-      })),
+      .map((name) => {
+        const source = readFileSync(join(solutions, id, name), "utf8");
+        if (name === fileOfSection(CLAIMS)) checkOrder(source, `solutions/${id}/${name}`);
+        return { path: `exercises/${id}/${name}`, text: stubOf(source, `solutions/${id}/${name}`) };
+      }),
   );
+}
+
+/** @throws UsageError with the first claim that isn't in its place */
+function checkOrder(source: string, path: string): void {
+  for (const { item, claims } of answersOf(source, "")) {
+    const found = outOfPlace(claims);
+    if (found === undefined) continue;
+    const why = "Claims stand in order of the alphabet, so that their order gives nothing away.";
+    throw new UsageError(`${path}, Q${item}: this claim stands too late: ${found.text}\n${why}`);
+  }
 }
 
 /** TypeScript files in the modules' folders of exercises/ that no solution stands behind. */

@@ -20,6 +20,7 @@ import { UsageError } from "./terminal/command.ts";
 
 const HELP = `npm test exercises/07-sgd                  the tests of one module, on your code ("07" and "sgd" will do)
 npm test exercises/07-sgd/step5-step.ts    of one file ("sgd step5", or a function's name, will do)
+npm test exercises/07-sgd/answers.md       of the claims, whether they are judged right ("sgd answers"; Q17: of one question)
 npm test exercises                         of all modules
 npm test solutions/07-sgd                  the same tests, on the reference
 npm test                                   everything that the kit promises; one or two minutes

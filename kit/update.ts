@@ -5,6 +5,7 @@ import { palette } from "./terminal/colours.ts";
 import { type Command, type Flags, runCommand } from "./terminal/command.ts";
 import { bring } from "./updating/bring.ts";
 import { updateWithGit } from "./updating/merge.ts";
+import { bringClaims } from "./updating/new-claims.ts";
 import type { Report } from "./updating/report.ts";
 
 const HELP = `npm run update                              with git: the newest kit into this folder
@@ -12,7 +13,8 @@ npm run update -- --from upstream/main      from another branch or remote
 npm run update -- --bring ../older-kit      without git, called in the newer kit: your work comes from the older one
 
 Files in exercises/ that you have edited stay as they are, and copies of them go to backups/ first. When the kit's own
-version of such a file has changed, the changes are shown. Your work is committed before the merge.
+version of such a file has changed, the changes are shown. Your work is committed before the merge. New claims come above what
+you have written in answers.md.
 
   --from <branch>    where the newer kit is; by default the remote "upstream", or else where you cloned from
   --bring <folder>   the folder of an older kit
@@ -21,7 +23,16 @@ version of such a file has changed, the changes are shown. Your work is committe
 const paint = palette();
 
 function update(_: readonly string[], flags: Flags): number {
-  if (typeof flags.bring === "string") return bringing(flags.bring);
+  const code = typeof flags.bring === "string" ? bringing(flags.bring) : pulling(flags);
+  const { paths, backup } = bringClaims();
+  if (paths.length > 0) console.log(`\n${paint.strong("New claims to judge, above your answers:")}`);
+  for (const path of paths) console.log(`  ${path}`);
+  if (paths.length > 0)
+    console.log(`Every word of yours is still there, and a copy is in backups/${backup}.`);
+  return code;
+}
+
+function pulling(flags: Flags): number {
   const done = updateWithGit(typeof flags.from === "string" ? flags.from : undefined);
   if (done.commits === 0) {
     const where = done.from.startsWith("upstream/")

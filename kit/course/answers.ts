@@ -1,9 +1,11 @@
 /**
- * Reads answers.md: the questions of a module, what somebody has written below each, and the reference's key points.
+ * Reads answers.md: the questions of a module, the claims above each with somebody's marks, what they have written below, and the
+ * reference's key points.
  *
  * The learner's file and the reference's have the same headings, `## Q12 · What SGD is`. In the learner's, the text after the
  * question's last paragraph takes the place of the line in italics; in the reference's it ends with a list, "Key points:".
  */
+import { type Claim, claimsIn, withoutClaims } from "./claims.ts";
 import { stubOf } from "./stubbing.ts";
 import { literally } from "./text.ts";
 
@@ -12,6 +14,8 @@ export interface Answer {
   /** The questionnaire item: 12 for Q12. */
   readonly item: number;
   readonly title: string;
+  /** What stands above the question, to be judged. */
+  readonly claims: readonly Claim[];
   readonly prompt: string;
   /** The reference's answer, without its key points. */
   readonly reference: string;
@@ -39,14 +43,17 @@ export function answersOf(solution: string, learner: string): Answer[] {
   const solved = parts(withoutMarkers(plain(solution)));
   const given = parts(plain(learner));
   return [...asked].map(([item, { title, body }]) => {
-    const prompt = body.replace(PLACEHOLDER, "").trim();
-    const whole = (solved.get(item)?.body ?? "").trim();
-    const [reference = "", points = ""] = below(prompt, whole).split(/^Key points:\s*$/m);
-    const own = below(prompt, (given.get(item)?.body ?? "").trim()).replace(PLACEHOLDER, "");
+    const [solvedBody = "", givenBody = ""] = [solved, given].map((page) => page.get(item)?.body);
+    const claims = claimsIn(solvedBody, givenBody);
+    const inWords = (page: string) => withoutClaims(page, claims).trim();
+    const prompt = inWords(body).replace(PLACEHOLDER, "").trim();
+    const [reference = "", points = ""] = below(prompt, inWords(solvedBody)).split(/^Key points:\s*$/m);
+    const own = below(prompt, inWords(givenBody)).replace(PLACEHOLDER, "");
     const mark = MARK.exec(own);
     return {
       item,
       title,
+      claims,
       prompt,
       reference: reference.trim(),
       keyPoints: listItems(points),

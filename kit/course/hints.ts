@@ -3,11 +3,16 @@
  *
  * The file has a heading per function, `## step`, and under it three levels: `### 1` a nudge, `### 2` the idea, `### 3` nearly
  * the code. What was shown is remembered in runs/hints.json. That file may go at any time: then the hints begin anew.
+ *
+ * Claims have no page of hints: theirs are the place in the lesson, where one can see it, and how the reason begins.
  */
 import { join } from "node:path";
 import { type Palette, palette } from "../terminal/colours.ts";
 import { setMarkdown } from "../terminal/markdown.ts";
-import { house } from "./house.ts";
+import { note } from "./again.ts";
+import { answersOf } from "./answers.ts";
+import { isRight, placeFor } from "./claims.ts";
+import { CLAIMS, fileOfSection, house } from "./house.ts";
 import { type Place, tasksIn } from "./place.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { textAt } from "./text.ts";
@@ -65,9 +70,10 @@ export function hintsOf(text: string): Map<string, string[]> {
 
 /** Takes the hints that are due, and remembers them. Empty when the section has none. */
 function takeHints(place: Place, wish: Wish = {}): Hint[] {
-  const all = hintsOf(textAt(join(house, "exercises", place.module.id, "hints.md")) ?? "");
+  const isClaim = place.section?.name === CLAIMS;
+  const all = isClaim ? claimHints(place) : hintsOf(textOf("exercises", place.module.id, "hints.md"));
   const seen = readSeen();
-  const hints = namesIn(place).flatMap((name) => {
+  const hints = (isClaim ? [...all.keys()] : namesIn(place)).flatMap((name) => {
     const levels = all.get(name) ?? [];
     if (levels.length === 0) return [];
     const key = `${place.module.id}/${name}`;
@@ -75,6 +81,7 @@ function takeHints(place: Place, wish: Wish = {}): Hint[] {
     const wanted = wish.level ?? (wish.again === true ? before : before + 1);
     const level = Math.min(Math.max(wanted, 1), levels.length);
     seen[key] = Math.max(before, level);
+    if (!isClaim) note(key, "hint");
     const repeated = wish.level === undefined && wish.again !== true && before === levels.length;
     return [{ name, level, of: levels.length, text: levels[level - 1] ?? "", repeated }];
   });
@@ -82,16 +89,43 @@ function takeHints(place: Place, wish: Wish = {}): Hint[] {
   return hints;
 }
 
+const textOf = (...path: string[]): string => textAt(join(house, ...path)) ?? "";
+
+/** The hints for the first claim that isn't judged right, of one question or of all. None says whether it holds. */
+function claimHints({ module: { id }, name }: Place): Map<string, string[]> {
+  const page = fileOfSection(CLAIMS);
+  const all = answersOf(textOf("solutions", id, page), textOf("exercises", id, page));
+  for (const { item, claims } of all.filter((one) => name === undefined || name === `Q${one.item}`)) {
+    const claim = claims.find((one) => !isRight(one));
+    if (claim === undefined) continue;
+    const told = /\[([^\]]+)\]\(README\.md/.exec(claim.see)?.[1];
+    const heading = told ?? headingFor(textOf("exercises", id, "README.md"), `${claim.text} ${claim.reason}`);
+    const [beginning = ""] = claim.reason.split(/(?<=[.!?]) /);
+    const levels = [`Read "${heading}" in the lesson again.`, placeFor(claim), beginning];
+    return new Map([[`Q${item} · ${claim.text}`, levels.filter((_, i) => i !== 1 || told === undefined)]]);
+  }
+  return new Map();
+}
+
+/** The part of a lesson that has most of some words in it: its heading. */
+function headingFor(lesson: string, words: string): string {
+  const wanted = new Set(words.toLowerCase().match(/[\p{L}\d]{5,}/gu));
+  const count = (part: string) => [...wanted].filter((word) => part.toLowerCase().includes(word)).length;
+  const parts = lesson.split(/^##+ /m).slice(1);
+  const [best = ""] = parts.sort((a, b) => count(b) - count(a) || a.length - b.length);
+  return best.split("\n")[0]?.trim() ?? "";
+}
+
 /** What a learner reads. */
 function hintPage(place: Place, hints: readonly Hint[], paint: Palette = palette(), how?: string): string {
   const { module, section } = place;
-  const where = `exercises/${module.id}/${section?.name}.ts`;
+  const where = `exercises/${module.id}/${fileOfSection(section?.name ?? "")}`;
   if (hints.length === 0) {
     return `There is no hint for ${where}. Its lesson is exercises/${module.id}/README.md.`;
   }
   const parts = hints.map(({ name, level, of, text }) =>
     [
-      `${paint.strong(name)}  ${paint.quiet(`hint ${level} of ${of}`)}`,
+      `${name.includes(" ") ? setMarkdown(name) : paint.strong(name)}  ${paint.quiet(`hint ${level} of ${of}`)}`,
       "",
       setMarkdown(text, { indent: "  " }),
     ].join("\n"),

@@ -48,14 +48,25 @@ export function modulesWithSpec(): string[] {
     .sort();
 }
 
-/** The files of a module in which there is something to write, without ".ts": its sections. Others are given. */
+/** The section that is no code: the claims in answers.md. It is a module's last. */
+export const CLAIMS = "answers";
+
+/** The file that a section is in: "step5-step" -> "step5-step.ts". */
+export const fileOfSection = (section: string): string => `${section}.${section === CLAIMS ? "md" : "ts"}`;
+
+/** The section that is in a file, or would be: "step5-step.ts" -> "step5-step", "answers.md" -> "answers". */
+export const sectionOfFile = (file: string): string => file.replace(/(?<=^answers)\.md$|\.ts$/, "");
+
+/** What a file of a module must hold to be a section: something to write, or claims. */
+const ASKS = { ts: "#region answer:", md: "\n- [" };
+
+/** The sections of a module, by the files of its solution. Its other files are given. */
 export function sectionsOf(moduleId: string): string[] {
   const folder = join(house, "solutions", moduleId);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter(
-      (name) => name.endsWith(".ts") && readFileSync(join(folder, name), "utf8").includes("#region answer:"),
-    )
-    .map((name) => name.slice(0, -".ts".length))
-    .sort();
+  const asks = (name: string, what: string) => readFileSync(join(folder, name), "utf8").includes(what);
+  const names = readdirSync(folder).sort();
+  const code = names.filter((name) => name.endsWith(".ts") && asks(name, ASKS.ts));
+  const claims = names.filter((name) => name === fileOfSection(CLAIMS) && asks(name, ASKS.md));
+  return [...code, ...claims].map(sectionOfFile);
 }

@@ -3,8 +3,8 @@
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Module } from "../../exercises/curriculum.ts";
-import { house, sectionsOf } from "./house.ts";
+import type { Module, Section } from "../../exercises/curriculum.ts";
+import { CLAIMS, house, sectionsOf } from "./house.ts";
 
 /** All modules, in order. */
 export async function manifest(): Promise<readonly Module[]> {
@@ -19,6 +19,10 @@ export function moduleOf(id: string, known: readonly Module[]): Module {
   if (found && found.sections.length > 0) return found;
   return { id, title: id.replace(/^\d+-/, ""), achieved: "do what it asks", items: [], ...found, sections };
 }
+
+/** The sections of a module in which code is written: all but the claims. */
+export const codeSections = ({ sections }: Module): readonly Section[] =>
+  sections.filter(({ name }) => name !== CLAIMS);
 
 /** The next module after one that has something to do. */
 export function nextAfter(id: string, known: readonly Module[]): Module | undefined {

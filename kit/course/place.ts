@@ -6,19 +6,22 @@
  *     07-sgd step                  a function, if no section is named so
  *     trainUntil                   a function alone, if only one module has it; a section's name alone, too
  *     exercises/07-sgd/step5-step.ts
+ *     07-sgd answers               the claims of a module; Q17: those of one question
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module, Section } from "../../exercises/curriculum.ts";
 import { UsageError } from "../terminal/command.ts";
-import { house } from "./house.ts";
+import { answersOf } from "./answers.ts";
+import { claimTask } from "./claims.ts";
+import { CLAIMS, fileOfSection, house, sectionOfFile } from "./house.ts";
 import { type Task, tasksOf } from "./stubbing.ts";
 
 /** What was named. */
 export interface Place {
   readonly module: Module;
   readonly section?: Section;
-  /** The exported function (or class, or constant) to write. */
+  /** The exported function (or class, or constant) to write; of the claims, the question: "Q17". */
   readonly name?: string;
 }
 
@@ -49,27 +52,31 @@ export function placeOf(words: readonly string[], modules: readonly Module[]): P
     return { module, section, name: third };
   const names = [...new Set(tasksIn(module.id, section.name).map(({ name }) => name))].join(", ");
   throw new UsageError(
-    `${section.name}.ts has nothing to write that is called "${third}". It has: ${names}.`,
+    `${fileOfSection(section.name)} has nothing to write that is called "${third}". It has: ${names}.`,
   );
 }
 
-/** What there is to write in a section's file, in order. */
+/** What there is to write in a section's file, in order; of the claims, the questions that have some. */
 export function tasksIn(moduleId: string, section: string): Task[] {
   try {
-    return tasksOf(readFileSync(join(house, "solutions", moduleId, `${section}.ts`), "utf8"), section);
+    const text = readFileSync(join(house, "solutions", moduleId, fileOfSection(section)), "utf8");
+    if (section !== CLAIMS) return tasksOf(text, section);
+    return answersOf(text, "").flatMap(({ item, claims }) =>
+      claims.length === 0 ? [] : [{ name: `Q${item}`, text: claimTask(claims) }],
+    );
   } catch {
     return [];
   }
 }
 
-/** "exercises/07-sgd/step5-step.ts" -> ["07-sgd", "step5-step"]; the same with Windows' backslashes. */
+/** "exercises/07-sgd/step5-step.ts" -> ["07-sgd", "step5-step"]; the same with Windows' backslashes. "q17" -> ["Q17"] */
 export function partsOf(word: string): string[] {
   const parts = word
     .replaceAll("\\", "/")
     .split("/")
     .filter((part) => part !== "" && part !== ".");
   const at = Math.max(parts.lastIndexOf("exercises"), parts.lastIndexOf("solutions"));
-  return parts.slice(at + 1).map((part) => part.replace(/\.ts$/, ""));
+  return parts.slice(at + 1).map((part) => sectionOfFile(part).replace(/^q(?=\d+$)/, "Q"));
 }
 
 /** The module that a word names: its id, its number, a name at the end of its id, or any beginning that fits only one. */
@@ -95,7 +102,7 @@ function placesNamed(word: string, modules: readonly Module[]): Place[] {
 }
 
 /** Where there is something to write that has this name. */
-function functionsNamed(word: string, modules: readonly Module[]): Place[] {
+export function functionsNamed(word: string, modules: readonly Module[]): Place[] {
   return modules.flatMap((module) =>
     module.sections
       .filter((section) => tasksIn(module.id, section.name).some(({ name }) => name === word))

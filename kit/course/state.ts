@@ -9,7 +9,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../../exercises/curriculum.ts";
 import type { ModuleRun } from "../run/results.ts";
-import { house, specOf } from "./house.ts";
+import { answersOf } from "./answers.ts";
+import { CLAIMS, fileOfSection, house, specOf } from "./house.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { textAt } from "./text.ts";
 import { isUntouched } from "./untouched.ts";
@@ -35,7 +36,7 @@ const RECORD = "state.json";
 /** Where a module of exercises/ stands. */
 export function stateOf(module: Module): State {
   if (module.sections.length === 0 || !existsSync(specOf(module.id))) return { kind: "planned" };
-  if (module.sections.every(({ name }) => isUntouched(`exercises/${module.id}/${name}.ts`))) {
+  if (module.sections.every(({ name }) => isUntouched(`exercises/${module.id}/${fileOfSection(name)}`))) {
     return { kind: "untouched" };
   }
   const kept = read()[module.id];
@@ -66,12 +67,16 @@ export function keep(module: Module, run: ModuleRun): void {
 /** What was kept. What isn't there is run again. */
 const read = (): Record<string, Kept | undefined> => readRecord(RECORD) as Record<string, Kept | undefined>;
 
-/** Changes when one of the module's files or its spec does. */
-function fingerprint(module: Module): string {
-  const hash = createHash("sha256").update(readFileSync(specOf(module.id)));
-  const folder = join(house, "exercises", module.id);
-  for (const name of codeIn(folder))
-    hash.update(`\0${name}\0${textAt(join(folder, name))?.replaceAll("\r\n", "\n")}`);
+/** Changes when one of the module's files or its spec does. Of answers.md only the claims count, the reference's as well. */
+function fingerprint({ id, sections }: Module): string {
+  const hash = createHash("sha256").update(readFileSync(specOf(id)));
+  const textOf = (...path: string[]) => textAt(join(house, ...path))?.replaceAll("\r\n", "\n");
+  for (const name of codeIn(join(house, "exercises", id)))
+    hash.update(`\0${name}\0${textOf("exercises", id, name)}`);
+  if (sections.some(({ name }) => name === CLAIMS)) {
+    const [right = "", work = ""] = ["solutions", "exercises"].map((one) => textOf(one, id, "answers.md"));
+    hash.update(JSON.stringify(answersOf(right, work).map(({ claims }) => claims)));
+  }
   return hash.digest("hex").slice(0, 16);
 }
 

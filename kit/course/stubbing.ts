@@ -9,8 +9,10 @@
  *
  * and in the stub it becomes `throw todo("add the two numbers");`. A region without a text (helpers or imports that only
  * the answer needs) just goes. In Markdown the markers are comments, `<!-- #region answer: ... -->`, and the text
- * takes the answer's place in italics. Everything else (documentation, signatures, given code) stays as it is.
+ * takes the answer's place in italics, and claims lose their verdicts (claims.ts). Everything else (documentation, signatures, given
+ * code) stays as it is.
  */
+import { unjudged } from "./claims.ts";
 
 /** A marker that doesn't fit: a region that is not closed, closed twice, or opened inside another. */
 export class MarkerError extends Error {}
@@ -38,6 +40,7 @@ export function stubOf(source: string, name: string): string {
     needsTodo = true;
     return throwTodo(text, indent);
   });
+  if (markdown) return unjudged(stub);
   return needsTodo ? withTodoImport(stub) : stub;
 }
 

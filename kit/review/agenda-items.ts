@@ -1,16 +1,17 @@
 /**
- * What a study group should talk about, over the work of all its members: what they have marked, what most of them missed, and which
- * answers leave something out. Pure: sides in, entries out, the most wanted first.
+ * What a study group should talk about, over the work of all its members: what they have marked, what somebody believes or the group is
+ * split on, and what most of them missed. Pure: sides in, entries out, the most wanted first.
  */
+import { CLAIMS, fileOfSection } from "../course/house.ts";
+import { splitClaims } from "./claims-split.ts";
 import { recognised } from "./compare.ts";
 import { openQuestion } from "./questions.ts";
 import { code, inline } from "./safe.ts";
 import { isGreen, type ModuleKey, type Side, standing } from "./side.ts";
-import { missingPoints } from "./words.ts";
 
 /** One thing to talk about. The texts are Markdown, and harmless. */
 export interface Entry {
-  readonly kind: "marked" | "missed" | "words";
+  readonly kind: "marked" | "belief" | "split" | "missed";
   readonly title: string;
   /** The module, for the order within a day. */
   readonly module: string;
@@ -27,14 +28,18 @@ export interface Entry {
   readonly company?: number;
 }
 
-/** All entries: what several have marked, then what most missed, then answers that lack a point, then what one has marked. */
+/**
+ * All entries: what is marked, by several first; what is wrong or disputed (beliefs that code shows, claims on which the group is split);
+ * what most missed.
+ */
 export function entriesOf(keys: readonly ModuleKey[], members: readonly Side[]): Entry[] {
   const marked = keys.flatMap((key) => markedIn(key, members));
+  const beliefs = keys.flatMap((key) => beliefsIn(key, members)).sort((a, b) => b.weight - a.weight);
+  const split = keys.flatMap((key) => splitIn(key, members)).sort((a, b) => b.weight - a.weight);
   const missed = keys.flatMap((key) => missedIn(key, members)).sort(byNeed);
-  const words = keys.flatMap((key) => lackingIn(key, members)).sort((a, b) => b.weight - a.weight);
   const several = marked.filter(({ weight }) => weight > 1).sort((a, b) => b.weight - a.weight);
   const single = marked.filter(({ weight }) => weight === 1);
-  return [...several, ...single, ...missed, ...words];
+  return [...several, ...single, ...beliefs, ...split, ...missed];
 }
 
 const byNeed = (a: Entry, b: Entry): number =>
@@ -102,19 +107,62 @@ function marksOf({ module }: ModuleKey, member: Side): Mark[] {
   return [...written, ...inCode];
 }
 
-/** The sections of a module that somebody at work in it hasn't got green. */
+/** The beliefs that are recognised in somebody's code. Whose it is, isn't said. */
+function beliefsIn(key: ModuleKey, members: readonly Side[]): Entry[] {
+  const { id } = key.module;
+  const found = members.flatMap((member) => recognised(key, member.modules.get(id)));
+  const beliefs = [...new Set(found.map(({ mistake }) => mistake.belief))];
+  return beliefs.map((belief, i): Entry => {
+    const own = found.filter(({ mistake }) => mistake.belief === belief);
+    const { section = "", name = "" } = own[0] ?? {};
+    const green = members.find((member) => isGreen(member.modules.get(id), section));
+    return {
+      kind: "belief",
+      module: id,
+      title: `What ${code(name)} does (${id})`,
+      why: `a belief that the code of ${own.length} of ${members.length} shows`,
+      begin: green === undefined ? "" : inline(green.name),
+      open: [`exercises/${id}/${fileOfSection(section)}`],
+      question: openQuestion(belief, i),
+      weight: 2 * own.length,
+    };
+  });
+}
+
+/** The claims on which the group is split, with the marks counted. */
+function splitIn({ module: { id } }: ModuleKey, members: readonly Side[]): Entry[] {
+  const answers = members.map((member) => member.modules.get(id)?.answers ?? []);
+  return splitClaims(answers).map(({ item, title, claim, marks }): Entry => {
+    const [holds, doesNot] = [true, false].map((mark) => marks.filter((one) => one === mark).length);
+    return {
+      kind: "split",
+      module: id,
+      title: `Q${item} · ${title} (${id})`,
+      why: `a claim marked \`[x]\` by ${holds}, \`[-]\` by ${doesNot}`,
+      begin: "",
+      open: [`exercises/${id}/${fileOfSection(CLAIMS)}`],
+      question: `“${inline(claim.text)}” Who can convince the others?`,
+      weight: 2 * Math.min(holds ?? 0, doesNot ?? 0),
+    };
+  });
+}
+
+/** The sections of a module that somebody at work in it hasn't got green, but for what a recognised belief explains. */
 function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
   const { id, sections } = key.module;
   const atWork = members.filter((member) => member.modules.get(id)?.begun && member.modules.get(id)?.run);
-  return sections.flatMap(({ name, title }, i): Entry[] => {
+  return sections.flatMap(({ name, title }): Entry[] => {
     const green = atWork.filter((member) => isGreen(member.modules.get(id), name));
     const missed = atWork.length - green.length;
     if (missed === 0) return [];
     const red = atWork.filter((member) =>
       ["red", "file"].includes(standing(member.modules.get(id), name).kind),
     ).length;
-    const belief = commonest(key, members, name);
     const left = missed - red;
+    const explained = atWork.filter((member) =>
+      recognised(key, member.modules.get(id)).some((one) => one.section === name),
+    ).length;
+    if (explained === missed) return [];
     const counts = [red > 0 ? `${red} wrong` : "", left > 0 ? `${left} not written` : ""].filter(Boolean);
     return [
       {
@@ -123,56 +171,14 @@ function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
         title: `${title} (${id})`,
         why: `not green for ${missed} of ${atWork.length} at work there: ${counts.join(", ")}`,
         begin: green[0] === undefined ? "" : inline(green[0].name),
-        open: [`exercises/${id}/${name}.ts`, `exercises/${id}/README.md`],
+        open: [`exercises/${id}/${fileOfSection(name)}`, `exercises/${id}/README.md`],
         question:
-          belief === undefined
-            ? "What did you expect to come out, and what did the message say?"
-            : openQuestion(belief, i),
-        weight: missed,
+          name === CLAIMS
+            ? "Which of them were you least sure of, and why?"
+            : "What did you expect to come out, and what did the message say?",
+        // What nobody has written yet is no talk for long.
+        weight: red - explained + left / 2,
         company: atWork.length,
-      },
-    ];
-  });
-}
-
-/** The belief that is recognised most often in one section. */
-function commonest(key: ModuleKey, members: readonly Side[], section: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const member of members) {
-    for (const found of recognised(key, member.modules.get(key.module.id))) {
-      if (found.section === section) {
-        counts.set(found.mistake.belief, (counts.get(found.mistake.belief) ?? 0) + 1);
-      }
-    }
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** Written answers that use hardly any word of some key point. One entry for each question, with the point most of them lack. */
-function lackingIn({ module, reference }: ModuleKey, members: readonly Side[]): Entry[] {
-  return reference.answers.flatMap(({ item, title, keyPoints }): Entry[] => {
-    const answers = members.flatMap((member) => {
-      const answer = member.modules.get(module.id)?.answers.find((one) => one.item === item);
-      return answer === undefined || answer.written === "" ? [] : [{ member, answer }];
-    });
-    const lacks = keyPoints.map((point) => ({
-      point,
-      by: answers.filter(({ answer }) => missingPoints(answer).includes(point)).length,
-    }));
-    const [most] = lacks.sort((a, b) => b.by - a.by);
-    if (most === undefined || most.by === 0) return [];
-    // Whoever has the point in their own words can say it best.
-    const knows = answers.find(({ answer }) => !missingPoints(answer).includes(most.point));
-    return [
-      {
-        kind: "words",
-        module: module.id,
-        title: `Q${item} · ${title} (${module.id})`,
-        why: `${most.by} of ${answers.length} answers may leave something out`,
-        begin: knows === undefined ? "" : inline(knows.member.name),
-        open: [`exercises/${module.id}/answers.md`, `solutions/${module.id}/answers.md`],
-        question: `“${most.point}” Is it in your answer, in other words? Does it belong there?`,
-        weight: most.by,
       },
     ];
   });

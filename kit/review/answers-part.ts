@@ -1,13 +1,13 @@
 /**
  * The part of a review about answers in words: both answers below each other, and under them the key points as a list to tick.
  *
- * An answer is shown when both have written one. The key points are the reference's: who hasn't written yet, shouldn't see them.
+ * An answer is shown when both have written one. The key points are the reference's: who hasn't written yet, or hasn't judged the
+ * claims right, shouldn't see them.
  */
 import type { Answer } from "../course/answers.ts";
-import { slipsIn } from "../course/slips.ts";
+import { isRight } from "../course/claims.ts";
 import { inline, quoted } from "./safe.ts";
 import type { ModuleKey, Side } from "./side.ts";
-import { missingPoints, oneSided } from "./words.ts";
 
 /** How many questions one page shows, and how many words of one answer. */
 const QUESTIONS = 5;
@@ -41,16 +41,11 @@ function pairsOf(module: string, mine: Side, theirs: Side): Both[] {
   });
 }
 
-/** What is marked, what differs and what lacks a point comes first; shown in the order of the course. */
+/** What is marked comes first; shown in the order of the course. */
 function chosen(both: readonly Both[]): Both[] {
-  const weight = ({ mine, theirs }: Both): number =>
-    (mine.discuss !== undefined || theirs.discuss !== undefined ? 10 : 0) +
-    2 * oneSided(mine, theirs).length +
-    2 * (slipsIn(mine.item, mine.written).length + slipsIn(mine.item, theirs.written).length) +
-    missingPoints(mine).length +
-    missingPoints(theirs).length;
-  const weights = new Map(both.map((one) => [one, weight(one)]));
-  const first = [...both].sort((a, b) => weights.get(b)! - weights.get(a)!).slice(0, QUESTIONS);
+  const isMarked = ({ mine, theirs }: Both) => mine.discuss !== undefined || theirs.discuss !== undefined;
+  const marked = both.filter(isMarked);
+  const first = [...marked, ...both.filter((one) => !marked.includes(one))].slice(0, QUESTIONS);
   return both.filter((one) => first.includes(one));
 }
 
@@ -73,22 +68,10 @@ function bothLines({ module, mine, theirs }: Both, who: string): string[] {
           quoted(short(theirs.written)),
           "",
         ]),
-    ...slipLines(mine, "Mine"),
-    ...(words(mine) === words(theirs) ? [] : slipLines(theirs, `${who}’s`)),
-    `Does ${who}’s answer say it, in whatever words? And does mine?`,
-    "",
-    ...points,
-    "",
+    ...(mine.claims.every(isRight)
+      ? [`Does ${who}’s answer say it, in whatever words? And does mine?`, "", ...points, ""]
+      : [`The key points come when I have judged the claims of Q${mine.item} right.`, ""]),
   ];
-}
-
-/** What others wrote, too, and what to say about it. Only a question: a program can't read. */
-function slipLines({ item, written }: Answer, whose: string): string[] {
-  const slips = slipsIn(item, written);
-  return slips.flatMap(({ belief, answer }) => [
-    `${whose} sounds like “${belief}”. ${answer} Or is it meant otherwise?`,
-    "",
-  ]);
 }
 
 const words = ({ written }: Answer): string => written.replace(/\s+/g, " ").trim();

@@ -36,6 +36,8 @@ export interface Chapter {
 
 /** How much of each part fits on a page. */
 const QUESTIONS = 10;
+/** How many of the questions may be about claims. */
+const CLAIMS = 5;
 const MARKS = 12;
 
 /** The whole page. */
@@ -144,10 +146,12 @@ function mark(work: ModuleWork | undefined, section: string): string {
 
 function questionLines(chapters: readonly Chapter[]): string[] {
   const all = chapters.flatMap((chapter) => chapter.questions.map((one) => ({ ...one, chapter })));
-  const order: Question["from"][] = ["mistake", "red", "numbers", "words", "code"];
-  const sorted = order.flatMap((from) => all.filter((one) => one.from === from));
+  const order: Question["from"][] = ["claims", "mistake", "red", "numbers", "code"];
+  const sorted = order.flatMap((from) =>
+    all.filter((one) => one.from === from).slice(0, from === "claims" ? CLAIMS : undefined),
+  );
   const shown = sorted.slice(0, QUESTIONS);
-  const more = sorted.length - shown.length;
+  const more = all.length - shown.length;
   const several = chapters.length > 1;
   return [
     ...shown.map(

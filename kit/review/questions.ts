@@ -2,16 +2,17 @@
  * Questions for a conversation, made from what two people have done. A question asks how somebody thinks about something; it
  * never says that they are wrong. Where the kit recognises a mistake, the belief behind it becomes the question, whoever holds it.
  */
+import { codeSections } from "../course/manifest.ts";
+import { splitClaims } from "./claims-split.ts";
 import { type Difference, type Functions, recognised } from "./compare.ts";
 import { code, inline } from "./safe.ts";
 import type { ModuleKey, Side } from "./side.ts";
-import { oneSided } from "./words.ts";
 
 /** One question, ready for the page (Markdown, harmless). */
 export interface Question {
   readonly text: string;
   /** Where it comes from; the first kinds are the most telling. */
-  readonly from: "mistake" | "red" | "numbers" | "words" | "code";
+  readonly from: "claims" | "mistake" | "red" | "numbers" | "code";
 }
 
 /** What the questions are made from: one module of both. */
@@ -29,10 +30,10 @@ const DIFFERENT_WAYS = 0.4;
 /** The questions of one module, the most telling first. */
 export function questionsOf(talk: Talk): Question[] {
   return [
+    ...aboutClaims(talk),
     ...aboutMistakes(talk),
     ...aboutRed(talk),
     ...aboutNumbers(talk),
-    ...aboutWords(talk),
     ...aboutCode(talk),
   ];
 }
@@ -63,12 +64,22 @@ function aboutMistakes({ key, mine, theirs }: Talk): Question[] {
   }));
 }
 
+/** A claim that one of two takes to hold, and the other doesn't. Who is right, isn't said: one of them will find out. */
+function aboutClaims({ key, mine, theirs }: Talk): Question[] {
+  const [own = [], other = []] = [mine, theirs].map((side) => side.modules.get(key.module.id)?.answers);
+  const sign = (holds: boolean) => (holds ? "`[x]`" : "`[-]`");
+  return splitClaims([own, other]).map(({ item, claim, marks: [my = false] }) => ({
+    text: `Q${item}: ${inline(claim.text)} Mine ${sign(my)}, ${owner(theirs.name)} ${sign(!my)}: who can convince the other?`,
+    from: "claims",
+  }));
+}
+
 /** A test that is red, where the kit knows no mistake that would explain it. One question a section is enough. */
 function aboutRed({ key, mine, theirs }: Talk): Question[] {
   return [theirs, mine].flatMap((side) => {
     const work = side.modules.get(key.module.id);
     const explained = recognised(key, work).map((one) => one.section);
-    return key.module.sections.flatMap(({ name, title }): Question[] => {
+    return codeSections(key.module).flatMap(({ name, title }): Question[] => {
       const red = work?.run?.outcomes.find(
         (one) => one.section === name && one.failure !== undefined && one.failure.kind !== "todo",
       );
@@ -96,18 +107,6 @@ function aboutNumbers({ key, mine, theirs, differences }: Talk): Question[] {
         : `${code(what)} gives two different results. Which one would you expect before running ${code(name)}, and why?`,
     from: "numbers",
   }));
-}
-
-function aboutWords({ key, mine, theirs }: Talk): Question[] {
-  const others = theirs.modules.get(key.module.id)?.answers ?? [];
-  return (mine.modules.get(key.module.id)?.answers ?? []).flatMap((own): Question[] => {
-    const other = others.find((one) => one.item === own.item);
-    const [first] = other === undefined ? [] : oneSided(own, other);
-    if (first === undefined) return [];
-    const [has, hasNot] = first.has === "mine" ? ["mine", owner(theirs.name)] : [owner(theirs.name), "mine"];
-    const text = `Q${own.item} · ${own.title}: ${has} has words of “${first.point}”, ${hasNot} hardly any. Do the two mean the same?`;
-    return [{ text, from: "words" }];
-  });
 }
 
 /** Two green ways to the same numbers are worth a talk: only the two that differ most. */

@@ -7,8 +7,10 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../../exercises/curriculum.ts";
 import { type Answer, answersOf } from "../course/answers.ts";
+import { markOf } from "../course/claims.ts";
 import { type Declaration, declarationsOf } from "../course/declarations.ts";
 import { house } from "../course/house.ts";
+import { codeSections } from "../course/manifest.ts";
 import { tasksIn } from "../course/place.ts";
 import { stubOf } from "../course/stubbing.ts";
 import { type Mistake, mistakesOf } from "../mistakes.ts";
@@ -60,7 +62,7 @@ export function readWork(folder: string, module: Module): ModuleWork {
   const declarations = new Map<string, Declaration[]>();
   const marks: CodeMark[] = [];
   let begun = false;
-  for (const { name } of module.sections) {
+  for (const { name } of codeSections(module)) {
     const text = textOf(join(folder, module.id, `${name}.ts`));
     if (text === undefined) continue;
     const found = declarationsOf(text);
@@ -76,7 +78,10 @@ export function readWork(folder: string, module: Module): ModuleWork {
 }
 
 const hasAnswers = (answers: readonly Answer[]): boolean =>
-  answers.some((one) => one.written !== "" || one.discuss !== undefined);
+  answers.some(
+    ({ written, discuss, claims }) =>
+      written !== "" || discuss !== undefined || claims.some((claim) => markOf(claim) !== undefined),
+  );
 
 /**
  * Whether there is nothing of a person's own in a module after all: only to-dos, no answer, no mark. The stubs of an older kit
@@ -107,7 +112,7 @@ export function sideOf(name: string, works: readonly ModuleWork[], warnings: rea
 /** What the kit knows of a module. */
 export function keyOf(module: Module): ModuleKey {
   const tasks = new Map(
-    module.sections.map(({ name }) => [
+    codeSections(module).map(({ name }) => [
       name,
       [...new Set(tasksIn(module.id, name).map((task) => task.name))].filter(Boolean),
     ]),

@@ -9,12 +9,14 @@
  *     npm test peers/anna/07-sgd                   ... or on any other folder
  *     npm test 07-sgd, npm test 07                 short for exercises/07-sgd
  *     npm test sgd step5, npm test judge           a section, or a function's, as in the other commands
+ *     npm test 07 answers, npm test Q17            the claims of a module, or of one question
  *     npm test tests/engine                        the kit's own tests, by path
  *
  * Pure but for one thing: it looks at which folders and files there are. Everything that begins with a dash belongs to Vitest.
  */
 import { resolve } from "node:path";
-import { house, modulesWithSpec, sectionsOf } from "../course/house.ts";
+import { claimTest } from "../course/claims.ts";
+import { CLAIMS, fileOfSection, house, modulesWithSpec, sectionOfFile, sectionsOf } from "../course/house.ts";
 import { moduleOf } from "../course/manifest.ts";
 import { moduleNamed, placeOf, SeveralPlaces } from "../course/place.ts";
 import { isFolder, literally } from "../course/text.ts";
@@ -30,6 +32,8 @@ export interface Request {
   readonly modules: readonly string[];
   /** The only sections to test; empty: all. */
   readonly sections: readonly string[];
+  /** The only test to run, by its name: that of one question's claims. */
+  readonly only?: string;
   /** For a "kit" run: paths under tests/, as Vitest's filters. */
   readonly filters: readonly string[];
 }
@@ -53,8 +57,10 @@ function requestByName(words: readonly string[], otherwise: Error): Request {
   if (target !== "exercises" && target !== "solutions") throw otherwise;
   const modules = modulesWithSpec().map((id) => moduleOf(id, []));
   try {
-    const { module, section } = placeOf(words, modules);
-    return learnerRequest(target, [module.id], section === undefined ? [] : [section.name]);
+    const { module, section, name } = placeOf(words, modules);
+    const request = learnerRequest(target, [module.id], section === undefined ? [] : [section.name]);
+    const item = section?.name === CLAIMS && name !== undefined ? Number(name.slice(1)) : undefined;
+    return item === undefined ? request : { ...request, only: claimTest(item) };
   } catch (error) {
     throw error instanceof SeveralPlaces ? error : otherwise;
   }
@@ -125,10 +131,10 @@ function readWord(word: string): Request {
   if (!isInHouse(target)) throw new UsageError(`There is no folder ${target} here.`);
   const file = parts.slice(at + 1).join("/");
   if (file === "") return learnerRequest(target, [id]);
-  const section = file.replace(/\.ts$/, "");
+  const section = sectionOfFile(file);
   const sections = sectionsOf(id);
   if (!sections.includes(section)) {
-    const testable = sections.map((name) => `  ${target}/${id}/${name}.ts`).join("\n");
+    const testable = sections.map((name) => `  ${target}/${id}/${fileOfSection(name)}`).join("\n");
     throw new UsageError(
       `No test belongs to ${target}/${id}/${file}. These files of the module have tests:\n${testable}`,
     );

@@ -28,3 +28,6 @@ export function guardModule({ imports, about }: GuardModule): string {
     `export { ${names.map((name, i) => `value${i} as ${name}`).join(", ")} };`,
   ].join("\n");
 }
+
+/** A page (answers.md) as a module: its text. One that is missing is empty. */
+export const pageModule = (text = ""): string => `export default ${JSON.stringify(text)};\n`;

@@ -7,9 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CliOptions, startVitest } from "vitest/node";
 import type { Module } from "../../exercises/curriculum.ts";
-import { house, shortPath, specOf } from "../course/house.ts";
+import { note } from "../course/again.ts";
+import { answersOf } from "../course/answers.ts";
+import { isRight, markOf } from "../course/claims.ts";
+import { CLAIMS, fileOfSection, house, shortPath, specOf } from "../course/house.ts";
 import { manifest, moduleOf, nextAfter } from "../course/manifest.ts";
 import { keep } from "../course/state.ts";
+import { literally, textAt } from "../course/text.ts";
 import { palette } from "../terminal/colours.ts";
 import { TranslatingAhead } from "./ahead.ts";
 import { namePattern, type Request } from "./arguments.ts";
@@ -76,7 +80,21 @@ export async function runModule(plan: Plan, module: Module): Promise<ModuleRun> 
 
 function noteState({ request, options }: Plan, module: Module, run: ModuleRun): void {
   const whole = request.sections.length === 0 && options.testNamePattern === undefined;
-  if (request.target === "exercises" && whole && module.sections.length > 0) keep(module, run);
+  if (request.target !== "exercises") return;
+  if (whole && module.sections.length > 0) keep(module, run);
+  if (run.outcomes.some(({ section }) => section === CLAIMS)) noteClaims(module.id);
+}
+
+/** What was judged wrong, and told, comes back in npm run again. */
+function noteClaims(id: string): void {
+  const [right = "", work = ""] = ["solutions", "exercises"].map((one) =>
+    textAt(join(house, one, id, fileOfSection(CLAIMS))),
+  );
+  for (const { item, claims } of answersOf(right, work)) {
+    const told =
+      claims.every((claim) => markOf(claim) !== undefined) && claims.find((claim) => !isRight(claim));
+    if (told) note(`${id}/Q${item}/${told.text}`, "wrong");
+  }
 }
 
 /** Runs one module's spec until every section has had its turn. */
@@ -135,6 +153,8 @@ async function start(
     modules.map(({ id }) => id),
     built,
   );
+  const only = request.only === undefined ? undefined : literally(request.only);
+  const asked = (options.testNamePattern as string | undefined) ?? only;
   const settings = {
     ...learnerOptions,
     testTimeout: limits.time,
@@ -154,7 +174,7 @@ async function start(
       DIGIT_KEEP_TRY: LAST_TRY,
       ...mistakes,
     },
-    testNamePattern: namePattern(request.sections, options.testNamePattern as string | undefined, without),
+    testNamePattern: namePattern(request.sections, asked, without),
   };
   await startVitest(
     "test",

@@ -14,6 +14,7 @@ import { house, slashed } from "../course/house.ts";
 import { stubOf } from "../course/stubbing.ts";
 import { replacedFile } from "../course/wrong-answers.ts";
 import { exportedNames } from "./exported.ts";
+import { pageModule } from "./guard-module.ts";
 
 const QUERY = /\?work=([^&]+)(&plain|&live)?$/;
 
@@ -38,7 +39,9 @@ export function loadOverlay(id: string): string | undefined {
   const file = id.replace(QUERY, "");
   if (mark === "&live") return liveModule(file, work);
   const source = readFileSync(file, "utf8");
-  if (work === "stub" && insideSolutions(file) !== undefined) return stubOf(source, file);
+  const version = work === "stub" && insideSolutions(file) !== undefined ? stubOf(source, file) : source;
+  if (file.endsWith(".md")) return pageModule(version);
+  if (version !== source) return version;
   // Vitest's worker takes `vitest` for itself before any plugin sees it: so it is replaced in the text.
   if (file.endsWith(".test.ts")) return source.replace(/from ["']vitest["']/, 'from "#kit/run/collector.ts"');
   const replaced =
@@ -57,6 +60,7 @@ function workFile(inside: string, work: string): string {
     if (solution === slashed(join(house, "solutions", inside))) return `${wrong}?work=${work}`;
   }
   const solution = slashed(join(house, "solutions", inside));
+  if (inside.endsWith(".md")) return `${solution}?work=${work}`;
   if (work === "known" || work === "judged") return solution;
   if (work === "switch") return `${solution}?work=${work}&live`;
   // A file that imports none of its neighbours is the same in every version: it is loaded once and shared.

@@ -7,11 +7,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Module, Section } from "../../exercises/curriculum.ts";
-import { house } from "../course/house.ts";
+import { CLAIMS, fileOfSection, house } from "../course/house.ts";
 import { tasksIn } from "../course/place.ts";
 import { quoted, type Task } from "../course/stubbing.ts";
 import { textAt } from "../course/text.ts";
 import type { Palette } from "../terminal/colours.ts";
+import { setMarkdown } from "../terminal/markdown.ts";
 import type { Failure, ModuleRun, Outcome } from "./results.ts";
 
 /** What a page is made of. */
@@ -99,13 +100,16 @@ function rowsOf({ target, module, run }: Results): Row[] {
   const extra = [...new Set(run.outcomes.map((one) => one.section))].filter((name) => !named.has(name));
   const sections = [...module.sections, ...extra.map((name) => ({ name, title: name, items: [] }))];
   const all = sections.flatMap(({ name }) =>
-    tasksIn(module.id, name).map((task) => ({ ...task, section: name })),
+    (name === CLAIMS ? judging(run.outcomes) : tasksIn(module.id, name)).map((task) => ({
+      ...task,
+      section: name,
+    })),
   );
   return sections
     .map((section) => {
       const outcomes = run.outcomes.filter((outcome) => outcome.section === section.name);
       const failed = outcomes.filter((outcome) => outcome.failure !== undefined);
-      const file = `${target}/${module.id}/${section.name}.ts`;
+      const file = `${target}/${module.id}/${fileOfSection(section.name)}`;
       return {
         section,
         file,
@@ -117,6 +121,12 @@ function rowsOf({ target, module, run }: Results): Row[] {
     })
     .filter((row) => row.outcomes.length > 0);
 }
+
+/** What is left to do about the claims: each test says it of its question. */
+const judging = (outcomes: readonly Outcome[]): Task[] =>
+  outcomes
+    .filter(({ section }) => section === CLAIMS)
+    .map(({ name, failure }) => ({ name: name.split(" ")[0] ?? "", text: failure?.message ?? "" }));
 
 function heading({ module, target, run, paint }: Page, rows: readonly Row[]): string {
   const passed = run.outcomes.filter((outcome) => outcome.failure === undefined).length;
@@ -148,8 +158,8 @@ function sectionLines(row: Row, of: Page, withTodos: boolean): string[] {
         : onlyTodos
           ? paint.todo(todos.length > 0 ? "to do" : "waits for another section")
           : paint.bad(`${failed.length} of ${plural(outcomes.length, "test")} red`);
-  const longest = Math.max(...of.module.sections.map((one) => one.name.length), section.name.length);
-  const file = `${section.name}.ts`.padEnd(longest + 3);
+  const files = [...of.module.sections, section].map(({ name }) => fileOfSection(name));
+  const file = fileOfSection(section.name).padEnd(Math.max(...files.map(({ length }) => length)));
   const line = `  ${mark} ${title}  ${paint.quiet(file)}  ${state}`.trimEnd();
   const width = Math.max(0, ...todos.map((task) => task.name.length));
   const listed = withTodos ? todos : [];
@@ -201,15 +211,20 @@ function worstOf({ section, failed, tasks, all }: Row): Worst {
 function whatToDo(row: Row, of: Page): string[] {
   const { paint, target } = of;
   const { outcome, failure, name } = worstOf(row);
-  const line = failure.place?.line ?? lineOf(row.file, name);
+  const isClaim = row.section.name === CLAIMS;
+  const line = failure.place?.line ?? (isClaim ? lineOfClaim : lineOf)(row.file, name, failure.message);
   const place = `${failure.place?.file ?? row.file}${line === undefined ? "" : `:${line}`}`;
   const lines =
     failure.kind === "todo"
-      ? [paint.strong(`Next: write ${name || row.section.title}`), "", `  ${failure.message}`]
+      ? [
+          paint.strong(`Next: ${isClaim ? "judge" : "write"} ${name || row.section.title}`),
+          "",
+          `  ${failure.message}`,
+        ]
       : [
           `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`,
           "",
-          ...indented(failure.message),
+          ...(isClaim ? [setMarkdown(failure.message, { indent: "  " })] : indented(failure.message)),
         ];
   return [
     ...lines,
@@ -249,6 +264,18 @@ function lineOf(file: string, name: string): number | undefined {
   const declares = new RegExp(`\\b(?:function\\*?|class|const|let|var)\\s+${name.replace(/\$/g, "\\$")}\\b`);
   const index = source.split("\n").findIndex((line) => declares.test(line));
   return index === -1 ? undefined : index + 1;
+}
+
+/** The line of a claim that a message is about; else the first below the question's heading that isn't judged. */
+function lineOfClaim(file: string, question: string, message: string): number | undefined {
+  const lines = (textAt(join(house, file)) ?? "").split(/\r?\n/);
+  const from = lines.findIndex((line) => new RegExp(`^## ${question}\\b`).test(line));
+  const isMeant = (line: string, i: number) => {
+    const [, sign, text = ""] = /^- \[(.*?)\] (.*)$/.exec(line) ?? [];
+    return i > from && text !== "" && (message.includes(text) || sign?.trim() === "");
+  };
+  const at = lines.findIndex(isMeant);
+  return from === -1 ? undefined : (at === -1 ? from : at) + 1;
 }
 
 /** Something went wrong that belongs to no test. */

@@ -1,5 +1,6 @@
 /**
- * The tests of a spec, read without running it: `test("...")`, and `trial("...", "name", ...)`, which declares one, too.
+ * The tests of a spec, read without running it: `test("...")`, `trial("...", "name", ...)`, which declares one, too, and
+ * `claims(...)`, which declares one for every question.
  */
 import { parseAst } from "vitest/node";
 
@@ -23,7 +24,7 @@ interface Call {
   arguments: readonly { type: string; value?: unknown }[];
 }
 
-const DECLARING = new Set(["test", "it", "trial"]);
+const DECLARING = new Set(["test", "it", "trial", "claims"]);
 
 function visit(
   node: unknown,

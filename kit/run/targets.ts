@@ -10,13 +10,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Vite } from "vitest/node";
 import { house, repository, shortPath, slashed } from "../course/house.ts";
+import { textAt } from "../course/text.ts";
 import { examine } from "./examine.ts";
 import { exportedNames } from "./exported.ts";
-import { guardModule } from "./guard-module.ts";
+import { guardModule, pageModule } from "./guard-module.ts";
 import { loadOverlay, resolveOverlay } from "./overlay.ts";
 
 /** Marks the module that stands in front of a learner's file. */
 const GUARDED = "?guarded";
+/** Marks a page: what is imported from it is its text. */
+const TEXT = "?text";
 
 /** The imports that mean the same in every run. */
 const FIXED: readonly (readonly [string, string])[] = [
@@ -58,6 +61,7 @@ export function targets(
       if (overlay !== undefined) return overlay;
       if (source.startsWith("#work/")) {
         const file = `${folder}/${source.slice("#work/".length)}`;
+        if (file.endsWith(".md")) return file + TEXT;
         return isReference ? file : file + GUARDED;
       }
       if (source.startsWith(".") && importer !== undefined && isLearners(withoutQuery(importer))) {
@@ -67,6 +71,8 @@ export function targets(
       // A spec that was kept from an earlier run names the guard by its URL, and Vite finds nothing there if the file has gone.
       if (source.endsWith(GUARDED))
         return isLearners(withoutQuery(source)) ? source : fileOfUrl(source) + GUARDED;
+      if (source.endsWith(TEXT))
+        return source.startsWith(`${slashed(house)}/`) ? source : fileOfUrl(source) + TEXT;
       // The guard's own import of the file behind it.
       if (isLearners(slashed(source))) return slashed(source);
       return built.get(source) ?? fixed(source);
@@ -77,6 +83,11 @@ export function targets(
         const file = withoutQuery(id);
         this.addWatchFile(file);
         return guarded(file, file.slice(folder.length + 1), blocked.get(shortPath(file)));
+      }
+      if (id.endsWith(TEXT)) {
+        const file = withoutQuery(id);
+        this.addWatchFile(file);
+        return pageModule(textAt(file));
       }
       return loadOverlay(id);
     },
@@ -105,7 +116,8 @@ function withoutQuery(id: string): string {
 function fixed(source: string): string | undefined {
   if (source === "#engine") return slashed(join(repository, "solutions/engine/index.ts"));
   if (source === "#data") return slashed(join(repository, "data/index.ts"));
-  if (source.startsWith("#solutions/")) return slashed(join(house, source.slice(1)));
+  if (source.startsWith("#solutions/"))
+    return slashed(join(house, source.slice(1))) + (source.endsWith(".md") ? TEXT : "");
   for (const [prefix, path] of FIXED) {
     if (source.startsWith(prefix)) return slashed(join(repository, path, source.slice(prefix.length)));
   }

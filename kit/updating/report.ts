@@ -39,7 +39,7 @@ export function reportOf(edited: readonly string[], { before, after, moved, need
   const was = new Set(before.files);
   const is = new Set(after.files);
   const changed = edited.flatMap((path) => {
-    const [old, now] = [before.textOf(path), after.textOf(path)];
+    const [old, now] = [before.textOf(path), after.textOf(path)].map(plain);
     if (now === undefined || (old !== undefined && sameText(old, now))) return [];
     return [{ path, lines: isText(path) && old !== undefined ? changesIn(old, now) : [] }];
   });
@@ -54,6 +54,9 @@ export function reportOf(edited: readonly string[], { before, after, moved, need
     .map((path) => path.slice("exercises/".length));
   return { edited, changed, gone, newModules, newSections, needsInstall };
 }
+
+/** A page without claims: those come into the learner's, see new-claims.ts. */
+const plain = (text: string | undefined): string | undefined => text?.replace(/^- \[ \] .*\n+/gm, "");
 
 const moduleIn = (path: string): string => /^exercises\/(\d\d-[^/]+)\//.exec(path)?.[1] ?? "";
 

@@ -6,6 +6,7 @@
  * waits until the run is over; only "q" doesn't wait.
  */
 import type { Module } from "../../exercises/curriculum.ts";
+import { CLAIMS, fileOfSection } from "../course/house.ts";
 import type { Place } from "../course/place.ts";
 import { whereToGoOn } from "../run/report.ts";
 import type { ModuleRun } from "../run/results.ts";
@@ -105,7 +106,7 @@ export class Console {
   /** Files were saved. */
   saved(files: readonly Saved[]): void {
     // Editors that save twice: what is in the file is being tested already.
-    const news = files.filter((file) => file.changed || !this.isBeingRun(file));
+    const news = files.filter((file) => this.isTested(file) && (file.changed || !this.isBeingRun(file)));
     const ids = news.map((file) => file.module);
     const id = ids.includes(this.here.module.id) ? this.here.module.id : ids.at(-1);
     const module = this.world.modules.find((one) => one.id === id);
@@ -120,6 +121,12 @@ export class Console {
     this.wanted = { module, sections: isWhole ? [] : [...new Set(parts.flat())] };
     this.cancel();
     this.wake();
+  }
+
+  /** Answers in words have no tests: in a module without claims they can be saved in peace. */
+  private isTested({ module, file }: Saved): boolean {
+    const found = this.world.modules.find((one) => one.id === module);
+    return file !== fileOfSection(CLAIMS) || (found !== undefined && partOf(found, { file }).length > 0);
   }
 
   private isBeingRun({ module, file }: Saved): boolean {
@@ -283,7 +290,7 @@ export class Console {
 
 /** What belongs to a saved file: its section, or, for one that is given and shared, the whole module: an empty list. */
 const partOf = (module: Module, { file }: Pick<Saved, "file">): string[] =>
-  module.sections.map(({ name }) => name).filter((name) => file === `${name}.ts`);
+  module.sections.map(({ name }) => name).filter((name) => file === fileOfSection(name));
 
 function titleOf(module: Module, sections: readonly string[]): string {
   const titles = module.sections.filter(({ name }) => sections.includes(name)).map(({ title }) => title);

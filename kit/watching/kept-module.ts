@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CliOptions, createVitest, type Vitest } from "vitest/node";
 import type { Module } from "../../exercises/curriculum.ts";
-import { house, slashed, specOf } from "../course/house.ts";
+import { fileOfSection, house, slashed, specOf } from "../course/house.ts";
 import { keep } from "../course/state.ts";
 import { TranslatingAhead } from "../run/ahead.ts";
 import { namePattern } from "../run/arguments.ts";
@@ -193,7 +193,7 @@ class KeptModule implements Tests {
 
   private stampOfSections(): string {
     const { id, sections } = this.module;
-    return sections.map(({ name }) => stampOf(join(house, "exercises", id, `${name}.ts`))).join("|");
+    return sections.map(({ name }) => stampOf(join(house, "exercises", id, fileOfSection(name)))).join("|");
   }
 
   /** What the learner's code wrote past `console` is shown as well. */

@@ -2,6 +2,7 @@
  * The map: every module with what is done of it, and where the learner goes on.
  */
 import type { Module, Section } from "../../exercises/curriculum.ts";
+import { CLAIMS, fileOfSection } from "../course/house.ts";
 import { isDone, type State, stateOf } from "../course/state.ts";
 import type { Palette } from "../terminal/colours.ts";
 
@@ -27,8 +28,8 @@ function line(module: Module, state: State, isNext: boolean, paint: Palette): st
 /** What to read and what to edit. */
 export function whatToOpen(module: Module, section: Section | undefined): string {
   const folder = `exercises/${module.id}`;
-  const part = section ? `, "${section.title}"` : "";
-  return `  Read      ${folder}/README.md${part}\n  Edit      ${folder}/${section ? section.name : "*"}.ts`;
+  const part = section === undefined || section.name === CLAIMS ? "" : `, "${section.title}"`;
+  return `  Read      ${folder}/README.md${part}\n  Edit      ${folder}/${fileOfSection(section?.name ?? "*")}`;
 }
 
 /** A place to work at. */

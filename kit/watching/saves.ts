@@ -117,7 +117,7 @@ function namesIn(folder: string, module: string, known: ReadonlyMap<string, Look
   const before = [...known.keys()]
     .filter((key) => key.startsWith(`${module}/`))
     .map((key) => key.slice(module.length + 1));
-  return [...new Set([...before, ...listOf(folder).filter(isCode)])];
+  return [...new Set([...before, ...listOf(folder).filter(isTested)])];
 }
 
 function listOf(folder: string): string[] {
@@ -129,7 +129,7 @@ function listOf(folder: string): string[] {
 }
 
 /** Not what editors put beside a file while it is open: .#a.ts, #a.ts#, a.ts~, .a.ts.swp, flycheck_a.ts, a.ts___jb_tmp___. */
-const isCode = (name: string): boolean => /^(?!flycheck_)\w[\w.-]*\.ts$/.test(name);
+const isTested = (name: string): boolean => /^(?!flycheck_)\w[\w.-]*\.ts$|^answers\.md$/.test(name);
 
 /** A file as it is now. Read only when its time or size has changed. */
 function lookAt(path: string, before: Look | undefined): Look {

@@ -28,7 +28,7 @@ export const keyList = (paint: Palette): string =>
 
 /** What happens on a save. */
 export const SAVING =
-  "Save a file of a module, and its tests run. A lesson or your answers.md can be saved in peace.";
+  "Save a file of a module, and its tests run; of answers.md, whether its claims are judged right. A lesson can be saved in peace.";
 
 /** What was run, and what comes after it. */
 export interface Shown {

@@ -8,6 +8,7 @@
 import { needsBoolean, show } from "./array/arguments.ts";
 import type { NdArray } from "./array/ndarray.ts";
 import { add, sumTo } from "./kernels/arithmetic.ts";
+import { cast } from "./kernels/loops.ts";
 import type { Op, Saved } from "./ops/op.ts";
 
 /** A tensor the user made: where gradients arrive and add up. */
@@ -75,7 +76,9 @@ export class GraphNode {
     return this.origins.map((origin, index) => {
       if (origin === null) return null;
       const rule = rules[Math.min(index, rules.length - 1)]!;
-      return sumTo(rule(g, saved, index), saved.inputs[index]!.shape);
+      const { shape, dtype } = saved.inputs[index]!;
+      const gradient = sumTo(rule(g, saved, index), shape);
+      return gradient.dtype === dtype ? gradient : cast(gradient, dtype); // a float32 beside a float64 stays one
     });
   }
 

@@ -23,20 +23,64 @@ const titles = (members: readonly Told[]) =>
   agenda(members).entries.map(({ kind, title }) => `${kind} ${title}`);
 
 describe("what comes first", () => {
-  test("marks of several, a single mark, what is missed, answers that lack a point", () => {
-    const written = "Nothing of the kind.";
+  test("marks of several, a single mark, beliefs, claims on which all are split, what is missed", () => {
+    const [add, take] = GREEN;
+    const todo = { kind: "todo" as const, message: "add" };
     expect(
       titles([
-        { name: "Anna", discuss: "why?", written },
-        { name: "Ben", discuss: "", marks: [mark] },
+        { name: "Anna", discuss: "why?", outcomes: [{ ...add!, failure: todo }, take!] },
+        { name: "Ben", discuss: "", marks: [mark], signs: ["x", "x"] },
         { ...adds, name: "Cem" },
       ]),
     ).toEqual([
       "marked Q12 · What adding is (01-tiny)",
       "marked `add` (01-tiny)",
-      "missed 2. Take (01-tiny)",
-      "words Q12 · What adding is (01-tiny)",
+      "belief What `take` does (01-tiny)",
+      "split Q12 · What adding is (01-tiny)",
+      "missed 1. Add (01-tiny)",
     ]);
+  });
+
+  test("a split says how many judge each way, and neither who nor who is right", () => {
+    const { entries } = agenda([
+      { name: "Anna", signs: ["x", "x"] },
+      { name: "Ben", signs: ["-", ""] },
+      { name: "Cem", signs: ["-", "x"] },
+    ]);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({
+      why: "a claim marked `[x]` by 1, `[-]` by 2",
+      begin: "",
+      question: "“Adding 0 changes a number.” Who can convince the others?",
+      open: ["exercises/01-tiny/answers.md"],
+    });
+    expect(titles([{ signs: ["x", "x"] }, { signs: ["", "x"] }])).toEqual([]);
+  });
+
+  test("what is wrong gets more time than what isn't written", () => {
+    const [add, take] = GREEN;
+    const [todo, red] = (["todo", "wrong"] as const).map((kind) => ({ kind, message: "x" }));
+    const { entries } = agenda([
+      {
+        name: "Anna",
+        outcomes: [
+          { ...add!, failure: todo! },
+          { ...take!, failure: red! },
+        ],
+      },
+      { name: "Ben" },
+    ]);
+    expect(entries.map(({ title, weight }) => [title, weight])).toEqual([
+      ["2. Take (01-tiny)", 1],
+      ["1. Add (01-tiny)", 0.5],
+    ]);
+    // The only wrong code of the group: its belief, and three sections that nobody has written.
+    const unwritten = { ...add!, failure: todo! };
+    const first = agenda([
+      { ...adds, name: "Anna" },
+      { name: "Ben", outcomes: [unwritten, take!] },
+    ]).entries[0];
+    expect(first).toMatchObject({ kind: "belief", weight: 2 });
   });
 
   test("of two sections, the one that more have missed; who has it green could begin", () => {
@@ -73,10 +117,15 @@ describe("what comes first", () => {
     expect(found).toEqual([...new Array(length).fill("01-tiny"), ...new Array(length).fill("00-alone")]);
   });
 
-  test("the commonest mistake becomes the question", () => {
+  test("a belief that code shows is an item of its own, and its section isn't told twice", () => {
     const { entries } = agenda([{ ...adds, name: "Anna" }, { name: "Ben" }]);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({
+      why: "a belief that the code of 1 of 2 shows",
+      begin: "Ben",
+      open: ["exercises/01-tiny/2-take.ts"],
+    });
     expect(entries[0]?.question).toContain("“Taking away is adding.”");
-    expect(entries[0]?.open).toEqual(["exercises/01-tiny/2-take.ts", "exercises/01-tiny/README.md"]);
   });
 
   test("a reason is quoted, and harmless", () => {

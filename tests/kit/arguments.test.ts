@@ -55,6 +55,15 @@ describe("readRequest", () => {
     }
     expect(readRequest(["judge"])).toEqual(learner("exercises", ["07-sgd"], ["step7-stop"]));
     expect(readRequest(["solutions/07"])).toEqual(learner("solutions", ["07-sgd"]));
+    // The claims of a module, and of one question.
+    const claims = learner("exercises", ["07-sgd"], ["answers"]);
+    for (const words of [
+      ["exercises/07-sgd/answers.md"],
+      ["07", "answers"],
+      ["exercises\\07-sgd\\answers.md"],
+    ])
+      expect(readRequest(words), words.join(" ")).toEqual(claims);
+    expect(readRequest(["q17"])).toEqual({ ...claims, only: "Q17 · which of these hold?" });
     // A name that several modules have says nothing.
     expect(() => readRequest(["shapeOf"])).toThrow('"shapeOf" is in several modules. Name one');
   });

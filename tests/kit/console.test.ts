@@ -18,7 +18,7 @@ const moduleOf = (id: string, ...names: string[]): Module => ({
   sections: names.map((name) => ({ name, title: name.toUpperCase(), items: [] })),
 });
 const one = moduleOf("91-one", "a", "b", "c");
-const two = moduleOf("92-two", "d");
+const two = moduleOf("92-two", "d", "answers");
 const modules = [one, two];
 
 const save = (file: string, module = one.id, changed = true): Saved => ({ module, file, changed });
@@ -135,6 +135,16 @@ describe("a save", () => {
     await afterFirstRun("a", "b");
     desk.console.saved([save("run.ts")]);
     expect(await desk.begun(2)).toBe("91-one: all");
+  });
+
+  test("of answers.md runs the claims, if the module has some, and nothing otherwise", async () => {
+    await afterFirstRun("a", "b");
+    desk.console.saved([save("answers.md"), save("a.ts")]);
+    expect(await desk.begun(2)).toBe("91-one: a");
+    desk.finish("a");
+    await desk.shows("a is wrong");
+    desk.console.saved([save("answers.md", two.id)]);
+    expect(await desk.begun(3)).toBe("92-two: answers");
   });
 
   test("in another module moves there, and closes the one before", async () => {
@@ -287,7 +297,7 @@ test("whatever goes wrong is said, and the next save is another chance", async (
 test("n leads from what is done to what is left here, and from what is red onwards", () => {
   desk = new Desk();
   const stop = (module: Module, section: string | undefined, green: string): string | undefined =>
-    nextStop(modules, { module, section }, (_, name) => green.includes(name))?.section.name;
+    nextStop(modules, { module, section }, (_, name) => [...green, "answers"].includes(name))?.section.name;
   expect(stop(one, "b", "b")).toBe("c");
   expect(stop(one, "c", "bc")).toBe("a");
   expect(stop(one, "c", "b")).toBe("d");

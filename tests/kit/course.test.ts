@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { answersOf } from "#kit/course/answers.ts";
 import { declarationsOf } from "#kit/course/declarations.ts";
-import { repository } from "#kit/course/house.ts";
+import { fileOfSection, repository } from "#kit/course/house.ts";
+import { codeSections } from "#kit/course/manifest.ts";
 import { placeOf, tasksIn } from "#kit/course/place.ts";
 import { UsageError } from "#kit/terminal/command.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
@@ -51,6 +52,13 @@ describe("placeOf", () => {
     expect(place("10", "Module")).toBe("10-optimizer 3-module Module");
   });
 
+  test("knows the claims of a module, and of a question", () => {
+    for (const word of ["answers", "answers.md"]) expect(place("07-sgd", word)).toBe("07-sgd answers");
+    expect(place("exercises/07-sgd/answers.md")).toBe("07-sgd answers");
+    for (const word of ["Q17", "q17"]) expect(place(word), word).toBe("07-sgd answers Q17");
+    expect(place("7", "answers", "Q23")).toBe("07-sgd answers Q23");
+  });
+
   test("knows a section alone, if only one module has it; a number alone is a module's", () => {
     expect(place("step5")).toBe("07-sgd step5-step");
     expect(place("step5-step.ts")).toBe("07-sgd step5-step");
@@ -63,7 +71,7 @@ describe("placeOf", () => {
     for (const { id, sections } of curriculum) {
       for (const { name } of sections) {
         expect(place(id, name)).toBe(`${id} ${name}`);
-        expect(place(`exercises/${id}/${name}.ts`)).toBe(`${id} ${name}`);
+        expect(place(`exercises/${id}/${fileOfSection(name)}`)).toBe(`${id} ${name}`);
         for (const task of tasksIn(id, name))
           expect(place(id, name, task.name)).toBe(`${id} ${name} ${task.name}`);
       }
@@ -147,8 +155,9 @@ export async function* g() {}
   });
 
   test("finds everything there is to write in the reference", () => {
-    for (const { id, sections } of curriculum) {
-      for (const { name } of sections) {
+    for (const module of curriculum) {
+      const { id } = module;
+      for (const { name } of codeSections(module)) {
         const found = declarationsOf(readFileSync(join(repository, "solutions", id, `${name}.ts`), "utf8"));
         const exported = new Set(found.filter((one) => one.exported).map((one) => one.name));
         for (const task of tasksIn(id, name)) expect(exported, `${id}/${name}`).toContain(task.name);
@@ -203,6 +212,7 @@ Key points:
     expect(first).toEqual({
       item: 3,
       title: "Why (really)",
+      claims: [],
       prompt: PROMPT,
       reference: "Because.\n\n- a list in the answer",
       keyPoints: ["the first point, on two lines", "the second"],

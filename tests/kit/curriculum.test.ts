@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { house, modulesWithSpec, sectionsOf, specOf } from "#kit/course/house.ts";
+import { CLAIMS, house, modulesWithSpec, sectionsOf, specOf } from "#kit/course/house.ts";
 import { tasksIn } from "#kit/course/place.ts";
 import { testsIn } from "#kit/run/spec-tests.ts";
 import { curriculum, type Module } from "../../exercises/curriculum.ts";
@@ -76,7 +76,10 @@ test("modules are numbered in order, and every spec has a module", () => {
 for (const module of curriculum.filter((one) => one.sections.length > 0)) {
   describe(module.id, () => {
     test("its sections are the files in which there is something to write", () => {
-      expect(module.sections.map((section) => section.name).sort()).toEqual(sectionsOf(module.id));
+      expect(module.sections.map((section) => section.name).sort()).toEqual(sectionsOf(module.id).sort());
+      expect(module.sections.findIndex(({ name }) => name === CLAIMS)).toBe(
+        sectionsOf(module.id).includes(CLAIMS) ? module.sections.length - 1 : -1,
+      );
     });
 
     test("every test names what it tests: -t finds it, and its page finds the hints", () => {

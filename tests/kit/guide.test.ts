@@ -7,6 +7,7 @@ import { format } from "node:util";
 import { describe, expect, test } from "vitest";
 import * as engine from "#engine";
 import { repository } from "#kit/course/house.ts";
+import { codeSections } from "#kit/course/manifest.ts";
 import { effortOf, itemsTable, proofsIn, upToDate, withPart } from "#kit/guide.ts";
 import { testsIn } from "#kit/run/spec-tests.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
@@ -40,11 +41,12 @@ describe("the tables that follow from the course", () => {
   });
 
   test("every file that the manifest gives an item has a test of it", () => {
-    const without = curriculum.flatMap(({ id, sections }) => {
+    const without = curriculum.flatMap((module) => {
+      const { id } = module;
       const proofs = proofsIn(readPage(`tests/exercises/${id}.test.ts`));
       const proved = (item: number, name: string) =>
         proofs.some((one) => one.item === item && one.section === name);
-      return sections.flatMap(({ name, items }) =>
+      return codeSections(module).flatMap(({ name, items }) =>
         items.filter((item) => !proved(item, name)).map((item) => `Q${item} in ${id}/${name}.ts`),
       );
     });

@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { codeSections } from "#kit/course/manifest.ts";
 import { tasksOf } from "#kit/course/stubbing.ts";
 import { setMarkdown } from "#kit/terminal/markdown.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
@@ -53,10 +54,13 @@ describe("hintsOf", () => {
   });
 
   test("every function of every module has three", () => {
-    for (const { id, sections } of curriculum) {
+    for (const module of curriculum) {
+      const { id } = module;
       const textOf = (...path: string[]) => readFileSync(join(repository, ...path), "utf8");
       const hints = hintsOf(textOf("exercises", id, "hints.md"));
-      const tasks = sections.flatMap((one) => tasksOf(textOf("solutions", id, `${one.name}.ts`), one.name));
+      const tasks = codeSections(module).flatMap((one) =>
+        tasksOf(textOf("solutions", id, `${one.name}.ts`), one.name),
+      );
       const names = tasks.map(({ name }) => name);
       for (const name of names) expect(hints.get(name)?.filter(Boolean), `${id} ${name}`).toHaveLength(3);
     }
@@ -93,6 +97,41 @@ describe("setMarkdown", () => {
     expect(painted).toContain("\u001b[1me\u001b[22mrror");
     expect(painted).toContain("\u001b[33ma * b * c\u001b[39m");
     expect(painted).toContain("\u001b[1mso\u001b[22m 2 * 3 * 4");
+  });
+});
+
+describe("a hint for claims", () => {
+  const claims = (signs: string, reasons = "") =>
+    [...signs].map((sign, i) => `- [${sign}] Claim ${i} is about sums.\n${reasons}`).join("");
+  const page = (above: string) => `## Q3 · Why\n\n${above}\nWhy?\n`;
+  const write = (path: string, text: string) => writeFileSync(join(lab.root, path), text);
+  const hint = (...args: string[]): Promise<Finished> => call(command, args);
+
+  test("is about the first that isn't judged right: the lesson, the place, how the reason begins; never the mark", async () => {
+    const manifest = readFileSync(join(lab.root, "exercises/curriculum.ts"), "utf8");
+    const reason = "  > Sums were told of. And more.\n  > See `1-add.ts`.\n";
+    write("exercises/curriculum.ts", manifest.replace('"4-all"]', '"4-all", "answers"]'));
+    write("solutions/01-tiny/answers.md", page(claims("x-", reason)));
+    write(
+      "exercises/01-tiny/README.md",
+      "# Tiny\n\n## Letters\n\nNone.\n\n### Numbers\n\nAbout claims and sums.\n",
+    );
+    write("exercises/01-tiny/answers.md", page(claims("xx")));
+    const texts = [];
+    for (let i = 0; i < 3; i++) texts.push((await hint("tiny", "answers")).text);
+    expect(texts[0]).toContain(
+      'exercises/01-tiny/answers.md\n\nQ3 · Claim 1 is about sums.  hint 1 of 3\n\n  Read "Numbers" in the lesson again.\n',
+    );
+    expect(texts[1]).toContain("See `1-add.ts`.");
+    expect(texts[2]).toContain("Sums were told of.\n");
+    expect(texts.join("\n")).not.toMatch(/\[[x-]\]|And more/);
+    expect(texts[2]).toContain("npm run solution -- 01-tiny answers\n");
+    write("exercises/01-tiny/answers.md", page(claims(" -")));
+    expect((await hint("Q3")).text).toContain("Claim 0 is about sums.  hint 1 of 3");
+    write("exercises/01-tiny/answers.md", page(claims("x-")));
+    expect((await hint("Q3")).text).toContain("There is no hint for exercises/01-tiny/answers.md.");
+    for (const one of ["solutions", "exercises"]) rmSync(join(lab.root, one, "01-tiny/answers.md"));
+    write("exercises/curriculum.ts", manifest);
   });
 });
 

@@ -11,7 +11,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { house, slashed, specOf } from "#kit/course/house.ts";
-import { tasksOf } from "#kit/course/stubbing.ts";
+import { codeSections } from "#kit/course/manifest.ts";
+import { tasksIn } from "#kit/course/place.ts";
 import { readWrongAnswer, replacedFile } from "#kit/course/wrong-answers.ts";
 import { type Collection, collect, outcome } from "#kit/run/collector.ts";
 import { exportedNames } from "#kit/run/exported.ts";
@@ -67,9 +68,7 @@ function answersOf(module: Module, kind: "wrong" | "right"): string[] {
 for (const module of finished) {
   describe(module.id, () => {
     test("every stub is red in every test, with its to-do", async () => {
-      const texts = module.sections.flatMap((section) =>
-        tasksOf(solutionOf(module, section.name), section.name).map((task) => task.text),
-      );
+      const texts = module.sections.flatMap(({ name }) => tasksIn(module.id, name).map(({ text }) => text));
       const spec = await specOn(module, "stub");
       const surprises: string[] = [];
       for (const one of spec.tests) {
@@ -95,8 +94,8 @@ for (const module of finished) {
     });
 
     test("every function has three hints, in order", () => {
-      const names = module.sections.flatMap((section) =>
-        tasksOf(solutionOf(module, section.name), section.name).map((task) => task.name),
+      const names = codeSections(module).flatMap(({ name }) =>
+        tasksIn(module.id, name).map((task) => task.name),
       );
       const hints = read("exercises", module.id, "hints.md");
       const parts = hints.split(/^## /m).slice(1);

@@ -44,14 +44,16 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe("the page", () => {
   test("has a line for each mistake, under its section, with Markdown's signs as they are", () => {
-    const page = mistakesPage([{ module: tiny, mistakes: mistakesOf(tiny, root) }]);
+    const claims = [{ item: 17, text: "It ends | early.", reason: "It doesn't." }];
+    const page = mistakesPage([{ module: tiny, mistakes: mistakesOf(tiny, root) }], claims);
     expect(page).toContain("| [01 · Tiny](#01--tiny) | 2 | 2. Take (2) |\n| **all** | **2** | |");
     expect(page).toContain(
       "## 01 · Tiny\n\n2 mistakes in [exercises/01-tiny](exercises/01-tiny/README.md), in the files of",
     );
     expect(page).not.toContain("### 1. Add");
-    const [under = "", written = ""] = (page.split("### 2. Take\n")[1] ?? "").split("## Written answers\n");
-    expect(written).toContain("| Q17 | **the training finishes too early** | It doesn't finish at all");
+    const [under = "", written = ""] = (page.split("### 2. Take\n")[1] ?? "").split("## Claims\n");
+    expect(written).toContain("| Q17 | **It ends \\| early.** | It doesn't. |");
+    expect(page).toContain("There are 2 in code, and 1 [claims that don't hold](#claims).");
     expect(under.trim().split("\n")).toEqual(["- Minus \\| is plus. `minus`", "- First is second. `turned`"]);
   });
 

@@ -4,7 +4,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
-import { repository, slashed } from "#kit/course/house.ts";
+import { fileOfSection, repository, sectionOfFile, slashed } from "#kit/course/house.ts";
 import { tasksIn } from "#kit/course/place.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
 import { helpOf, MADE_LATER, readPage, scripts, wrongWith } from "./support/commands.ts";
@@ -161,10 +161,10 @@ describe("the lessons", () => {
     test(`${id}: its table names the functions there are to write`, () => {
       const rows = tableBelow(readPage(`exercises/${id}/README.md`), "## What you write");
       expect(rows.map(([file = ""]) => file.replaceAll("`", ""))).toEqual(
-        sections.map(({ name }) => `${name}.ts`),
+        sections.map(({ name }) => fileOfSection(name)),
       );
       for (const [file = "", names = ""] of rows) {
-        const section = file.replaceAll("`", "").replace(".ts", "");
+        const section = sectionOfFile(file.replaceAll("`", ""));
         for (const { name } of tasksIn(id, section))
           expect(inlineCode(names), `${id}/${section}`).toContain(name);
       }

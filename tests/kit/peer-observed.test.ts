@@ -69,7 +69,7 @@ function exercisesWith(name: string, change: (text: string, file: string) => str
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(join(house, "solutions", "07-sgd"))) {
     const text = readFileSync(join(house, "solutions", "07-sgd", file), "utf8");
-    writeFileSync(join(folder, file), file.endsWith(".ts") ? change(text, file) : text);
+    writeFileSync(join(folder, file), change(text, file));
   }
   return join(place, name);
 }

@@ -5,8 +5,7 @@ import { describe, expect, test } from "vitest";
 import { diff, essence, functionsOf } from "#kit/review/compare.ts";
 import { minutesFor } from "#kit/review/page.ts";
 import { marksIn } from "#kit/review/side.ts";
-import { coverage, mainWords } from "#kit/review/words.ts";
-import { ADD, adds, GREEN, key, observed, page, TAKE, type Told, work } from "./support/sides.ts";
+import { ADD, adds, GREEN, key, observed, page, side, TAKE, type Told, work } from "./support/sides.ts";
 
 /** The part of a page under one heading. */
 function part(text: string, title: string): string {
@@ -68,16 +67,32 @@ describe("questions", () => {
     );
   });
 
-  test("a key point whose words only one answer has accuses nobody", () => {
-    const text = part(
-      page({ written: "Counting onward, from the first summand." }, { written: "You put things together." }),
-      "Questions to ask",
+  test("a claim that the two judge differently comes first; who is right isn't said", () => {
+    const text = part(page({ signs: ["x", "x"] }, { ...adds, signs: ["-", "x"] }), "Questions to ask");
+    expect(text.trim()).toMatch(
+      /^1\. Q12: Adding 0 changes a number\. Mine `\[x\]`, Ben’s `\[-\]`: who can convince the other\?\n2\. “Taking/,
     );
-    expect(text).toContain(
-      "Q12 · What adding is: mine has words of “counting onward from the first summand”, Ben’s hardly any.",
-    );
-    expect(text).toContain("Do the two mean the same?");
-    expect(text).not.toMatch(/wrong|missing|forgot/);
+    expect(text).not.toContain("either order");
+    expect(page({ signs: ["x", "x"] }, { signs: ["-", "x"] })).not.toContain("It stays as it is.");
+    for (const signs of [["x", "x"], ["", ""], []])
+      expect(page({ signs }, { signs: ["x", ""] })).not.toContain("convince");
+  });
+
+  test("claims leave room for other questions", () => {
+    const answers = (sign: string) =>
+      Array.from({ length: 9 }, (_, i) => ({
+        ...work().answers[0]!,
+        claims: [{ text: `Claim ${i}.`, holds: true, others: [], reason: "", see: "", sign }],
+        item: i,
+      }));
+    const [me, ben] = [side({ name: "me" }), side(adds)].map((one, i) => ({
+      ...one,
+      modules: new Map([...one.modules].map(([id, own]) => [id, { ...own, answers: answers("x-"[i]!) }])),
+    }));
+    const text = part(page({}, {}, { mine: me!, theirs: ben! }), "Questions to ask");
+    expect(text.match(/convince/g)).toHaveLength(5);
+    expect(text).toContain("“Taking away is adding.”");
+    expect(text).toContain("4 more came up.");
   });
 });
 
@@ -228,14 +243,12 @@ describe("answers and marks", () => {
     );
   });
 
-  test("an answer that sounds like a known slip brings a question", () => {
-    const slip = "The parameters move against the gradient of the loss, which is taken on all the data.";
-    const text = part(page({ written: "On a batch." }, { written: slip }), "Our answers in words");
-    expect(text).toContain("Ben’s sounds like “SGD without batches”. That is gradient descent.");
-    expect(text).toContain("Or is it meant otherwise?");
-    expect(text).not.toContain("Mine sounds");
-    const both = part(page({ written: slip }, { written: slip }), "Our answers in words");
-    expect(both.match(/sounds like/g)).toHaveLength(1);
+  test("the key points stay away as long as my claims aren't judged right", () => {
+    const told = { written: "I count on." };
+    const text = part(page({ ...told, signs: ["x", "x"] }, told), "Our answers in words");
+    expect(text).toContain("The key points come when I have judged the claims of Q12 right.");
+    expect(text).not.toContain("counting onward");
+    expect(page(told, { ...told, signs: ["x", "x"] })).toContain("counting onward");
   });
 
   test("the same words stand there once", () => {
@@ -275,12 +288,6 @@ describe("answers and marks", () => {
       { section: "s", name: "a", reason: "" },
       { section: "s", name: "b", reason: "after" },
     ]);
-  });
-
-  test("words of a key point are compared by their beginnings; a short point says nothing", () => {
-    expect(mainWords("the gradient is taken on a batch")).toEqual(["gradi", "taken", "batch"]);
-    expect(coverage("the gradient is taken on a batch", "Gradients of batches")).toBeCloseTo(2 / 3);
-    expect(coverage("it is a loop", "no")).toBeUndefined();
   });
 });
 

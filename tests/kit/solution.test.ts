@@ -170,17 +170,33 @@ describe("npm run solution", () => {
     expect(spoilt.text).toContain("(nothing yet)\n\nIs it in there?\n\n  - [ ] the rest\n");
   });
 
-  test("asks when an answer sounds like a known slip", async () => {
-    const file = join(lab.root, "exercises/01-tiny/answers.md");
+  test("claims come with their reasons once all of a question are judged right, and the key points after them", async () => {
+    const claims = (first: string, second: string, reasons = false) =>
+      `- [${first}] Adding 0 changes a number.\n${reasons ? "  > It stays as it is.\n  > See [Zero](README.md#zero).\n" : ""}- [${second}] Sums can be small.\n${reasons ? "  > So they can.\n  > See `add`.\n" : ""}\n`;
+    const [right, mine] = ["solutions", "exercises"].map((one) => join(lab.root, one, "01-tiny/answers.md"));
+    writeFileSync(right!, ANSWERS.replace("Why does one add?", `${claims("-", "x", true)}Why does one add?`));
+    const page = readFileSync(mine!, "utf8");
+    const judge = (first: string, second: string) =>
+      writeFileSync(mine!, page.replace("Why does one add?", `${claims(first, second)}Why does one add?`));
+    judge("x", "x");
+    const wrong = await solution("Q1");
+    expect(wrong).toMatchObject({ code: 1 });
+    expect(wrong.text).toContain("not all claims are judged right of\n  Q1 · Why add\n");
+    expect(wrong.text).not.toMatch(/stays as it is|the whole/);
+    judge("-", "x");
+    expect((await solution("Q1")).text).toContain(
+      '  - [-] Adding 0 changes a number.\n      It stays as it is.\n\n      See README.md, "Zero".\n\n  - [x] Sums can be small.\n',
+    );
     writeFileSync(
-      file,
-      readFileSync(file, "utf8").replace("I wonder.", "A matrix: 0 is white and 255 is black."),
+      mine!,
+      readFileSync(mine!, "utf8")
+        .replace("I wonder.", "")
+        .replace(/^\*discuss.*$/m, ""),
     );
-    const { text } = await solution("Q1");
-    expect(text).toContain(
-      "It sounds like something that others wrote, too\n\n  - “0 is white and 255 is black”? That is how",
-    );
-    expect(text.indexOf("sounds like")).toBeLessThan(text.indexOf("Is it in there?"));
+    const { code, text } = await solution("Q1");
+    expect(code).toBe(0);
+    expect(text).toContain("nothing is written below\n  Q1");
+    expect(text).not.toContain("the whole");
   });
 
   test("asks for a section, and knows no others", async () => {

@@ -104,7 +104,7 @@ describe.each([
     await expect.poll(() => heard.slice(1), LONG).toEqual([saved("01-x", "1-a.ts", false)]);
   });
 
-  test("by way of another file count, and the lesson and editors' own files don't", async () => {
+  test("by way of another file count, and so does answers.md; the lesson and editors' own files don't", async () => {
     const { root, write, heard } = folder();
     const own = [
       ".1-a.ts.swp",
@@ -115,10 +115,12 @@ describe.each([
       "flycheck_1-a.ts",
       "1-a.ts___jb_tmp___",
     ];
-    for (const name of ["README.md", "answers.md", ...own]) write(`01-x/${name}`, "new");
+    for (const name of ["README.md", "notes-answers.md", ...own]) write(`01-x/${name}`, "new");
     write("01-x/part", "renamed");
     renameSync(join(root, "01-x/part"), join(root, "01-x/1-a.ts"));
     await expect.poll(() => heard, LONG).toEqual([saved("01-x", "1-a.ts")]);
+    write("02-y/answers.md", "- [x] So it is.");
+    await expect.poll(() => heard.slice(1), LONG).toEqual([saved("02-y", "answers.md")]);
   });
 
   test("a file that is gone is believed to be, after a moment; one that is back isn't", async () => {

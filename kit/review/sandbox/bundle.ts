@@ -10,9 +10,9 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
-import { repository, slashed, specOf } from "../../course/house.ts";
+import { house, repository, slashed, specOf } from "../../course/house.ts";
 import { exportedNames } from "../../run/exported.ts";
-import { guardModule } from "../../run/guard-module.ts";
+import { guardModule, pageModule } from "../../run/guard-module.ts";
 import { mistakesBundle } from "../../run/mistakes-ready.ts";
 import { keepPlace } from "../../run/prebuilt.ts";
 import { exportsOfSolution } from "../../run/targets.ts";
@@ -49,6 +49,7 @@ export async function makeBundle(exercises: string, modules: readonly string[]):
       writeReviewed(work, file, { ...found, ...(problem !== undefined && { problem }) });
     };
     await Promise.all([...files].map(review));
+    for (const page of wantedFiles().filter((file) => file.endsWith(".md"))) writePage(work, page, exercises);
     const block = (file: string, problem: string) => writeReviewed(work, file, { own: [], problem });
     return { folder, work, remove, block };
   } catch (error) {
@@ -100,6 +101,7 @@ async function bundleTrusted(modules: readonly string[]): Promise<TrustedFile[]>
     splitting: true,
     // A metric is known by its function's name; two files may have one of the same name.
     keepNames: true,
+    loader: { ".md": "text" },
     write: false,
     format: "esm",
     platform: "node",
@@ -143,10 +145,8 @@ const imports: Plugin = {
 function behind(path: string): string {
   if (path === "#engine") return join(repository, "solutions/engine/index.ts");
   if (path === "#data") return join(repository, "data/index.ts");
-  return join(
-    repository,
-    path.replace(/^#engine\//, "solutions/engine/").replace(/^#(data|kit|solutions)\//, "$1/"),
-  );
+  if (path.startsWith("#solutions/")) return join(house, path.slice(1));
+  return join(repository, path.replace(/^#engine\//, "solutions/engine/").replace(/^#(data|kit)\//, "$1/"));
 }
 
 /** A file of the peer's, ready to be written: its code, or what is wrong with it. */
@@ -186,6 +186,13 @@ async function examine(exercises: string, file: string, all: ReadonlySet<string>
   } catch (error) {
     return failed(` can't be read: ${(error as Error).message.split("\n").at(-1)}`);
   }
+}
+
+/** Writes a page as a module. It is nothing but text: whatever is in it, it can't run. */
+function writePage(work: string, file: string, exercises: string): void {
+  const path = join(work, guardName(file));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, pageModule(readWanted(exercises, file)?.text));
 }
 
 /** Writes a reviewed file and the guard in front of it. */

@@ -153,7 +153,7 @@ export function choose(mask: NdArray, a: NdArray, b: NdArray, dtype: DType, oper
  * changes an array.
  */
 export function updateInPlace(operation: string, target: NdArray, source: NdArray, f: Formula2): void {
-  if (target.strides.some((stride, axis) => stride === 0 && target.shape[axis]! > 1)) {
+  if (target.size > 0 && target.strides.some((stride, axis) => stride === 0 && target.shape[axis]! > 1)) {
     throw new RangeError(
       `${operation}: this tensor of shape ${showShape(target.shape)} is expanded, so several of its elements are one ` +
         "number in memory and cannot be written apart; write to a clone()",

@@ -10,7 +10,7 @@ import { contiguous } from "../kernels/loops.ts";
 import { sumOver } from "../kernels/reduce.ts";
 import { fold, largestPixels, outputSize, unfold, type Window } from "../kernels/windows.ts";
 import { matmul } from "./matmul.ts";
-import type { Op, Unary } from "./op.ts";
+import { needsFloat, type Op, type Unary } from "./op.ts";
 
 function needsImages(operation: string, x: NdArray): void {
   if (x.rank === 4) return;
@@ -104,6 +104,7 @@ export const avgPool2d: Unary<[window: Window]> = {
   gradFn: "AvgPool2DBackward0",
   forward: ([x], window) => {
     const shape = pooledShape("avgPool2d", x, window);
+    needsFloat("avgPool2d", x);
     const area = window.size[0] * window.size[1];
     return view(A.div(sumOver(windowsOf(x, window), [1]), area), shape);
   },

@@ -61,12 +61,16 @@ export const pow: Binary<[exponentIsNumber: boolean]> = {
     return zip("pow", a, b, (x, y) => wholePower(x, y, bits), dtype);
   },
   gradients: [
-    // b·a^(b-1); where b is 0 the slope is 0, even at a = 0
-    (g, { inputs: [a, b] }) =>
-      A.mul(
+    // b·a^(b-1); where b is 0 the slope is 0, even at a = 0, whatever arrives
+    (g, { inputs: [a, b] }) => {
+      const slopes = A.mul(
         g,
-        zip("pow", a, b, (x, y) => (y === 0 ? 0 : y * power(x, y - 1)), g.dtype),
-      ),
+        zip("pow", a, b, (x, y) => y * power(x, y - 1), g.dtype),
+      );
+      if (b.size === 1 && b.values[b.offset] !== 0) return slopes;
+      const isFlat = zip("pow", a, b, (_, y) => (y === 0 ? 1 : 0), "bool");
+      return choose(isFlat, zeros([], g.dtype), slopes, g.dtype);
+    },
     // a^b·ln(a); 0^b is flat in b
     (g, { inputs: [a, b] }) =>
       A.mul(
@@ -121,7 +125,8 @@ function pointwise(
   return {
     name,
     gradFn,
-    forward: ([x]) => map(x, f, A.floatType(x.dtype)),
+    // Whole numbers are rounded to float32 before: sin(2^31 - 1) is that of 2^31.
+    forward: ([x]) => map(isFloating(x.dtype) ? x : cast(x, "float32"), f),
     gradients: [
       (g, { inputs: [x], output }) =>
         A.mul(

@@ -81,7 +81,7 @@ export const variance: Spread = {
   gradients: [
     (g, { inputs: [x], args: [dim, , correction] }) => {
       const axes = reducedAxes("var", x.rank, dim);
-      const scale = 2 / Math.max(countOf(x.shape, axes) - correction, 0);
+      const scale = 2 / (countOf(x.shape, axes) - correction);
       return zip("var", stretch(g, x, dim), deviations(x, axes), (slope, d) => slope * scale * d, g.dtype);
     },
   ],
@@ -97,7 +97,7 @@ export const std: Spread = {
   gradients: [
     (g, { inputs: [x], output, args: [dim, , correction] }) => {
       const axes = reducedAxes("std", x.rank, dim);
-      const freedom = Math.max(countOf(x.shape, axes) - correction, 0);
+      const freedom = countOf(x.shape, axes) - correction;
       const slope = zip("std", g, output, (up, s) => (s === 0 ? 0 : up / (s * freedom)), g.dtype);
       return zip("std", stretch(slope, x, dim), deviations(x, axes), (up, d) => up * d, g.dtype);
     },

@@ -2,6 +2,7 @@
  * Made-up sides for the tests of review and agenda: one module, `01-tiny`, with two functions and one question.
  */
 
+import type { Claim } from "#kit/course/claims.ts";
 import { type Review, reviewPage } from "#kit/review/page.ts";
 import type { Observation } from "#kit/review/sandbox.ts";
 import type { CodeMark, ModuleKey, ModuleWork, Side } from "#kit/review/side.ts";
@@ -22,6 +23,22 @@ export const tiny: Module = {
 const QUESTION = {
   item: 12,
   title: "What adding is",
+  claims: [
+    {
+      text: "Adding 0 changes a number.",
+      holds: false,
+      others: [],
+      reason: "It stays as it is.",
+      see: "`add`.",
+    },
+    {
+      text: "Two may be added in either order.",
+      holds: true,
+      others: [],
+      reason: "The sum is the same.",
+      see: "`add`.",
+    },
+  ],
   prompt: "Explain **adding**.",
   reference: "Counting on.",
   keyPoints: ["counting onward from the first summand", "swapping the summands changes nothing"],
@@ -33,6 +50,8 @@ export interface Told {
   add?: string;
   take?: string;
   written?: string;
+  /** What stands between the brackets of the claims; both are judged right unless told. */
+  signs?: readonly string[];
   discuss?: string;
   marks?: CodeMark[];
   outcomes?: Outcome[];
@@ -49,6 +68,9 @@ export const GREEN: Outcome[] = [
   { section: "2-take", name: "take · the difference" },
 ];
 
+const judged = (signs: readonly string[] = ["-", "x"]): Claim[] =>
+  QUESTION.claims.map((claim, i) => ({ ...claim, sign: signs[i] }));
+
 export function work(told: Told = {}): ModuleWork {
   const declared = (name: string, text: string) => [{ name, text, exported: true, line: 3 }];
   const { discuss } = told;
@@ -60,7 +82,14 @@ export function work(told: Told = {}): ModuleWork {
       ["1-add", declared("add", told.add ?? ADD)],
       ["2-take", declared("take", told.take ?? TAKE)],
     ]),
-    answers: [{ ...QUESTION, written: told.written ?? "", ...(discuss !== undefined && { discuss }) }],
+    answers: [
+      {
+        ...QUESTION,
+        claims: judged(told.signs),
+        written: told.written ?? "",
+        ...(discuss !== undefined && { discuss }),
+      },
+    ],
     marks: told.marks ?? [],
     observed: told.observed ?? [],
     ...(told.run === "none" ? {} : { run: told.run ?? run }),

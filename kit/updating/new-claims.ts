@@ -1,0 +1,53 @@
+/**
+ * Claims that a newer kit brings: they come above what a learner has written already, in their own answers.md.
+ *
+ * This doesn't look at what the update did, only at the pages: so it also helps who has updated with an older kit's command.
+ */
+import { answersOf } from "../course/answers.ts";
+import { checkReplaceable, fileOf, putAside, replaceFile } from "../course/backups.ts";
+import { withAllClaims } from "../course/claims.ts";
+import { CLAIMS, fileOfSection, modulesWithSpec } from "../course/house.ts";
+import { stubOf } from "../course/stubbing.ts";
+import { textAt } from "../course/text.ts";
+
+const CLAIMS_PAGE = fileOfSection(CLAIMS);
+
+/** What came of it. */
+export interface Brought {
+  /** The pages that have new claims. */
+  readonly paths: readonly string[];
+  /** The name of the copies in backups/; "" when there are none. */
+  readonly backup: string;
+}
+
+/** Puts the claims into every answers.md of exercises/ that lacks some. */
+export function bringClaims(): Brought {
+  const pages = modulesWithSpec().flatMap((id) => {
+    const [solution, path] = ["solutions", "exercises"].map((one) => `${one}/${id}/${CLAIMS_PAGE}`);
+    const [right, page] = [solution, path].map((one) => textAt(fileOf(one ?? "")));
+    if (path === undefined || right === undefined || page === undefined) return [];
+    const text = withClaims(right, page);
+    return text === page ? [] : [{ path, text }];
+  });
+  const paths = pages.map(({ path }) => path);
+  if (paths.length === 0) return { paths, backup: "" };
+  checkReplaceable(paths);
+  const backup = putAside("update", paths);
+  for (const { path, text } of pages) replaceFile(path, Buffer.from(text));
+  return { paths, backup };
+}
+
+/** Somebody's page with all claims of the solution in it; the same text when it lacks none. */
+export function withClaims(solution: string, page: string): string {
+  const newline = page.includes("\r\n") ? "\r\n" : "\n";
+  let text = page.replaceAll("\r\n", "\n");
+  for (const { item, claims } of answersOf(solution, page)) {
+    if (claims.every(({ sign }) => sign !== undefined)) continue;
+    const part = new RegExp(`(^## Q${item}\\b.*)([^]*?)(?=^## Q\\d|(?![^]))`, "m");
+    // A question that is gone, or new, comes to the end.
+    if (!part.test(text))
+      text = `${text.trimEnd()}\n\n${part.exec(stubOf(solution, CLAIMS_PAGE))?.[0] ?? ""}`;
+    text = text.replace(part, (_, heading: string, body: string) => heading + withAllClaims(body, claims));
+  }
+  return text.replaceAll("\n", newline);
+}
