@@ -6,57 +6,21 @@
  * the numbers are the same up to rounding. The environment variable `DIGIT_KERNELS=plain` asks for it from the start.
  *
  * The elementwise kernels return `null` (or `false`) for whatever they do not serve: small arrays, views with gaps,
- * other types. The caller then runs its plain loop, which is their twin:
+ * other types. (Functions, sums, steps of optimizers and the like are in fast.ts.) The caller then runs its plain loop, which is their twin:
  *
  *     return kernels.binary("add", a, b) ?? zip("add", a, b, (x, y) => x + y, dtype);
  */
 import type { NdArray } from "../array/ndarray.ts";
 import { showShape } from "../array/ndarray.ts";
+import { kernels } from "./choice.ts";
 import * as plain from "./plain.ts";
 import * as elementwise from "./wasm/elementwise.ts";
-import { load, type WasmKernels } from "./wasm/instance.ts";
 import * as wasm from "./wasm/matmul.ts";
 
-export type KernelName = "wasm" | "plain";
+export { currentKernels, type KernelName, useKernels } from "./choice.ts";
 
 /** Products of fewer multiplications than this are quicker in place than on the way to WebAssembly. */
 const FEW = 600;
-
-/** Loaded kernels; null when they were refused or switched off; undefined before the first use. */
-let active: WasmKernels | null | undefined = process.env.DIGIT_KERNELS === "plain" ? null : undefined;
-/** What was loaded is kept while it is switched off: storages live in its memory. */
-let loaded: WasmKernels | null | undefined;
-
-function kernels(): WasmKernels | null {
-  if (active === undefined) active = loaded = tryToLoad();
-  return active;
-}
-
-function tryToLoad(file?: URL): WasmKernels | null {
-  try {
-    return load(file);
-  } catch {
-    return null;
-  }
-}
-
-/** Which kernels run now; loads them if that was not done yet. */
-export function currentKernels(): KernelName {
-  return kernels() === null ? "plain" : "wasm";
-}
-
-/**
- * Switches kernels.
- *
- * @param file another compiled file than our own; for tests.
- * @returns what runs from now on: "plain" also where "wasm" was asked for and cannot be had.
- */
-export function useKernels(name: KernelName, file?: URL): KernelName {
-  if (name === "plain") active = null;
-  else if (file) active = tryToLoad(file);
-  else active = loaded ??= tryToLoad();
-  return currentKernels();
-}
 
 /**
  * C (m, n) = A (m, k) @ B (k, n), plus `bias` (n) on every row. Operands may have any strides; the result is dense and

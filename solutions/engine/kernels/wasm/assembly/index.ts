@@ -5,5 +5,12 @@
  * kernels.wasm, is in the repository. Nothing in here allocates: the caller says where operands lie and where results go.
  */
 export { add, axpy, div, mul, relu, reluBackward, sub } from "./elementwise";
+export { exp, log, sigmoid, sigmoidBackward, sqrt, sqrtBackward, tanh, tanhBackward } from "./functions";
+export { largestPlaces } from "./largest";
 export { matmul } from "./matmul";
 export { rowsTimesVector, vectorTimesRows } from "./matvec";
+export { binaryRows } from "./rows";
+export { softmax, softmaxBackward } from "./softmax";
+export { adamStep, momentumStep } from "./steps";
+export { sums } from "./sums";
+export { transpose } from "./transpose";
