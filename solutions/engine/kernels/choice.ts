@@ -1,6 +1,7 @@
 /**
  * Floor 2 · which kernels run: those of WebAssembly, or their plain twins.
  */
+import { keepFreedMemory } from "./recycle.ts";
 import { load, type WasmKernels } from "./wasm/instance.ts";
 
 export type KernelName = "wasm" | "plain";
@@ -12,7 +13,10 @@ let loaded: WasmKernels | null | undefined;
 
 /** The kernels that run now, or null for the plain ones; loads them at the first call. */
 export function kernels(): WasmKernels | null {
-  if (active === undefined) active = loaded = tryToLoad();
+  if (active === undefined) {
+    keepFreedMemory();
+    active = loaded = tryToLoad();
+  }
   return active;
 }
 

@@ -27,7 +27,7 @@ export function slope(name: functions.Slope, g: NdArray, output: NdArray): NdArr
 
 /** a + b, a - b, a * b or a / b where one of two float32 arrays is stretched; `null`: not served. */
 export function broadcast(name: rows.Binary, a: NdArray, b: NdArray): NdArray | null {
-  const fast = Math.max(a.size, b.size) < SMALLEST ? null : kernels();
+  const fast = a.size * b.size < SMALLEST ? null : kernels();
   return fast && rows.broadcast(fast, name, a, b);
 }
 
