@@ -10,12 +10,13 @@
  *
  *     return kernels.binary("add", a, b) ?? zip("add", a, b, (x, y) => x + y, dtype);
  */
-import type { NdArray } from "../array/ndarray.ts";
-import { showShape } from "../array/ndarray.ts";
+import { type NdArray, type Shape, showShape } from "../array/ndarray.ts";
 import * as plain from "./plain.ts";
 import * as elementwise from "./wasm/elementwise.ts";
 import { load, type WasmKernels } from "./wasm/instance.ts";
 import * as wasm from "./wasm/matmul.ts";
+import * as wasmWindows from "./wasm/windows.ts";
+import type { Window } from "./windows.ts";
 
 export type KernelName = "wasm" | "plain";
 
@@ -112,6 +113,33 @@ export function axpy(y: NdArray, alpha: number, x: NdArray): boolean {
   if (y.size < elementwise.SMALLEST) return false;
   const fast = kernels();
   return fast !== null && elementwise.axpy(fast, y, alpha, x);
+}
+
+/**
+ * The convolution of images (n, in, h, w) with weight (out, in, i, j), plus a bias (out): a result of shape `y`; `null`: not
+ * served. Its twin is in convolution.ts.
+ */
+export function convolve(
+  x: NdArray,
+  weight: NdArray,
+  bias: NdArray | undefined,
+  window: Window,
+  y: Shape,
+): NdArray | null {
+  const fast = kernels();
+  return fast && wasmWindows.convolve(fast, x, weight, bias, window, y);
+}
+
+/** The gradient of a convolution's images, of shape `x`, from the result's; `null`: not served. */
+export function convolveBack(g: NdArray, weight: NdArray, window: Window, x: Shape): NdArray | null {
+  const fast = kernels();
+  return fast && wasmWindows.convolveBack(fast, g, weight, window, x);
+}
+
+/** The gradient of a convolution's weight, of shape `weight`, from the result's and the images; `null`: not served. */
+export function convolveWeight(g: NdArray, x: NdArray, window: Window, weight: Shape): NdArray | null {
+  const fast = kernels();
+  return fast && wasmWindows.convolveWeight(fast, g, x, window, weight);
 }
 
 /**

@@ -84,6 +84,13 @@ export class KernelMemory {
     return address;
   }
 
+  /** Room for a table of whole numbers, filled with it. 0 when there is none. */
+  put(table: Int32Array): number {
+    const address = this.take(table.length);
+    if (address !== 0) new Int32Array(this.#buffer, address, table.length).set(table);
+    return address;
+  }
+
   /** Copies a result out into an array of JavaScript's. */
   copyOut(address: number, count: number): Float32Array {
     return this.floats.slice(address / 4, address / 4 + count);

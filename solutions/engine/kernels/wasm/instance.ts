@@ -25,6 +25,34 @@ export interface Exports {
   relu(x: number, y: number, n: number): void;
   reluBackward(g: number, output: number, y: number, n: number): void;
   axpy(y: number, alpha: number, x: number, n: number): void;
+  turnIn(from: number, fromStep: number, images: number, columns: number, to: number, lanes: number): void;
+  turnOut(from: number, lanes: number, images: number, columns: number, to: number, toStep: number): void;
+  packTaps(
+    ...args: [
+      ...weight: [address: number, rowStep: number, depthStep: number, rows: number, depth: number],
+      ...taps: [address: number, count: number],
+      to: number,
+    ]
+  ): void;
+  windowProduct(
+    ...args: [
+      ...weights: [address: number, row: number, rows: number, bias: number],
+      ...table: [address: number, targets: number],
+      ...source: [address: number, row: number, depth: number, lanes: number],
+      ...result: [address: number, row: number],
+      panel: number,
+      segments: number,
+    ]
+  ): void;
+  windowGradient(
+    ...args: [
+      ...gradient: [address: number, row: number, outputs: number],
+      ...table: [address: number, blocks: number, taps: number],
+      ...source: [address: number, row: number, depth: number],
+      sums: number,
+      panel: number,
+    ]
+  ): void;
 }
 
 /** Steps are in bytes: 16, or 0 for an operand that is one number (written four times in a row). */

@@ -7,3 +7,5 @@
 export { add, axpy, div, mul, relu, reluBackward, sub } from "./elementwise";
 export { matmul } from "./matmul";
 export { rowsTimesVector, vectorTimesRows } from "./matvec";
+export { turnIn, turnOut } from "./turn";
+export { packTaps, windowGradient, windowProduct } from "./windows";
