@@ -3,7 +3,11 @@
  *
  * The matrix product has two implementations: WebAssembly with SIMD (wasm/) and plain TypeScript (plain.ts). The first
  * call loads the former; where that fails (no file, no SIMD, no memory) the latter takes over without a word, because
- * the numbers are the same up to rounding. The environment variable `DIGIT_KERNELS=plain` asks for it from the start.
+ * the numbers are the same up to rounding.
+ *
+ * WebAssembly comes in two builds. "fused" multiplies and adds in one instruction, where the runtime has it (Node 22 and
+ * newer): faster, but the last digit may differ from machine to machine. A verdict must not, so specs and reviews run
+ * the other one, "wasm". The environment variable `DIGIT_KERNELS` asks for one of the three: plain, wasm or fused.
  *
  * The elementwise kernels return `null` (or `false`) for whatever they do not serve: small arrays, views with gaps,
  * other types. The caller then runs its plain loop, which is their twin:
@@ -11,51 +15,68 @@
  *     return kernels.binary("add", a, b) ?? zip("add", a, b, (x, y) => x + y, dtype);
  */
 import { type NdArray, type Shape, showShape } from "../array/ndarray.ts";
+import { type KernelMemory, reserve } from "./memory.ts";
 import * as plain from "./plain.ts";
 import * as elementwise from "./wasm/elementwise.ts";
-import { load, type WasmKernels } from "./wasm/instance.ts";
+import { type Build, fileOf, load, type WasmKernels } from "./wasm/instance.ts";
 import * as wasm from "./wasm/matmul.ts";
 import * as wasmWindows from "./wasm/windows.ts";
 import type { Window } from "./windows.ts";
 
-export type KernelName = "wasm" | "plain";
+export type KernelName = Build | "plain";
 
 /** Products of fewer multiplications than this are quicker in place than on the way to WebAssembly. */
 const FEW = 600;
 
 /** Loaded kernels; null when they were refused or switched off; undefined before the first use. */
-let active: WasmKernels | null | undefined = process.env.DIGIT_KERNELS === "plain" ? null : undefined;
-/** What was loaded is kept while it is switched off: storages live in its memory. */
-let loaded: WasmKernels | null | undefined;
+let active: WasmKernels | null | undefined;
+/** What was loaded is kept while it is switched off: storages live in its memory, which all builds share. */
+const loaded = new Map<Build, WasmKernels | null>();
+let room: KernelMemory | undefined;
 
-function kernels(): WasmKernels | null {
-  if (active === undefined) active = loaded = tryToLoad();
-  return active;
+/** What the environment asks for; Vitest, which runs the specs, says so in a variable of its own. */
+function wanted(): KernelName {
+  const { DIGIT_KERNELS, VITEST } = process.env;
+  if (DIGIT_KERNELS === "plain" || DIGIT_KERNELS === "wasm") return DIGIT_KERNELS;
+  return DIGIT_KERNELS !== "fused" && VITEST !== undefined ? "wasm" : "fused";
 }
 
-function tryToLoad(file?: URL): WasmKernels | null {
+function kernels(): WasmKernels | null {
+  if (active === undefined) useKernels(wanted());
+  return active!;
+}
+
+function tryToLoad(file: URL): WasmKernels | null {
   try {
-    return load(file);
+    room ??= reserve();
+    return load(file, room);
   } catch {
     return null;
   }
 }
 
+/** The build, or the one without fused multiply-add in its place; null when there is none. */
+function obtain(build: Build): WasmKernels | null {
+  if (!loaded.has(build)) loaded.set(build, tryToLoad(fileOf(build)));
+  return loaded.get(build) ?? (build === "fused" ? obtain("wasm") : null);
+}
+
 /** Which kernels run now; loads them if that was not done yet. */
 export function currentKernels(): KernelName {
-  return kernels() === null ? "plain" : "wasm";
+  const now = kernels();
+  if (now === null) return "plain";
+  return now === loaded.get("fused") ? "fused" : "wasm";
 }
 
 /**
  * Switches kernels.
  *
  * @param file another compiled file than our own; for tests.
- * @returns what runs from now on: "plain" also where "wasm" was asked for and cannot be had.
+ * @returns what runs from now on: "wasm" where "fused" cannot be had, "plain" where neither can.
  */
 export function useKernels(name: KernelName, file?: URL): KernelName {
   if (name === "plain") active = null;
-  else if (file) active = tryToLoad(file);
-  else active = loaded ??= tryToLoad();
+  else active = file ? tryToLoad(file) : obtain(name);
   return currentKernels();
 }
 

@@ -1,5 +1,6 @@
 /**
- * Floor 2 · kernels.wasm, loaded: the compiled kernels and the memory they work in.
+ * Floor 2 · the compiled kernels, loaded, and the memory they work in. There are two files of the same source: with fused
+ * multiply-add, which needs a newer runtime, and without.
  */
 import { readFileSync } from "node:fs";
 import { type KernelMemory, reserve } from "../memory.ts";
@@ -63,10 +64,16 @@ export interface WasmKernels {
   readonly run: Exports;
 }
 
-const OUR_FILE = new URL("./kernels.wasm", import.meta.url);
+/** "wasm" rounds each product and each sum, on every machine alike; "fused" only their end, where the runtime can. */
+export type Build = "wasm" | "fused";
 
-/** @throws when the file is missing or broken, when the engine has no SIMD, or when there is no memory to be had. */
-export function load(file: URL = OUR_FILE, memory?: KernelMemory): WasmKernels {
+const FILES = { wasm: "./kernels.wasm", fused: "./kernels-fused.wasm" } as const;
+
+/** Where a build lies. */
+export const fileOf = (build: Build): URL => new URL(FILES[build], import.meta.url);
+
+/** @throws when the file is missing or broken, when the runtime does not know its instructions, or when there is no memory to be had. */
+export function load(file: URL = fileOf("wasm"), memory?: KernelMemory): WasmKernels {
   const module = new WebAssembly.Module(readFileSync(file));
   const room = memory ?? reserve();
   const instance = new WebAssembly.Instance(module, { env: { memory: room.memory } });
