@@ -60,7 +60,7 @@ function checkPooling(operation: string, x: NdArray, window: Window): void {
   }
 }
 
-/** For each result of a max pooling where its numbers came from: what the way back needs to know. */
+/** Where the numbers of each result came from. */
 const placesOf = new WeakMap<NdArray, NdArray>();
 
 export const maxPool2d: Unary<[window: Window]> = {
@@ -73,10 +73,11 @@ export const maxPool2d: Unary<[window: Window]> = {
     placesOf.set(output, places);
     return output;
   },
+  keep: (output) => placesOf.get(output),
   gradients: [
-    (g, { inputs: [x], output }) => {
+    (g, { inputs: [x], kept: places }) => {
       const images = zeros(x.shape, g.dtype);
-      putFlat(images, placesOf.get(output)!, g);
+      putFlat(images, places as NdArray, g);
       return images;
     },
   ],
