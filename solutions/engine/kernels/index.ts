@@ -17,9 +17,11 @@
 import { type NdArray, type Shape, showShape } from "../array/ndarray.ts";
 import { type KernelMemory, reserve } from "./memory.ts";
 import * as plain from "./plain.ts";
+import type { Grid } from "./pooling.ts";
 import * as elementwise from "./wasm/elementwise.ts";
 import { type Build, fileOf, load, type WasmKernels } from "./wasm/instance.ts";
 import * as wasm from "./wasm/matmul.ts";
+import * as wasmPooling from "./wasm/pooling.ts";
 import * as wasmWindows from "./wasm/windows.ts";
 import type { Window } from "./windows.ts";
 
@@ -161,6 +163,12 @@ export function convolveBack(g: NdArray, weight: NdArray, window: Window, x: Sha
 export function convolveWeight(g: NdArray, x: NdArray, window: Window, weight: Shape): NdArray | null {
   const fast = kernels();
   return fast && wasmWindows.convolveWeight(fast, g, x, window, weight);
+}
+
+/** The largest pixel of each window and its place; `null`: not served. Its twin is in pooling.ts. */
+export function largest(x: NdArray, grid: Grid, window: Window): { values: NdArray; places: NdArray } | null {
+  const fast = kernels();
+  return fast && wasmPooling.largest(fast, x, grid, window);
 }
 
 /**

@@ -96,6 +96,11 @@ export class KernelMemory {
     return this.floats.slice(address / 4, address / 4 + count);
   }
 
+  /** The same for whole numbers. */
+  copyOutWhole(address: number, count: number): Int32Array {
+    return new Int32Array(this.#buffer, address, count).slice();
+  }
+
   /** Gives up what was taken last, and everything taken after it. */
   giveBack(address: number): void {
     this.#scratch = address;

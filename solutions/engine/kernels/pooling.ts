@@ -5,6 +5,8 @@
  * the columns is the same in every plane, so it is worked out once.
  */
 import { type NdArray, type Shape, zeros } from "../array/ndarray.ts";
+import { takeFlat } from "./gather.ts";
+import * as kernels from "./index.ts";
 import { contiguous } from "./loops.ts";
 import { outputSize, type Window } from "./windows.ts";
 
@@ -25,7 +27,19 @@ function spans(
 }
 
 /** Where the windows of a plane lie: how many there are, and what each row and column of them sees. */
-function grid(operation: string, x: NdArray, window: Window) {
+export interface Grid {
+  readonly planes: number;
+  readonly height: number;
+  readonly width: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** For each row of windows the first row of pixels they see, and the one after the last. */
+  readonly down: Int32Array;
+  /** The same for the columns. */
+  readonly across: Int32Array;
+}
+
+function gridOf(operation: string, x: NdArray, window: Window): Grid {
   const [height, width] = [x.shape[2]!, x.shape[3]!];
   const [rows, columns] = outputSize(operation, x, window);
   const down = spans(0, height, rows, window);
@@ -34,12 +48,19 @@ function grid(operation: string, x: NdArray, window: Window) {
 }
 
 /**
- * For each window position the place of the largest pixel it sees, counted through the dense image stack, in the shape of
- * the result: the first of equals, and NaN before every number. Padding never wins, not even over minus infinity.
+ * For each window position the largest pixel it sees, and its place, counted through the dense image stack: the first of
+ * equals, and NaN before every number. Padding never wins, not even over minus infinity.
  */
-export function largestPixels(x: NdArray, window: Window): NdArray {
+export function largestPixels(x: NdArray, window: Window): { values: NdArray; places: NdArray } {
+  const grid = gridOf("maxPool2d", x, window);
+  const fast = kernels.largest(x, grid, window);
+  if (fast !== null) return fast;
+  const places = largestPlaces(x, grid);
+  return { values: takeFlat(x, places), places };
+}
+
+function largestPlaces(x: NdArray, { planes, height, width, rows, columns, down, across }: Grid): NdArray {
   const { values, offset } = contiguous(x);
-  const { planes, height, width, rows, columns, down, across } = grid("maxPool2d", x, window);
   const places = zeros([x.shape[0]!, x.shape[1]!, rows, columns], "int32");
   const out = places.values;
   for (let plane = 0, position = 0; plane < planes; plane++) {
@@ -70,7 +91,7 @@ export function largestPixels(x: NdArray, window: Window): NdArray {
 /** The mean of each window; padding counts as zeros. */
 export function averages(x: NdArray, window: Window): NdArray {
   const { values, offset } = contiguous(x);
-  const { planes, height, width, rows, columns, down, across } = grid("avgPool2d", x, window);
+  const { planes, height, width, rows, columns, down, across } = gridOf("avgPool2d", x, window);
   const means = zeros([x.shape[0]!, x.shape[1]!, rows, columns], x.dtype);
   const out = means.values;
   const area = window.size[0] * window.size[1];
@@ -96,7 +117,7 @@ export function averages(x: NdArray, window: Window): NdArray {
 export function spreadAverages(g: NdArray, shape: Shape, window: Window): NdArray {
   const { values, offset } = contiguous(g);
   const images = zeros(shape, g.dtype);
-  const { planes, height, width, rows, columns, down, across } = grid("avgPool2d", images, window);
+  const { planes, height, width, rows, columns, down, across } = gridOf("avgPool2d", images, window);
   const out = images.values;
   const area = window.size[0] * window.size[1];
   for (let plane = 0, position = offset; plane < planes; plane++) {

@@ -54,6 +54,15 @@ export interface Exports {
       panel: number,
     ]
   ): void;
+  maxPool(
+    ...args: [
+      ...images: [address: number, planes: number, height: number, width: number],
+      ...spans: [down: number, rows: number, across: number, columns: number],
+      ...window: [inner: number, outer: number, size: number, stride: number],
+      y: number,
+      places: number,
+    ]
+  ): void;
 }
 
 /** Steps are in bytes: 16, or 0 for an operand that is one number (written four times in a row). */

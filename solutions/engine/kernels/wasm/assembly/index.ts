@@ -9,3 +9,4 @@ export { matmul } from "./matmul";
 export { rowsTimesVector, vectorTimesRows } from "./matvec";
 export { turnIn, turnOut } from "./turn";
 export { packTaps, windowGradient, windowProduct } from "./windows";
+export { maxPool } from "./pooling";
