@@ -5,7 +5,7 @@
 import { type NdArray, showShape, zeros } from "../array/ndarray.ts";
 import { view } from "../array/views.ts";
 import { convolve, convolveBack, convolveWeight } from "../kernels/convolution.ts";
-import { putFlat, takeFlat } from "../kernels/gather.ts";
+import { putFlat } from "../kernels/gather.ts";
 import { averages, largestPixels, spreadAverages } from "../kernels/pooling.ts";
 import { sumOver } from "../kernels/reduce.ts";
 import { outputSize, type Window } from "../kernels/windows.ts";
@@ -68,10 +68,9 @@ export const maxPool2d: Unary<[window: Window]> = {
   gradFn: "MaxPool2DWithIndicesBackward0",
   forward: ([x], window) => {
     checkPooling("maxPool2d", x, window);
-    const places = largestPixels(x, window);
-    const output = takeFlat(x, places);
-    placesOf.set(output, places);
-    return output;
+    const { values, places } = largestPixels(x, window);
+    placesOf.set(values, places);
+    return values;
   },
   keep: (output) => placesOf.get(output),
   gradients: [

@@ -48,8 +48,8 @@ export interface Exports {
   windowGradient(
     ...args: [
       ...gradient: [address: number, row: number, outputs: number],
-      ...table: [address: number, blocks: number, taps: number],
-      ...source: [address: number, row: number, depth: number],
+      ...table: [address: number, blocks: number, groups: number],
+      ...source: [address: number, offsets: number, rows: number],
       sums: number,
       panel: number,
     ]

@@ -84,35 +84,52 @@ export function forEachInput(
   return forEachOutput(turned, depth, lanes);
 }
 
-/** The positions in blocks of whole rows, and for each block and tap the stretches in which source and result run side by side. */
-export function pixelBlocks(
-  { taps, positions, columns, pixelAt }: Meetings,
-  lanes: number,
-): { table: Int32Array; blocks: number; longest: number } {
+/** What the kernel of the weights' gradient walks along. */
+export interface GradientPlan {
+  readonly table: Int32Array;
+  readonly blocks: number;
+  /** How many numbers per output the largest block has. */
+  readonly longest: number;
+  readonly groups: number;
+  /** Where each row of a group begins in the source, in bytes. Groups and rows together count taps, then channels. */
+  readonly offsets: Int32Array;
+}
+
+/**
+ * The positions in blocks of whole rows, and for each block and tap the stretches in which source and result run side by
+ * side. When no tap ever falls into the padding, all of them meet the same positions: then there is a single group.
+ */
+export function gradientPlan(meetings: Meetings, channels: number, lanes: number): GradientPlan {
+  const { taps, pixels, positions, columns, pixelAt } = meetings;
+  const isOne = !pixelAt.subarray(0, taps.length * positions).includes(-1);
+  const groups = isOne ? 1 : taps.length;
   const inBlock = columns * Math.max(1, Math.floor(BLOCK / (columns * lanes)));
   const table: number[] = [];
   let blocks = 0;
   for (let first = 0; first < positions; first += inBlock, blocks++) {
     const end = Math.min(first + inBlock, positions);
     table.push(first * lanes * 4, (end - first) * lanes);
-    for (let tap = 0; tap < taps.length; tap++) {
+    for (let tap = 0; tap < groups; tap++) {
       const count = table.length;
       table.push(0);
       let expected = -1;
       for (let q = first; q < end; q++) {
         const pixel = pixelAt[tap * positions + q]!;
-        if (pixel < 0) {
-          expected = -1;
-          continue;
-        }
-        if (pixel === expected) table[table.length - 1]! += lanes * 4;
-        else {
+        if (pixel >= 0 && pixel === expected) table[table.length - 1]! += lanes * 4;
+        else if (pixel >= 0) {
           table.push(pixel * lanes * 4, (q - first) * lanes * 64, lanes * 4);
           table[count]!++;
         }
-        expected = pixel + 1;
+        expected = pixel < 0 ? -1 : pixel + 1;
       }
     }
   }
-  return { table: Int32Array.from(table), blocks, longest: Math.min(inBlock, positions) * lanes };
+  const offsets = new Int32Array((isOne ? taps.length : 1) * channels);
+  for (let row = 0; row < offsets.length; row++) {
+    const tap = Math.floor(row / channels);
+    const fromFirst = isOne ? pixelAt[tap * positions]! - pixelAt[0]! : 0;
+    offsets[row] = ((row % channels) * pixels + fromFirst) * lanes * 4;
+  }
+  const longest = Math.min(inBlock, positions) * lanes;
+  return { table: Int32Array.from(table), blocks, longest, groups, offsets };
 }

@@ -10,10 +10,12 @@ import { slice } from "../../array/views.ts";
 import { contiguous } from "../loops.ts";
 import type { Window } from "../windows.ts";
 import type { WasmKernels } from "./instance.ts";
-import { forEachInput, forEachOutput, type Meetings, meetingsOf, pixelBlocks } from "./meetings.ts";
+import { forEachInput, forEachOutput, gradientPlan, type Meetings, meetingsOf } from "./meetings.ts";
 
 /** Fewer images than this would leave most lanes empty. */
 export const FEWEST_IMAGES = 8;
+/** Up to here the weights' gradient counts the padding in. */
+const FEW_CHANNELS = 8;
 /** The kernels' panel: 512 x 16 numbers, unless a pixel is deeper than that. */
 const PANEL = 512 * 16;
 /** About as many numbers as may lie turned at a time: 400 kB, which a second-level cache holds. */
@@ -145,28 +147,46 @@ export function convolveWeight(
   weight: Shape,
 ): NdArray | null {
   if (!serves([g, x])) return null;
-  const { images, channels, pixels, outputs, positions, lanes } = sizesOf(x.shape, g.shape);
+  if (x.shape[1]! < FEW_CHANNELS && window.padding.some((pixels) => pixels > 0)) {
+    const bare = { ...window, padding: [0, 0] } as const;
+    return convolveWeight({ memory, run }, g, padded(x, window), bare, weight);
+  }
+  const { images, channels, outputs, positions, lanes, pixels } = sizesOf(x.shape, g.shape);
   const meetings = meetingsOf(x.shape, g.shape, window);
-  const taps = meetings.taps.length;
-  const { table, blocks, longest } = pixelBlocks(meetings, lanes);
+  const { table, blocks, longest, groups, offsets } = gradientPlan(meetings, channels, lanes);
+  const count = Math.ceil(outputs / 16) * meetings.taps.length * channels * 16;
   memory.begin();
-  const atTable = memory.put(table);
+  const [atTable, atOffsets] = [memory.put(table), memory.put(offsets)];
   const panel = memory.take(longest * 16);
   const turnedX = memory.take(channels * pixels * lanes);
   const turnedG = memory.take(outputs * positions * lanes);
-  const sums = memory.take(Math.ceil(outputs / 16) * taps * channels * 16);
-  if ([atTable, panel, turnedX, turnedG, sums].includes(0)) return null;
-  memory.floats.fill(0, sums / 4, sums / 4 + Math.ceil(outputs / 16) * taps * channels * 16);
+  const sums = memory.take(count);
+  if ([atTable, atOffsets, panel, turnedX, turnedG, sums].includes(0)) return null;
+  memory.floats.fill(0, sums / 4, sums / 4 + count);
   const [turnX, turnG] = [turner({ memory, run }, x, lanes), turner({ memory, run }, g, lanes)];
   for (let first = 0; first < images; first += lanes) {
-    const count = Math.min(lanes, images - first);
-    if (!turnX(first, count, turnedX) || !turnG(first, count, turnedG)) return null;
+    const part = Math.min(lanes, images - first);
+    if (!turnX(first, part, turnedX) || !turnG(first, part, turnedG)) return null;
     run.windowGradient(
-      ...([turnedG, positions * lanes * 4, outputs, atTable, blocks, taps] as const),
-      ...([turnedX, pixels * lanes * 4, channels, sums, panel] as const),
+      ...([turnedG, positions * lanes * 4, outputs, atTable, blocks, groups] as const),
+      ...([turnedX, atOffsets, offsets.length, sums, panel] as const),
     );
   }
   return wrap(inOrder(memory.floats, sums / 4, weight, meetings.taps), weight, "float32");
+}
+
+/** The images in a frame of zeros: for few channels cheaper than telling the taps apart. */
+function padded(x: NdArray, { padding: [above, left] }: Window): NdArray {
+  const [images, channels, height, width] = x.shape as [number, number, number, number];
+  const { values, offset } = contiguous(x);
+  const shape = [images, channels, height + 2 * above, width + 2 * left];
+  const out = new Float32Array(sizeOf(shape));
+  for (let row = 0, from = offset; row < images * channels * height; row++, from += width) {
+    const plane = Math.floor(row / height);
+    const to = (plane * shape[2]! + above + (row % height)) * shape[3]! + left;
+    for (let i = 0; i < width; i++) out[to + i] = values[from + i]!;
+  }
+  return wrap(out, shape, "float32");
 }
 
 /** From (outputs / 16, taps, channels, 16) to (outputs, channels, taps); a tap that nothing meets has gradient 0. */

@@ -88,36 +88,39 @@ function gather(
 }
 
 /**
- * The weights' gradient: for every tap, (depth, pixels and images) @ (pixels and images, outputs), summed over all pixels
- * of the result that meet a pixel of the source through this tap.
+ * The weights' gradient: for every tap, (rows, pixels and images) @ (pixels and images, outputs), summed over all pixels
+ * of the result that meet a pixel of the source through this tap. A row is a channel of the source. Where all taps meet the
+ * same pixels of the result, they may be one group: then a row is a channel seen through a tap.
  *
  * @param g the turned gradient of the result, `gRow` from output to output.
- * @param table per block of the result's pixels: its offset in `g`, how many numbers it has, and for each tap the number of
+ * @param table per block of the result's pixels: its offset in `g`, how many numbers it has, and for each group the number of
  *   its segments and the segments: offset in the source, offset in the panel (64 times the number's place in the block), bytes.
- * @param out what is added to: (outputs / 16, taps, depth, 16).
+ * @param offsets where each row begins in the source, `i32`.
+ * @param out what is added to: (outputs / 16, groups, rows, 16).
  * @param panel room for 16 times as many numbers as the largest block has.
  */
 export function windowGradient(
   g: usize, gRow: usize, outputs: i32,
-  table: usize, blocks: i32, taps: i32,
-  src: usize, srcRow: usize, depth: i32,
+  table: usize, blocks: i32, groups: i32,
+  src: usize, offsets: usize, rows: i32,
   out: usize, panel: usize,
 ): void {
-  for (let o = 0; o < outputs; o += 16, g += 16 * gRow, out += <usize>(taps * depth) << 6) {
+  for (let o = 0; o < outputs; o += 16, g += 16 * gRow, out += <usize>(groups * rows) << 6) {
     let at = table;
     for (let block = 0; block < blocks; block++) {
       packPanel(g + <usize>load<i32>(at), 4, gRow, load<i32>(at, 4), min(16, outputs - o), panel);
       at += 8;
       let to = out;
-      for (let tap = 0; tap < taps; tap++, to += <usize>depth << 6) {
+      for (let group = 0; group < groups; group++, to += <usize>rows << 6) {
         const count = load<i32>(at);
         const segments = at + 4, end = segments + count * SEGMENT;
         at = end;
         if (count == 0) continue;
-        for (let c = 0; c < depth; c += 2) {
-          const next: i32 = c + 1 < depth ? 1 : 0;
-          const a0 = src + c * srcRow, c0 = to + (<usize>c << 6);
-          tile(a0, a0 + next * srcRow, segments, end, panel, true, 0, 0, c0, c0 + (<usize>next << 6));
+        for (let r = 0; r < rows; r += 2) {
+          const next: usize = r + 1 < rows ? 4 : 0;
+          const at0 = offsets + (<usize>r << 2), c0 = to + (<usize>r << 6);
+          const a0 = src + <usize>load<i32>(at0), a1 = src + <usize>load<i32>(at0 + next);
+          tile(a0, a1, segments, end, panel, true, 0, 0, c0, c0 + (next << 4));
         }
       }
     }
