@@ -4,6 +4,7 @@ import math
 
 import torch
 
+from . import scatter
 from .calls import Family
 from .encode import given, normal, whole
 
@@ -89,6 +90,8 @@ def indexing():
     f.case("indexSelect of images", "indexSelect", [normal(6, 3, 3), given([5, 0, 2], torch.int64)], 0)
     places(f)
     order(f)
+    scatter.scatters(f)
+    scatter.masks(f)
     return f
 
 
@@ -172,6 +175,7 @@ def losses():
         targets = given([2, 0, 1, 2], torch.int64)
         f.case(f"crossEntropy {reduction}", "crossEntropy", [normal(4, 3, scale=2.0), targets], *options)
         f.case(f"nllLoss {reduction}", "nllLoss", [normal(4, 3).through(["logSoftmax", 1]), targets], *options)
+    weighted(f)
     f.case("crossEntropy of large logits", "crossEntropy", [given([[1000.0, 0.0, -1000.0]]), given([1], torch.int64)])
     f.case("crossEntropy of ten classes", "crossEntropy", [normal(16, 10), Digits])
     f.case("crossEntropy from the notes", "crossEntropy", [given([[3.2, 5.1, -1.7]]), given([0], torch.int64)])
@@ -181,3 +185,21 @@ def losses():
 
 
 Digits = whole(16, dtype=torch.int64, low=0, high=10)
+
+
+def weighted(f):
+    """Classes that count differently, and targets whose 1 is partly shared out."""
+    targets, weight = given([2, 0, 1, 2, 2], torch.int64), given([0.5, 2.0, 1.5]).without_gradient()
+    for reduction in ["mean", "sum", "none"]:
+        named = {} if reduction == "mean" else {"reduction": reduction}
+        options = [named] if named else []
+        f.case(f"nllLoss {reduction}, weights", "nllLoss", [normal(5, 3), targets, weight], *options)
+        f.case(f"crossEntropy {reduction}, weights", "crossEntropy", [normal(5, 3), targets, weight], *options)
+        for smoothing in [0.1, 1]:
+            how = {**named, "labelSmoothing": smoothing}
+            f.case(f"crossEntropy {reduction}, smoothing {smoothing}", "crossEntropy", [normal(5, 3), targets], how)
+            f.case(f"crossEntropy {reduction}, smoothing {smoothing}, weights", "crossEntropy", [normal(5, 3), targets, weight], how)
+    f.case("crossEntropy, a class that doesn't count", "crossEntropy", [normal(5, 3), targets, given([1.0, 0.0, 1.0]).without_gradient()])
+    f.case("nllLoss, nothing counts", "nllLoss", [normal(2, 3), given([1, 1], torch.int64), given([1.0, 0.0, 1.0]).without_gradient()])
+    wide = [normal(5, 3, dtype=torch.float64), targets, given([0.5, 2.0, 1.5], torch.float64).without_gradient()]
+    f.case("crossEntropy float64, smoothing, weights", "crossEntropy", wide, {"labelSmoothing": 0.2})

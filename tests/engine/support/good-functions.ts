@@ -124,6 +124,14 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   ),
   maxPool2d: call(F.maxPool2d, () => [images(), 2, { stride: 1 }], 2),
   avgPool2d: call(F.avgPool2d, () => [images(), 2, { stride: 1 }], 2),
+  adaptiveAvgPool2d: call(F.adaptiveAvgPool2d, () => [images(), 2]),
+  batchNorm: call(
+    F.batchNorm,
+    () => [x(), zeros(3), zeros(3), zeros(3), zeros(3), { training: true }],
+    3,
+    ...[[], [], [], ["null"], ["null"]],
+  ),
+  pad: call(F.pad, () => [x(), [1, 1], { value: 2 }], 2, [], ["empty list"]),
   binaryAccuracy: call(metrics.binaryAccuracy, () => [x(), x(), 0.5], 2, [], [], NUMBERS),
   accuracy: call(metrics.accuracy, () => [x(), whole(0, 1)]),
 };
