@@ -18,6 +18,7 @@ import { type NdArray, type Shape, showShape } from "../array/ndarray.ts";
 import { type KernelMemory, reserve } from "./memory.ts";
 import * as plain from "./plain.ts";
 import type { Grid } from "./pooling.ts";
+import * as wasmChannels from "./wasm/channels.ts";
 import * as elementwise from "./wasm/elementwise.ts";
 import { type Build, fileOf, load, type WasmKernels } from "./wasm/instance.ts";
 import * as wasm from "./wasm/matmul.ts";
@@ -170,6 +171,33 @@ export function largest(x: NdArray, grid: Grid, window: Window): { values: NdArr
   const fast = kernels();
   return fast && wasmPooling.largest(fast, x, grid, window);
 }
+
+/**
+ * The loops over channels whose twins are in channels.ts; `null`: not served. Sums of x (or of squared distances from a
+ * mean), of g and of g · (x - mean), (x - mean) · scale + shift, and ofG · g + ofX · (x - mean) + plus.
+ */
+export const channels = {
+  sums: (x: NdArray, mean?: Float64Array) => {
+    const fast = kernels();
+    return fast && wasmChannels.sums(fast, x, mean);
+  },
+  products: (g: NdArray, x: NdArray, mean: Float64Array) => {
+    const fast = kernels();
+    return fast && wasmChannels.products(fast, g, x, mean);
+  },
+  scale: (x: NdArray, mean: Float64Array, scale: Float64Array, shift: Float64Array) => {
+    const fast = kernels();
+    return fast && wasmChannels.scale(fast, x, mean, scale, shift);
+  },
+  mix: (
+    g: NdArray,
+    x: NdArray,
+    ...factors: readonly [Float64Array, Float64Array, Float64Array, Float64Array]
+  ) => {
+    const fast = kernels();
+    return fast && wasmChannels.mix(fast, g, x, ...factors);
+  },
+};
 
 /**
  * Moves an array's storage into the kernels' memory now, without waiting until it was read often: for what is known to

@@ -91,6 +91,18 @@ export class KernelMemory {
     return address;
   }
 
+  /** The same for doubles. */
+  putDoubles(numbers: Float64Array): number {
+    const address = this.take(2 * numbers.length);
+    if (address !== 0) new Float64Array(this.#buffer, address, numbers.length).set(numbers);
+    return address;
+  }
+
+  /** Copies doubles out. */
+  copyOutDoubles(address: number, count: number): Float64Array {
+    return new Float64Array(this.#buffer, address, count).slice();
+  }
+
   /** Copies a result out into an array of JavaScript's. */
   copyOut(address: number, count: number): Float32Array {
     return this.floats.slice(address / 4, address / 4 + count);

@@ -63,7 +63,24 @@ export interface Exports {
       places: number,
     ]
   ): void;
+  channelSums(x: number, ...rest: [...runs: Runs, sums: number]): void;
+  channelSquares(x: number, ...rest: [...runs: Runs, means: number, sums: number]): void;
+  channelProducts(
+    ...args: [g: number, x: number, ...runs: Runs, means: number, sums: number, products: number]
+  ): void;
+  channelScale(
+    ...args: [x: number, y: number, ...runs: Runs, means: number, scales: number, shifts: number]
+  ): void;
+  channelMix(
+    ...args: [
+      ...arrays: [g: number, x: number, y: number],
+      ...runs: Runs,
+      ...factors: [means: number, ofG: number, ofX: number, plus: number],
+    ]
+  ): void;
 }
+
+type Runs = readonly [batch: number, channels: number, length: number];
 
 /** Steps are in bytes: 16, or 0 for an operand that is one number (written four times in a row). */
 type BinaryKernel = (a: number, aStep: number, b: number, bStep: number, y: number, n: number) => void;

@@ -10,3 +10,4 @@ export { rowsTimesVector, vectorTimesRows } from "./matvec";
 export { turnIn, turnOut } from "./turn";
 export { packTaps, windowGradient, windowProduct } from "./windows";
 export { maxPool } from "./pooling";
+export { channelMix, channelProducts, channelScale, channelSquares, channelSums } from "./channels";
