@@ -33,32 +33,30 @@ test("both kernels give the same sums and the same numbers up to rounding, for r
       const [x, g, channels] = [make(1), make(2), shape[1]!];
       const factors = [3, 4, 5, 6].map((seed) => doubles(channels, seed));
       const [mean, a, b, c] = factors as [Float64Array, Float64Array, Float64Array, Float64Array];
-      const [fast, plain] = (["wasm", "plain"] as const).map((name) => {
+      const run = (name: "wasm" | "plain") => {
         kernels.useKernels(name);
         return {
-          sums: [channelStatistics(x), channelSums(g, x, mean)].flatMap((lists) => Object.values(lists)),
+          sums: [channelStatistics(x), channelSums(g, x, mean)].flatMap((lists): Float64Array[] =>
+            Object.values(lists),
+          ),
           arrays: [scaleChannels(x, mean, a, b), mixChannels(g, x, mean, { ofG: a, ofX: b, plus: c })],
         };
-      }) as [Both, Both];
+      };
+      const [fast, plain] = [run("wasm"), run("plain")];
       fast.sums.forEach((list, i) => {
-        list.forEach((sum: number, channel: number) => {
+        list.forEach((sum, channel) => {
           expect(sum).toBeCloseTo(plain.sums[i]![channel]!, 11);
         });
       });
       fast.arrays.forEach((array, i) => {
         expect(array.shape).toEqual(shape);
-        array.values.forEach((value: number, at: number) => {
+        array.values.forEach((value, at) => {
           expect(Math.abs(value - plain.arrays[i]!.values[at]!)).toBeLessThan(1e-6);
         });
       });
     }
   }
 });
-
-interface Both {
-  readonly sums: readonly Float64Array[];
-  readonly arrays: readonly ReturnType<typeof numbers>[];
-}
 
 test("what the kernels do not serve is refused", () => {
   expect(kernels.channels.sums(numbers([4, 3]))).toBeNull();
