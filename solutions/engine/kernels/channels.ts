@@ -28,6 +28,14 @@ export function countPerChannel(x: NdArray): number {
   return x.size / Math.max(x.shape[1]!, 1);
 }
 
+/** The sum of each channel, in the type of `x`: (channels,). */
+export function channelTotals(x: NdArray): NdArray {
+  const dense = contiguous(x);
+  const out = allocate(x.dtype, x.shape[1]!);
+  out.set(x.size === 0 ? [] : (kernels.channels.sums(dense) ?? sums(dense)));
+  return wrap(out, [out.length], x.dtype);
+}
+
 /** Mean and variance of each channel. First the mean, then the distances from it: taking squares apart would cost digits. */
 export function channelStatistics(x: NdArray): ChannelStatistics {
   const count = countPerChannel(x);

@@ -3,11 +3,10 @@
  * one floor below (kernels/convolution.ts, kernels/pooling.ts).
  */
 import { type NdArray, showShape, zeros } from "../array/ndarray.ts";
-import { view } from "../array/views.ts";
+import { channelTotals } from "../kernels/channels.ts";
 import { convolve, convolveBack, convolveWeight } from "../kernels/convolution.ts";
 import { putFlat } from "../kernels/gather.ts";
 import { averages, largestPixels, spreadAverages } from "../kernels/pooling.ts";
-import { sumOver } from "../kernels/reduce.ts";
 import { outputSize, type Window } from "../kernels/windows.ts";
 import type { Op, Unary } from "./op.ts";
 
@@ -45,7 +44,7 @@ export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
   gradients: [
     (g, { inputs: [x, weight], args: [window] }) => convolveBack(g, weight, window, x.shape),
     (g, { inputs: [x, weight], args: [window] }) => convolveWeight(g, x, window, weight.shape),
-    (g) => view(sumOver(g, [0, 2, 3]), [-1]),
+    (g) => channelTotals(g),
   ],
   reads: [[1], [0], []],
 };

@@ -19,8 +19,20 @@ export interface Meetings {
   readonly pixelAt: Int32Array;
 }
 
+/** Those of the last few convolutions: every step of a training asks for the same ones. */
+const known = new Map<string, Meetings>();
+const MOST_KNOWN = 64;
+
 /** For images of shape `x` and a result of shape `y`. */
-export function meetingsOf(x: Shape, y: Shape, { size, stride, padding }: Window): Meetings {
+export function meetingsOf(x: Shape, y: Shape, window: Window): Meetings {
+  const key = [x[2], x[3], y[2], y[3], window.size, window.stride, window.padding].join();
+  const found = known.get(key) ?? findMeetings(x, y, window);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function findMeetings(x: Shape, y: Shape, { size, stride, padding }: Window): Meetings {
   const [height, width] = [x[2]!, x[3]!];
   const [rows, columns] = [y[2]!, y[3]!];
   const positions = rows * columns;

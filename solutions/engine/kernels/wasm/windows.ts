@@ -186,7 +186,7 @@ function padded(x: NdArray, { padding: [above, left] }: Window): NdArray {
   for (let row = 0, from = offset; row < images * channels * height; row++, from += width) {
     const plane = Math.floor(row / height);
     const to = (plane * shape[2]! + above + (row % height)) * shape[3]! + left;
-    for (let i = 0; i < width; i++) out[to + i] = values[from + i]!;
+    out.set(values.subarray(from, from + width), to);
   }
   return wrap(out, shape, "float32");
 }
