@@ -1,47 +1,64 @@
 /**
- * Floor 2 · which kernels run: those of WebAssembly, or their plain twins.
+ * Floor 2 · which kernels run: those of WebAssembly, fused or not, or their plain twins. (index.ts tells of the three.)
  */
+import { type KernelMemory, reserve } from "./memory.ts";
 import { keepFreedMemory } from "./recycle.ts";
-import { load, type WasmKernels } from "./wasm/instance.ts";
+import { type Build, fileOf, load, type WasmKernels } from "./wasm/instance.ts";
 
-export type KernelName = "wasm" | "plain";
+export type KernelName = Build | "plain";
 
 /** Loaded kernels; null when they were refused or switched off; undefined before the first use. */
-let active: WasmKernels | null | undefined = process.env.DIGIT_KERNELS === "plain" ? null : undefined;
-/** What was loaded is kept while it is switched off: storages live in its memory. */
-let loaded: WasmKernels | null | undefined;
+let active: WasmKernels | null | undefined;
+/** What was loaded is kept while it is switched off: storages live in its memory, which all builds share. */
+const loaded = new Map<Build, WasmKernels | null>();
+let room: KernelMemory | undefined;
+
+/** What the environment asks for; Vitest, which runs the specs, says so in a variable of its own. */
+function wanted(): KernelName {
+  const { DIGIT_KERNELS, VITEST } = process.env;
+  if (DIGIT_KERNELS === "plain" || DIGIT_KERNELS === "wasm") return DIGIT_KERNELS;
+  return DIGIT_KERNELS !== "fused" && VITEST !== undefined ? "wasm" : "fused";
+}
 
 /** The kernels that run now, or null for the plain ones; loads them at the first call. */
 export function kernels(): WasmKernels | null {
   if (active === undefined) {
     keepFreedMemory();
-    active = loaded = tryToLoad();
+    useKernels(wanted());
   }
-  return active;
+  return active!;
 }
 
-function tryToLoad(file?: URL): WasmKernels | null {
+function tryToLoad(file: URL): WasmKernels | null {
   try {
-    return load(file);
+    room ??= reserve();
+    return load(file, room);
   } catch {
     return null;
   }
 }
 
+/** The build, or the one without fused multiply-add in its place; null when there is none. */
+function obtain(build: Build): WasmKernels | null {
+  if (!loaded.has(build)) loaded.set(build, tryToLoad(fileOf(build)));
+  return loaded.get(build) ?? (build === "fused" ? obtain("wasm") : null);
+}
+
 /** Which kernels run now; loads them if that was not done yet. */
 export function currentKernels(): KernelName {
-  return kernels() === null ? "plain" : "wasm";
+  const now = kernels();
+  if (now === null) return "plain";
+  return now === loaded.get("fused") ? "fused" : "wasm";
 }
 
 /**
  * Switches kernels.
  *
  * @param file another compiled file than our own; for tests.
- * @returns what runs from now on: "plain" also where "wasm" was asked for and cannot be had.
+ * @returns what runs from now on: "wasm" where "fused" cannot be had, "plain" where neither can.
  */
 export function useKernels(name: KernelName, file?: URL): KernelName {
   if (name === "plain") active = null;
-  else if (file) active = tryToLoad(file);
-  else active = loaded ??= tryToLoad();
+  else active = file ? tryToLoad(file) : obtain(name);
   return currentKernels();
 }

@@ -3,19 +3,27 @@
  *
  * The matrix product has two implementations: WebAssembly with SIMD (wasm/) and plain TypeScript (plain.ts). The first
  * call loads the former; where that fails (no file, no SIMD, no memory) the latter takes over without a word, because
- * the numbers are the same up to rounding. The environment variable `DIGIT_KERNELS=plain` asks for it from the start.
+ * the numbers are the same up to rounding.
+ *
+ * WebAssembly comes in two builds. "fused" multiplies and adds in one instruction, where the runtime has it (Node 22 and
+ * newer): faster, but the last digit may differ from machine to machine. A verdict must not, so specs and reviews run
+ * the other one, "wasm". The environment variable `DIGIT_KERNELS` asks for one of the three: plain, wasm or fused.
  *
  * The elementwise kernels return `null` (or `false`) for whatever they do not serve: small arrays, views with gaps,
- * other types. (Functions, sums, steps of optimizers and the like are in fast.ts.) The caller then runs its plain loop, which is their twin:
+ * other types. The caller then runs its plain loop, which is their twin (fast.ts has more of them):
  *
  *     return kernels.binary("add", a, b) ?? zip("add", a, b, (x, y) => x + y, dtype);
  */
-import type { NdArray } from "../array/ndarray.ts";
-import { showShape } from "../array/ndarray.ts";
+import { type NdArray, type Shape, showShape } from "../array/ndarray.ts";
 import { kernels } from "./choice.ts";
 import * as plain from "./plain.ts";
+import type { Grid } from "./pooling.ts";
+import * as wasmChannels from "./wasm/channels.ts";
 import * as elementwise from "./wasm/elementwise.ts";
 import * as wasm from "./wasm/matmul.ts";
+import * as wasmPooling from "./wasm/pooling.ts";
+import * as wasmWindows from "./wasm/windows.ts";
+import type { Window } from "./windows.ts";
 
 export { currentKernels, type KernelName, useKernels } from "./choice.ts";
 
@@ -77,6 +85,66 @@ export function axpy(y: NdArray, alpha: number, x: NdArray): boolean {
   const fast = kernels();
   return fast !== null && elementwise.axpy(fast, y, alpha, x);
 }
+
+/**
+ * The convolution of images (n, in, h, w) with weight (out, in, i, j), plus a bias (out): a result of shape `y`; `null`: not
+ * served. Its twin is in convolution.ts.
+ */
+export function convolve(
+  x: NdArray,
+  weight: NdArray,
+  bias: NdArray | undefined,
+  window: Window,
+  y: Shape,
+): NdArray | null {
+  const fast = kernels();
+  return fast && wasmWindows.convolve(fast, x, weight, bias, window, y);
+}
+
+/** The gradient of a convolution's images, of shape `x`, from the result's; `null`: not served. */
+export function convolveBack(g: NdArray, weight: NdArray, window: Window, x: Shape): NdArray | null {
+  const fast = kernels();
+  return fast && wasmWindows.convolveBack(fast, g, weight, window, x);
+}
+
+/** The gradient of a convolution's weight, of shape `weight`, from the result's and the images; `null`: not served. */
+export function convolveWeight(g: NdArray, x: NdArray, window: Window, weight: Shape): NdArray | null {
+  const fast = kernels();
+  return fast && wasmWindows.convolveWeight(fast, g, x, window, weight);
+}
+
+/** The largest pixel of each window and its place; `null`: not served. Its twin is in pooling.ts. */
+export function largest(x: NdArray, grid: Grid, window: Window): { values: NdArray; places: NdArray } | null {
+  const fast = kernels();
+  return fast && wasmPooling.largest(fast, x, grid, window);
+}
+
+/**
+ * The loops over channels whose twins are in channels.ts; `null`: not served. Sums of x (or of squared distances from a
+ * mean), of g and of g · (x - mean), (x - mean) · scale + shift, and ofG · g + ofX · (x - mean) + plus.
+ */
+export const channels = {
+  sums: (x: NdArray, mean?: Float64Array) => {
+    const fast = kernels();
+    return fast && wasmChannels.sums(fast, x, mean);
+  },
+  products: (g: NdArray, x: NdArray, mean: Float64Array) => {
+    const fast = kernels();
+    return fast && wasmChannels.products(fast, g, x, mean);
+  },
+  scale: (x: NdArray, mean: Float64Array, scale: Float64Array, shift: Float64Array) => {
+    const fast = kernels();
+    return fast && wasmChannels.scale(fast, x, mean, scale, shift);
+  },
+  mix: (
+    g: NdArray,
+    x: NdArray,
+    ...factors: readonly [Float64Array, Float64Array, Float64Array, Float64Array]
+  ) => {
+    const fast = kernels();
+    return fast && wasmChannels.mix(fast, g, x, ...factors);
+  },
+};
 
 /**
  * Moves an array's storage into the kernels' memory now, without waiting until it was read often: for what is known to

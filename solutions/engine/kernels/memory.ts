@@ -87,9 +87,33 @@ export class KernelMemory {
     return address;
   }
 
+  /** Room for a table of whole numbers, filled with it. 0 when there is none. */
+  put(table: Int32Array): number {
+    const address = this.take(table.length);
+    if (address !== 0) new Int32Array(this.#buffer, address, table.length).set(table);
+    return address;
+  }
+
+  /** The same for doubles. */
+  putDoubles(numbers: Float64Array): number {
+    const address = this.take(2 * numbers.length);
+    if (address !== 0) new Float64Array(this.#buffer, address, numbers.length).set(numbers);
+    return address;
+  }
+
+  /** Copies doubles out. */
+  copyOutDoubles(address: number, count: number): Float64Array {
+    return new Float64Array(this.#buffer, address, count).slice();
+  }
+
   /** Copies a result out into an array of JavaScript's. */
   copyOut(address: number, count: number): Float32Array {
     return this.floats.slice(address / 4, address / 4 + count);
+  }
+
+  /** The same for whole numbers. */
+  copyOutWhole(address: number, count: number): Int32Array {
+    return new Int32Array(this.#buffer, address, count).slice();
   }
 
   /** Gives up what was taken last, and everything taken after it. */

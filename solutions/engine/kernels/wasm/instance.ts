@@ -1,5 +1,6 @@
 /**
- * Floor 2 · kernels.wasm, loaded: the compiled kernels and the memory they work in.
+ * Floor 2 · the compiled kernels, loaded, and the memory they work in. There are two files of the same source: with fused
+ * multiply-add, which needs a newer runtime, and without.
  */
 import { readFileSync } from "node:fs";
 import { type KernelMemory, reserve } from "../memory.ts";
@@ -61,11 +62,64 @@ export interface Exports {
       ...rest: [root: number, epsilon: number, decay: number, shrink: number],
     ]
   ): void;
+  turnIn(from: number, fromStep: number, images: number, columns: number, to: number, lanes: number): void;
+  turnOut(from: number, lanes: number, images: number, columns: number, to: number, toStep: number): void;
+  packTaps(
+    ...args: [
+      ...weight: [address: number, rowStep: number, depthStep: number, rows: number, depth: number],
+      ...taps: [address: number, count: number],
+      to: number,
+    ]
+  ): void;
+  windowProduct(
+    ...args: [
+      ...weights: [address: number, row: number, rows: number, bias: number],
+      ...table: [address: number, targets: number],
+      ...source: [address: number, row: number, depth: number, lanes: number],
+      ...result: [address: number, row: number],
+      panel: number,
+      segments: number,
+    ]
+  ): void;
+  windowGradient(
+    ...args: [
+      ...gradient: [address: number, row: number, outputs: number],
+      ...table: [address: number, blocks: number, groups: number],
+      ...source: [address: number, offsets: number, rows: number],
+      sums: number,
+      panel: number,
+    ]
+  ): void;
+  maxPool(
+    ...args: [
+      ...images: [address: number, planes: number, height: number, width: number],
+      ...spans: [down: number, rows: number, across: number, columns: number],
+      ...window: [inner: number, outer: number, size: number, stride: number],
+      y: number,
+      places: number,
+    ]
+  ): void;
+  channelSums(x: number, ...rest: [...runs: Runs, sums: number]): void;
+  channelSquares(x: number, ...rest: [...runs: Runs, means: number, sums: number]): void;
+  channelProducts(
+    ...args: [g: number, x: number, ...runs: Runs, means: number, sums: number, products: number]
+  ): void;
+  channelScale(
+    ...args: [x: number, y: number, ...runs: Runs, means: number, scales: number, shifts: number]
+  ): void;
+  channelMix(
+    ...args: [
+      ...arrays: [g: number, x: number, y: number],
+      ...runs: Runs,
+      ...factors: [means: number, ofG: number, ofX: number, plus: number],
+    ]
+  ): void;
 }
 
 type UnaryKernel = (x: number, y: number, n: number) => void;
 /** From the gradient g of an output, and the output, to the gradient of the input. */
 type SlopeKernel = (g: number, output: number, y: number, n: number) => void;
+type Runs = readonly [batch: number, channels: number, length: number];
 
 /** Steps are in bytes: 16, or 0 for an operand that is one number (written four times in a row). */
 type BinaryKernel = (a: number, aStep: number, b: number, bStep: number, y: number, n: number) => void;
@@ -75,10 +129,16 @@ export interface WasmKernels {
   readonly run: Exports;
 }
 
-const OUR_FILE = new URL("./kernels.wasm", import.meta.url);
+/** "wasm" rounds each product and each sum, on every machine alike; "fused" only their end, where the runtime can. */
+export type Build = "wasm" | "fused";
 
-/** @throws when the file is missing or broken, when the engine has no SIMD, or when there is no memory to be had. */
-export function load(file: URL = OUR_FILE, memory?: KernelMemory): WasmKernels {
+const FILES = { wasm: "./kernels.wasm", fused: "./kernels-fused.wasm" } as const;
+
+/** Where a build lies. */
+export const fileOf = (build: Build): URL => new URL(FILES[build], import.meta.url);
+
+/** @throws when the file is missing or broken, when the runtime does not know its instructions, or when there is no memory to be had. */
+export function load(file: URL = fileOf("wasm"), memory?: KernelMemory): WasmKernels {
   const module = new WebAssembly.Module(readFileSync(file));
   const room = memory ?? reserve();
   const instance = new WebAssembly.Instance(module, { env: { memory: room.memory } });

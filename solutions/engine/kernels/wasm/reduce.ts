@@ -2,7 +2,6 @@
  * Floor 2 · sums, places of the largest and softmax through WebAssembly, for dense float32 arrays.
  */
 import { type NdArray, type Shape, sameShape, sizeOf, wrap } from "../../array/ndarray.ts";
-import type { KernelMemory } from "../memory.ts";
 import type { WasmKernels } from "./instance.ts";
 
 const isDense = (x: NdArray) => x.dtype === "float32" && x.isContiguous;
@@ -25,7 +24,7 @@ export function sums({ memory, run }: WasmKernels, x: NdArray, axes: readonly nu
   if (out === 0 || atX === 0) return null;
   run.sums(atX, out, outer, count, inner);
   const shape = x.shape.map((length, axis) => (axis >= first && axis <= last ? 1 : length));
-  return wrap(doubles(memory, out, outer * inner), shape, "float64");
+  return wrap(memory.copyOutDoubles(out, outer * inner), shape, "float64");
 }
 
 /** Where the largest of each row of `length` neighbours stands. */
@@ -42,7 +41,7 @@ export function largestPlaces(
   const atX = memory.bringIn(rows);
   if (out === 0 || atX === 0) return null;
   run.largestPlaces(atX, out, count, length, sign);
-  return doubles(memory, out, count);
+  return memory.copyOutDoubles(out, count);
 }
 
 /** Softmax along the last axis, or its logarithm. */
@@ -78,9 +77,4 @@ export function softmaxBackward(
 /** How many rows there are, and how long they are. */
 function rowsOf(shape: Shape): [rows: number, n: number] {
   return [sizeOf(shape.slice(0, -1)), shape.at(-1)!];
-}
-
-/** A result in doubles, copied out. */
-function doubles(memory: KernelMemory, address: number, count: number): Float64Array {
-  return new Float64Array(memory.floats.buffer, address, count).slice();
 }

@@ -20,10 +20,14 @@ export function permuted({ memory, run }: WasmKernels, x: NdArray): Float32Array
   const dense = strides.indexOf(1);
   const hasGaps = x.dtype !== "float32" || strides.includes(0) || spanOf(x) !== x.size;
   if (hasGaps || dense === -1 || dense === last || lengths[dense]! < 4) return null;
-  memory.begin();
+  // Another kernel may be about to run and ask for this copy: its operands in the scratch must stay, so no `begin` here.
   const out = memory.take(x.size);
+  if (out === 0) return null;
   const start = memory.bringIn(x);
-  if (out === 0 || start === 0) return null;
+  if (start === 0) {
+    memory.giveBack(out);
+    return null;
+  }
   // In the result, one step along an axis goes over all axes behind it.
   const steps = lengths.map((_, axis) => lengths.slice(axis + 1).reduce((a, b) => a * b, 1));
   const others = [...lengths.keys()].filter((axis) => axis !== last && axis !== dense);
@@ -38,6 +42,7 @@ export function permuted({ memory, run }: WasmKernels, x: NdArray): Float32Array
     }
   };
   walk(0, start, out);
+  memory.giveBack(out);
   return memory.copyOut(out, x.size);
 }
 

@@ -4,6 +4,8 @@
  * what is half-used in the cache.
  */
 
+import { turn4x4 } from "./turn";
+
 const BAND: i32 = 16;
 
 /** to (columns, rows) = the transpose of from (rows, columns), whose rows lie `fromRow` numbers apart, those of `to` `toRow`. */
@@ -24,22 +26,4 @@ export function transpose(from: usize, fromRow: i32, to: usize, toRow: i32, rows
       for (let i = top; i < bottom; i++) f32.store(out + (<usize>i << 2), f32.load(at + i * step));
     }
   }
-}
-
-/** The transpose of the 4x4 block at `from`. */
-// @ts-ignore: decorator
-@inline
-function turn4x4(from: usize, step: usize, to: usize, next: usize): void {
-  const r0 = v128.load(from);
-  const r1 = v128.load(from + step);
-  const r2 = v128.load(from + 2 * step);
-  const r3 = v128.load(from + 3 * step);
-  const low01 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5);
-  const high01 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
-  const low23 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5);
-  const high23 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
-  v128.store(to, v128.shuffle<f32>(low01, low23, 0, 1, 4, 5));
-  v128.store(to + next, v128.shuffle<f32>(low01, low23, 2, 3, 6, 7));
-  v128.store(to + 2 * next, v128.shuffle<f32>(high01, high23, 0, 1, 4, 5));
-  v128.store(to + 3 * next, v128.shuffle<f32>(high01, high23, 2, 3, 6, 7));
 }
