@@ -68,7 +68,7 @@ export function joinAxes(
 /** The elements in row-major order as a fresh typed array of type `dtype`. */
 export function toDense(x: NdArray, dtype: DType = x.dtype): TypedArray {
   if (x.isContiguous && dtype === x.dtype) return x.values.slice(x.offset, x.offset + x.size);
-  if (dtype === x.dtype && x.size >= SMALLEST) {
+  if (dtype === x.dtype && x.size >= SMALLEST && !x.strides.includes(0)) {
     const moved = inBlocks(x) ?? byTransposition(x);
     if (moved !== null) return moved;
   }
