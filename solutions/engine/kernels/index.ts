@@ -9,11 +9,14 @@
  * newer): faster, but the last digit may differ from machine to machine. A verdict must not, so specs and reviews run
  * the other one, "wasm". The environment variable `DIGIT_KERNELS` asks for one of the three: plain, wasm or fused.
  *
+ * Outside specs and reviews a second thread helps with large products (wasm/team.ts); `DIGIT_THREADS=1` keeps it away.
+ *
  * The elementwise kernels return `null` (or `false`) for whatever they do not serve: small arrays, views with gaps,
  * other types. The caller then runs its plain loop, which is their twin:
  *
  *     return kernels.binary("add", a, b) ?? zip("add", a, b, (x, y) => x + y, dtype);
  */
+import { availableParallelism } from "node:os";
 import { type NdArray, type Shape, showShape } from "../array/ndarray.ts";
 import { type KernelMemory, reserve } from "./memory.ts";
 import * as plain from "./plain.ts";
@@ -49,10 +52,17 @@ function kernels(): WasmKernels | null {
   return active!;
 }
 
-function tryToLoad(file: URL): WasmKernels | null {
+/** Whether a second thread may help: not in specs, not where there is just one processor, not when it is switched off. */
+function wantsTeam(): boolean {
+  const { DIGIT_THREADS, VITEST } = process.env;
+  if (DIGIT_THREADS !== undefined) return Number(DIGIT_THREADS) > 1;
+  return VITEST === undefined && availableParallelism() > 1;
+}
+
+function tryToLoad(build: Build, file?: URL): WasmKernels | null {
   try {
-    room ??= reserve();
-    return load(file, room);
+    room ??= reserve(undefined, wantsTeam());
+    return load(file ?? fileOf(build, room.teamStart !== 0), room);
   } catch {
     return null;
   }
@@ -60,7 +70,7 @@ function tryToLoad(file: URL): WasmKernels | null {
 
 /** The build, or the one without fused multiply-add in its place; null when there is none. */
 function obtain(build: Build): WasmKernels | null {
-  if (!loaded.has(build)) loaded.set(build, tryToLoad(fileOf(build)));
+  if (!loaded.has(build)) loaded.set(build, tryToLoad(build));
   return loaded.get(build) ?? (build === "fused" ? obtain("wasm") : null);
 }
 
@@ -79,7 +89,7 @@ export function currentKernels(): KernelName {
  */
 export function useKernels(name: KernelName, file?: URL): KernelName {
   if (name === "plain") active = null;
-  else active = file ? tryToLoad(file) : obtain(name);
+  else active = file ? tryToLoad(name, file) : obtain(name);
   return currentKernels();
 }
 
