@@ -37,7 +37,7 @@ const FEW = 600;
 /** Loaded kernels; null when they were refused or switched off; undefined before the first use. */
 let active: WasmKernels | null | undefined;
 /** What was loaded is kept while it is switched off: storages live in its memory, which all builds share. */
-const loaded = new Map<Build, WasmKernels | null>();
+const loaded = new Map<Build, WasmKernels>();
 let room: KernelMemory | undefined;
 
 /** What the environment asks for; Vitest, which runs the specs, says so in a variable of its own. */
@@ -53,15 +53,14 @@ function kernels(): WasmKernels | null {
 }
 
 /** Whether a second thread may help: not in specs, not where there is just one processor, not when it is switched off. */
-function wantsTeam(): boolean {
-  const { DIGIT_THREADS, VITEST } = process.env;
-  if (DIGIT_THREADS !== undefined) return Number(DIGIT_THREADS) > 1;
-  return VITEST === undefined && availableParallelism() > 1;
-}
+let isAlone =
+  process.env.DIGIT_THREADS === undefined
+    ? process.env.VITEST !== undefined || availableParallelism() < 2
+    : Number(process.env.DIGIT_THREADS) < 2;
 
 function tryToLoad(build: Build, file?: URL): WasmKernels | null {
   try {
-    room ??= reserve(undefined, wantsTeam());
+    room ??= reserve(undefined, !isAlone);
     return load(file ?? fileOf(build, room.teamStart !== 0), room);
   } catch {
     return null;
@@ -70,8 +69,17 @@ function tryToLoad(build: Build, file?: URL): WasmKernels | null {
 
 /** The build, or the one without fused multiply-add in its place; null when there is none. */
 function obtain(build: Build): WasmKernels | null {
-  if (!loaded.has(build)) loaded.set(build, tryToLoad(build));
-  return loaded.get(build) ?? (build === "fused" ? obtain("wasm") : null);
+  for (const one of build === "fused" ? (["fused", "wasm"] as const) : (["wasm"] as const)) {
+    const found = loaded.get(one) ?? tryToLoad(one);
+    if (found === null) continue;
+    loaded.set(one, found);
+    return found;
+  }
+  if (isAlone || loaded.size > 0) return null;
+  // Nothing for two threads can be had: for one there are other files, and another memory.
+  isAlone = true;
+  room = undefined;
+  return obtain(build);
 }
 
 /** Which kernels run now; loads them if that was not done yet. */

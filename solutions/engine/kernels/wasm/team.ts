@@ -70,9 +70,13 @@ export class Team {
       names: SHARED,
       patience: PATIENCE,
     };
-    this.#worker = new Worker(new URL("./helper.mjs", import.meta.url), { workerData, execArgv: [] });
-    this.#worker.on("error", () => {}); // then there is one thread less, and the first takes all parts
-    this.#worker.unref();
+    try {
+      this.#worker = new Worker(new URL("./helper.mjs", import.meta.url), { workerData, execArgv: [] });
+      this.#worker.on("error", () => {}); // then the first thread takes all parts
+      this.#worker.unref();
+    } catch {
+      this.#calculated = Number.NEGATIVE_INFINITY; // no threads here: never ask again
+    }
   }
 
   /** Does a job. @returns when all of its parts are done. */
