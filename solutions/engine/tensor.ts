@@ -527,6 +527,11 @@ export class Tensor implements Leaf {
   indexSelect(dim: number, index: Tensor): Tensor {
     const axis = normalizeAxis("indexSelect", dim, this.rank);
     needsTensor("indexSelect", index);
+    if (index.dtype === "bool") {
+      throw new TypeError(
+        "indexSelect: a bool mask says where and is no list of places; mask.nonzero().view(-1) gives the places, and maskedSelect(mask) takes single elements",
+      );
+    }
     if (index.rank > 1) {
       throw new RangeError(
         `indexSelect: the index must be a list of numbers, (n,), got ${showShape(index.shape)}; use flatten()`,

@@ -274,6 +274,7 @@ test("at least 400 cases are recorded, and every family that is recorded is repl
       "losses",
       "matmul",
       "movement",
+      "nets", // bench/check-nets.ts
       "nn",
       "normalization",
       "optim",

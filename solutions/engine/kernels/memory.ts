@@ -21,8 +21,11 @@ import { FreeList } from "./freeList.ts";
 
 const PAGE = 65_536;
 const MEGABYTE = 1 << 20;
-/** Address 0 stays unused, so that it can mean "no room". */
-const SCRATCH_START = 64;
+/**
+ * Below this address kernels.wasm keeps its own constants (its compiler lays them from 1024 on). Address 0 stays unused,
+ * so that it can mean "no room".
+ */
+const SCRATCH_START = 2048;
 /** What threads that share the memory need for themselves: see wasm/team.ts. */
 export const TEAM_BYTES = (1 << 20) + (1 << 16) + 4096;
 /** What we ask for, in megabytes: the first size that the machine grants. */

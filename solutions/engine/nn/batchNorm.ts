@@ -75,7 +75,7 @@ abstract class BatchNorm extends Module {
     this.momentum = momentum;
   }
 
-  /** What an input of this layer looks like, and whether one does. */
+  /** Of which ranks an input may be, and how its shape is written. */
   protected abstract readonly ranks: readonly number[];
   protected abstract readonly wanted: string;
 

@@ -62,7 +62,7 @@ export abstract class LRScheduler<Settings extends object = object> {
     this.optimizer = optimizer;
     this.settings = settings;
     this.#checks = checks;
-    this.baseLrs = this.#rates();
+    this.baseLrs = optimizer.paramGroups.map(({ lr }) => lr);
     this.#lastLr = this.baseLrs;
   }
 
@@ -91,10 +91,6 @@ export abstract class LRScheduler<Settings extends object = object> {
   /** The learning rate of each group, as the last step set it. */
   getLastLr(): number[] {
     return [...this.#lastLr];
-  }
-
-  #rates(): number[] {
-    return this.optimizer.paramGroups.map(({ lr }) => lr);
   }
 
   /** Where the schedule is, as plain numbers. The optimizer keeps its own state, learning rates among it. */

@@ -27,6 +27,42 @@ export interface Exports {
   relu(x: number, y: number, n: number): void;
   reluBackward(g: number, output: number, y: number, n: number): void;
   axpy(y: number, alpha: number, x: number, n: number): void;
+  exp: UnaryKernel;
+  log: UnaryKernel;
+  sqrt: UnaryKernel;
+  sigmoid: UnaryKernel;
+  tanh: UnaryKernel;
+  sqrtBackward: SlopeKernel;
+  sigmoidBackward: SlopeKernel;
+  tanhBackward: SlopeKernel;
+  binaryRows(
+    ...args: [
+      operation: number,
+      ...a: [address: number, row: number, step: number],
+      ...b: [address: number, row: number, step: number],
+      ...to: [y: number, rows: number, n: number],
+    ]
+  ): void;
+  sums(x: number, sums: number, outer: number, count: number, inner: number): void;
+  largestPlaces(x: number, places: number, rows: number, n: number, sign: number): void;
+  softmax(x: number, y: number, rows: number, n: number, log: boolean): void;
+  softmaxBackward(g: number, y: number, out: number, rows: number, n: number, log: boolean): void;
+  transpose(from: number, fromRow: number, to: number, toRow: number, rows: number, columns: number): void;
+  momentumStep(
+    ...args: [
+      ...arrays: [p: number, g: number, buffer: number, n: number],
+      ...settings: [rate: number, momentum: number, kept: number, decay: number],
+      isFirst: boolean,
+      nesterov: boolean,
+    ]
+  ): void;
+  adamStep(
+    ...args: [
+      ...arrays: [p: number, g: number, m: number, v: number, n: number],
+      ...means: [rate: number, beta1: number, rest1: number, beta2: number, rest2: number],
+      ...rest: [root: number, epsilon: number, decay: number, shrink: number],
+    ]
+  ): void;
   turnIn(from: number, fromStep: number, images: number, columns: number, to: number, lanes: number): void;
   turnOut(from: number, lanes: number, images: number, columns: number, to: number, toStep: number): void;
   packTaps(
@@ -81,6 +117,9 @@ export interface Exports {
   ): void;
 }
 
+type UnaryKernel = (x: number, y: number, n: number) => void;
+/** From the gradient g of an output, and the output, to the gradient of the input. */
+type SlopeKernel = (g: number, output: number, y: number, n: number) => void;
 type Runs = readonly [batch: number, channels: number, length: number];
 
 /** Steps are in bytes: 16, or 0 for an operand that is one number (written four times in a row). */

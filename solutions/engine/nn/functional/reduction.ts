@@ -24,6 +24,7 @@ export function checkedReduction(operation: string, reduction: Reduction): Reduc
   throw new RangeError(`${operation}: reduction must be "mean", "sum" or "none", got ${String(reduction)}`);
 }
 
+/** One number per element, or their sum or mean. */
 export function reduce(each: Tensor, reduction: Reduction): Tensor {
   if (reduction === "none") return each;
   return reduction === "sum" ? each.sum() : each.mean();
