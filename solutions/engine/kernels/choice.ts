@@ -1,6 +1,7 @@
 /**
  * Floor 2 · which kernels run: those of WebAssembly, fused or not, or their plain twins. (index.ts tells of the three.)
  */
+import { availableParallelism } from "node:os";
 import { type KernelMemory, reserve } from "./memory.ts";
 import { keepFreedMemory } from "./recycle.ts";
 import { type Build, fileOf, load, type WasmKernels } from "./wasm/instance.ts";
@@ -10,7 +11,7 @@ export type KernelName = Build | "plain";
 /** Loaded kernels; null when they were refused or switched off; undefined before the first use. */
 let active: WasmKernels | null | undefined;
 /** What was loaded is kept while it is switched off: storages live in its memory, which all builds share. */
-const loaded = new Map<Build, WasmKernels | null>();
+const loaded = new Map<Build, WasmKernels>();
 let room: KernelMemory | undefined;
 
 /** What the environment asks for; Vitest, which runs the specs, says so in a variable of its own. */
@@ -29,10 +30,16 @@ export function kernels(): WasmKernels | null {
   return active!;
 }
 
-function tryToLoad(file: URL): WasmKernels | null {
+/** Whether a second thread may help: not in specs, not where there is just one processor, not when it is switched off. */
+let isAlone =
+  process.env.DIGIT_THREADS === undefined
+    ? process.env.VITEST !== undefined || availableParallelism() < 2
+    : Number(process.env.DIGIT_THREADS) < 2;
+
+function tryToLoad(build: Build, file?: URL): WasmKernels | null {
   try {
-    room ??= reserve();
-    return load(file, room);
+    room ??= reserve(undefined, !isAlone);
+    return load(file ?? fileOf(build, room.teamStart !== 0), room);
   } catch {
     return null;
   }
@@ -40,8 +47,17 @@ function tryToLoad(file: URL): WasmKernels | null {
 
 /** The build, or the one without fused multiply-add in its place; null when there is none. */
 function obtain(build: Build): WasmKernels | null {
-  if (!loaded.has(build)) loaded.set(build, tryToLoad(fileOf(build)));
-  return loaded.get(build) ?? (build === "fused" ? obtain("wasm") : null);
+  for (const one of build === "fused" ? (["fused", "wasm"] as const) : (["wasm"] as const)) {
+    const found = loaded.get(one) ?? tryToLoad(one);
+    if (found === null) continue;
+    loaded.set(one, found);
+    return found;
+  }
+  if (isAlone || loaded.size > 0) return null;
+  // Nothing for two threads can be had: for one there are other files, and another memory.
+  isAlone = true;
+  room = undefined;
+  return obtain(build);
 }
 
 /** Which kernels run now; loads them if that was not done yet. */
@@ -59,6 +75,6 @@ export function currentKernels(): KernelName {
  */
 export function useKernels(name: KernelName, file?: URL): KernelName {
   if (name === "plain") active = null;
-  else active = file ? tryToLoad(file) : obtain(name);
+  else active = file ? tryToLoad(name, file) : obtain(name);
   return currentKernels();
 }

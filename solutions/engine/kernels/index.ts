@@ -9,6 +9,8 @@
  * newer): faster, but the last digit may differ from machine to machine. A verdict must not, so specs and reviews run
  * the other one, "wasm". The environment variable `DIGIT_KERNELS` asks for one of the three: plain, wasm or fused.
  *
+ * Outside specs and reviews a second thread helps with large products (wasm/team.ts); `DIGIT_THREADS=1` keeps it away.
+ *
  * The elementwise kernels return `null` (or `false`) for whatever they do not serve: small arrays, views with gaps,
  * other types. The caller then runs its plain loop, which is their twin (fast.ts has more of them):
  *

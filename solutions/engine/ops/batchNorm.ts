@@ -85,5 +85,6 @@ export const batchNorm: Op<[x: NdArray, weight: NdArray, bias: NdArray], [how: N
 
 /** One number per channel, in the type of `like`. */
 function asList(like: NdArray, numbers: Float64Array): NdArray {
-  return wrap(like.dtype === "float64" ? numbers : Float32Array.from(numbers), [numbers.length], like.dtype);
+  const own = like.dtype === "float64" ? numbers.slice() : Float32Array.from(numbers);
+  return wrap(own, [numbers.length], like.dtype);
 }

@@ -1,11 +1,11 @@
 /**
- * Builds kernels.wasm and kernels-fused.wasm from assembly/, for maintainers:
+ * Builds the four kernels*.wasm from assembly/, for maintainers:
  *
  *     npm ci --prefix .ci                                                # once: installs the compiler
- *     node --import tsx solutions/engine/kernels/wasm/build.ts           # writes both files
+ *     node --import tsx solutions/engine/kernels/wasm/build.ts           # writes the files
  *     node --import tsx solutions/engine/kernels/wasm/build.ts --check   # fails when they are not a fresh build
  *
- * The two differ in one instruction: see assembly/madd.ts.
+ * Two of them multiply and add in one instruction (assembly/madd.ts); two expect a memory that threads share (team.ts).
  *
  * The compiler's version is pinned, so the same source gives the same bytes everywhere.
  */
@@ -16,14 +16,23 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-/** The files, and which of WebAssembly's features each may use. */
-const builds = { "kernels.wasm": ["simd"], "kernels-fused.wasm": ["simd", "relaxed-simd"] };
+const SIMD = ["--enable", "simd"];
+const FUSED = [...SIMD, "--enable", "relaxed-simd"];
+/** 8,192 pages of 64 kB are the half gigabyte that memory.ts asks for at most. */
+const SHARED = ["--enable", "threads", "--sharedMemory", "--maximumMemory", "8192"];
+/** The files, and what is special about each. */
+const builds = {
+  "kernels.wasm": SIMD,
+  "kernels-fused.wasm": FUSED,
+  "kernels-shared.wasm": [...SIMD, ...SHARED],
+  "kernels-fused-shared.wasm": [...FUSED, ...SHARED],
+};
 const compiler = fileURLToPath(
   new URL("../../../../.ci/node_modules/assemblyscript/bin/asc.js", import.meta.url),
 );
 
 /** Compiles assembly/ and returns the bytes. */
-function compile(features: readonly string[]): Buffer {
+function compile(special: readonly string[]): Buffer {
   if (!existsSync(compiler)) {
     throw new Error("build: the AssemblyScript compiler is not installed; run `npm ci --prefix .ci` first");
   }
@@ -32,7 +41,7 @@ function compile(features: readonly string[]): Buffer {
     const outFile = join(folder, "kernels.wasm");
     // Relative paths, because names inside the file must not depend on where the repository lies.
     const flags = ["--runtime", "stub", "--optimizeLevel", "3", "--converge", "--noAssert"];
-    const memory = ["--importMemory", "--noExportMemory", ...features.flatMap((one) => ["--enable", one])];
+    const memory = ["--importMemory", "--noExportMemory", ...special];
     const args = [compiler, "assembly/index.ts", "--outFile", outFile, ...flags, ...memory];
     const run = spawnSync(process.execPath, args, { cwd: here, encoding: "utf8" });
     if (run.status !== 0)
@@ -43,9 +52,9 @@ function compile(features: readonly string[]): Buffer {
   }
 }
 
-for (const [name, features] of Object.entries(builds)) {
+for (const [name, special] of Object.entries(builds)) {
   const committed = join(here, name);
-  const bytes = compile(features);
+  const bytes = compile(special);
   if (!process.argv.includes("--check")) {
     writeFileSync(committed, bytes);
     console.log(`${name}: ${bytes.length} bytes`);

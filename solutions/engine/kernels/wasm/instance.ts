@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { type KernelMemory, reserve } from "../memory.ts";
+import { Team } from "./team.ts";
 
 /** Addresses are bytes; strides and lengths count numbers. What each does is told in assembly/. */
 export interface Exports {
@@ -127,20 +128,27 @@ type BinaryKernel = (a: number, aStep: number, b: number, bStep: number, y: numb
 export interface WasmKernels {
   readonly memory: KernelMemory;
   readonly run: Exports;
+  /** Two threads, where the memory is shared. */
+  readonly team: Team | null;
 }
 
 /** "wasm" rounds each product and each sum, on every machine alike; "fused" only their end, where the runtime can. */
 export type Build = "wasm" | "fused";
 
-const FILES = { wasm: "./kernels.wasm", fused: "./kernels-fused.wasm" } as const;
+const FILES = {
+  wasm: ["./kernels.wasm", "./kernels-shared.wasm"],
+  fused: ["./kernels-fused.wasm", "./kernels-fused-shared.wasm"],
+} as const;
 
-/** Where a build lies. */
-export const fileOf = (build: Build): URL => new URL(FILES[build], import.meta.url);
+/** Where a build lies; for a memory that threads share, or for one that they don't. */
+export const fileOf = (build: Build, shared = false): URL =>
+  new URL(FILES[build][shared ? 1 : 0], import.meta.url);
 
 /** @throws when the file is missing or broken, when the runtime does not know its instructions, or when there is no memory to be had. */
 export function load(file: URL = fileOf("wasm"), memory?: KernelMemory): WasmKernels {
   const module = new WebAssembly.Module(readFileSync(file));
   const room = memory ?? reserve();
   const instance = new WebAssembly.Instance(module, { env: { memory: room.memory } });
-  return { memory: room, run: instance.exports as unknown as Exports };
+  const run = instance.exports as unknown as Exports;
+  return { memory: room, run, team: room.teamStart === 0 ? null : new Team(module, room) };
 }

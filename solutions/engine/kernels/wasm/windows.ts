@@ -11,6 +11,7 @@ import { contiguous } from "../loops.ts";
 import type { Window } from "../windows.ts";
 import type { WasmKernels } from "./instance.ts";
 import { forEachInput, forEachOutput, gradientPlan, type Meetings, meetingsOf } from "./meetings.ts";
+import { inParts } from "./team.ts";
 
 /** Fewer images than this would leave most lanes empty. */
 export const FEWEST_IMAGES = 8;
@@ -101,12 +102,13 @@ interface Plan {
 
 /** For every pixel of the result (of shape `to`) the sum over its taps of weights @ source. */
 function product(
-  { memory, run }: WasmKernels,
+  kernels: WasmKernels,
   source: NdArray,
   to: Shape,
   weight: NdArray,
   { sizes, meetings, table, steps, bias }: Plan,
 ): NdArray | null {
+  const { memory, run } = kernels;
   const { images, lanes } = sizes;
   const [depth, rows] = [source.shape[1]!, to[1]!];
   const [from, targets] = [source.shape[2]! * source.shape[3]!, to[2]! * to[3]!];
@@ -122,15 +124,28 @@ function product(
   const atWeight = memory.bringIn(contiguous(weight));
   if (atWeight === 0) return null;
   run.packTaps(atWeight, steps.row * 4, steps.depth * 4, rows, depth, atTaps, taps, packed);
+  const room = [
+    [12, Math.max(PANEL, depth * 16) * 4],
+    [13, (3 * taps + 3) * 4],
+  ] as const; // a thread needs a panel and segments of its own
   const out = new Float32Array(images * rows * targets);
-  const turn = turner({ memory, run }, source, lanes);
+  const turn = turner(kernels, source, lanes);
   for (let first = 0; first < images; first += lanes) {
     const count = Math.min(lanes, images - first);
     if (!turn(first, count, turned)) return null;
-    run.windowProduct(
-      ...([packed, taps * depth * 4, rows, bias, atTable, targets] as const),
-      ...([turned, from * lanes * 4, depth, lanes, result, targets * lanes * 4, panel, segments] as const),
-    );
+    const image = [turned, from * lanes * 4, depth, lanes] as const;
+    const step = targets * lanes * 4;
+    inParts(kernels, "windowProduct", rows, 16, rows * depth * table.length * (lanes / 2), room, (r, n) => [
+      ...([
+        packed + r * taps * depth * 4,
+        taps * depth * 4,
+        n,
+        bias && bias + r * 4,
+        atTable,
+        targets,
+      ] as const),
+      ...([...image, result + r * step, step, panel, segments] as const),
+    ]);
     const back = memory.take(count * rows * targets);
     if (back === 0) return null;
     run.turnOut(result, lanes, count, rows * targets, back, rows * targets * 4);
@@ -142,7 +157,7 @@ function product(
 
 /** The gradient of the weights, of shape `weight`, from that of the result and the images; `null`: not served. */
 export function convolveWeight(
-  { memory, run }: WasmKernels,
+  kernels: WasmKernels,
   g: NdArray,
   x: NdArray,
   window: Window,
@@ -151,8 +166,9 @@ export function convolveWeight(
   if (!serves([g, x])) return null;
   if (x.shape[1]! < FEW_CHANNELS && window.padding.some((pixels) => pixels > 0)) {
     const bare = { ...window, padding: [0, 0] } as const;
-    return convolveWeight({ memory, run }, g, padded(x, window), bare, weight);
+    return convolveWeight(kernels, g, padded(x, window), bare, weight);
   }
+  const { memory } = kernels;
   const { images, channels, outputs, positions, lanes, pixels } = sizesOf(x.shape, g.shape);
   const meetings = meetingsOf(x.shape, g.shape, window);
   const { table, blocks, longest, groups, offsets } = gradientPlan(meetings, channels, lanes);
@@ -165,14 +181,16 @@ export function convolveWeight(
   const sums = memory.take(count);
   if ([atTable, atOffsets, panel, turnedX, turnedG, sums].includes(0)) return null;
   memory.floats.fill(0, sums / 4, sums / 4 + count);
-  const [turnX, turnG] = [turner({ memory, run }, x, lanes), turner({ memory, run }, g, lanes)];
+  const [turnX, turnG] = [turner(kernels, x, lanes), turner(kernels, g, lanes)];
   for (let first = 0; first < images; first += lanes) {
     const part = Math.min(lanes, images - first);
     if (!turnX(first, part, turnedX) || !turnG(first, part, turnedG)) return null;
-    run.windowGradient(
-      ...([turnedG, positions * lanes * 4, outputs, atTable, blocks, groups] as const),
-      ...([turnedX, atOffsets, offsets.length, sums, panel] as const),
-    );
+    const work = outputs * channels * table.length * (lanes / 3);
+    const row = positions * lanes * 4;
+    inParts(kernels, "windowGradient", outputs, 16, work, [[10, longest * 64]], (o, n) => [
+      ...([turnedG + o * row, row, n, atTable, blocks, groups, turnedX, atOffsets, offsets.length] as const),
+      ...([sums + o * meetings.taps.length * channels * 4, panel] as const),
+    ]);
   }
   return wrap(inOrder(memory.floats, sums / 4, weight, meetings.taps), weight, "float32");
 }
