@@ -18,11 +18,13 @@ import { PACK_NAME } from "../data/packed.ts";
 import { manualSeed } from "../solutions/engine/index.ts";
 import { type ImageReport, type ImageTask, imageTasks } from "./imageTasks.ts";
 import { ResNet18, smallConvNet } from "./nets.ts";
-import { chosen, here, inNode, inPytorch, inRounds } from "./processes.ts";
+import { chosen, here, inNode, inPytorch, inRounds, withTwoThreads } from "./processes.ts";
 import { median, readRounds } from "./rounds.ts";
 
+const engine = inNode("digit-by-digit", "images.ts");
 const contenders = [
-  inNode("digit-by-digit", "images.ts"),
+  engine,
+  withTwoThreads(engine),
   ...inPytorch("images.py"),
   inNode("tfjs 4.22.0, WebAssembly", "imagesTfjs.ts", ["wasm"], 3),
   inNode("jax-js 0.1.25, WebAssembly", "imagesJax.ts", [], 1),

@@ -14,7 +14,7 @@ import { cpus } from "node:os";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import { type Contender, chosen, here, inNode, inPytorch, ONE_THREAD } from "./processes.ts";
+import { type Contender, chosen, environment, here, inNode, inPytorch, withTwoThreads } from "./processes.ts";
 import { median, readRounds } from "./rounds.ts";
 
 /** Names in the order of the table; every contender has a table of the same names, and says of some that it has none. */
@@ -48,10 +48,11 @@ interface Running {
   readonly answers: AsyncIterator<string>;
 }
 
-function start({ name, command, words }: Contender): Running {
+function start(contender: Contender): Running {
+  const { name, command, words } = contender;
   const child = spawn(command, words("{}"), {
     cwd: here("."),
-    env: { ...process.env, ...ONE_THREAD },
+    env: environment(contender),
     stdio: ["pipe", "pipe", "inherit"],
   });
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -74,8 +75,10 @@ const rounds = readRounds(values.rounds);
 const operations = OPERATIONS.filter(
   (name) => positionals.length === 0 || positionals.some((word) => name.includes(word)),
 );
+const engine = inNode("digit-by-digit", "ops.ts");
 const contenders = [
-  inNode("digit-by-digit", "ops.ts"),
+  engine,
+  withTwoThreads(engine),
   ...inPytorch("ops.py"),
   inNode("tfjs 4.22.0, WebAssembly", "opsTfjs.ts"),
 ];

@@ -11,21 +11,41 @@ export interface Contender {
   readonly words: (assignment: string) => string[];
   /** Never more rounds than this: some are so slow that one tells enough. */
   readonly atMost?: number;
+  /** What its environment says beside the rest. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Libraries that would use more threads are told not to. */
-export const ONE_THREAD = { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" };
+/** Everybody who would use more threads is told not to. */
+const ONE_THREAD = {
+  DIGIT_THREADS: "1",
+  OMP_NUM_THREADS: "1",
+  OPENBLAS_NUM_THREADS: "1",
+  MKL_NUM_THREADS: "1",
+};
 
-/** A contender in contenders/ that runs in Node. */
+/** The environment that a contender runs in. */
+export const environment = ({ env }: Contender) => ({ ...process.env, ...ONE_THREAD, ...env });
+
+/** The engine with the second thread that it takes where it may. */
+export function withTwoThreads(contender: Contender): Contender {
+  return { ...contender, name: `${contender.name}, two threads`, env: { DIGIT_THREADS: "2" } };
+}
+
+/** A contender in contenders/ that runs in Node, with the flags that this process has. */
 export function inNode(
   name: string,
   file: string,
   extra: readonly string[] = [],
   atMost?: number,
 ): Contender {
-  const words = (assignment: string) => ["--import", "tsx", here(`contenders/${file}`), assignment, ...extra];
+  const words = (assignment: string) => [
+    ...process.execArgv,
+    here(`contenders/${file}`),
+    assignment,
+    ...extra,
+  ];
   return { name, command: process.execPath, words, ...(atMost === undefined ? {} : { atMost }) };
 }
 
@@ -55,7 +75,7 @@ function measure<Report>(
   const result = spawnSync(contender.command, contender.words(JSON.stringify(assignment)), {
     encoding: "utf8",
     cwd: here("."),
-    env: { ...process.env, ...ONE_THREAD },
+    env: environment(contender),
   });
   const processSeconds = (performance.now() - start) / 1000;
   const last = result.stdout?.trim().split("\n").at(-1) ?? "";
