@@ -40,9 +40,10 @@ export function channelTotals(x: NdArray): NdArray {
 export function channelStatistics(x: NdArray): ChannelStatistics {
   const count = countPerChannel(x);
   const dense = contiguous(x);
-  const mean = (kernels.channels.sums(dense) ?? sums(dense)).map((sum) => sum / count);
-  const squares = kernels.channels.sums(dense, mean) ?? squaredDistances(dense, mean);
-  return { mean, variance: squares.map((sum) => sum / count) };
+  const fast = kernels.channels.statistics(dense);
+  if (fast !== null) return fast;
+  const mean = sums(dense).map((sum) => sum / count);
+  return { mean, variance: squaredDistances(dense, mean).map((sum) => sum / count) };
 }
 
 function sums(x: NdArray): Float64Array {

@@ -122,13 +122,17 @@ export function largest(x: NdArray, grid: Grid, window: Window): { values: NdArr
 }
 
 /**
- * The loops over channels whose twins are in channels.ts; `null`: not served. Sums of x (or of squared distances from a
- * mean), of g and of g · (x - mean), (x - mean) · scale + shift, and ofG · g + ofX · (x - mean) + plus.
+ * The loops over channels whose twins are in channels.ts; `null`: not served. Sums of x; mean and variance; sums
+ * of g and of g · (x - mean); (x - mean) · scale + shift, and ofG · g + ofX · (x - mean) + plus.
  */
 export const channels = {
-  sums: (x: NdArray, mean?: Float64Array) => {
+  sums: (x: NdArray) => {
     const fast = kernels();
-    return fast && wasmChannels.sums(fast, x, mean);
+    return fast && wasmChannels.sums(fast, x);
+  },
+  statistics: (x: NdArray) => {
+    const fast = kernels();
+    return fast && wasmChannels.statistics(fast, x);
   },
   products: (g: NdArray, x: NdArray, mean: Float64Array) => {
     const fast = kernels();

@@ -39,7 +39,7 @@ function sumsOf(g: NdArray, x: NdArray, how: Normalization): Sums {
 }
 
 const perChannel = (x: NdArray, f: (channel: number) => number) =>
-  Float64Array.from({ length: x.shape[1]! }, (_, channel) => f(channel));
+  new Float64Array(x.shape[1]!).map((_, channel) => f(channel));
 
 /** 1 / √(variance + eps). */
 const inverseSpread = (x: NdArray, { used, eps }: Normalization) =>

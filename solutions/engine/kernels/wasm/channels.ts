@@ -15,18 +15,36 @@ function lengthsOf(x: NdArray): readonly [batch: number, channels: number, lengt
   return [batch, channels, x.size / (batch * channels)];
 }
 
-/** For each channel the sum of x; with a mean, of the squared distances from it. */
-export function sums({ memory, run }: WasmKernels, x: NdArray, mean?: Float64Array): Float64Array | null {
+/** For each channel the sum of x. */
+export function sums({ memory, run }: WasmKernels, x: NdArray): Float64Array | null {
   if (!serves(x)) return null;
   memory.begin();
-  const channels = x.shape[1]!;
-  const out = memory.putDoubles(new Float64Array(channels));
-  const atMean = mean ? memory.putDoubles(mean) : 0;
+  const out = memory.putDoubles(new Float64Array(x.shape[1]!));
   const atX = memory.bringIn(x);
-  if (out === 0 || atX === 0 || (mean && atMean === 0)) return null;
-  if (mean) run.channelSquares(atX, ...lengthsOf(x), atMean, out);
-  else run.channelSums(atX, ...lengthsOf(x), out);
-  return memory.copyOutDoubles(out, channels);
+  if (out === 0 || atX === 0) return null;
+  run.channelSums(atX, ...lengthsOf(x), out);
+  return memory.copyOutDoubles(out, x.shape[1]!);
+}
+
+/** For each channel the mean of x, and that of the squared distances from it. */
+export function statistics(
+  { memory, run }: WasmKernels,
+  x: NdArray,
+): { mean: Float64Array; variance: Float64Array } | null {
+  if (!serves(x)) return null;
+  memory.begin();
+  const [batch, channels, length] = lengthsOf(x);
+  const average = (sum: number) => sum / (batch * length);
+  const atSums = memory.putDoubles(new Float64Array(channels));
+  const atSquares = memory.putDoubles(new Float64Array(channels));
+  const atX = memory.bringIn(x);
+  if ([atSums, atSquares, atX].includes(0)) return null;
+  run.channelSums(atX, batch, channels, length, atSums);
+  const mean = memory.copyOutDoubles(atSums, channels).map(average);
+  const atMean = memory.putDoubles(mean);
+  if (atMean === 0) return null;
+  run.channelSquares(atX, batch, channels, length, atMean, atSquares);
+  return { mean, variance: memory.copyOutDoubles(atSquares, channels).map(average) };
 }
 
 /** For each channel the sum of g, and that of g · (x - mean). */

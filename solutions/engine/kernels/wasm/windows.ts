@@ -9,7 +9,7 @@ import { type NdArray, type Shape, sizeOf, wrap } from "../../array/ndarray.ts";
 import { slice } from "../../array/views.ts";
 import { contiguous } from "../loops.ts";
 import type { Window } from "../windows.ts";
-import type { WasmKernels } from "./instance.ts";
+import type { Exports, WasmKernels } from "./instance.ts";
 import { forEachInput, forEachOutput, gradientPlan, type Meetings, meetingsOf } from "./meetings.ts";
 import { inParts } from "./team.ts";
 
@@ -123,7 +123,10 @@ function product(
   if ([packed, atTable, atTaps, panel, segments, turned, result].includes(0)) return null;
   const atWeight = memory.bringIn(contiguous(weight));
   if (atWeight === 0) return null;
-  run.packTaps(atWeight, steps.row * 4, steps.depth * 4, rows, depth, atTaps, taps, packed);
+  const order = { row: steps.row * 4, depth: steps.depth * 4, size: weight.shape[2]! * weight.shape[3]! };
+  if (taps < order.size || depth % 4 !== 0)
+    run.packTaps(atWeight, order.row, order.depth, rows, depth, atTaps, taps, packed);
+  else turnWeights(run, atWeight, order, rows, depth, packed);
   const room = [
     [12, Math.max(PANEL, depth * 16) * 4],
     [13, (3 * taps + 3) * 4],
@@ -153,6 +156,24 @@ function product(
     memory.giveBack(back);
   }
   return wrap(out, to, "float32");
+}
+
+/** What packTaps does, by turning, four by four: when all taps are in use, and the depth is a multiple of four. */
+function turnWeights(
+  run: Exports,
+  from: number,
+  steps: { readonly row: number; readonly depth: number; readonly size: number },
+  rows: number,
+  depth: number,
+  to: number,
+): void {
+  const { size } = steps;
+  if (steps.row === size * 4) {
+    run.turnIn(from, steps.depth, depth, rows * size, to, depth); // rows and taps follow each other: one matrix
+    return;
+  }
+  for (let r = 0; r < rows; r++)
+    run.turnIn(from + r * steps.row, steps.depth, depth, size, to + r * size * depth * 4, depth);
 }
 
 /** The gradient of the weights, of shape `weight`, from that of the result and the images; `null`: not served. */
