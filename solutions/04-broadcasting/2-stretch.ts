@@ -12,8 +12,8 @@ import { type NdArray, rowMajorStrides, type Shape, shapeText, type View } from 
  * Looks at an array as if it had a larger shape.
  *
  * Align the array's shape and the wanted one at the right. An axis keeps its stride when the lengths are equal. It
- * gets the stride 0 when the array's length is 1, or when the array has no such axis. (Where both lengths are 1, either
- * will do: nobody steps along that axis.)
+ * gets the stride 0 when the array's length is 1, or when the array has no such axis. (Along an axis of length 1 any stride
+ * will do: nobody steps there.)
  *
  * @param x     an array; its own strides are `rowMajorStrides(x.shape)`
  * @param shape the shape to take

@@ -21,10 +21,6 @@ const WITHOUT_CLAIMS = [
   "01-pixels Q2",
   ...[4, 5, 6, 8, 9, 27].map((item) => `02-tensors Q${item}`),
   ...[3, 7].map((item) => `03-pixel-similarity Q${item}`),
-  ...[10, 11, 29].map((item) => `04-broadcasting Q${item}`),
-  ...[18, 19, 30, 31].map((item) => `05-gradients Q${item}`),
-  ...[16, 20, 21, 22].map((item) => `06-loss Q${item}`),
-  ...[13, 24, 26].map((item) => `08-minibatches Q${item}`),
 ];
 
 const SOLUTION = `# Questions
