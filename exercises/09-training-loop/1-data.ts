@@ -33,7 +33,8 @@ export function stackImages(threes: Tensor, sevens: Tensor): Tensor {
 /**
  * Makes the labels that belong to `stackImages(threes, sevens)`: 1 for a 3, 0 for a 7.
  *
- * The labels stand in a column, one row per picture, because that is the shape of the predictions later on.
+ * The labels stand in a column, one row per picture, because that is the shape of the predictions later on. The piles stay as
+ * they are.
  *
  * @param threes shape `(n3, height, width)`: the 3s
  * @param sevens shape `(n7, height, width)`: the 7s
