@@ -4,6 +4,7 @@
  * Every function is tried beside the reference on small made-up pictures, folders and texts. Real digits come in where a figure of the data
  * set is claimed, and then few files are read.
  */
+
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeAll, describe, test } from "vitest";
@@ -15,6 +16,7 @@ import * as right4 from "#solutions/01-pixels/4-ink.ts";
 import * as right5 from "#solutions/01-pixels/5-terminal.ts";
 import * as right6 from "#solutions/01-pixels/6-folders.ts";
 import * as right7 from "#solutions/01-pixels/7-labels.ts";
+import right from "#solutions/01-pixels/answers.md";
 import * as work1 from "#work/01-pixels/1-matrix.ts";
 import * as work2 from "#work/01-pixels/2-decode.ts";
 import * as work3 from "#work/01-pixels/3-channels.ts";
@@ -22,6 +24,8 @@ import * as work4 from "#work/01-pixels/4-ink.ts";
 import * as work5 from "#work/01-pixels/5-terminal.ts";
 import * as work6 from "#work/01-pixels/6-folders.ts";
 import * as work7 from "#work/01-pixels/7-labels.ts";
+import work from "#work/01-pixels/answers.md";
+import { claims } from "../support/claims.ts";
 import { Difference, expectNumbers, expectSame } from "../support/expect.ts";
 import { type Entries, folders, onFolder, removeFolders } from "../support/folder.ts";
 import {
@@ -668,3 +672,5 @@ describe("7-labels", () => {
 function hasTwice(texts: readonly string[]): boolean {
   return new Set(texts).size < texts.length;
 }
+
+describe("answers", () => claims(test, work, right));
