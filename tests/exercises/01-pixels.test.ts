@@ -535,7 +535,8 @@ describe("6-folders", () => {
     const isDone = ends(() => {
       places = work6.inBothSplits(seen, [...unseen, planted]);
     }, 20_000);
-    const what = "inBothSplits of the real data, with a training picture put behind the 2038 test pictures";
+    const what =
+      "inBothSplits of the real data, with a training picture put behind the 2038 validation pictures";
     if (!isDone)
       throw new Difference([`${what}: no end after 20 seconds. Put the training pictures into a Set.`]);
     expectSame(places, [unseen.length], { what });
