@@ -1,7 +1,7 @@
 /**
  * 02-tensors, section 5: view.
  *
- * Twelve numbers in a row can be seen as three rows of four, as four rows of three, as one row of twelve. `view` makes
+ * Twelve numbers in a line can be seen as three rows of four, as four rows of three, as one row of twelve. `view` makes
  * another tensor of the same numbers: other notes, the same storage. It costs the same for twelve numbers and for
  * twelve million, because none of them is touched.
  *
