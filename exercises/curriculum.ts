@@ -93,6 +93,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-three", title: "5. Is it a three?", items: [] },
       { name: "6-memorize", title: "6. Learning by heart", items: [11] },
       { name: "7-matmul", title: "7. The matrix product", items: [29] },
+      { name: "answers", title: "Claims", items: [10, 11, 29] },
     ],
   },
   {
@@ -108,6 +109,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-backward", title: "5. Backward", items: [30, 31] },
       { name: "6-upstream", title: "6. Upstream", items: [30] },
       { name: "7-gradients", title: "7. Any formula", items: [18, 19] },
+      { name: "answers", title: "Claims", items: [18, 19, 30, 31] },
     ],
   },
   {
@@ -123,6 +125,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-accuracy", title: "5. The accuracy", items: [20] },
       { name: "6-flat", title: "6. Accuracy is flat", items: [20] },
       { name: "7-report", title: "7. Loss beside metric", items: [22] },
+      { name: "answers", title: "Claims", items: [16, 20, 21, 22] },
     ],
   },
   {
@@ -154,6 +157,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-loader", title: "5. DataLoader", items: [24] },
       { name: "6-noise", title: "6. Noise", items: [13] },
       { name: "7-sizes", title: "7. Which size?", items: [13] },
+      { name: "answers", title: "Claims", items: [13, 24, 26] },
     ],
   },
   {

@@ -4,7 +4,6 @@
  * The pictures of the trials are made up, and short, so that an answer that only fits 784 pixels goes wrong. The figures are claimed on
  * the real digits. No test needs two of the learner's functions: what one hands to another is a stand-in.
  */
-
 import { beforeAll, describe, test } from "vitest";
 import { scaled } from "#data";
 import type { Pixels } from "#solutions/03-pixel-similarity/1-image.ts";

@@ -4,6 +4,7 @@
  * Each function is tried beside the reference on small arrays, then on what the lesson shows and on the real digits. What a section needs
  * from another one comes from the reference: no test needs two of the learner's sections.
  */
+
 import { beforeAll, describe, test } from "vitest";
 import { fromTypedArray, type Tensor } from "#engine";
 import * as right1 from "#solutions/04-broadcasting/1-shapes.ts";
@@ -13,6 +14,7 @@ import * as right4 from "#solutions/04-broadcasting/4-distances.ts";
 import * as right5 from "#solutions/04-broadcasting/5-three.ts";
 import * as right6 from "#solutions/04-broadcasting/6-memorize.ts";
 import * as right7 from "#solutions/04-broadcasting/7-matmul.ts";
+import right from "#solutions/04-broadcasting/answers.md";
 import { rowMajorStrides, shapeText, type View } from "#solutions/04-broadcasting/nd.ts";
 import * as work1 from "#work/04-broadcasting/1-shapes.ts";
 import * as work2 from "#work/04-broadcasting/2-stretch.ts";
@@ -21,6 +23,8 @@ import * as work4 from "#work/04-broadcasting/4-distances.ts";
 import * as work5 from "#work/04-broadcasting/5-three.ts";
 import * as work6 from "#work/04-broadcasting/6-memorize.ts";
 import * as work7 from "#work/04-broadcasting/7-matmul.ts";
+import work from "#work/04-broadcasting/answers.md";
+import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import * as nds from "../support/nd.ts";
 import { choice, flag, list, numbers, steering, together, turned, wholeNumbers } from "../trials/kinds.ts";
@@ -719,3 +723,5 @@ describe("7-matmul", () => {
     run: (matmul, { a, b }, see) => seeArrays(see, { a, b }, () => matmul(a, b)),
   });
 });
+
+describe("answers", () => claims(test, work, right));

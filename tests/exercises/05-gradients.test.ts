@@ -4,6 +4,7 @@
  * No test needs two of the learner's functions, so each can be done alone: graphs are built and walked with the reference's operations.
  * Only the last two tests put all the parts together.
  */
+
 import { isDeepStrictEqual } from "node:util";
 import { describe, test } from "vitest";
 import { type Tensor, tensor } from "#engine";
@@ -14,6 +15,7 @@ import * as right4 from "#solutions/05-gradients/4-order.ts";
 import * as right5 from "#solutions/05-gradients/5-backward.ts";
 import * as right6 from "#solutions/05-gradients/6-upstream.ts";
 import * as right7 from "#solutions/05-gradients/7-gradients.ts";
+import right from "#solutions/05-gradients/answers.md";
 import * as work1 from "#work/05-gradients/1-slope.ts";
 import * as work2 from "#work/05-gradients/2-chain.ts";
 import * as work3 from "#work/05-gradients/3-value.ts";
@@ -21,6 +23,8 @@ import * as work4 from "#work/05-gradients/4-order.ts";
 import * as work5 from "#work/05-gradients/5-backward.ts";
 import * as work6 from "#work/05-gradients/6-upstream.ts";
 import * as work7 from "#work/05-gradients/7-gradients.ts";
+import work from "#work/05-gradients/answers.md";
+import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   doubled,
@@ -716,3 +720,5 @@ describe("7-gradients", () => {
     expectNumbers(work7.gradients(sum, [0.5]), [1001], { what: many });
   });
 });
+
+describe("answers", () => claims(test, work, right));

@@ -4,6 +4,7 @@
  * The rows of the small data count, so that whatever comes out says where it comes from. The last figures are those of the real 3s and 7s.
  * No test needs two of the learner's sections.
  */
+
 import { describe, test } from "vitest";
 import { defaultGenerator, full, manualSeed, type Pair, randperm, Tensor, tensor } from "#engine";
 import * as right1 from "#solutions/08-minibatches/1-zip.ts";
@@ -13,6 +14,7 @@ import * as right4 from "#solutions/08-minibatches/4-collate.ts";
 import * as right5 from "#solutions/08-minibatches/5-loader.ts";
 import * as right6 from "#solutions/08-minibatches/6-noise.ts";
 import * as right7 from "#solutions/08-minibatches/7-sizes.ts";
+import right from "#solutions/08-minibatches/answers.md";
 import * as work1 from "#work/08-minibatches/1-zip.ts";
 import * as work2 from "#work/08-minibatches/2-dataset.ts";
 import * as work3 from "#work/08-minibatches/3-order.ts";
@@ -20,6 +22,8 @@ import * as work4 from "#work/08-minibatches/4-collate.ts";
 import * as work5 from "#work/08-minibatches/5-loader.ts";
 import * as work6 from "#work/08-minibatches/6-noise.ts";
 import * as work7 from "#work/08-minibatches/7-sizes.ts";
+import work from "#work/08-minibatches/answers.md";
+import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   AskedItems,
@@ -518,3 +522,5 @@ describe("7-sizes", () => {
     },
   });
 });
+
+describe("answers", () => claims(test, work, right));
