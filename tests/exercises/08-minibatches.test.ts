@@ -186,12 +186,12 @@ describe("2-dataset", () => {
     traits: {
       "index is the length (it lies behind the end)": isBehind,
       "index is above 0": ({ index }) => index > 0,
-      "the first and the last dimension of inputs differ in length": ({ inputs }) =>
+      "the first and the last axis of inputs differ in length": ({ inputs }) =>
         inputs.shape[0] !== inputs.shape.at(-1),
-      "the first and the last dimension of labels differ in length": ({ labels }) =>
+      "the first and the last axis of labels differ in length": ({ labels }) =>
         labels.shape[0] !== labels.shape.at(-1),
       "a label holds two numbers or more": ({ labels, rows }) => labels.values.length > rows,
-      "the input or the label has a dimension of length 1": someOf((shape) => shape.includes(1)),
+      "the input or the label has an axis of length 1": someOf((shape) => shape.includes(1)),
       "the input is a picture (rank 2)": someOf((shape) => shape.length === 2),
       "the input or the label isn't float32": someOf((_, dtype) => dtype !== "float32"),
       "the label isn't float32": (plans) => !isBehind(plans) && plans.labels.dtype !== "float32",
@@ -296,7 +296,7 @@ describe("4-collate", () => {
     ({ x, y, items }: Plans): boolean =>
       items > 0 && [x, y].some(holds);
 
-  trial("Q24 · collate: inputs and labels, each stacked along a new first dimension", "collate", {
+  trial("Q24 · collate: inputs and labels, each stacked along a new first axis", "collate", {
     tries: 100,
     given: { x: rowTensors(3), y: rowTensors(3), items: steering(wholeNumbers(0, 5, [2, 3, 1, 4, 5])) },
     adjust: ({ x, y, items }) => ({ x: countedRows(x, items, 10), y: countedRows(y, items), items }),
@@ -306,14 +306,14 @@ describe("4-collate", () => {
       "there is one item": ({ items }) => items === 1,
       "there are two items or more": ({ items }) => items >= 2,
       "labels have another shape than (1)": ({ y, items }) => items > 0 && String(y.shape.slice(1)) !== "1",
-      "an input or a label has a dimension of its own (its rank isn't 0)": someOf(
+      "an input or a label has an axis of its own (its rank isn't 0)": someOf(
         ({ shape }) => shape.length > 1,
       ),
       "inputs have rank 2": ({ x, items }) => items > 0 && x.shape.length === 3,
       "labels aren't float32": ({ y, items }) => items > 0 && y.dtype !== "float32",
       "inputs or labels aren't float32": someOf(({ dtype }) => dtype !== "float32"),
       "inputs or labels are whole numbers (int64)": someOf(({ dtype }) => dtype === "int64"),
-      "there is one item, or something has a dimension of length 1": (plans) =>
+      "there is one item, or something has an axis of length 1": (plans) =>
         plans.items === 1 || someOf(({ shape }) => shape.slice(1).includes(1))(plans),
     },
     names: () => [], // The engine refuses, in its own words.
