@@ -16,13 +16,14 @@ import torch
 
 sys.dont_write_bytecode = True  # no __pycache__ between the recorded files
 
-from recorder import autograd, elementwise, init, kinds, movement, printing, products, ranges, reduce, streams, training  # noqa: E402
+from recorder import autograd, elementwise, init, kinds, movement, nets, normalization, printing, products  # noqa: E402
+from recorder import ranges, reduce, schedules, streams, training  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
 FAMILIES = [
     elementwise.record, reduce.record, movement.record, products.matmul, products.convolution, products.indexing,
     products.losses, autograd.record, printing.record, streams.record, training.layers, training.optimizers,
-    kinds.record, ranges.record, init.record,
+    kinds.record, ranges.record, init.record, normalization.record, schedules.record, nets.record,
 ]  # fmt: skip
 
 

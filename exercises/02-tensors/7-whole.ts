@@ -46,7 +46,8 @@ export function times(x: Tensor, factor: number): Tensor {
 /**
  * Measures how long several ways of doing something take.
  *
- * Runs each way once, in order. The clock is read right before a way begins and right after it has ended.
+ * Runs each way once, in order. The clock is read right before a way begins and right after it has ended;
+ * between two ways, one look will do for both.
  *
  * @param ways what to run; the same one may come twice
  * @param now  the clock: gives the time in milliseconds since some start. Tests bring a clock of their own.

@@ -20,7 +20,7 @@ import type { Loss } from "./4-loss.ts";
  * the engine finds them, through the record that leads from the loss back to them.
  *
  * @param x float32, shape `(n, pixels)`: the pictures of the batch
- * @param y float32, shape `(n, 1)`: their labels
+ * @param y float32, shape `(n, 1)`: their labels. Both stay as they are
  * @param model turns pictures into predictions
  * @param lossFunction turns predictions and labels, in this order, into the loss
  * @returns the loss of this batch, shape `()`: the very tensor that `lossFunction` gave

@@ -21,7 +21,7 @@ import { todo } from "#kit/todo.ts";
  * Errors: none of its own.
  */
 export class BasicOptim implements optim.Optimizer {
-  /** The parameters to train: the very tensors that came in. */
+  /** The parameters to train: the very tensors that came in, all of them, also such as require no gradients now. */
   readonly parameters: readonly Tensor[];
   /** The learning rate. Whoever holds the optimizer may change it between two steps. */
   lr: number;
@@ -49,7 +49,7 @@ export class BasicOptim implements optim.Optimizer {
 
   /**
    * Clears every parameter's gradient, so that the next walk back starts from nothing: `.grad` becomes `null` (or all
-   * zeros). Some may be `null` already. The parameters themselves stay where they are.
+   * zeros), whatever numbers the parameters have come to. Some may be `null` already. The parameters themselves stay where they are.
    */
   zeroGrad(): void {
     throw todo("clear the gradient of every parameter");

@@ -40,7 +40,7 @@ export class Module {
    * itself a `Module`, in the order of the fields, the parameters of that one (which may have inner modules, too).
    * Everything else in the fields is passed over, with all that is in it: numbers, texts, `null`, `undefined`, lists, plain objects,
    * functions, tensors that aren't a `Parameter`, objects of other classes. (An object of a class that extends `Parameter` or `Module` is
-   * one, too.) A parameter that stands in two fields, of one module or of two, comes once, at its
+   * one, too.) A `Parameter` that requires no gradients is listed like the others. A parameter that stands in two fields, of one module or of two, comes once, at its
    * first place: an optimizer would move it twice.
    *
    * @returns a new list at every call, with the very parameters that the fields hold now

@@ -22,7 +22,7 @@ export type Metric = (predictions: Tensor, targets: Tensor) => Tensor;
  * @example
  * batchAccuracy(tensor([[-7], [0.3]]), tensor([[0], [1]])); // tensor(1.)
  *
- * Errors: when the two shapes differ, an `Error` whose message names both, as `(2, 1)` and `(2)`. Without this check
+ * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(2, 1)` and `(2)`. Without this check
  * (n, 1) and (n) would be broadcast to (n, n) answers.
  */
 export function batchAccuracy(predictions: Tensor, targets: Tensor): Tensor {

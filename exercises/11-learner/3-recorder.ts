@@ -89,7 +89,7 @@ export class Recorder {
  * epochs, not by their places.) Both axes get a label, `x: { label: ... }` and
  * `y: { label: ... }`, in your words; a title is up to you.
  *
- * @param rows a recorder's rows
+ * @param rows a recorder's rows; they stay as they are, in their order
  * @returns a chart with the two series, "train" first, each with `name`, `x` and `y`
  *
  * @example

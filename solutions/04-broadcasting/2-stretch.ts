@@ -12,8 +12,8 @@ import { type NdArray, rowMajorStrides, type Shape, shapeText, type View } from 
  * Looks at an array as if it had a larger shape.
  *
  * Align the array's shape and the wanted one at the right. Where the array has no such axis, and where its length there
- * is 1, the stride is 0. On all other axes the two lengths must be equal, and the array's own stride stays. (Where both
- * lengths are 1, its own stride will do, too: nobody steps along that axis.)
+ * is 1, the stride is 0. On all other axes the two lengths must be equal, and the array's own stride stays. (Along an axis
+ * of length 1 any stride will do: nobody steps there.)
  *
  * @param x     an array; its own strides are `rowMajorStrides(x.shape)`
  * @param shape the shape to take

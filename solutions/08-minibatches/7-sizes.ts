@@ -19,7 +19,7 @@ export interface Measured {
 
 /** What a measurement needs: section 6 with the data and the truth filled in, and a way to get gradients. */
 export interface Measure {
-  /** Draws a new random batch of this size. */
+  /** Draws a new random batch of just this size: x and y have `batchSize` rows each. */
   draw(batchSize: number): Pair;
   /** The gradient of one batch, shape `(p)`. */
   gradient(x: Tensor, y: Tensor): Tensor;

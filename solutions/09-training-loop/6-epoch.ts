@@ -21,9 +21,9 @@ import { noGrad, type Pair, type Tensor } from "#engine";
  * @param batches pairs of pictures and labels; a list, a `DataLoader`, or anything else that `for ... of` takes, also
  *                what can be walked through only once
  * @param params the parameters to train, of any shapes; the caller holds these very tensors and finds them changed
- * @param lr the learning rate
+ * @param lr the learning rate, 0 or more: with 0 nothing moves
  * @param gradient does section 5 for one batch and returns the loss of that batch, shape `()`
- * @returns the losses of the batches, in order, as plain numbers
+ * @returns the losses of the batches, in order, as plain numbers, each just as it is, also NaN
  *
  * @example
  * const losses = trainEpoch(batches, params, 1, (x, y) => calcGrad(x, y, model, mnistLoss));

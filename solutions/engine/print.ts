@@ -192,3 +192,12 @@ function withSuffixes(text: string, found: readonly string[]): string {
   }
   return `${result})`;
 }
+
+/** A setting as Python writes it: True, (0.9, 0.999), 1e-08. */
+export function pythonText(value: unknown): string {
+  if (Array.isArray(value)) return `(${value.map(pythonText).join(", ")})`;
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value !== "number") return value === null ? "None" : String(value);
+  const isTiny = value !== 0 && Math.abs(value) < 1e-4;
+  return (isTiny ? value.toExponential() : String(value)).replace(/e([+-])(\d)$/, "e$10$2");
+}

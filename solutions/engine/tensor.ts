@@ -26,7 +26,8 @@ import {
 import { NdArray, normalizeAxis, type Shape, sameShape, scalar, showShape, wrap } from "./array/ndarray.ts";
 import { GraphNode, isGradEnabled, type Leaf, type Origin, propagate } from "./autograd.ts";
 import { addScaled, compare, floatType, rounded } from "./kernels/arithmetic.ts";
-import { contiguous, map, toDense, updateInPlace } from "./kernels/loops.ts";
+import { placesOfNonzero } from "./kernels/gather.ts";
+import { cast, contiguous, map, toDense, updateInPlace } from "./kernels/loops.ts";
 import { argBest, countNonzero, reducedAxes, reducedShape } from "./kernels/reduce.ts";
 import type { Formula2 } from "./kernels/rows.ts";
 import { sortedPlaces } from "./kernels/sort.ts";
@@ -274,7 +275,9 @@ export class Tensor implements Leaf {
   }
   /** True division: whole numbers give float32. */
   div(other: Tensor | number): Tensor {
-    return apply(ops.div, [this, this.#lift("div", other)]);
+    // A number beside whole ones stays what it is: 300 is no uint8, and yet one can divide by it.
+    const isPlain = typeof other === "number" && !isFloating(this.dtype);
+    return apply(ops.div, [this, isPlain ? new Tensor(scalar(other)) : this.#lift("div", other)]);
   }
   /** @throws for a whole type and a negative whole exponent: the result would be a fraction. */
   pow(exponent: Tensor | number): Tensor {
@@ -283,6 +286,7 @@ export class Tensor implements Leaf {
         `pow: the ${this.dtype} tensor of shape ${showShape(this.shape)} holds whole numbers, and their power ${exponent} is a fraction; use float() first`,
       );
     }
+    if (Number.isInteger(exponent)) needsRoomFor("pow", exponent as number, this.dtype);
     return apply(ops.pow, [this, this.#lift("pow", exponent)], typeof exponent === "number");
   }
   neg(): Tensor {
@@ -340,7 +344,11 @@ export class Tensor implements Leaf {
   minimum(other: Tensor): Tensor {
     return apply(ops.minimum, [this, other]);
   }
-  /** Every element cut to the range from `min` to `max`; one of the two may be left out, as undefined. */
+  /**
+   * Every element cut to the range from `min` to `max`; one of the two may be left out, as undefined.
+   *
+   * @throws when a type of whole numbers cannot hold an end.
+   */
   clamp(min?: number, max?: number): Tensor {
     if (min === undefined && max === undefined)
       throw new TypeError(
@@ -351,6 +359,8 @@ export class Tensor implements Leaf {
       if (typeof end !== "number" || Number.isNaN(end))
         throw new TypeError(`clamp: min and max must be numbers, got ${show(end)}`);
     }
+    const ends = [low, high].filter(Number.isFinite);
+    if (ends.every(Number.isInteger)) for (const end of ends) needsRoomFor("clamp", end, this.dtype); // a fraction makes floats
     return apply(ops.clamp, [this], low, high);
   }
 
@@ -482,9 +492,9 @@ export class Tensor implements Leaf {
   }
   /** Dimensions `startDim` to `endDim` joined into one. */
   flatten(startDim = 0, endDim = -1): Tensor {
-    if (this.rank === 0) return this.reshape(1);
     const from = normalizeAxis("flatten", startDim, this.rank);
     const to = normalizeAxis("flatten", endDim, this.rank);
+    if (this.rank === 0) return this.reshape(1);
     if (from > to) throw new RangeError(`flatten: startDim ${startDim} comes after endDim ${endDim}`);
     if (from === to) return this;
     const joined = this.shape.slice(from, to + 1).reduce((a, b) => a * b, 1);
@@ -526,6 +536,11 @@ export class Tensor implements Leaf {
   indexSelect(dim: number, index: Tensor): Tensor {
     const axis = normalizeAxis("indexSelect", dim, this.rank);
     needsTensor("indexSelect", index);
+    if (index.dtype === "bool") {
+      throw new TypeError(
+        "indexSelect: a bool mask says where and is no list of places; mask.nonzero().view(-1) gives the places, and maskedSelect(mask) takes single elements",
+      );
+    }
     if (index.rank > 1) {
       throw new RangeError(
         `indexSelect: the index must be a list of numbers, (n,), got ${showShape(index.shape)}; use flatten()`,
@@ -543,9 +558,7 @@ export class Tensor implements Leaf {
   }
   /** A copy with `value` wherever the bool mask holds; mask and tensor are broadcast. */
   maskedFill(mask: Tensor, value: Tensor | number): Tensor {
-    needsTensor("maskedFill", mask);
-    if (mask.dtype !== "bool")
-      throw new TypeError(`maskedFill: the mask must be a bool tensor such as x.gt(0), got ${mask.dtype}`);
+    needsMask("maskedFill", mask);
     if (value instanceof Tensor && value.rank > 0) {
       throw new RangeError(
         `maskedFill: the value must be one number, got a tensor of shape ${showShape(value.shape)}; where(mask, value, x) takes more`,
@@ -553,6 +566,65 @@ export class Tensor implements Leaf {
     }
     if (typeof value === "number") needsRoomFor("maskedFill", value, this.dtype);
     return apply(ops.maskedFill, [mask, this, this.#lift("maskedFill", value)], typeof value === "number");
+  }
+  /**
+   * The elements at which the bool mask holds, one behind the other: `x.maskedSelect(x.gt(0))` is PyTorch's x[x > 0]. Mask
+   * and tensor are broadcast. (Whole rows are taken by number: `x.indexSelect(0, mask.nonzero().view(-1))`.)
+   */
+  maskedSelect(mask: Tensor): Tensor {
+    needsMask("maskedSelect", mask);
+    return apply(ops.maskedSelect, [mask, this]);
+  }
+  /** Where the elements stand that are not 0 (or that are true): a row of places for each, (n, rank), as int64. */
+  nonzero(): Tensor {
+    return new Tensor(placesOfNonzero(this.array));
+  }
+  /**
+   * A copy in which the number of `source` at each position of `index` was written to the place along `dim` that stands
+   * there; `source` may be one number. If two are written to one place, the last one stays, but both get the gradient (as in
+   * PyTorch, which leaves open which one stays): let places differ where that matters.
+   */
+  scatter(dim: number, index: Tensor, source: Tensor | number): Tensor {
+    needsTensor("scatter", index);
+    const isOne = typeof source === "number";
+    if (isOne) needsRoomFor("scatter", source, this.dtype);
+    const from = isOne ? new Tensor(cast(scalar(source, "float64"), this.dtype)) : source;
+    return apply(ops.scatter, [this, index, from], normalizeAxis("scatter", dim, this.rank), isOne);
+  }
+  /** Like scatter, but what is there stays, and what comes is added: how often each place occurs, for example. */
+  scatterAdd(dim: number, index: Tensor, source: Tensor): Tensor {
+    needsTensor("scatterAdd", index);
+    return apply(ops.scatterAdd, [this, index, source], normalizeAxis("scatterAdd", dim, this.rank));
+  }
+  /**
+   * Views of parts along `dim`: each `size` long (the last one perhaps shorter), or as long as a list says.
+   *
+   * @throws when the lengths in a list don't add up to that of the dimension.
+   */
+  split(size: number | readonly number[], dim = 0): Tensor[] {
+    const [axis, length] = this.#along("split", dim);
+    if (Array.isArray(size)) return this.#parts(axis, size, "SplitWithSizesBackward0");
+    if (!Number.isSafeInteger(size) || (size as number) < (length === 0 ? 0 : 1)) {
+      throw new RangeError(
+        `split: needs the length of the parts, split(2), or a list of lengths, split([1, 2]), got ${show(size)}`,
+      );
+    }
+    const count = Math.max(Math.ceil(length / Math.max(size as number, 1)), 1);
+    const sizes = Array.from({ length: count }, (_, i) =>
+      Math.min(size as number, length - i * (size as number)),
+    );
+    return this.#parts(axis, sizes, "SplitBackward0");
+  }
+  /** Views of `count` parts along `dim`, all but the last equally long; fewer parts where the length doesn't suffice. */
+  chunk(count: number, dim = 0): Tensor[] {
+    if (IS.count(count) !== null)
+      throw new RangeError(
+        `chunk: the number of parts must be a whole number of 1 or more, got ${show(count)}`,
+      );
+    const [, length] = this.#along("chunk", dim);
+    if (length > 0) return this.split(Math.ceil(length / count), dim);
+    if (count > 2 ** 24) throw new RangeError(`chunk: there is not enough memory for ${count} parts`);
+    return this.split(new Array<number>(count).fill(0), dim);
   }
   /** The elements in order along `dim`, smallest first, and where they stood. NaN counts as the largest. */
   sort(dim = -1, options?: { readonly descending?: boolean }): { values: Tensor; indices: Tensor } {
@@ -716,6 +788,29 @@ export class Tensor implements Leaf {
     return this.#update("copy_", source, (_, b) => b);
   }
 
+  #along(operation: string, dim: number): [axis: number, length: number] {
+    if (this.rank === 0) throw new RangeError(`${operation}: a tensor of rank 0 cannot be cut into parts`);
+    const axis = normalizeAxis(operation, dim, this.rank);
+    return [axis, this.shape[axis]!];
+  }
+
+  /** Parts of these lengths, one behind the other. */
+  #parts(axis: number, sizes: readonly number[], gradFn: string): Tensor[] {
+    const total = sizes.reduce((sum, length) => sum + length, 0);
+    if (!sizes.every((length) => Number.isSafeInteger(length) && length >= 0) || total !== this.shape[axis]) {
+      throw new RangeError(
+        `split: the lengths ${show(sizes)} must be whole numbers that add up to ${this.shape[axis]}, the length of dimension ${axis} of ${showShape(this.shape)}`,
+      );
+    }
+    let start = 0;
+    return sizes.map((length) => {
+      const part = this.slice(axis, start, start + length);
+      start += length;
+      if (part.gradFn !== null) part.gradFn.label = gradFn;
+      return part;
+    });
+  }
+
   #lift(operation: string, other: Tensor | number): Tensor {
     if (typeof other === "number") return new Tensor(scalar(other, numberType(other, this.dtype)));
     if (other instanceof Tensor) return other;
@@ -804,6 +899,12 @@ export class Tensor implements Leaf {
   }
 }
 
+function needsMask(operation: string, mask: unknown): asserts mask is Tensor {
+  needsTensor(operation, mask);
+  if (mask.dtype !== "bool")
+    throw new TypeError(`${operation}: the mask must be a bool tensor such as x.gt(0), got ${mask.dtype}`);
+}
+
 /** @throws when the value is no number that a type of whole numbers can hold: NaN, or 300 in a uint8. */
 export function needsRoomFor(operation: string, value: number, dtype: DType): void {
   const [least, greatest] = limitsOf(dtype);
@@ -837,7 +938,7 @@ takeAtMost(Tensor.prototype, {
       "relu",
       ...["rsqrt", "floor", "round", "sign"],
     ],
-    ...["t", "contiguous", "clone", "float", "double", "int", "long", "bool", "detach", "zero_"],
+    ...["nonzero", "t", "contiguous", "clone", "float", "double", "int", "long", "bool", "detach", "zero_"],
   ],
   1: [
     ...[
@@ -853,6 +954,7 @@ takeAtMost(Tensor.prototype, {
       "logSoftmax",
       "squeeze",
       "cumsum",
+      "maskedSelect",
     ],
     ...["eq", "ne", "lt", "le", "gt", "ge", "unsqueeze", "to", "requiresGrad_"],
     ...["add_", "sub_", "mul_", "div_", "fill_", "copy_"],
@@ -875,8 +977,9 @@ takeAtMost(Tensor.prototype, {
       "select",
     ],
     ...["indexSelect", "backward", "gather", "maskedFill", "sort", "prod", "logSumExp"],
+    ...["split", "chunk"],
   ],
-  3: ["topk", "norm"],
+  3: ["topk", "norm", "scatter", "scatterAdd"],
   4: ["slice"],
 });
 refusePlaces(Tensor.prototype);

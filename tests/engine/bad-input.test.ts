@@ -9,11 +9,17 @@ import * as engine from "#engine";
 import { F, metrics, nn, ones, optim, Tensor, zeros } from "#engine";
 import { ops } from "#engine/ops/index.ts";
 import { FUNCTIONS } from "./support/bad-functions.ts";
+import { LAYERS } from "./support/bad-layers.ts";
 import { v, y } from "./support/bad-operands.ts";
 import { PARTS } from "./support/bad-parts.ts";
+import { PLACES } from "./support/bad-places.ts";
+import { SCHEDULES } from "./support/bad-schedules.ts";
 import { FACTORIES, METHODS } from "./support/bad-tensors.ts";
 
-const TABLES = { factories: FACTORIES, methods: METHODS, functions: FUNCTIONS, parts: PARTS };
+const TABLES = {
+  ...{ factories: FACTORIES, methods: METHODS, places: PLACES, functions: FUNCTIONS },
+  ...{ parts: PARTS, layers: LAYERS, schedules: SCHEDULES },
+};
 
 for (const [family, rows] of Object.entries(TABLES)) {
   describe(family, () => {
@@ -104,6 +110,8 @@ describe("nobody is forgotten", () => {
       "Tanh",
       "Flatten",
       "Identity",
+      "nonzero", // of any tensor there is
+      "LRScheduler", // tested as the schedules that are made of it
     ],
   ];
   const forgotten = (names: readonly string[]) =>

@@ -14,7 +14,8 @@ import { ops } from "#engine/ops/index.ts";
 import type { Op } from "#engine/ops/op.ts";
 import { apply } from "#engine/tensor.ts";
 import { COMPOSED } from "./support/composed.ts";
-import { SAMPLES, type Sample } from "./support/samples.ts";
+import type { Sample } from "./support/sample.ts";
+import { SAMPLES } from "./support/samples.ts";
 
 type AnyOp = Op<readonly NdArray[], readonly unknown[]>;
 
@@ -124,8 +125,9 @@ for (const [name, samples] of Object.entries(SAMPLES)) {
   describe(name, () => {
     const op = watched(name, ops[name as keyof typeof ops] as unknown as AnyOp);
     samples.forEach((sample, number) => {
-      const { shapes, args = [], constants = [], after = [] } = sample;
-      const f = (...operands: Tensor[]) => apply(op, [...constants, ...operands, ...after], ...args);
+      const { shapes, args = [], constants = [], between = [], after = [] } = sample;
+      const f = (...operands: Tensor[]) =>
+        apply(op, [...constants, ...operands.toSpliced(1, 0, ...between), ...after], ...args);
       const check = { ...sample, f };
       const title = `${number + 1}: ${label(sample)}`;
       test(title, () => expectSlopes(check));
@@ -195,7 +197,10 @@ test("the check itself notices a rule that forgets the upstream gradient, and on
 
 test("every gradient rule was asked", () => {
   // A condition and an index have a rule too: one that says there is none.
-  const none = ["gather[1]", "maskedFill[0]", "where[0]", "indexSelect[1]", "pick[1]", "takeBest[1]"];
+  const none = [
+    ...["gather[1]", "maskedFill[0]", "maskedSelect[0]", "scatter[1]", "scatterAdd[1]", "where[0]"],
+    ...["indexSelect[1]", "pick[1]", "takeBest[1]"],
+  ];
   const never = Object.entries(ops).flatMap(([name, op]) =>
     [...op.gradients.keys()].filter((i) => !asked.get(name)?.has(i)).map((i) => `${name}[${i}]`),
   );

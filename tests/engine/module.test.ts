@@ -198,18 +198,90 @@ const LOSSES = {
   crossEntropy: nn.CrossEntropyLoss,
 } as const;
 
+const seen = (inputs: readonly RecordedTensor[]) =>
+  inputs.map((input) =>
+    (input.views ?? []).reduce((x, [op, ...args]) => call(op, [x], args) as Tensor, toTensor(input)),
+  );
+
 describe("losses as modules give what their functions give", () => {
   for (const c of recorded("losses")) {
     test(c.name, () => {
       const kind = LOSSES[c.op as keyof typeof LOSSES];
-      const loss = new kind(...(c.args as [{ reduction?: "sum" }?]));
+      const [predictions, targets, weight] = seen(c.inputs) as [Tensor, Tensor, Tensor?];
+      const options = { ...(c.args[0] as F.CrossEntropyOptions), ...(weight && { weight }) };
+      const loss: nn.Loss = new kind(options);
+      expect(Object.keys(loss.stateDict())).toEqual(weight ? ["weight"] : []);
       expect(String(loss)).toBe(`${kind.name}()`);
-      const seen = (inputs: readonly RecordedTensor[]) =>
-        inputs.map((input) =>
-          (input.views ?? []).reduce((x, [op, ...args]) => call(op, [x], args) as Tensor, toTensor(input)),
-        );
-      const [predictions, targets] = seen(c.inputs) as [Tensor, Tensor];
       expectTensor("loss", loss(predictions, targets), c.out, 2e-6);
     });
   }
+});
+
+describe("batch normalization", () => {
+  test("its buffers are saved and loaded, and no optimizer moves them", () => {
+    const norm = new nn.BatchNorm1d(2);
+    expect(norm.namedBuffers().map(([name]) => name)).toEqual([
+      "runningMean",
+      "runningVar",
+      "numBatchesTracked",
+    ]);
+    expect(norm.namedParameters().map(([name]) => name)).toEqual(["weight", "bias"]);
+    norm(
+      tensor([
+        [1, 2],
+        [3, 6],
+      ]),
+    );
+    expect(norm.numBatchesTracked!.item()).toBe(1);
+    const other = new nn.BatchNorm1d(2);
+    other.loadStateDict(norm.stateDict());
+    expect(other.runningMean!.tolist()).toEqual(norm.runningMean!.tolist());
+    expect(other.numBatchesTracked!.item()).toBe(1);
+  });
+  test("the running variance is that of a sample: divided by n - 1", () => {
+    const norm = new nn.BatchNorm1d(1, { momentum: 1 });
+    norm(tensor([[1], [3]]));
+    expect([norm.runningMean!.item(), norm.runningVar!.item()]).toEqual([2, 2]);
+  });
+  test("momentum is the new batch's weight: 0 keeps what was", () => {
+    const norm = new nn.BatchNorm1d(1, { momentum: 0 });
+    norm(tensor([[1], [3]]));
+    expect([norm.runningMean!.item(), norm.runningVar!.item()]).toEqual([0, 1]);
+  });
+  test("in eval mode nothing is remembered, and one image's result doesn't depend on the others", () => {
+    const norm = new nn.BatchNorm1d(1);
+    for (let i = 0; i < 3; i++) norm(tensor([[1], [3 + i]]));
+    const before = JSON.stringify(norm.eval().stateDict());
+    const alone = norm(tensor([[5]])).item();
+    expect(norm(tensor([[5], [100]])).tolist()).toContainEqual([alone]);
+    expect(JSON.stringify(norm.stateDict())).toBe(before);
+  });
+  test("without running statistics the batch's own hold in eval mode too", () => {
+    const norm = new nn.BatchNorm1d(1, { trackRunningStats: false }).eval();
+    expect(norm.buffers()).toEqual([]);
+    const [low, high] = norm(tensor([[1], [3]])).tolist() as [[number], [number]];
+    expect(low[0]).toBeCloseTo(-1, 4);
+    expect(high[0]).toBeCloseTo(1, 4);
+  });
+  test("far from 0 no digits are lost, which float32 sums would lose", () => {
+    const out = new nn.BatchNorm1d(1)(tensor([[10000], [10001], [10002]]));
+    const third = Math.sqrt(1.5) / Math.sqrt(1 + 1.5e-5);
+    expectTensor("normalized", out, { shape: [3, 1], dtype: "float32", data: [-third, 0, third] }, 1e-7);
+  });
+  test("a second backward after the running statistics have moved is still that of its own batch", () => {
+    const norm = new nn.BatchNorm1d(2);
+    const x = rand(4, 2).requiresGrad_();
+    const out = norm(x).pow(3).sum();
+    norm(rand(4, 2));
+    out.backward(undefined, { retainGraph: true });
+    const once = x.grad!.clone();
+    norm(rand(4, 2).mul(9));
+    out.backward();
+    expectTensor(
+      "twice",
+      x.grad!,
+      { shape: [4, 2], dtype: "float32", data: [...once.mul(2).toTypedArray()] },
+      1e-7,
+    );
+  });
 });

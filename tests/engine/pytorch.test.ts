@@ -30,10 +30,12 @@ const VALUE_TOLERANCE: Readonly<Record<string, number>> = {
   ...{ prod: 2e-6, cumsum: 1e-6, logSumExp: 1e-6, norm: 2e-6 },
   ...{ sum: 2e-6, mean: 5e-7, std: 1e-6, var: 2e-6, softmax: 5e-7, logSoftmax: 1e-6 },
   ...{ matmul: 5e-6, linear: 5e-6, conv2d: 2e-6, avgPool2d: 3e-7 },
+  ...{ batchNorm: 2e-6, adaptiveAvgPool2d: 3e-7, scatterAdd: 3e-7 },
   ...{ mseLoss: 1e-6, l1Loss: 1e-6, binaryCrossEntropy: 2e-6, nllLoss: 1e-6, crossEntropy: 2e-6 },
 };
 const GRADIENT_TOLERANCE: Readonly<Record<string, number>> = {
   ...VALUE_TOLERANCE,
+  ...{ batchNorm: 1e-5, adaptiveAvgPool2d: 3e-7, maskedSelect: 1e-6 },
   ...{ prod: 5e-6, cumsum: 2e-6, logSumExp: 2e-6, norm: 3e-6 },
   // A broadcast operand's gradient is a sum, and rules of several steps round at each.
   ...{ add: 1e-6, sub: 1e-6, mul: 1e-6, div: 2e-6, pow: 2e-6, where: 1e-6, maximum: 1e-6, minimum: 1e-6 },
@@ -75,7 +77,10 @@ function expectGradient(what: string, leaf: Tensor, grad: RecordedTensor | null,
   else expectTensor(what, leaf.grad, grad, tolerance);
 }
 
-for (const family of ["elementwise", "reduce", "movement", "matmul", "convolution", "indexing", "losses"]) {
+const FAMILIES = [
+  ...["elementwise", "reduce", "movement", "matmul", "convolution", "indexing", "losses", "normalization"],
+];
+for (const family of FAMILIES) {
   describe(family, () => {
     for (const c of recorded(family)) test(c.name, () => replay(c));
   });
@@ -167,13 +172,29 @@ describe("nn", () => {
       expectParameters("initial", model.stateDict(), c.state, 0);
       const out = model(rand(c.input));
       expectTensor("output", out, c.out, 2e-6);
-      if (c.grads === undefined) return;
-      out.backward(toTensor(c.upstream!));
-      const grads = model.namedParameters().map(([name, parameter]) => [name, parameter.grad!] as const);
-      expectParameters("gradient of", Object.fromEntries(grads), c.grads, 5e-6);
+      if (c.grads !== undefined) {
+        out.backward(toTensor(c.upstream!));
+        // What normalization takes away cancels here: what is left is PyTorch's rounding.
+        expectGradients(model, c.grads, c.later === undefined ? 5e-6 : 3e-5);
+      }
+      if (c.later !== undefined) {
+        manualSeed(c.seed);
+        for (const _ of "ab") model(rand(c.input));
+        expectTensor("in eval mode", model.eval()(rand(c.input)), c.later.out, 5e-6);
+        expectParameters("later", model.stateDict(), c.later.state, 2e-6);
+      }
     });
   }
 });
+
+function expectGradients(
+  model: Layer,
+  expected: NonNullable<RecordedModel["grads"]>,
+  tolerance: number,
+): void {
+  const grads = model.namedParameters().map(([name, parameter]) => [name, parameter.grad!] as const);
+  expectParameters("gradient of", Object.fromEntries(grads), expected, tolerance);
+}
 
 interface RollerCoaster {
   readonly name: string;
@@ -253,10 +274,13 @@ test("at least 400 cases are recorded, and every family that is recorded is repl
       "losses",
       "matmul",
       "movement",
+      "nets", // bench/check-nets.ts
       "nn",
+      "normalization",
       "optim",
     ],
     ...["printing", "random", "ranges", "reduce"], // printing and random: print.test.ts and random.test.ts
+    "schedules", // schedules.test.ts
   ]);
   expect(counts.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(400);
 });

@@ -6,7 +6,7 @@
  */
 
 import { beforeAll, describe, test } from "vitest";
-import { Tensor, tensor, where } from "#engine";
+import { isGradEnabled, Tensor, tensor, where } from "#engine";
 import * as rightLoss from "#solutions/06-loss/1-loss.ts";
 import * as rightSigmoid from "#solutions/06-loss/2-sigmoid.ts";
 import * as rightPlot from "#solutions/06-loss/3-plot.ts";
@@ -149,30 +149,30 @@ describe("2-sigmoid", () => {
       "x is so far below 0 that e^-x is Infinity": ({ x }) => Math.exp(-x) === Number.POSITIVE_INFINITY,
       "x is above 5 or below -5": ({ x }) => Math.abs(x) > 5,
       "x is above 6 or below -6": ({ x }) => Math.abs(x) > 6,
-      "x is above 9 or below -9": ({ x }) => Math.abs(x) > 9,
     },
     tolerance: 1e-6,
   });
+
+  const has =
+    (holds: (n: number) => boolean) =>
+    ({ x }: { x: TensorPlan }): boolean =>
+      valuesOf(x).some(holds);
 
   trial("Q21 · sigmoid: the same curve for tensors, and no overflow on the way back", "sigmoid", {
     given: {
       x: tensors({
         shapes: shapes(1, 3),
-        numbers: { ...choice(near, [...far, 90, -90]), traits: [] },
+        numbers: { ...choice(near, [...far, 89, -89, 90, -90]), traits: [] },
         tracks: "sometimes",
       }),
     },
     traits: {
-      "a number of x is so large that e^x is Infinity in float32": ({ x }) =>
-        valuesOf(x).some((n) => n >= 89),
-      "a number of x is so far below 0 that e^-x is Infinity in float32": ({ x }) =>
-        valuesOf(x).some((n) => n <= -89),
-      "a number of x is 0": ({ x }) => valuesOf(x).includes(0),
-      "a number of x is below -10": ({ x }) => valuesOf(x).some((n) => n < -10),
-      "a number of x is above 5 or below -5": ({ x }) => valuesOf(x).some((n) => Math.abs(n) > 5),
-      "a number of x is above 6 or below -6": ({ x }) => valuesOf(x).some((n) => Math.abs(n) > 6),
-      "a number of x is above 10 or below -10": ({ x }) => valuesOf(x).some((n) => Math.abs(n) > 10),
-      "a number of x is below -80": ({ x }) => valuesOf(x).some((n) => n < -80),
+      "a number of x is so large that e^x is Infinity in float32": has((n) => n >= 89),
+      "a number of x is so far below 0 that e^-x is Infinity in float32": has((n) => n <= -89),
+      "a number of x is below -10": has((n) => n < -10),
+      "a number of x is above 5 or below -5": has((n) => Math.abs(n) > 5),
+      "a number of x is above 6 or below -6": has((n) => Math.abs(n) > 6),
+      "a number of x is above 10 or below -10": has((n) => Math.abs(n) > 10),
     },
     run: (sigmoid, { x }, see) => seeTwoCalls(see, () => sigmoid(x), { x }),
   });
@@ -188,8 +188,6 @@ describe("2-sigmoid", () => {
 
 describe("3-plot", () => {
   const { trial } = section(test, "06-loss/3-plot", workPlot, rightPlot);
-  const isZero = (from: number, width: number, count: number) =>
-    Array.from({ length: count }, (_, i) => from + (i * width) / (count - 1)).includes(0);
 
   trial("Q21 · sigmoidChart: the curve and the threshold, over the same x", "sigmoidChart", {
     given: {
@@ -200,16 +198,21 @@ describe("3-plot", () => {
     },
     call: ({ f, from, width, count }) => `sigmoidChart(${f}, ${from}, ${from + width}, ${count})`,
     traits: {
-      "one of the x is exactly 0": ({ from, width, count }) => isZero(from, width, count),
       "f isn't the sigmoid": ({ f }) => !f.includes("sigmoid"),
-      "the steps aren't whole numbers": ({ width, count }) => !Number.isInteger(width / (count - 1)),
     },
     run(sigmoidChart, { f, from, width, count }, see) {
       const { series, title, x, y }: AnyChart = Object(sigmoidChart(f, from, from + width, count));
       const lines: AnySeries[] = Array.isArray(series) ? series.map(Object) : [];
-      const names = lines.map(({ name }) => name);
-      see("the names of the series, in order", Array.isArray(series) ? names : series);
-      for (const one of lines) seeLine(see, one);
+      see(
+        "the names of the series, in order",
+        Array.isArray(series) ? lines.map(({ name }) => name) : series,
+      );
+      for (const { name, x, y, draw } of lines) {
+        const [along, up] = [plain(x), plain(y)];
+        see(`the x of "${name}"`, along);
+        see(`the y of "${name}"`, name === "threshold" ? withoutRounding(along, up) : up);
+        see(`whether "${name}" is drawn as dots only`, draw === "points");
+      }
       see("which of the words are there", {
         title: isText(title),
         "x.label": isText(Object(x).label),
@@ -232,26 +235,12 @@ describe("3-plot", () => {
     return Array.from(list as ArrayLike<unknown>, short);
   }
 
-  function seeLine(see: See, { name, x, y, draw }: AnySeries): void {
-    const [along, up] = [plain(x), plain(y)];
-    see(`the x of "${name}"`, along);
-    see(`the y of "${name}"`, name === "threshold" ? withoutRounding(along, up) : up);
-    see(`whether "${name}" is drawn as dots only`, draw === "points");
-  }
-
   /** Beside 0 rounding decides on which side an x is: there a threshold may be what it is for that x. */
   function withoutRounding(x: unknown, y: unknown): unknown {
     if (!Array.isArray(x) || !Array.isArray(y)) return y;
     const isNearZero = (one: number) => one !== 0 && Math.abs(one) < 1e-6;
     return y.map((value, i) => (isNearZero(x[i]) && value === Number(x[i] > 0) ? 0 : value));
   }
-
-  test("Q20 · sigmoidChart from -6 to 6: the second line is flat, with one jump", () => {
-    const { series } = workPlot.sigmoidChart((x) => x.sigmoid(), -6, 6, 7);
-    expectNumbers(plain(series[1]?.y), [0, 0, 0, 0, 1, 1, 1], {
-      what: 'the y of "threshold" at -6, -4, -2, 0, 2, 4, 6',
-    });
-  });
 });
 
 describe("4-mnist-loss", () => {
@@ -260,7 +249,7 @@ describe("4-mnist-loss", () => {
   trial("mnistLoss · sigmoid, cost, mean; two different shapes are refused", "mnistLoss", {
     tries: 150,
     given: {
-      predictions: unshaped(from([1, 2, -1, 3, -2, 0.5, 0.25, -0.5, 4, -4], [0, 1000, -1000]), "sometimes"),
+      predictions: unshaped(from([1, 2, -1, 3, -2, 0.5, 0.25, -0.5, 4], [0, 1000, -1000, -89]), "sometimes"),
       targets,
       shapes: shapePairs,
     },
@@ -273,7 +262,6 @@ describe("4-mnist-loss", () => {
       "all predictions lie between 0 and 1": ({ predictions }) =>
         valuesOf(predictions).every((p) => p >= 0 && p <= 1),
       "a prediction is far below 0": ({ predictions }) => valuesOf(predictions).some((p) => p < -80),
-      "a prediction is very large": ({ predictions }) => valuesOf(predictions).some((p) => p > 80),
     },
     names: bothInParentheses,
     run: (mnistLoss, { predictions, targets }, see) =>
@@ -295,7 +283,7 @@ describe("5-accuracy", () => {
   trial("Q20 · accuracy: the share of right answers; two different shapes are refused", "accuracy", {
     tries: 150,
     given: {
-      predictions: unshaped(from([1, 2, -1, 3, -2, 0.25, 0.75, -0.5], [0, 0.5]), "sometimes"),
+      predictions: unshaped(from([1, 2, -1, 3, -2, 0.25, 0.75, -0.5], [0, 0.5, 1e-9, -1e-9]), "sometimes"),
       targets,
       border: choice([0, 0.5], [1, 2, -1]),
       shapes: shapePairs,
@@ -305,11 +293,11 @@ describe("5-accuracy", () => {
     traits: {
       "a prediction lies exactly at the border": ({ predictions, border }) =>
         valuesOf(predictions).includes(border),
+      "a prediction lies just above the border": ({ predictions, border }) =>
+        border === 0 && valuesOf(predictions).includes(1e-9),
       "the border is 1 or more, or below 0": ({ border }) => border >= 1 || border < 0,
       ...shapeTraits,
       ...targetTraits,
-      "a prediction is above the border": ({ predictions, border }) =>
-        valuesOf(predictions).some((p) => p > border),
     },
     names: bothInParentheses,
     run: (accuracy, { predictions, targets, border }, see) =>
@@ -327,31 +315,11 @@ describe("5-accuracy", () => {
 
 describe("6-flat", () => {
   const { trial } = section(test, "06-loss/6-flat", workFlat, rightFlat);
-  /** A pixel in the middle of the picture, row 12, column 13: there most 3s have ink and most 7s have none. */
-  const MIDDLE = 12 * 28 + 13;
-
-  // The validation pictures are enough to see a slope, and six times faster than the training pictures.
-  const predictWith = (weights: Tensor): Tensor => predict(real.valid[0], [weights, params[1]]);
-  const lossWith: workFlat.Measure = (weights) => digitLoss(predictWith(weights), real.valid[1]).item();
-  const accuracyWith: workFlat.Measure = (weights) => share(predictWith(weights), real.valid[1]);
-
+  const column = (length: number): readonly number[] => [length, 1];
   const given = {
     weights: tensors({
-      shapes: steering(
-        choice<readonly number[]>(
-          [
-            [3, 1],
-            [2, 1],
-            [4, 1],
-            [5, 1],
-          ],
-          [
-            [1, 1],
-            [12, 1],
-          ],
-        ),
-      ),
-      numbers: from([1, 2, 3, 4, 5], [0, -1, -2, 0.5, 1e8, 1e-9]),
+      shapes: steering(choice([3, 2, 4, 5].map(column), [1, 12].map(column))),
+      numbers: from([1, 2, 3, 4, 5], [0, 0, -1, -2, 0.5, 1e8, 1e-9]),
     }),
     place: wholeNumbers(0, 11, [0, 1, 2, 3]),
   };
@@ -366,12 +334,7 @@ describe("6-flat", () => {
     place: plans.place % plans.weights.shape[0]!,
   });
   const meant = ({ place, weights }: Turned) => valuesOf(weights)[place];
-  const traits = {
-    "the place is 0": ({ place }: Turned) => place === 0,
-    "the place is the last one": ({ place, weights }: Turned) => place === weights.shape[0]! - 1,
-    "there are two weights or more": ({ weights }: Turned) => weights.shape[0]! > 1,
-    "the weight that is meant is 0": (plans: Turned) => meant(plans) === 0,
-    "the weight that is meant is very large": (plans: Turned) => meant(plans) === 1e8,
+  const smallWeight = {
     "the weight that is meant is very small, but not 0": (plans: Turned) => meant(plans) === 1e-9,
   };
 
@@ -380,11 +343,7 @@ describe("6-flat", () => {
     given: { ...given, value: from([7, 5, 10, -3, 0.5], [0, 1, 1e-9]), isOutside },
     adjust: (plans) => (plans.isOutside ? { ...plans, place: plans.weights.shape[0]! } : inside(plans)),
     args: ["weights", "place", "value"],
-    traits: {
-      "there is no such place": ({ isOutside }) => isOutside,
-      ...traits,
-      "the value is 0": ({ value }) => value === 0,
-    },
+    traits: { "there is no such place": ({ isOutside }) => isOutside },
     names: () => [],
     run(withWeight, { weights, place, value }, see) {
       const first: unknown = withWeight(weights, place, value);
@@ -402,10 +361,8 @@ describe("6-flat", () => {
     given: { measure: measures, ...given, values: list(from([3, 30, 5, -2], [0, 1]), { max: 5 }) },
     adjust: inside,
     traits: {
-      ...traits,
-      "one of the values is 0": ({ values }) => values.includes(0),
+      ...smallWeight,
       "the values don't rise": ({ values }) => values.some((value, i) => i > 0 && value < values[i - 1]!),
-      "measure always says the same": ({ measure }) => !measure.includes("w)"),
     },
     run(turn, { measure, weights, place, values }, see) {
       const handed: unknown[] = [];
@@ -421,16 +378,17 @@ describe("6-flat", () => {
   });
 
   test("Q20 · turn a weight: the accuracy stays exactly the same, the loss moves", () => {
-    const [weights] = params;
-    const own = weights.select(0, MIDDLE).item();
-    const values = [0, 0.002, 0.004, 0.006, 0.008, 0.01].map((amount) => own + amount);
-    const start = accuracyWith(weights);
-    expectSame(
-      workFlat.turn(accuracyWith, weights, MIDDLE, values),
-      values.map(() => start),
-      { what: `the accuracy on real 3s and 7s while weight ${MIDDLE} goes up by 0.01 in five steps` },
-    );
-    const losses = workFlat.turn(lossWith, weights, MIDDLE, values);
+    // Weight 349 belongs to a pixel in the middle, where most 3s have ink and most 7s have none. The validation pictures are
+    // enough to see a slope, and six times faster than the training pictures.
+    const [[x, y], [weights, bias]] = [real.valid, params];
+    const lossWith: workFlat.Measure = (own) => digitLoss(predict(x, [own, bias]), y).item();
+    const accuracyWith: workFlat.Measure = (own) => share(predict(x, [own, bias]), y);
+    const values = [0, 1, 2, 3, 4, 5].map((n) => weights.select(0, 349).item() + 0.002 * n);
+    const same = values.map(() => accuracyWith(weights));
+    expectSame(workFlat.turn(accuracyWith, weights, 349, values), same, {
+      what: "the accuracy on real 3s and 7s while weight 349 goes up by 0.01 in five steps",
+    });
+    const losses = workFlat.turn(lossWith, weights, 349, values);
     const moves = losses.slice(1).map((loss, i) => Math.sign(loss - losses[i]!));
     expectNumbers(moves, [-1, -1, -1, -1, -1], {
       what: "the sign of each move of the loss in these five steps",
@@ -442,11 +400,9 @@ describe("6-flat", () => {
     given: { measure: measures, ...given, h: choice([1, 0.5, 2], [0.25]) },
     adjust: inside,
     traits: {
-      ...traits,
-      "measure isn't a straight line": ({ measure }) => measure.includes("pow"),
-      "measure falls": ({ measure }) => measure.includes("-2"),
-      "h isn't 1": ({ h }) => h !== 1,
-      "h isn't 0.5": ({ h }) => h !== 0.5,
+      ...smallWeight,
+      "measure is -Infinity at the weight's own value": (plans) =>
+        plans.measure.includes("log") && meant(plans) === 0,
     },
     run(slopeAt, { measure, weights, place, h }, see) {
       const shapes = new Set<string>();
@@ -458,21 +414,6 @@ describe("6-flat", () => {
       see("the shape of what measure was handed", [...shapes]);
       see("the caller's weights after the call", weights, EXACT);
     },
-  });
-
-  test("Q20 · slopeAt: 0 for the accuracy, the gradient for the loss", () => {
-    const [weights] = params;
-    const followed = weights.detach().clone().requiresGrad_();
-    digitLoss(predictWith(followed), real.valid[1]).backward();
-    const gradient = (followed.grad as Tensor).select(0, MIDDLE).item();
-    expectNumbers(workFlat.slopeAt(accuracyWith, weights, MIDDLE, 0.005), 0, {
-      what: `the slope of the accuracy along weight ${MIDDLE}, seed 42`,
-    });
-    // The loss is kept in float32: over so short a way only the first two or three digits of the slope can be seen.
-    expectNumbers(workFlat.slopeAt(lossWith, weights, MIDDLE, 0.005) * 1000, gradient * 1000, {
-      what: `the slope of the loss along weight ${MIDDLE}, seed 42, times 1000`,
-      tolerance: 0.02,
-    });
   });
 });
 
@@ -490,16 +431,19 @@ describe("7-report", () => {
     call: ({ judge, predictions, targets, origin }) =>
       `slopes(${judge}, ${showTensor(predictions)}, ${showTensor(targets)})${origin}`,
     traits: {
-      "no way leads back from the judge": ({ judge }) => isWithoutWay(judge),
       "a way leads back from the judge, but not to the predictions": ({ judge }) => leadsElsewhere(judge),
       "no way leads back to the predictions": ({ judge }) => isWithoutWay(judge) || leadsElsewhere(judge),
-      ...shapeTraits,
-      ...targetTraits,
     },
     run(slopes, made, see) {
       const { judge, targets, origin } = made;
       const { weight, predictions } = comingFrom(origin, made.predictions);
-      const first: unknown = slopes(judge, predictions, targets);
+      let isFollowed = false;
+      const noted: typeof judge = (p, t) => {
+        isFollowed ||= isGradEnabled() && (p as Partial<Tensor> | undefined)?.requiresGrad === true;
+        return judge(p, t);
+      };
+      const first: unknown = slopes(noted, predictions, targets);
+      see("whether judge gets followed predictions (requiresGrad), outside of noGrad", isFollowed);
       see(RESULT, first);
       see("requiresGrad of the result", (first as Partial<Tensor> | undefined)?.requiresGrad);
       see("a second call with the same arguments", slopes(judge, predictions, targets));
@@ -533,7 +477,6 @@ describe("7-report", () => {
     call: ({ judges, predictions, targets }) =>
       `report({${judges.map(({ name, judge }) => ` ${name}: ${judge}`).join()} }, ${showTensor(predictions)}, ${showTensor(targets)}, slopes)`,
     traits: {
-      "a judge has slopes that aren't 0": (plans) => slopesIn(plans).some(hasSlope),
       "all slopes of a judge are 0": (plans) => !slopesIn(plans).every(hasSlope),
       "all slopes of a judge are 0, though a way leads back": (plans) =>
         slopesIn(plans).some((slopes, i) => !hasSlope(slopes) && !isWithoutWay(plans.judges[i]!.judge)),
@@ -545,12 +488,7 @@ describe("7-report", () => {
         slopesIn(plans).some((slopes) => hasSlope(slopes) && Math.max(...slopes) <= 0),
       "a judge has slopes above 0, and none below": (plans) =>
         slopesIn(plans).some((slopes) => hasSlope(slopes) && Math.min(...slopes) >= 0),
-      "a judge has slopes, and some that are 0": (plans) =>
-        slopesIn(plans).some((slopes) => hasSlope(slopes) && slopes.includes(0)),
-      "a judge is called accuracy": ({ judges }) => judges.some(({ name }) => name === "accuracy"),
       "there are two judges or more": ({ judges }) => judges.length > 1,
-      ...shapeTraits,
-      ...targetTraits,
     },
     run(report, { judges, predictions, targets }, see) {
       const byName = Object.fromEntries(judges.map(({ name, judge }) => [name, judge]));

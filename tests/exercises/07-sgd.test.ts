@@ -27,7 +27,6 @@ import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   followedTrait,
   from,
-  type Judged,
   seeTwoCalls,
   shaped,
   shapePairs,
@@ -48,11 +47,7 @@ describe("step1-initialize", () => {
   trial("Q15 · initParams: random numbers, as many as asked, with gradients", "initParams", {
     given: { seed: choice([7, 8, 3, 1], [42, 0]), count: wholeNumbers(1, 40, [3, 2, 1, 4, 5]) },
     call: ({ seed, count }) => `manualSeed(${seed}); initParams(${count})`,
-    traits: {
-      "count is 16 or more": ({ count }) => count >= 16,
-      "count isn't 3": ({ count }) => count !== 3,
-      "count isn't 1": ({ count }) => count !== 1,
-    },
+    traits: { "count is 16 or more": ({ count }) => count >= 16 },
     run(initParams, { seed, count }, see) {
       manualSeed(seed);
       const params: unknown = initParams(count);
@@ -96,11 +91,7 @@ describe("step2-predict", () => {
     },
     traits: {
       "a parameter is missing": ({ params }) => params.shape[0]! < 3,
-      "a isn't 0": ({ params }) => valuesOf(params)[0] !== 0,
-      "b isn't 0": ({ params }) => valuesOf(params)[1] !== 0,
-      "c isn't 0": ({ params }) => valuesOf(params)[2] !== 0,
       "params is followed (requiresGrad)": ({ params }) => params.tracks,
-      "there are two times or more": ({ time }) => time.shape[0]! > 1,
     },
     names: () => [],
     run: (predict, { time, params }, see) => seeTwoCalls(see, () => predict(time, params), { time, params }),
@@ -110,16 +101,10 @@ describe("step2-predict", () => {
 describe("step3-loss", () => {
   const { trial } = section(test, "07-sgd/step3-loss", work3, right3);
   const some = from([1, 2, 3, 5, -1, 4, -2, 0.5], [0]);
-  const FAR = 10_000;
+  /** The same differences, far away from 0: there float32 keeps few digits. */
   const moved = (plan: TensorPlan): TensorPlan => ({
     ...plan,
-    values: plan.values.map((value) => (value < FAR / 2 ? value + FAR : value)),
-  });
-  /** The same differences, far away from 0: there float32 keeps few digits. */
-  const farAway = <Plans extends Judged>(plans: Plans): Plans => ({
-    ...plans,
-    predictions: moved(plans.predictions),
-    targets: moved(plans.targets),
+    values: plan.values.map((value) => (value < 5000 ? value + 10_000 : value)),
   });
 
   trial("mse · the mean of the squared differences; two different shapes are refused", "mse", {
@@ -130,7 +115,10 @@ describe("step3-loss", () => {
       shapes: shapePairs,
       isFar: steering(choice([false, false, false], [true])),
     },
-    adjust: (plans) => shaped(plans.isFar ? farAway(plans) : plans),
+    adjust: (plans) =>
+      plans.isFar
+        ? shaped({ ...plans, predictions: moved(plans.predictions), targets: moved(plans.targets) })
+        : shaped(plans),
     args: ["predictions", "targets"],
     traits: {
       ...shapeTraits,
@@ -199,9 +187,6 @@ describe("step4-gradient", () => {
       "a slope is -0": ({ slopes }) => valuesOf(slopes).some((n) => Object.is(n, -0)),
       "the first slope isn't 0": ({ slopes }) => (valuesOf(slopes)[0] ?? 0) !== 0,
       "a slope isn't 0": ({ slopes }) => valuesOf(slopes).some((n) => n !== 0),
-      "two slopes or more go the same way": ({ slopes }) =>
-        new Set(valuesOf(slopes).map(Math.sign)).size < slopes.shape[0]!,
-      "there is no slope": ({ slopes }) => slopes.shape[0] === 0,
     },
   });
 });
@@ -229,12 +214,6 @@ describe("step5-step", () => {
         parameters.some((one) => gradientOf(one).includes(Infinity)),
       "the numbers of a gradient add up to 0": ({ parameters }) =>
         parameters.some((one) => one.grad !== null && gradientOf(one).reduce((sum, n) => sum + n, 0) === 0),
-      "a parameter has no gradient": ({ parameters }) => parameters.some(({ grad }) => grad === null),
-      "a parameter has a gradient": ({ parameters }) => parameters.some(({ grad }) => grad !== null),
-      "two parameters or more have a gradient": ({ parameters }) =>
-        parameters.filter(({ grad }) => grad !== null).length > 1,
-      "there are two parameters or more": ({ parameters }) => parameters.length > 1,
-      "lr isn't 1": ({ lr }) => lr !== 1,
     },
     run(step, { parameters, lr }, see) {
       const own = [...parameters];
@@ -307,11 +286,6 @@ describe("step6-repeat", () => {
       "a loss is 0": ({ losses, rounds }) => losses.slice(0, rounds).includes(0),
       "a loss that isn't the last one is 0": ({ losses, rounds }) =>
         Array.from({ length: rounds - 1 }, (_, i) => losses[i % losses.length]).includes(0),
-      "a loss is higher than the one before": ({ losses, rounds }) =>
-        Array.from({ length: rounds }, (_, i) => losses[i % losses.length]!).some(
-          (one, i, all) => one > (all[i - 1] ?? one),
-        ),
-      "two rounds or more are asked for": ({ rounds }) => rounds > 1,
       "no round is asked for": ({ rounds }) => rounds === 0,
     },
     run(repeat, { losses, rounds }, see) {
@@ -360,8 +334,6 @@ describe("step7-stop", () => {
           .some((fall) => fall < plans.enough),
       "a fall is too small": (plans) => fallsOf(plans).some((fall) => fall < plans.enough),
       "no round may run": ({ maxRounds }) => maxRounds === 0,
-      "one round or none may run": ({ maxRounds }) => maxRounds < 2,
-      "enough is 0": ({ enough }) => enough === 0,
       "a loss that isn't the last one is 0": (plans) =>
         lossesUntil(plans)
           .slice(0, Math.max(0, plans.maxRounds - 1))
@@ -382,20 +354,19 @@ describe("step7-stop", () => {
   trial("judge · the first loss beside the last one", "judge", {
     given: {
       first: from([8, 4, 16, 100], [1, 0.5]),
-      between: list(from([3, 9, 1, 20, 200], [0]), { max: 3 }),
-      left: steering(choice([0.25, 0.5, 0.875, 1, 2, 33 / 64], [0, Number.NaN, Number.POSITIVE_INFINITY])),
+      between: list(from([3, 9, 1, 20, 200], [0, Infinity]), { max: 3 }),
+      left: steering(choice([0.25, 0.5, 0.875, 1, 2, 129 / 256, 255 / 256], [0, NaN, Infinity])),
     },
     call: ({ first, between, left }) => `judge([${[first, ...between, first * left].join(", ")}])`,
     traits: {
       "just half of the first loss is left": ({ left }) => left === 0.5,
       "the last loss equals the first": ({ left }) => left === 1,
+      "a little more than half of the first loss is left": ({ left }) => left === 129 / 256,
+      "a loss in between is Infinity": ({ between }) => between.includes(Infinity),
       "the last loss is NaN": ({ left }) => Number.isNaN(left),
       "the last loss is Infinity": ({ left }) => left === Number.POSITIVE_INFINITY,
       "the last loss is 0": ({ left }) => left === 0,
-      "the last loss is above the first": ({ left }) => left > 1,
       "more than half of the first loss is left": ({ left }) => left > 0.5 && left < 1,
-      "a loss in between is above the first one": ({ first, between }) =>
-        between.some((loss) => loss > first),
       "a loss in between is below the last one": ({ first, between, left }) =>
         between.some((loss) => loss < first * left),
     },
@@ -430,13 +401,9 @@ describe("step7-stop", () => {
     call: ({ rates, start, rounds }) =>
       `compareRates([${rates.join(", ")}], initialize, round, ${rounds}), where w starts at ${start}, and round(w, lr) gives |w|, walks back from w² / 2 and takes lr × w.grad from w`,
     traits: {
-      "two rates are equal": ({ rates }) => new Set(rates).size < rates.length,
-      "there are two rates or more": ({ rates }) => rates.length > 1,
-      "the rates don't rise": ({ rates }) => rates.some((rate, i) => rate < (rates[i - 1] ?? 0)),
       "there is a rate": ({ rates }) => rates.length > 0,
-      "a rate is so high that the loss rises": ({ rates }) => rates.some((rate) => rate > 2),
+      "the rates don't rise": ({ rates }) => rates.some((rate, i) => rate < (rates[i - 1] ?? 0)),
       "a loss before the last one is Infinity": ({ rates, rounds }) => rates.includes(1e40) && rounds > 2,
-      "there are two rounds or more": ({ rounds }) => rounds > 1,
     },
     run(compareRates, { rates, start, rounds }, see) {
       const initialize = (): Tensor => tensor([start], { requiresGrad: true });

@@ -69,20 +69,17 @@ const isFalsy = (item: unknown): boolean => !item;
 const hasTwice = (items: readonly unknown[]): boolean =>
   new Set(items.map((item) => JSON.stringify(item))).size < items.length;
 
-/** The last item once more the first: equal items that don't stand side by side. */
-const withFirstAgain = <T>(items: readonly T[]): readonly T[] =>
-  items.length > 2 ? items.with(-1, items[0] as T) : items;
+/** Things of all sorts. In an example the items are letters and their partners numbers: "a" belongs to 1. */
+const things = (plain: readonly unknown[], ...more: readonly unknown[]): Kind<unknown> => ({
+  ...choice([...plain], [0, false, "", null, undefined, true, 10, "10", [1, 2], [], ...more]),
+  traits: anything().traits,
+});
+const letters = ["a", "b", "c", "d", "e", "f", "g"];
+const item = things(letters);
+const partner = things([1, 2, 3, 4, 5, 6, 7]);
 
 describe("1-zip", () => {
   const { trial } = section(test, "08-minibatches/1-zip", work1, right1);
-
-  /** Things of all sorts. In an example the items are letters and their partners numbers: "a" belongs to 1. */
-  const things = (plain: readonly unknown[]): Kind<unknown> => ({
-    ...choice([...plain], [0, false, "", null, undefined, true, 10, "10", [1, 2], []]),
-    traits: anything().traits,
-  });
-  const item = things(["a", "b", "c", "d", "e", "f", "g"]);
-  const partner = things([1, 2, 3, 4, 5, 6, 7]);
 
   type Lists = { readonly first: readonly unknown[]; readonly second: readonly unknown[] };
   const isFit = ({ first, second }: Lists): boolean => first.length === second.length;
@@ -99,16 +96,14 @@ describe("1-zip", () => {
       if (plans.differ) return plans;
       const length = Math.min(plans.first.length, plans.second.length);
       const [first, second] = [plans.first.slice(0, length), plans.second.slice(0, length)];
-      return plans.again
-        ? { ...plans, first: withFirstAgain(first), second: withFirstAgain(second) }
-        : { ...plans, first, second };
+      if (!plans.again || length < 3) return { ...plans, first, second };
+      // The last pair is the first once more: equal pairs that don't stand side by side.
+      return { ...plans, first: first.with(-1, first[0]), second: second.with(-1, second[0]) };
     },
     traits: {
       "the lists differ in length": (lists) => !isFit(lists),
       "first is shorter than second": ({ first, second }) => first.length < second.length,
-      "the same pair comes twice": ({ first, second }) => hasTwice(first.map((item, i) => [item, second[i]])),
       "the lists are equally long and not empty": (lists) => isFit(lists) && lists.first.length > 0,
-      "the lists are equally long, with two items or more": (lists) => isFit(lists) && lists.first.length > 1,
       "an item is undefined": (lists) =>
         isFit(lists) && [...lists.first, ...lists.second].includes(undefined),
       "an item is 0, false, null or empty (falsy)": (lists) =>
@@ -130,20 +125,17 @@ describe("1-zip", () => {
   );
 
   trial("unzip · all first items, and all second ones, in two lists", "unzip", {
-    given: { pairs: list(pair, { item: "a pair" }), again: steering(flag()) },
-    args: ["pairs"],
-    adjust: ({ pairs, again }) => ({ pairs: again ? withFirstAgain(pairs) : pairs, again }),
+    given: { pairs: list(pair, { item: "a pair" }) },
     traits: {
       "an item is 0, false, null or empty (falsy)": ({ pairs }) => pairs.some(({ a, b }) => !a || !b),
       "an item is itself a list": ({ pairs }) =>
         pairs.some(({ a, b }) => Array.isArray(a) || Array.isArray(b)),
       "two first items are equal": ({ pairs }) => hasTwice(pairs.map(({ a }) => a)),
-      "two first items, or two second ones, are equal": ({ pairs }) =>
-        hasTwice(pairs.map(({ a }) => a)) || hasTwice(pairs.map(({ b }) => b)),
     },
     run(unzip, { pairs }, see) {
+      const what = pairs.length === 0 ? "the result when there are no pairs" : RESULT;
       const lists = unzip(pairs);
-      see(pairs.length === 0 ? "the result when there are no pairs" : RESULT, lists);
+      see(what, lists);
       see("pairs after the call", pairs);
       see("a second call with the same pairs", unzip(pairs));
       see("what the first call returned, after a second call", lists);
@@ -185,16 +177,11 @@ describe("2-dataset", () => {
       `new PairDataset(${showTensor(inputs)}, ${showTensor(labels)}) and its get(${index})`,
     traits: {
       "index is the length (it lies behind the end)": isBehind,
-      "index is above 0": ({ index }) => index > 0,
-      "the first and the last axis of inputs differ in length": ({ inputs }) =>
-        inputs.shape[0] !== inputs.shape.at(-1),
       "the first and the last axis of labels differ in length": ({ labels }) =>
         labels.shape[0] !== labels.shape.at(-1),
       "a label holds two numbers or more": ({ labels, rows }) => labels.values.length > rows,
       "the input or the label has an axis of length 1": someOf((shape) => shape.includes(1)),
-      "the input is a picture (rank 2)": someOf((shape) => shape.length === 2),
       "the input or the label isn't float32": someOf((_, dtype) => dtype !== "float32"),
-      "the label isn't float32": (plans) => !isBehind(plans) && plans.labels.dtype !== "float32",
       "the input or the label is of whole numbers (int64)": someOf((_, dtype) => dtype === "int64"),
     },
     names: () => [], // The engine refuses, in its own words.
@@ -228,14 +215,10 @@ describe("3-order", () => {
       see(RESULT, order);
       see("a second call, without setting the seed again", passOrder(length, shuffle));
       see("what the first call returned, after a second call", order);
-      seeDraws(
-        see,
-        shuffle
-          ? "whether one randperm(length) is drawn, and nothing else"
-          : "whether nothing is drawn from the generator",
-        () => passOrder(length, shuffle),
-        () => shuffle && randperm(length),
-      );
+      const [draws, due] = shuffle
+        ? ["just one randperm(length)", () => randperm(length)]
+        : ["nothing", () => {}];
+      seeDraws(see, `whether ${draws} is drawn from the generator`, () => passOrder(length, shuffle), due);
     },
   });
 
@@ -247,36 +230,28 @@ describe("3-order", () => {
       at === 0 && holds(items.length, plan, items);
 
   trial("Q24 · portions: cut in order, and the last one may be smaller", "portions", {
+    tries: 150,
     given: {
-      items: list(anything()),
-      batchSize: either(
-        wholeNumbers(1, 14),
-        choice([0, -1, -2, 1.5, 2.5, Number.NaN, Number.POSITIVE_INFINITY]),
-      ),
-      again: steering(flag()),
+      items: list(things(letters, undefined, undefined)),
+      batchSize: either(wholeNumbers(1, 14), choice([0, -1, -2, 1.5, 2.5, NaN, Infinity])),
     },
-    args: ["items", "batchSize"],
-    adjust: ({ items, batchSize, again }) => ({
-      items: again ? withFirstAgain(items) : items,
-      batchSize: batchSize.at === 0 ? { at: 0, plan: Math.min(batchSize.plan, items.length + 2) } : batchSize,
-      again,
+    adjust: ({ items, batchSize: { at, plan } }) => ({
+      items,
+      batchSize: { at, plan: at === 0 ? Math.min(plan, items.length + 2) : plan },
     }),
     traits: {
-      "batchSize is below 1": ({ batchSize: { plan } }) => plan < 1,
       "batchSize isn't a whole number of 1 or more": ({ batchSize: { at } }) => at === 1,
-      "batchSize isn't a whole number of 1 or more, and items is empty": ({ items, batchSize: { at } }) =>
-        at === 1 && items.length === 0,
       "batchSize isn't a whole number": ({ batchSize: { plan } }) => !Number.isInteger(plan),
       "batchSize is above 1, but no whole number": ({ batchSize: { at, plan } }) => at === 1 && plan > 1,
       "it doesn't come out even": cut((n, size) => n % size !== 0),
-      "it doesn't come out even, and there is more than one portion": cut(
-        (n, size) => n % size !== 0 && size < n,
-      ),
+      "the last of several portions isn't full": cut((n, size) => n % size !== 0 && size < n),
       "it comes out even": cut((n, size) => n % size === 0),
       "batchSize is larger than the list": cut((n, size) => size > n),
       "there is more than one portion": cut((n, size) => size < n),
       "a portion is full": cut((n, size) => size <= n),
-      "there is a portion": cut((n) => n > 0),
+      "a portion begins with an item that is undefined": cut((_, size, items) =>
+        items.some((item, i) => i % size === 0 && item === undefined),
+      ),
       "a portion begins with an item that is 0, false, null or empty (falsy)": cut((_, size, items) =>
         items.some((item, i) => i % size === 0 && isFalsy(item)),
       ),
@@ -304,15 +279,10 @@ describe("4-collate", () => {
     traits: {
       "there is no item": ({ items }) => items === 0,
       "there is one item": ({ items }) => items === 1,
-      "there are two items or more": ({ items }) => items >= 2,
       "labels have another shape than (1)": ({ y, items }) => items > 0 && String(y.shape.slice(1)) !== "1",
-      "an input or a label has an axis of its own (its rank isn't 0)": someOf(
-        ({ shape }) => shape.length > 1,
-      ),
-      "inputs have rank 2": ({ x, items }) => items > 0 && x.shape.length === 3,
+      "an input or a label isn't a single number (rank 0)": someOf(({ shape }) => shape.length > 1),
       "labels aren't float32": ({ y, items }) => items > 0 && y.dtype !== "float32",
       "inputs or labels aren't float32": someOf(({ dtype }) => dtype !== "float32"),
-      "inputs or labels are whole numbers (int64)": someOf(({ dtype }) => dtype === "int64"),
       "there is one item, or something has an axis of length 1": (plans) =>
         plans.items === 1 || someOf(({ shape }) => shape.slice(1).includes(1))(plans),
     },
@@ -362,10 +332,6 @@ describe("5-loader", () => {
       "the last batch holds one item": ({ items, batchSize }) => items > 0 && (items - 1) % batchSize === 0,
       "there is more than one batch": ({ items, batchSize }) => items > batchSize,
       "there is an item": ({ items }) => items > 0,
-      "there is no item": ({ items }) => items === 0,
-      "a batch has two items or more": ({ items, batchSize }) => items > 1 && batchSize > 1,
-      "a batch has two items or more, and shuffle is true": ({ items, batchSize, shuffle }) =>
-        shuffle && items > 1 && batchSize > 1,
       "there are two items or more, and shuffle is true": ({ items, shuffle }) => shuffle && items > 1,
     },
     run(DataLoader, { items, batchSize, shuffle }, see) {
@@ -374,7 +340,6 @@ describe("5-loader", () => {
       const loader = new DataLoader(data, { batchSize, shuffle }, loggedParts(log));
       const second = new DataLoader(new AskedItems(items, 100), { batchSize, shuffle }, loggedParts([]));
 
-      const untouched = log.length;
       see("length", loader.length);
       const draws = log.splice(0).filter((call) => /passOrder.*true/.test(call)).length;
       see("how many random orders are drawn to make a loader and to know its length", draws);
@@ -393,7 +358,6 @@ describe("5-loader", () => {
       pass(loader, 1);
       see("the batches of a pass, after one that was left after its first batch", pass(loader));
       see("the batches of a second loader", pass(second));
-      see("how often the parts are called before the first pass", untouched);
     },
   });
 });
@@ -421,7 +385,6 @@ describe("6-noise", () => {
       "all rows are drawn": ({ rows, batchSize }) => batchSize === rows,
       "there are two rows or more": ({ rows }) => rows >= 2,
       "the batch has two rows or more": ({ batchSize }) => batchSize >= 2,
-      "a row of x holds two numbers or more": ({ x, rows }) => x.values.length > rows,
       "a row of y holds two numbers or more": ({ y, rows }) => y.values.length > rows,
       "a row of y isn't a plain number (rank 0) of type float32": ({ y }) =>
         y.shape.length > 1 || y.dtype !== "float32",
@@ -475,12 +438,10 @@ describe("7-sizes", () => {
     },
     call: ({ sizes, draws }) => `compareSizes([${sizes.join(", ")}], ${draws}, measure)`,
     traits: {
-      "there are two sizes or more": ({ sizes }) => sizes.length >= 2,
       "there are two sizes or more, and two draws or more": ({ sizes, draws }) =>
         sizes.length >= 2 && draws >= 2,
       "there are two draws or more, and a size": ({ sizes, draws }) => sizes.length >= 1 && draws >= 2,
       "there is a size": ({ sizes }) => sizes.length >= 1,
-      "a size comes twice": ({ sizes }) => hasTwice(sizes),
       "the sizes aren't in ascending order": ({ sizes }) => !isRising(sizes),
       "a size comes twice, or the sizes aren't in ascending order": ({ sizes }) =>
         hasTwice(sizes) || !isRising(sizes),
@@ -541,7 +502,6 @@ describe("7-sizes", () => {
     traits: {
       "other is smaller than batchSize": ({ batchSize, other }) => other < batchSize,
       "other and batchSize differ": ({ batchSize, other }) => other !== batchSize,
-      "other is no multiple of batchSize": ({ batchSize, other }) => other % batchSize !== 0,
       "neither size is a multiple of the other": ({ batchSize, other }) =>
         other % batchSize !== 0 && batchSize % other !== 0,
       "neither size is 1, 4, 16, ... times the other": ({ batchSize, other }) =>

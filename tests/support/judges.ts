@@ -26,6 +26,7 @@ export const measures = functions<Work<[Tensor], number>>({
   "(w) => w.pow(2).sum().item()": (w) => w.pow(2).sum().item(),
   "(w) => w.pow(3).sum().item()": (w) => w.pow(3).sum().item(),
   "(w) => w.mul(-2).sum().item()": (w) => w.mul(-2).sum().item(),
+  "(w) => w.abs().log().sum().item()": (w) => w.abs().log().sum().item(),
   "() => 7": () => 7,
 });
 
@@ -83,14 +84,8 @@ export const origins: Kind<string> = {
   ],
 };
 
-/** A model with one weight, which is 1: its predictions are what goes in. */
-export interface Model {
-  readonly weight: Tensor;
-  readonly predictions: Tensor;
-}
-
-/** Lets predictions come from somewhere. */
-export function comingFrom(origin: string, predictions: Tensor): Model {
+/** Lets predictions come from somewhere: a model has one weight, which is 1, and its predictions are what goes in. */
+export function comingFrom(origin: string, predictions: Tensor) {
   const weight = tensor([1], { requiresGrad: true });
   if (origin.includes("model")) return { weight, predictions: predictions.mul(weight) };
   if (origin !== "") predictions.requiresGrad_();

@@ -13,7 +13,8 @@ export type TreePlan = readonly (readonly [name: string, content: string | TreeP
 const NAMES = ["weight", "bias", "layer", "gain", "body"];
 /** The parameters, and the number that each of them holds. */
 const SCALE = "a Scale, which extends Parameter";
-const NUMBERS: Readonly<Record<string, number>> = { p: 1, q: 2, r: 1, s: 3, t: 2, [SCALE]: 4 };
+const FROZEN = "a Parameter that requires no gradients";
+const NUMBERS: Readonly<Record<string, number>> = { p: 1, q: 2, r: 1, s: 3, t: 2, [SCALE]: 4, [FROZEN]: 5 };
 const LETTERS = Object.keys(NUMBERS);
 
 /** What may stand in a field and isn't to be listed. `make` makes a parameter, `fill` a module. */
@@ -80,8 +81,8 @@ const twice = (list: readonly unknown[]) => new Set(list).size < list.length;
 
 const TRAITS: Readonly<Record<string, (plan: TreePlan) => boolean>> = {
   "a parameter is of a class that extends Parameter": holds(SCALE),
+  "a parameter requires no gradients": holds(FROZEN),
   "a field holds an object with a method parameters": holds("{ parameters"),
-  "a field holds null or undefined": (plan) => holds("null")(plan) || holds("undefined")(plan),
   "a field holds a list": holds("["),
   "a field holds a tensor that is no Parameter": holds("a tensor"),
   "a field holds a tensor that tracks gradients and is no Parameter": holds("a tensor with requiresGrad"),
@@ -96,7 +97,6 @@ const TRAITS: Readonly<Record<string, (plan: TreePlan) => boolean>> = {
     twice([...new Set(lettersIn(plan))].map((letter) => NUMBERS[letter])),
   "a parameter lies two modules deep": (plan) =>
     modulesIn(plan).some(({ of, depth }) => depth > 1 && lettersOf(of).length > 0),
-  "there is an inner module": (plan) => innerOf(plan).length > 0,
   "an inner module has parameters": (plan) =>
     modulesIn(plan).some(({ of, depth }) => depth > 0 && lettersOf(of).length > 0),
   "there is a parameter somewhere": (plan) => lettersIn(plan).length > 0,
@@ -134,7 +134,7 @@ export function treeOf(plan: TreePlan, { Module, Parameter }: Classes): Tree {
   const make = (letter: string): Tensor => {
     const { array } = tensor([NUMBERS[letter] ?? 9]);
     const kind = letter === SCALE ? Scale : Parameter;
-    const one = (Reflect.construct(Tensor, [array], kind) as Tensor).requiresGrad_();
+    const one = (Reflect.construct(Tensor, [array], kind) as Tensor).requiresGrad_(letter !== FROZEN);
     known.set(one, letter);
     return one;
   };

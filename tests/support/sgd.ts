@@ -25,17 +25,12 @@ export function calledSteps(points: number, value: number) {
   const batch = { time: tensor(places), speed: tensor(places) };
   const params = tensor([3], { requiresGrad: true });
   const [predictions, loss, gradient] = [tensor(places), source.sum(), tensor([8])];
-  const names = new Map<unknown, string>([
-    [batch.time, "batch.time"],
-    [batch.speed, "batch.speed"],
-    [params, "params"],
-    [predictions, "predictions"],
-    [loss, "loss"],
-    [gradient, "gradient"],
-  ]);
+  const { time, speed } = batch;
+  const named = { "batch.time": time, "batch.speed": speed, params, predictions, loss, gradient };
   const nameOf = (thing: unknown): string => {
     if (Array.isArray(thing)) return `[${thing.map(nameOf).join(", ")}]`;
-    return names.get(thing) ?? (typeof thing === "object" ? "something else" : written(thing));
+    const name = Object.entries(named).find(([, one]) => one === thing)?.[0];
+    return name ?? (typeof thing === "object" ? "something else" : written(thing));
   };
   const part = <Out>(name: string, work: () => Out) =>
     logged(

@@ -35,7 +35,18 @@ def spread(operation):
     return lambda x, *args, **named: run(x, *args, **named) if args or named else operation(x)
 
 
+def part_of(cut):
+    return lambda x, sizes, dim, number: cut(x, sizes, dim)[number]
+
+
 SPECIAL = {
+    "scatter": lambda x, index, *rest: x.scatter(rest[1], index, rest[0]) if isinstance(rest[0], torch.Tensor) else x.scatter(rest[0], index, rest[1]),
+    "scatterAdd": lambda x, index, source, dim: x.scatter_add(dim, index, source),
+    "pad": lambda x, widths, value=0.0: F.pad(x, widths, value=value),
+    "split": part_of(torch.split),
+    "chunk": part_of(torch.chunk),
+    "batchNorm": F.batch_norm,
+    "adaptiveAvgPool2d": F.adaptive_avg_pool2d,
     "slice": take_slice,
     "select": lambda x, dim, index: x.select(dim, index),
     "indexSelect": lambda x, index, dim: x.index_select(dim, index),
@@ -59,8 +70,8 @@ SPECIAL = {
     "mseLoss": F.mse_loss,
     "l1Loss": F.l1_loss,
     "binaryCrossEntropy": F.binary_cross_entropy,
-    "nllLoss": F.nll_loss,
-    "crossEntropy": F.cross_entropy,
+    "nllLoss": lambda x, targets, weight=None, **named: F.nll_loss(x, targets, weight, **named),
+    "crossEntropy": lambda x, targets, weight=None, **named: F.cross_entropy(x, targets, weight, **named),
 }
 
 
@@ -118,7 +129,7 @@ class Family:
         }
         result = call(op, tensors, list(args))
         out = result
-        if isinstance(result, tuple):
+        if isinstance(result, tuple) and hasattr(result, "indices"):
             out, record["indices"] = result.values, encode(result.indices)
         record["out"] = encode(out)
         if out.requires_grad and out.grad_fn is not None:

@@ -24,6 +24,12 @@ def record():
             case(f, f"{op} of {dtype}", op, [x()], [])
         for op in ["softmax", "logSoftmax", "prod", "cumsum", "logSumExp", "argmin", "any", "all", "argmax", "sum", "mean", "max"]:
             case(f, f"{op} of {dtype} along 1", op, [x()], [1])
+        image = lambda: x().view(1, 1, 2, 3)  # noqa: E731
+        for size in [1, 2]:
+            case(f, f"adaptiveAvgPool2d of {dtype} to {size}", "adaptiveAvgPool2d", [image()], [size])
+        case(f, f"batchNorm of {dtype}", "batchNorm", [image()], [None, None, None, None, {"training": True}])
+        for op, args in [("pad", [[1, 1], {"value": 1}]), ("split", [2, 1, 1]), ("chunk", [2, 0, 1]), ("nonzero", [])]:
+            case(f, f"{op} of {dtype}", op, [x()], args)
         for op, number in WITH_NUMBERS:
             case(f, f"{op} of {dtype} and {number}", op, [x()], [number])
         for other in DTYPES:
@@ -37,6 +43,12 @@ def record():
             case(f, f"matmul of {dtype} and {other}", "matmul", [x(), y().t().contiguous()], [])
             case(f, f"where of {dtype} and {other}", "where", [x() > 1, x(), y()], [])
             case(f, f"{dtype} to {other}", "to", [x()], [other])
+            case(f, f"maskedSelect of {dtype} by {other}", "maskedSelect", [x(), y()], [])
+            index = torch.tensor([[0, 1, 2], [2, 1, 0]])
+            for op in ["scatter", "scatterAdd"]:
+                case(f, f"{op} of {other} into {dtype}", op, [x(), index, y()], [1])
+            if other not in ("uint8", "int32"):  # as an index PyTorch takes nothing but int64, the engine all whole numbers
+                case(f, f"scatter into {dtype} by {other}", "scatter", [x(), index.clamp(0, 1)[:, :1].to(getattr(torch, other))], [1, 2])
     return f
 
 

@@ -40,6 +40,8 @@ def record():
         f.case(f"expand {shape} to {sizes}", "expand", [normal(*shape)], *sizes)
     slices(f)
     joins(f)
+    parts(f)
+    pads(f)
     f.case("clone", "clone", [x.through(FLIPPED)])
     f.case("contiguous of a permuted one", "contiguous", [x.through(FLIPPED)])
     f.case("contiguous of a sliced one", "contiguous", [x.through(EVERY_OTHER)])
@@ -79,3 +81,29 @@ def joins(f):
     f.case("stack of strided ones", "stack", [normal(3, 2).through(["t"]), normal(2, 3)], 1)
     f.case("stack of no rows", "stack", [normal(0, 3), normal(0, 3)], 0)
     f.case("stack uint8", "stack", [whole(2, 2, dtype=torch.uint8, low=0), whole(2, 2, dtype=torch.uint8, low=0)], 0)
+
+
+def parts(f):
+    for op, how, dim, count in [
+        ("split", 2, 0, 3), ("split", [1, 3, 1], 0, 3), ("split", 6, 1, 1), ("split", 4, -1, 2), ("split", 99, 1, 1), ("split", [0, 6], 1, 2),
+        ("chunk", 3, 1, 3), ("chunk", 4, 1, 3), ("chunk", 1, 0, 1), ("chunk", 2, 0, 2), ("chunk", 99, 0, 5),
+    ]:  # fmt: skip
+        for number in range(count):
+            f.case(f"{op} {how} along {dim}, part {number}", op, [normal(5, 6)], how, dim, number)
+    f.case("split of a transposed one", "split", [normal(5, 6).through(["t"])], 4, 0, 1)
+    f.case("split of no rows", "split", [normal(0, 3)], 2, 0, 0)
+    f.case("chunk of no rows", "chunk", [normal(0, 3)], 2, 0, 1)
+    f.case("split int64", "split", [whole(5, dtype=torch.int64)], 2, 0, 2)
+
+
+def pads(f):
+    for shape, widths in [
+        ((3,), [1, 2]), ((2, 3), [1, 2]), ((2, 3), [0, 1, 2, 0]), ((1, 2, 3, 3), [1, 1, 1, 1]), ((2, 3), []), ((4, 5), [-1, -2]), ((4, 5), [-1, 2, 1, -3]),
+        ((0, 3), [0, 0, 1, 1]), ((2, 3, 2), [1, 0, 0, 2, 1, 1]),
+    ]:  # fmt: skip
+        f.case(f"pad {shape} by {widths}", "pad", [normal(*shape)], widths)
+    f.case("pad with a number", "pad", [normal(2, 3)], [1, 2], {"value": 1.5})
+    f.case("pad with minus infinity", "pad", [normal(2, 3)], [1, 0], {"value": -1e30})
+    f.case("pad of a transposed one", "pad", [normal(2, 3).through(["t"])], [1, 2])
+    for dtype in [torch.bool, torch.uint8, torch.int64, torch.float64]:
+        f.case(f"pad {dtype}", "pad", [whole(2, 3, dtype=dtype, low=0)], [1, 2], {"value": 1.5})

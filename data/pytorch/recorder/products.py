@@ -4,6 +4,7 @@ import math
 
 import torch
 
+from . import scatter
 from .calls import Family
 from .encode import given, normal, whole
 
@@ -51,6 +52,10 @@ def convolution():
         ("whole image", (2, 1, 4, 4), (3, 1, 4, 4), True, {}), ("2 by 3 filter", (1, 2, 5, 6), (2, 2, 2, 3), True, {}),
         ("uneven stride and padding", (1, 1, 6, 7), (2, 1, 3, 2), True, {"stride": [2, 1], "padding": [1, 0]}),
         ("big padding", (1, 1, 3, 3), (1, 1, 2, 2), False, {"padding": 2}), ("no images", (0, 1, 5, 5), (2, 1, 3, 3), True, {}),
+        # Eight images or more go side by side through the kernels.
+        ("batch of 9", (9, 1, 6, 5), (3, 1, 3, 3), True, {"padding": 1}), ("batch of 17, stride 2", (17, 3, 5, 5), (5, 3, 3, 3), True, {"stride": 2, "padding": 1}),
+        ("batch of single pixels", (8, 4, 1, 1), (3, 4, 3, 3), False, {"padding": 1}), ("batch of 2 by 2 pixels", (10, 9, 2, 2), (17, 9, 3, 3), False, {"padding": 1}),
+        ("batch, 1 by 1, stride 2", (8, 2, 4, 3), (4, 2, 1, 1), False, {"stride": 2}), ("batch, big padding", (8, 2, 2, 3), (2, 2, 2, 2), True, {"padding": 2}),
     ]:  # fmt: skip
         inputs = [normal(*x), normal(*w)]
         if bias:
@@ -63,7 +68,8 @@ def convolution():
         for name, shape, size, options in [
             ("2", (2, 3, 4, 4), 2, {}), ("3 with a rest", (1, 1, 7, 8), 3, {}), ("2 stride 1", (1, 2, 4, 4), 2, {"stride": 1}),
             ("3 stride 2 padding 1", (1, 2, 6, 6), 3, {"stride": 2, "padding": 1}), ("2 by 3", (1, 1, 4, 6), [2, 3], {}),
-            ("whole image", (2, 2, 3, 3), 3, {}),
+            ("whole image", (2, 2, 3, 3), 3, {}), ("2 of a wide image", (1, 2, 3, 19), 2, {}), ("3 stride 2 padding 1 of a wide image", (1, 1, 5, 18), 3, {"stride": 2, "padding": 1}),
+            ("3 stride 1 of a wide image", (1, 1, 4, 11), 3, {"stride": 1}), ("3 of a wide image", (1, 1, 4, 20), 3, {}),
         ]:  # fmt: skip
             f.case(f"{op} {name}", op, [normal(*shape)], size, *([options] if options else []))
         f.case(f"{op} with ties", op, [whole(1, 1, 4, 4, low=0, high=2)], 2)
@@ -89,6 +95,8 @@ def indexing():
     f.case("indexSelect of images", "indexSelect", [normal(6, 3, 3), given([5, 0, 2], torch.int64)], 0)
     places(f)
     order(f)
+    scatter.scatters(f)
+    scatter.masks(f)
     return f
 
 
@@ -172,6 +180,7 @@ def losses():
         targets = given([2, 0, 1, 2], torch.int64)
         f.case(f"crossEntropy {reduction}", "crossEntropy", [normal(4, 3, scale=2.0), targets], *options)
         f.case(f"nllLoss {reduction}", "nllLoss", [normal(4, 3).through(["logSoftmax", 1]), targets], *options)
+    weighted(f)
     f.case("crossEntropy of large logits", "crossEntropy", [given([[1000.0, 0.0, -1000.0]]), given([1], torch.int64)])
     f.case("crossEntropy of ten classes", "crossEntropy", [normal(16, 10), Digits])
     f.case("crossEntropy from the notes", "crossEntropy", [given([[3.2, 5.1, -1.7]]), given([0], torch.int64)])
@@ -181,3 +190,21 @@ def losses():
 
 
 Digits = whole(16, dtype=torch.int64, low=0, high=10)
+
+
+def weighted(f):
+    """Classes that count differently, and targets whose 1 is partly shared out."""
+    targets, weight = given([2, 0, 1, 2, 2], torch.int64), given([0.5, 2.0, 1.5]).without_gradient()
+    for reduction in ["mean", "sum", "none"]:
+        named = {} if reduction == "mean" else {"reduction": reduction}
+        options = [named] if named else []
+        f.case(f"nllLoss {reduction}, weights", "nllLoss", [normal(5, 3), targets, weight], *options)
+        f.case(f"crossEntropy {reduction}, weights", "crossEntropy", [normal(5, 3), targets, weight], *options)
+        for smoothing in [0.1, 1]:
+            how = {**named, "labelSmoothing": smoothing}
+            f.case(f"crossEntropy {reduction}, smoothing {smoothing}", "crossEntropy", [normal(5, 3), targets], how)
+            f.case(f"crossEntropy {reduction}, smoothing {smoothing}, weights", "crossEntropy", [normal(5, 3), targets, weight], how)
+    f.case("crossEntropy, a class that doesn't count", "crossEntropy", [normal(5, 3), targets, given([1.0, 0.0, 1.0]).without_gradient()])
+    f.case("nllLoss, nothing counts", "nllLoss", [normal(2, 3), given([1, 1], torch.int64), given([1.0, 0.0, 1.0]).without_gradient()])
+    wide = [normal(5, 3, dtype=torch.float64), targets, given([0.5, 2.0, 1.5], torch.float64).without_gradient()]
+    f.case("crossEntropy float64, smoothing, weights", "crossEntropy", wide, {"labelSmoothing": 0.2})

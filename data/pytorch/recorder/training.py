@@ -10,12 +10,42 @@ from .streams import shortened
 
 def make(spec):
     kind, *args = spec
+    named = {snake(key): pairs(value) for key, value in args.pop().items()} if args and isinstance(args[-1], dict) else {}
     if kind == "Sequential":
         return nn.Sequential(*[make(inner) for inner in args])
     if kind == "Linear" and len(args) == 3:
         return nn.Linear(args[0], args[1], bias=args[2])
-    return getattr(nn, kind)(*args)
+    return getattr(nn, kind)(*map(pairs, args), **named)
 
+
+def pairs(value):
+    """JSON has no tuples."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+# The third part is the shape of an input.
+IMAGES = {
+    "convolution": (21, ["Conv2d", 1, 5, 3], [2, 1, 6, 6]),
+    "convolution without bias": (22, ["Conv2d", 3, 4, [3, 2], {"stride": 2, "padding": [1, 0], "bias": False}], [2, 3, 6, 5]),
+    "convolution of a point": (23, ["Conv2d", 16, 8, 1, {"stride": [2, 1]}], [2, 16, 4, 4]),
+    "convolution, padded": (24, ["Conv2d", 64, 7, 3, {"padding": 1}], [1, 64, 3, 3]),
+    "max pooling": (25, ["Sequential", ["Conv2d", 1, 2, 3], ["MaxPool2d", 2]], [2, 1, 8, 8]),
+    "max pooling with settings": (26, ["MaxPool2d", [3, 2], {"stride": [2, 1], "padding": 1}], [2, 1, 8, 8]),
+    "average pooling": (27, ["Sequential", ["Conv2d", 1, 2, 3], ["AvgPool2d", 3, {"stride": 2}]], [2, 1, 8, 8]),
+    "average pooling with settings": (28, ["AvgPool2d", [2, 3], {"padding": [0, 1]}], [2, 1, 8, 8]),
+    "adaptive pooling": (29, ["Sequential", ["Conv2d", 1, 2, 3], ["AdaptiveAvgPool2d", 1], ["Flatten"], ["Linear", 2, 3]], [2, 1, 8, 8]),
+    "adaptive pooling to a pair": (30, ["AdaptiveAvgPool2d", [2, 3]], [2, 1, 5, 8]),
+    "batch normalization of vectors": (31, ["Sequential", ["Linear", 4, 3], ["BatchNorm1d", 3], ["ReLU"]], [8, 4]),
+    "batch normalization of sequences": (32, ["BatchNorm1d", 3, {"momentum": 0.3, "eps": 0.001}], [4, 3, 5]),
+    "batch normalization of images": (33, ["Sequential", ["Conv2d", 1, 4, 3, {"bias": False}], ["BatchNorm2d", 4], ["ReLU"]], [3, 1, 6, 6]),
+    "batch normalization, the mean of all batches": (34, ["Sequential", ["Linear", 4, 3], ["BatchNorm1d", 3, {"momentum": None}]], [8, 4]),
+    "batch normalization that learns nothing": (35, ["Sequential", ["Linear", 4, 3], ["BatchNorm1d", 3, {"affine": False}]], [8, 4]),
+    "batch normalization without a memory": (36, ["Sequential", ["Linear", 4, 3], ["BatchNorm1d", 3, {"trackRunningStats": False}]], [8, 4]),
+    "the small conv net": (42, [
+        "Sequential", ["Conv2d", 1, 5, 3, {"padding": 1}], ["ReLU"], ["MaxPool2d", 2], ["Conv2d", 5, 10, 3, {"padding": 1}], ["ReLU"], ["MaxPool2d", 2],
+        ["Flatten"], ["Linear", 490, 10],
+    ], [2, 1, 28, 28]),
+}  # fmt: skip
 
 MODELS = {
     "the linear model": (1, ["Linear", 784, 1]),
@@ -36,18 +66,19 @@ MODELS = {
     "softmax at the end": (18, ["Sequential", ["Linear", 3, 4], ["Softmax", 1]]),
     "softmax over the batch": (19, ["Sequential", ["Linear", 3, 4], ["Softmax", -2]]),
     "logSoftmax at the end": (20, ["Sequential", ["Linear", 3, 4], ["LogSoftmax", -1]]),
+    **IMAGES,
     "ten classes": (2024, ["Sequential", ["Flatten"], ["Linear", 64, 16], ["ReLU"], ["Linear", 16, 10]]),
 }
 
 
 def layers():
     f = Family("nn")
-    for name, (seed, spec) in MODELS.items():
+    for name, (seed, spec, *shape) in MODELS.items():
         torch.manual_seed(seed)
         model = make(spec)
-        state = {key: {**shortened(v, exact=True), "shape": list(v.shape)} for key, v in model.state_dict().items()}
-        width = next((p.shape[1] for p in model.parameters()), 3)
-        x = torch.rand(4, 8, 8) if name == "ten classes" else torch.rand(4, width)
+        state = {camel(key): {**shortened(v, exact=True), "shape": list(v.shape)} for key, v in model.state_dict().items()}
+        width = next((p.shape[1] for p in model.parameters() if p.dim() > 1), 3)
+        x = torch.rand(shape[0] if shape else (4, 8, 8) if name == "ten classes" else (4, width))
         out = model(x)
         record = {"name": name, "seed": seed, "model": spec, "text": str(model), "state": state, "out": encode(out)}
         if out.requires_grad:
@@ -55,16 +86,30 @@ def layers():
             out.backward(upstream)
             record["upstream"] = encode(upstream)
             record["grads"] = {key: {**shortened(p.grad, exact=False), "shape": list(p.shape)} for key, p in model.named_parameters()}
+        if "BatchNorm" in str(spec):
+            record["later"] = later(model, seed, x.shape)
         # The input is drawn after the model, so the engine draws it too.
         f.add({**record, "input": list(x.shape)})
     return f
 
 
+def later(model, seed, shape):
+    """Two more batches, and then one in eval mode; what is remembered of all of them."""
+    torch.manual_seed(seed)
+    with torch.no_grad():
+        for _ in range(2):
+            model(torch.rand(shape))
+        model.eval()
+        out = model(torch.rand(shape))
+    state = {camel(key): {**shortened(v, exact=False), "shape": list(v.shape)} for key, v in model.state_dict().items()}
+    return {"out": encode(out), "state": state}
+
+
 def optimizers():
     f = Family("optim")
     roller_coaster(f)
-    for name, (seed, spec) in MODELS.items():
-        if name in ("no parameters", "the two-layer net", "ten classes") or any(kind in str(spec) for kind in NOT_TRAINED):
+    for name, (seed, spec, *shape) in MODELS.items():
+        if shape or name in ("no parameters", "the two-layer net", "ten classes") or any(kind in str(spec) for kind in NOT_TRAINED):
             continue
         for lr in [0.1, 1.0]:
             train(f, f"{name}, lr {lr}", seed, spec, lr)

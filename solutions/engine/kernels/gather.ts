@@ -3,9 +3,10 @@
  */
 import { expandTo } from "../array/broadcast.ts";
 import { allocate } from "../array/dtype.ts";
-import { type NdArray, sameShape, wrap } from "../array/ndarray.ts";
+import { contiguousStrides, type NdArray, sameShape, wrap } from "../array/ndarray.ts";
 import { select, slice } from "../array/views.ts";
-import { contiguous, eachRow, updateInPlace } from "./loops.ts";
+import { contiguous, eachRow, toDense, updateInPlace } from "./loops.ts";
+import type { Formula2 } from "./rows.ts";
 
 /**
  * The position an index stands for; negative ones count from the end.
@@ -114,6 +115,23 @@ export function scatterAlong(
   });
 }
 
+/** Writes `f(old, value)` at the positions `gatherAlong` reads, in their order. `source` has the index's shape, or is one number. */
+export function writeAlong(
+  operation: string,
+  target: NdArray,
+  axis: number,
+  index: NdArray,
+  source: NdArray,
+  f: Formula2,
+): void {
+  const { values, offset } = contiguous(source);
+  const step = source.rank === 0 ? 0 : 1;
+  const out = target.values;
+  eachGathered(operation, target, axis, index, (at, position) => {
+    out[at] = f(out[at]!, values[offset + position * step]!);
+  });
+}
+
 function eachGathered(
   operation: string,
   x: NdArray,
@@ -145,6 +163,14 @@ export function takeFlat(x: NdArray, places: NdArray): NdArray {
   const [at, out] = [places.values, result.values];
   for (let i = 0; i < out.length; i++) out[i] = values[offset + at[i]!]!;
   return result;
+}
+
+/** Where the numbers stand that are not 0 (NaN isn't), in row-major order: one row of places for each. */
+export function placesOfNonzero(x: NdArray): NdArray {
+  const found = [...toDense(x).entries()].flatMap(([at, value]) => (value === 0 ? [] : [at]));
+  const steps = contiguousStrides(x.shape);
+  const places = found.flatMap((at) => x.shape.map((length, axis) => Math.floor(at / steps[axis]!) % length));
+  return wrap(Float64Array.from(places), [found.length, x.rank], "int64");
 }
 
 /** Adds `g` to a dense `target` at the same places `takeFlat` reads. */

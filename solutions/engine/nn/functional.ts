@@ -7,17 +7,21 @@ import { isFloating } from "../array/dtype.ts";
 import { sameShape, showShape, wrap } from "../array/ndarray.ts";
 import { div } from "../kernels/arithmetic.ts";
 import { cast } from "../kernels/loops.ts";
-import type { Window } from "../kernels/windows.ts";
 import { ops } from "../ops/index.ts";
 import { defaultGenerator } from "../random.ts";
-import { apply, needsTensor, Tensor } from "../tensor.ts";
+import { apply, needsRoomFor, needsTensor, Tensor } from "../tensor.ts";
+import { type LossOptions, named, reduce, reductionOf } from "./functional/reduction.ts";
+import { type ConvolutionOptions, type Pair, pair, windowOf } from "./functional/window.ts";
 
-/** How a loss turns one number per element into its result. */
-export type Reduction = "mean" | "sum" | "none";
-
-export interface LossOptions {
-  readonly reduction?: Reduction;
-}
+export { type BatchNormOptions, batchNorm } from "./functional/batchNorm.ts";
+export {
+  type CrossEntropyOptions,
+  crossEntropy,
+  type NLLLossOptions,
+  nllLoss,
+} from "./functional/classification.ts";
+export type { LossOptions, Reduction } from "./functional/reduction.ts";
+export type { ConvolutionOptions, Pair } from "./functional/window.ts";
 
 export function relu(x: Tensor, ...more: readonly unknown[]): Tensor {
   nothingMore("relu", x, more, "takes x alone and never works in place");
@@ -70,25 +74,6 @@ export function dropout(x: Tensor, p = 0.5, options?: DropoutOptions): Tensor {
   return apply(ops.mul, [x, new Tensor(div(cast(kept, x.dtype), 1 - p))]);
 }
 
-/** How a loss is to be reduced; checked before anything is computed. */
-function reductionOf(operation: string, options: LossOptions | undefined): Reduction {
-  const example = `${operation}(predictions, targets, { reduction: "sum" })`;
-  const { reduction = "mean" } = readOptions(operation, options, { reduction: IS.anything }, example);
-  if (["mean", "sum", "none"].includes(reduction)) return reduction;
-  throw new RangeError(`${operation}: reduction must be "mean", "sum" or "none", got ${String(reduction)}`);
-}
-
-function reduce(each: Tensor, reduction: Reduction): Tensor {
-  if (reduction === "none") return each;
-  return reduction === "sum" ? each.sum() : each.mean();
-}
-
-/** Lets a loss print its own name instead of that of its last step. */
-function named(result: Tensor, gradFn: string): Tensor {
-  if (result.gradFn !== null) result.gradFn.label = gradFn;
-  return result;
-}
-
 function sameShapes(operation: string, predictions: Tensor, targets: Tensor): void {
   needsTensor(operation, predictions);
   needsTensor(operation, targets);
@@ -103,6 +88,11 @@ function sameShapes(operation: string, predictions: Tensor, targets: Tensor): vo
 export function mseLoss(predictions: Tensor, targets: Tensor, options?: LossOptions): Tensor {
   const reduction = reductionOf("mseLoss", options);
   sameShapes("mseLoss", predictions, targets);
+  if (!isFloating(predictions.dtype) && !isFloating(targets.dtype)) {
+    throw new TypeError(
+      `mseLoss: needs a floating type, but predictions are ${predictions.dtype} and targets ${targets.dtype}; use float() first`,
+    );
+  }
   return named(reduce(predictions.sub(targets).pow(2), reduction), "MseLossBackward0");
 }
 
@@ -124,52 +114,6 @@ export function binaryCrossEntropy(p: Tensor, targets: Tensor, options?: LossOpt
   }
   const each = apply(ops.binaryCrossEntropy, [p, targets]);
   return named(reduce(each, reduction), "BinaryCrossEntropyBackward0");
-}
-
-/** Minus the log-probability of the right class: `logProbabilities` (n, classes), `targets` (n,) of whole numbers. */
-export function nllLoss(logProbabilities: Tensor, targets: Tensor, options?: LossOptions): Tensor {
-  const reduction = reductionOf("nllLoss", options);
-  checkClasses("nllLoss", logProbabilities, targets);
-  const right = apply(ops.pick, [logProbabilities, targets], 1);
-  return named(reduce(right.neg(), reduction), "NllLossBackward0");
-}
-
-const PROBABILITIES =
-  "for targets that are probabilities, write logits.logSoftmax(1).mul(targets).sum(1).mean().neg()";
-const ONE_HOT = `one-hot rows become classes by argmax(1); ${PROBABILITIES}`;
-
-/** One whole number per row, each the number of a column. */
-function checkClasses(operation: string, scores: Tensor, targets: Tensor): void {
-  needsTensor(operation, scores);
-  needsTensor(operation, targets);
-  const [rows, classes] = scores.shape;
-  if (scores.rank === 2 && targets.rank === 2 && rows === targets.shape[0]) {
-    const columns = targets.shape[1] === 1 ? "a column of classes is made a list by view(-1)" : ONE_HOT;
-    throw new RangeError(
-      `${operation}: targets are one whole number per row, (${rows},), got ${showShape(targets.shape)}; ${columns}`,
-    );
-  }
-  if (scores.rank !== 2 || targets.rank !== 1 || rows !== targets.shape[0]) {
-    throw new RangeError(
-      `${operation}: needs (n, classes) and (n,), got ${showShape(scores.shape)} and ${showShape(targets.shape)}`,
-    );
-  }
-  const odd = targets
-    .toTypedArray()
-    .find((target) => !(Number.isInteger(target) && target >= 0 && target < classes!));
-  if (odd !== undefined) {
-    throw new RangeError(
-      `${operation}: target ${odd} is no class; scores ${showShape(scores.shape)} have classes 0 to ${classes! - 1}` +
-        (Number.isInteger(odd) ? "" : `, and a class is a whole number; ${PROBABILITIES}`),
-    );
-  }
-}
-
-/** Softmax and nllLoss in one: `logits` (n, classes), `targets` (n,) of whole numbers. */
-export function crossEntropy(logits: Tensor, targets: Tensor, options?: LossOptions): Tensor {
-  reductionOf("crossEntropy", options);
-  checkClasses("crossEntropy", logits, targets);
-  return nllLoss(logSoftmax(logits, 1), targets, options);
 }
 
 /**
@@ -204,44 +148,6 @@ export function oneHot(classes: Tensor, numClasses?: number, ...more: readonly u
   return new Tensor(wrap(out, [...classes.shape, width], "int64"));
 }
 
-/** One length for both directions, or [vertical, horizontal]. */
-type Pair = number | readonly [number, number];
-
-export interface ConvolutionOptions {
-  readonly stride?: Pair;
-  readonly padding?: Pair;
-}
-
-function pair(operation: string, what: string, value: Pair): readonly [number, number] {
-  if (typeof value === "number") return [value, value];
-  if (Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === "number"))
-    return value;
-  const same =
-    (value as unknown) === "same"
-      ? "; for a window of 3×3 and stride 1, the same size comes of padding 1"
-      : "";
-  throw new TypeError(
-    `${operation}: ${what} must be a number of pixels or [vertical, horizontal], got ${show(value)}${same}`,
-  );
-}
-
-const WINDOW = { stride: IS.anything, padding: IS.anything }; // pair() looks at them
-
-function windowOf(
-  operation: string,
-  size: Pair,
-  options: ConvolutionOptions | undefined,
-  defaultStride: Pair,
-): Window {
-  const call = operation === "conv2d" ? "conv2d(x, weight, bias" : `${operation}(x, 2`;
-  const read = readOptions(operation, options, WINDOW, `${call}, { stride: 2, padding: 1 })`);
-  return {
-    size: pair(operation, "the window's size", size),
-    stride: pair(operation, "stride", read.stride ?? defaultStride),
-    padding: pair(operation, "padding", read.padding ?? 0),
-  };
-}
-
 /** x (n, in, height, width) with weight (out, in, h, w) and bias (out,): what a small filter sees at every place. */
 export function conv2d(
   x: Tensor,
@@ -264,4 +170,45 @@ export function maxPool2d(x: Tensor, size: Pair, options?: ConvolutionOptions): 
 /** The mean of each window. */
 export function avgPool2d(x: Tensor, size: Pair, options?: ConvolutionOptions): Tensor {
   return apply(ops.avgPool2d, [x], windowOf("avgPool2d", size, options, size));
+}
+
+/**
+ * The mean of each region, of as many as are asked for: (n, channels, height, width) becomes (n, channels, ...size),
+ * whatever the images' size is. `adaptiveAvgPool2d(x, 1)` is the mean of each channel.
+ */
+export function adaptiveAvgPool2d(x: Tensor, size: Pair, ...more: readonly unknown[]): Tensor {
+  nothingMore("adaptiveAvgPool2d", x, more, "takes x and how many regions there are to be");
+  const regions = pair("adaptiveAvgPool2d", "the size to come to", size);
+  if (!regions.every((count) => IS.count(count) === null)) {
+    throw new RangeError(
+      `adaptiveAvgPool2d: the size to come to must be whole numbers of 1 or more, got ${show(size)}`,
+    );
+  }
+  return apply(ops.adaptiveAvgPool2d, [x], regions);
+}
+
+export interface PadOptions {
+  /** What stands in the frame; 0 unless it is said. */
+  readonly value?: number;
+}
+
+/**
+ * A frame around the last dimensions: [before, behind] of the last one, then of the one before it, and so on.
+ * `pad(images, [1, 1, 2, 2])` adds a column on either side, and two rows above and below. Negative numbers cut off.
+ */
+export function pad(x: Tensor, widths: readonly number[], options?: PadOptions): Tensor {
+  needsTensor("pad", x);
+  const { value = 0 } = readOptions("pad", options, { value: IS.number }, "pad(x, [1, 1], { value: 0 })");
+  const fits = Array.isArray(widths) && widths.every(Number.isSafeInteger) && widths.length % 2 === 0;
+  if (!fits || widths.length > 2 * x.rank) {
+    throw new RangeError(
+      `pad: needs two whole numbers per dimension, from the last one on, and at most ${2 * x.rank} for ${showShape(x.shape)}, got ${show(widths)}`,
+    );
+  }
+  needsRoomFor("pad", value, x.dtype);
+  const frame = x.shape.map((_, axis) => {
+    const at = 2 * (x.rank - 1 - axis);
+    return [widths[at] ?? 0, widths[at + 1] ?? 0] as const;
+  });
+  return apply(ops.pad, [x], frame, value);
 }

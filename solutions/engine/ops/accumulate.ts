@@ -150,13 +150,21 @@ export const norm: Op<[x: NdArray], [p: number, dim: Dims, keepdim: boolean]> = 
       const up = A.stretchBack(g, x.shape, axes);
       if (Math.abs(p) === POSITIVE_INFINITY) {
         const wins = zip("norm", x, size, (v, most) => (Math.abs(v) === most ? Math.sign(v) : 0), "float64");
-        const isBest = zip("norm", x, size, (v, most) => (Math.abs(v) === most ? 1 : 0), "float64");
+        // Beside NaN nothing is the largest, and no gradient arrives.
+        const isBest = zip(
+          "norm",
+          x,
+          size,
+          (v, most) => (Math.abs(v) === most || Number.isNaN(most) ? 1 : 0),
+          "float64",
+        );
         const shared = A.stretchBack(sumOver(isBest, axes), x.shape, axes); // equal ones share evenly
         return zip("norm", up, A.div(wins, shared), (slope, part) => slope * part, g.dtype);
       }
       const slope = (v: number, length: number) => {
-        if (v === 0 || length === 0 || p === 0) return 0;
-        if (p === 1) return Math.sign(v);
+        if (length === 0 || p === 0) return 0;
+        if (v === 0 && p < 1) return 0 * length; // NaN beside infinity, as in PyTorch
+        if (p === 1) return v > 0 ? 1 : v < 0 ? -1 : 0; // 0 for NaN, as in PyTorch
         return Math.sign(v) * (p === 2 ? Math.abs(v) / length : (Math.abs(v) / length) ** (p - 1));
       };
       return A.mul(up, zip("norm", x, size, slope, g.dtype));

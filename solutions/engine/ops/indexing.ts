@@ -1,11 +1,21 @@
 /**
  * Floor 3 · operations that pick elements by number.
  */
+import { broadcastShapes, expandTo } from "../array/broadcast.ts";
 import { isFloating } from "../array/dtype.ts";
-import { type NdArray, showShape, zeros } from "../array/ndarray.ts";
+import { type NdArray, showShape, wrap, zeros } from "../array/ndarray.ts";
 import { view } from "../array/views.ts";
-import { addRows, gatherAlong, putAlong, scatterAlong, takeAlong, takeRows } from "../kernels/gather.ts";
-import { cast, choose, contiguous, zip } from "../kernels/loops.ts";
+import {
+  addRows,
+  gatherAlong,
+  putAlong,
+  putFlat,
+  scatterAlong,
+  takeAlong,
+  takeFlat,
+  takeRows,
+} from "../kernels/gather.ts";
+import { cast, choose, contiguous, toDense, zip } from "../kernels/loops.ts";
 import { noGradient, type Op } from "./op.ts";
 
 /** A single number as a list of one; a list stays as it is. */
@@ -110,3 +120,28 @@ export const maskedFill: Op<[mask: NdArray, x: NdArray, value: NdArray], [valueI
   ],
   reads: [[], [0]],
 };
+
+/** The elements at which the mask holds, one behind the other in a list; mask and tensor are broadcast. */
+export const maskedSelect: Op<[mask: NdArray, x: NdArray]> = {
+  name: "maskedSelect",
+  gradFn: "MaskedSelectBackward0",
+  forward: ([mask, x]) => takeFlat(expandTo("maskedSelect", x, together(mask, x)), chosen(mask, x)),
+  gradients: [
+    noGradient("maskedSelect"),
+    (g, { inputs: [mask, x] }) => {
+      const whole = zeros(together(mask, x), g.dtype);
+      putFlat(whole, chosen(mask, x), g);
+      return whole;
+    },
+  ],
+  reads: [[], [0]],
+};
+
+const together = (mask: NdArray, x: NdArray) => broadcastShapes("maskedSelect", mask.shape, x.shape);
+
+/** Where the mask holds, counted through all elements in row-major order. */
+function chosen(mask: NdArray, x: NdArray): NdArray {
+  const truths = toDense(expandTo("maskedSelect", mask, together(mask, x)));
+  const places = Float64Array.from([...truths.keys()].filter((place) => truths[place] !== 0));
+  return wrap(places, [places.length], "int64");
+}

@@ -10,6 +10,9 @@ import type { Binary } from "./op.ts";
 /** log p, but never below -100: an impossible event that happens would cost infinitely much. */
 const costly = (p: number) => Math.max(Math.log(p), -100);
 
+/** What p·(1 - p) is at least, also among doubles: PyTorch keeps this number in a float32. */
+const SMALL = Math.fround(1e-12);
+
 /**
  * Minus the log of the probability p that was given to the truth y: -(y·log p + (1 - y)·log(1 - p)), element by element.
  *
@@ -33,7 +36,7 @@ export const binaryCrossEntropy: Binary = {
           p,
           y,
           (chance, truth) => {
-            return (chance - truth) / Math.max(chance * (1 - chance), 1e-12);
+            return (chance - truth) / Math.max(chance * (1 - chance), SMALL);
           },
           g.dtype,
         ),

@@ -5,7 +5,7 @@
  */
 
 import { expandTo } from "../array/broadcast.ts";
-import { promoteTypes } from "../array/dtype.ts";
+import { caster, promoteTypes } from "../array/dtype.ts";
 import { isNothing, NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
 import * as V from "../array/views.ts";
 import { copyInto } from "../kernels/gather.ts";
@@ -144,6 +144,43 @@ export const clone: Unary = {
   gradFn: "CloneBackward0",
   forward: ([x]) => copy(x),
   gradients: [(g) => g],
+  reads: [[]],
+};
+
+/** How many elements are set before and behind each dimension; a negative number takes as many away. */
+export type Frame = readonly (readonly [before: number, behind: number])[];
+
+function framed(x: NdArray, frame: Frame, value: number): NdArray {
+  const shape = x.shape.map((length, axis) => length + frame[axis]![0] + frame[axis]![1]);
+  if (shape.some((length) => length < 0))
+    throw new RangeError(
+      `pad: nothing would be left of ${showShape(x.shape)}, its lengths would be ${showShape(shape)}`,
+    );
+  const result = zeros(shape, x.dtype);
+  if (value !== 0) result.values.fill(caster(x.dtype)(value));
+  let [inside, kept] = [result, x];
+  for (const [axis, [before, behind]] of frame.entries()) {
+    const [length, whole] = [x.shape[axis]!, shape[axis]!];
+    inside = V.slice(inside, axis, Math.max(before, 0), Math.max(whole - Math.max(behind, 0), 0));
+    kept = V.slice(kept, axis, Math.max(-before, 0), Math.max(length - Math.max(-behind, 0), 0));
+  }
+  copyInto(inside, kept);
+  return result;
+}
+
+/** A frame of one number around the array. Back again, the frame is taken off: the same with other signs. */
+export const pad: Unary<[frame: Frame, value: number]> = {
+  name: "pad",
+  gradFn: "ConstantPadNdBackward0",
+  forward: ([x], frame, value) => framed(x, frame, value),
+  gradients: [
+    (g, { args: [frame] }) =>
+      framed(
+        g,
+        frame.map(([before, behind]) => [-before, -behind]),
+        0,
+      ),
+  ],
   reads: [[]],
 };
 

@@ -6,8 +6,9 @@ import { inspect } from "node:util";
 import { type Check, IS, readOptions, show, takeAtMost } from "../array/arguments.ts";
 import { type NdArray, sameShape, showShape } from "../array/ndarray.ts";
 import { copy } from "../kernels/loops.ts";
+import { pythonText } from "../print.ts";
 import { Tensor } from "../tensor.ts";
-import { pythonNumber, settingName } from "./settings.ts";
+import { settingName } from "./settings.ts";
 
 export interface Optimizer {
   /** Moves every parameter a little, against its gradient. */
@@ -228,7 +229,7 @@ export abstract class GroupOptimizer<Settings extends { readonly lr: number }> i
   toString(): string {
     const groups = this.paramGroups.map(({ params: _, ...settings }, i) => {
       const lines = Object.entries(settings).map(
-        ([name, value]) => `    ${settingName(name)}: ${pythonNumber(value)}`,
+        ([name, value]) => `    ${settingName(name)}: ${pythonText(value)}`,
       );
       return `Parameter Group ${i}\n${lines.sort().join("\n")}\n`;
     });

@@ -23,12 +23,3 @@ export const MAY_BE = {
 export function settingName(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
-
-/** A setting as Python writes it: True, (0.9, 0.999), 1e-08. */
-export function pythonNumber(value: unknown): string {
-  if (Array.isArray(value)) return `(${value.map(pythonNumber).join(", ")})`;
-  if (typeof value === "boolean") return value ? "True" : "False";
-  if (!isNumber(value)) return String(value);
-  const isTiny = value !== 0 && Math.abs(value) < 1e-4;
-  return (isTiny ? value.toExponential() : String(value)).replace(/e([+-])(\d)$/, "e$10$2");
-}

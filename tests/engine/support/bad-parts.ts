@@ -63,6 +63,18 @@ export const PARTS: readonly Row[] = [
     '"mean", "sum" or "none", got \'avg\'',
   ],
   ["mseLoss, of a MSELoss", () => new nn.MSELoss()(x), "expected a tensor, got undefined"],
+  ...(["NLLLoss", "CrossEntropyLoss"] as const).map(
+    (name): Row => [
+      `${name}, a list of weights`,
+      () => new nn[name]({ weight: wrong([1, 2]) }),
+      "a tensor with a number for each class",
+    ],
+  ),
+  [
+    "CrossEntropyLoss, smoothing",
+    () => new nn.CrossEntropyLoss({ labelSmoothing: -1 }),
+    "labelSmoothing must be a number from 0 to 1, got -1",
+  ],
   ["Buffer", () => new nn.Buffer(wrong(5)), "made from a tensor, got 5"],
   ["apply", () => new nn.ReLU().apply(wrong(5)), "a function to call with each module, got 5"],
   ["registerForwardHook", () => new nn.ReLU().registerForwardHook(wrong(5)), "at each forward, got 5"],

@@ -249,6 +249,7 @@ export const METHODS: readonly Row[] = [
   ["select, rank 0", () => rank0.select(0, 0), "rank 0", "item()"],
   ["indexSelect, index", () => x.indexSelect(0, classes(2)), "index 2 is outside a dimension of length 2"],
   ["indexSelect, fractions", () => x.indexSelect(0, tensor([0.5])), "index 0.5"],
+  ["indexSelect, a mask", () => x.indexSelect(0, truths), "mask.nonzero().view(-1)", "maskedSelect(mask)"],
   ["indexSelect, dimension", () => x.indexSelect(5, whole), NO_AXIS],
   [
     "indexSelect, a matrix",

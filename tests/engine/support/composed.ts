@@ -2,10 +2,12 @@
  * Functions that are composed of several operations, and on which operands their gradients are checked.
  */
 import { F, fromTypedArray, manualSeed, type Tensor } from "#engine";
-import { type Sample, whole } from "./samples.ts";
+import { type Sample, whole } from "./sample.ts";
 
 const HALVES = Float64Array.from([1, 0, 1, 0, 0, 1]);
 const targets = () => fromTypedArray(HALVES, [2, 3]);
+const ROWS = fromTypedArray(Uint8Array.of(1, 0, 1, 0, 1, 1), [2, 3], "bool");
+const weight = () => fromTypedArray(Float64Array.of(0.5, 1, 2, 3), [4]);
 const classes = () => whole([2, 0, 1]);
 
 /** Functions made of several operations: all of F that isn't one operation above under the same name. */
@@ -33,7 +35,34 @@ export const COMPOSED: Readonly<
     shapes: [[3, 4]],
     f: (x) => F.nllLoss(x!, classes(), { reduction }),
   })),
-  crossEntropy: [{ shapes: [[3, 4]], f: (x) => F.crossEntropy(x!, classes()) }],
+  crossEntropy: [
+    { shapes: [[3, 4]], f: (x) => F.crossEntropy(x!, classes()) },
+    { shapes: [[3, 4]], f: (x) => F.crossEntropy(x!, classes(), { labelSmoothing: 0.2, weight: weight() }) },
+    { shapes: [[3, 4]], f: (x) => F.crossEntropy(x!, classes(), { labelSmoothing: 1, reduction: "none" }) },
+  ],
+  "nllLoss with weights": [
+    { shapes: [[3, 4]], f: (x) => F.nllLoss(x!, classes(), { weight: weight() }) },
+    { shapes: [[3, 4]], f: (x) => F.nllLoss(x!, classes(), { weight: weight(), reduction: "none" }) },
+  ],
+  "batchNorm by running statistics, and then by the batch's": [
+    {
+      shapes: [[4, 2], [2], [2]],
+      f: (x, w, b) => {
+        const [mean, variance] = [fromTypedArray(Float64Array.of(1, 2), [2]), weight().slice(0, 0, 2)];
+        const once = F.batchNorm(x!, mean, variance, w!, b!);
+        return F.batchNorm(once.mul(once), mean, variance, w!, b!, { training: true });
+      },
+    },
+  ],
+  "split and chunk": [
+    { shapes: [[5, 3]], f: (x) => x!.split(2).reduce((sum, part) => sum.add(part.pow(2).sum()), x!.sum()) },
+    { shapes: [[2, 6]], f: (x) => x!.chunk(3, 1).reduce((a, b) => a.mul(b)) },
+    { shapes: [[5, 2]], f: (x) => x!.split([1, 4])[1]! },
+  ],
+  "maskedSelect where the mask lies otherwise in memory": [
+    { shapes: [[3, 2]], f: (x) => x!.maskedSelect(ROWS.t()) },
+    { shapes: [[2, 3]], f: (x) => x!.t().maskedSelect(ROWS.t()) },
+  ],
   dropout: [0, 0.3, 1].map((p) => ({
     shapes: [[3, 4]],
     f: (x) => {

@@ -29,6 +29,54 @@ export const GRADIENTS_SELECT: readonly Row[] = [
     () => slope(parameter(-1, 0), (x) => infinite(x.max(0).values)),
     '[0,"Infinity"]',
   ],
+  [
+    "binary cross-entropy in float64: what keeps the bottom above 0 is a float32",
+    () =>
+      slope(tensor([1], { dtype: "float64", requiresGrad: true }), (p) =>
+        F.binaryCrossEntropy(p, zeros([1], { dtype: "float64" })),
+      ),
+    "[1000000003995.8029]",
+  ],
+  [
+    "a power of 0",
+    () =>
+      slope(parameter(-1, 2), (x) =>
+        x
+          .pow(0)
+          .mul(tensor([Infinity, Number.NaN]))
+          .sum(),
+      ),
+    "[0,0]",
+  ],
+  ["the length of 0 and NaN", () => slope(parameter(0, Number.NaN), (x) => x.norm()), '["NaN","NaN"]'],
+  [
+    "the norm with p = 0.5 of infinity and 0",
+    () => slope(parameter(Infinity, 0), (x) => x.norm(0.5)),
+    '["NaN","NaN"]',
+  ],
+  ["the largest size beside NaN", () => slope(parameter(Number.NaN, -2), (x) => x.norm(Infinity)), "[0,0]"],
+  ["the sum of sizes, one of them NaN", () => slope(parameter(Number.NaN, -2), (x) => x.norm(1)), "[0,-1]"],
+  [
+    "var of two with correction 3",
+    () => slope(parameter(1, 2), (x) => x.var(0, { correction: 3 })),
+    "[1,-1]",
+  ],
+  [
+    "batchNorm in eval mode of a channel with NaN",
+    () =>
+      slope(tensor([[Number.NaN], [1]], { requiresGrad: true }), (x) =>
+        F.batchNorm(x, zeros(1), full([1], 3), null, null, { eps: 1 }),
+      ),
+    "[[0.5],[0.5]]",
+  ],
+  [
+    "a float32 product divided by a float64",
+    () =>
+      slope(tensor([[3]], { requiresGrad: true }), (x) =>
+        x.matmul(ones(1, 1)).div(full([1], 2, { dtype: "float64" })),
+      ),
+    "[[0.5]]",
+  ],
   ["clamp: what was cut", () => slope(parameter(-1, 4), (x) => infinite(x.clamp(0)).sum()), "[0,0.25]"],
   ["relu: what was cut", () => slope(parameter(-1, 4), (x) => infinite(x.relu()).sum()), "[0,0.25]"],
   [

@@ -22,6 +22,17 @@ export const CAST_ON_STORE: readonly Row[] = [
   ["clamp of int64 at a fraction", () => int(-2, 0, 3).clamp(0.5), "float32 [0.5,0.5,3]"],
   ["clamp of bool", () => tensor([true, false]).clamp(-2, 3), "int64 [1,0]"],
   ["clamp without ends", () => ones(1).clamp(), /clamp: needs min, max or both/],
+  ["uint8 by 300", () => tensor(Uint8Array.of(150)).div(300), "float32 [0.5]"],
+  ["rank 0 of uint8 by -1", () => tensor(255, { dtype: "uint8" }).div(-1), "float32 -255"],
+  ["int32 by 2^31", () => tensor(Int32Array.of(-(2 ** 30))).div(2 ** 31), "float32 [-0.5]"],
+  ["uint8 to the power 300", () => tensor(Uint8Array.of(2)).pow(300), /pow: 300 does not fit into uint8/],
+  ["clamp of uint8 at 300", () => tensor(Uint8Array.of(2)).clamp(300), /clamp: 300 does not fit into uint8/],
+  ["clamp of uint8 at 300 and a fraction", () => tensor(Uint8Array.of(2)).clamp(300, 0.5), "float32 [0.5]"],
+  [
+    "sin of an int32 that no float32 holds",
+    () => tensor(Int32Array.of(2 ** 31 - 1)).sin(),
+    `float32 [${Math.fround(Math.sin(2 ** 31))}]`,
+  ],
   ["linspace in int64", () => linspace(0, 1, 3, { dtype: "int64" }), "int64 [0,0,1]"],
   ["linspace backwards in int64", () => linspace(0, -5, 4, { dtype: "int64" }), "int64 [0,-1,-3,-5]"],
   ["linspace in bool", () => linspace(0, 1, 3, { dtype: "bool" }), /linspace: bool/],
@@ -71,6 +82,16 @@ export const CAST_ON_STORE: readonly Row[] = [
 ];
 
 export const RANK_AND_LENGTH_0: readonly Row[] = [
+  [
+    "flatten of rank 0, a dimension that isn't there",
+    () => tensor(3).flatten(-2),
+    /flatten: there is no dimension -2/,
+  ],
+  [
+    "adding to an expanded tensor without elements",
+    () => zeros(1, 0).expand(3, 0).add_(ones(3, 0)).shape,
+    [3, 0],
+  ],
   ["softmax of rank 0", () => tensor(3).softmax(0), "float32 1"],
   ["logSoftmax of rank 0", () => tensor(3).logSoftmax(-1), "float32 0"],
   ["argmax of rank 0", () => tensor(3).argmax(0), "int64 0"],
@@ -128,6 +149,16 @@ const truth = () => tensor([true]);
 export const TYPES: readonly Row[] = [
   ["bool - float", () => truth().sub(ones(1)), BOOL],
   ["float - bool", () => ones(1).sub(truth()), BOOL],
+  [
+    "mseLoss of whole numbers",
+    () => F.mseLoss(int(1), int(2), { reduction: "sum" }),
+    /mseLoss: needs a floating type.*int64.*float\(\)/,
+  ],
+  [
+    "avgPool2d of bytes",
+    () => F.avgPool2d(zeros([1, 1, 2, 2], { dtype: "uint8" }), 2),
+    /avgPool2d: needs a floating type/,
+  ],
   ["bool - 1", () => truth().sub(1), BOOL],
   ["bool -= bool", () => truth().sub_(truth()), BOOL],
   ["float -= bool", () => ones(1).sub_(truth()), BOOL],

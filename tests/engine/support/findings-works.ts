@@ -3,7 +3,7 @@
  */
 import { arange, DataLoader, F, fromTypedArray, nn, ones, type Tensor, tensor, zeros } from "#engine";
 import { wrong } from "./bad-operands.ts";
-import { changed, int, OVERWRITTEN, parameter, type Row, shown } from "./findings.ts";
+import { changed, int, OVERWRITTEN, parameter, type Row, shown, slope } from "./findings.ts";
 import { Listed } from "./findings-calls.ts";
 
 class Sum extends nn.Module {
@@ -106,6 +106,47 @@ export const ON_PURPOSE: readonly Row[] = [
   ],
   ["uint8 < 300 (PyTorch wraps 300 to 44)", () => tensor(Uint8Array.of(100)).lt(300), "bool [true]"],
   ["uint8 > -1 (PyTorch wraps -1 to 255)", () => tensor(Uint8Array.of(100)).gt(-1), "bool [true]"],
+  ["zeros() is of rank 0 (PyTorch wants a shape)", () => zeros(), "float32 0"],
+  [
+    "clamp of uint8 at -1 (PyTorch takes 255)",
+    () => tensor(Uint8Array.of(7)).clamp(-1),
+    /-1 does not fit into uint8/,
+  ],
+  [
+    "a wrong type where there is nothing to compute (PyTorch lets it pass)",
+    () => zeros([0], { dtype: "bool" }).softmax(0),
+    /softmax: needs a floating type/,
+  ],
+  ["the largest size of no elements (PyTorch says 0)", () => zeros(0).norm(Infinity), /norm: .* no largest/],
+  [
+    "maxPool2d of bytes (PyTorch has it for int64 alone)",
+    () => F.maxPool2d(ones([1, 1, 2, 2], { dtype: "uint8" }), 2),
+    "uint8 [[[[1]]]]",
+  ],
+  [
+    "a slope of prod beside infinity (PyTorch divides: NaN)",
+    () => slope(parameter(2, Infinity), (x) => x.prod()),
+    '["Infinity",2]',
+  ],
+  [
+    "-infinity to the power 0.5, as in C (PyTorch takes the root: NaN)",
+    () => tensor([-Infinity]).pow(0.5),
+    'float32 ["Infinity"]',
+  ],
+  [
+    "written from a part of itself (PyTorch refuses)",
+    () => {
+      const x = arange(4).float();
+      x.slice(0, 1).add_(x.slice(0, 0, 3));
+      return x;
+    },
+    "float32 [0,1,3,5]",
+  ],
+  [
+    "equal elements: topk names the first (PyTorch any)",
+    () => tensor([1, 1, 1]).topk(2).indices,
+    "int64 [0,1]",
+  ],
   [
     "arange of fractions in int64 (PyTorch cuts start, end and step first)",
     () => arange(0, 2.5, 1, { dtype: "int64" }),

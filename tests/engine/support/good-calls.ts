@@ -98,6 +98,12 @@ export const METHODS: Readonly<Record<string, Call>> = {
   ...of("norm", () => [2, 1, { keepdim: true }], 0, ["huge", "negative", "fraction"], ["empty list"]),
   ...of("gather", () => [1, tensor([[0], [1]], { dtype: "int64" })]),
   ...of("maskedFill", () => [x().gt(0), 2], 2, [], NUMBERS),
+  ...of("maskedSelect", () => [x().gt(0)]),
+  ...of("nonzero"),
+  ...of("scatter", () => [1, tensor([[0], [1]], { dtype: "int64" }), 2], 3, [], [], NUMBERS),
+  ...of("scatterAdd", () => [1, tensor([[0], [1]], { dtype: "int64" }), zeros(2, 1)]),
+  ...of("split", () => [2, 1], 1, ["huge"]),
+  ...of("chunk", () => [2, 1], 1, ["huge"]),
   ...of("sort", () => [1, { descending: true }], 0),
   ...of("topk", () => [2, 1, { largest: false }], 1),
   ...of("indexSelect", () => [1, whole(0, 2)]),
@@ -134,6 +140,10 @@ export const METHODS: Readonly<Record<string, Call>> = {
   "Module.train": call(method(model, "train"), () => [true], 0, ["true"]),
   "Module.loadStateDict": call(method(model, "loadStateDict"), () => [model().stateDict()]),
   "SGD.addParamGroup": call(method(sgd, "addParamGroup"), () => [{ params: model().parameters(), lr: 1 }]),
+  "StepLR.loadStateDict": call(
+    method(() => new optim.StepLR(sgd(), 3), "loadStateDict"),
+    () => [new optim.StepLR(sgd(), 2).stateDict()],
+  ),
   "SGD.loadStateDict": call(method(sgd, "loadStateDict"), () => [sgd().stateDict()]),
   "Learner.fit": {
     ...call(
@@ -169,6 +179,15 @@ class Doubled extends nn.Module {
   }
 }
 
+class Halving extends optim.LRScheduler {
+  constructor(optimizer: optim.Scheduled) {
+    super(optimizer, {}, {});
+  }
+  protected override ratesAt(): number[] {
+    return this.getLastLr().map((lr) => lr / 2);
+  }
+}
+
 export const CLASSES: Readonly<Record<string, Call>> = {
   Tensor: call(made(Tensor), () => [x().array]),
   Generator: call(made(Generator), () => []),
@@ -193,6 +212,12 @@ export const CLASSES: Readonly<Record<string, Call>> = {
       call(made(nn[name]), () => [{ reduction: "sum" }], 0),
     ]),
   ),
+  Conv2d: call(made(nn.Conv2d), () => [1, 2, 3, { padding: 1 }], 3),
+  MaxPool2d: call(made(nn.MaxPool2d), () => [2, { stride: 1 }], 1, ["huge"]),
+  AvgPool2d: call(made(nn.AvgPool2d), () => [2, { stride: 1 }], 1, ["huge"]),
+  AdaptiveAvgPool2d: call(made(nn.AdaptiveAvgPool2d), () => [2], 1, ["huge"]),
+  BatchNorm1d: call(made(nn.BatchNorm1d), () => [2, { momentum: 0.2 }], 1),
+  BatchNorm2d: call(made(nn.BatchNorm2d), () => [2, { momentum: 0.2 }], 1),
   Buffer: call(made(nn.Buffer), () => [x()]),
   Dropout: call(made(nn.Dropout), () => [0.5], 0, ["fraction"]),
   Softmax: call(made(nn.Softmax), () => [1], 1, ["negative", "huge"]),
@@ -201,4 +226,8 @@ export const CLASSES: Readonly<Record<string, Call>> = {
   SGD: call(made(optim.SGD), () => [model().parameters(), { lr: 0.1 }]),
   Adam: call(made(optim.Adam), () => [model().parameters(), { lr: 0.1 }], 1),
   AdamW: call(made(optim.AdamW), () => [model().parameters(), { lr: 0.1 }], 1),
+  LRScheduler: call(made(Halving), () => [sgd()], 1),
+  StepLR: call(made(optim.StepLR), () => [sgd(), 3, { gamma: 0.5 }], 2, [], ["huge"]),
+  CosineAnnealingLR: call(made(optim.CosineAnnealingLR), () => [sgd(), 3, { etaMin: 0.5 }], 2, [], ["huge"]),
+  OneCycleLR: call(made(optim.OneCycleLR), () => [sgd(), 3, { totalSteps: 5 }], 3, [], ["huge", "fraction"]),
 };

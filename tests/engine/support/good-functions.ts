@@ -1,6 +1,9 @@
 /**
  * For every function the engine exports one call that works, and which odd arguments are right there after all.
  */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import * as engine from "#engine";
 import { F, metrics, nn, onesLike, randLike, randnLike, zeros, zerosLike } from "#engine";
 import { type Call, call, images, NUMBERS, whole, x } from "./call.ts";
@@ -42,6 +45,16 @@ const INIT: Readonly<Record<string, Call>> = {
     ["huge", "negative", "fraction"],
   ),
 };
+
+/** A file with one tensor, in a folder that goes when the tests are through. */
+function savedFile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "saved-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = path.join(folder, "x.safetensors");
+  engine.save(file, { x: x() });
+  return file;
+}
+const FILE = savedFile();
 
 export const FUNCTIONS: Readonly<Record<string, Call>> = {
   ...INIT,
@@ -124,6 +137,19 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   ),
   maxPool2d: call(F.maxPool2d, () => [images(), 2, { stride: 1 }], 2),
   avgPool2d: call(F.avgPool2d, () => [images(), 2, { stride: 1 }], 2),
+  adaptiveAvgPool2d: call(F.adaptiveAvgPool2d, () => [images(), 2]),
+  batchNorm: call(
+    F.batchNorm,
+    () => [x(), zeros(3), zeros(3), zeros(3), zeros(3), { training: true }],
+    3,
+    ...[[], [], [], ["null"], ["null"]],
+  ),
+  pad: call(F.pad, () => [x(), [1, 1], { value: 2 }], 2, [], ["empty list"]),
   binaryAccuracy: call(metrics.binaryAccuracy, () => [x(), x(), 0.5], 2, [], [], NUMBERS),
+  // A text is a path: it would write into the folder of who runs the tests.
+  save: { ...call(engine.save, () => [FILE, { x: x() }, { metadata: { a: "b" } }], 2), skip: ["text"] },
+  load: call(engine.load, () => [FILE]),
+  loadMetadata: call(engine.loadMetadata, () => [FILE]),
+  toOnnx: call(engine.toOnnx, () => [new nn.Sequential(new nn.Linear(3, 2)), x()]),
   accuracy: call(metrics.accuracy, () => [x(), whole(0, 1)]),
 };

@@ -2,12 +2,14 @@
  * Models as the recorded files spell them, and parameters that may be recorded by their ends and a checksum only.
  */
 import { createHash } from "node:crypto";
-import { type DType, nn, type Tensor } from "#engine";
+import { type DType, type F, nn, type Tensor } from "#engine";
 import { type Num, numbersDiffer, type RecordedTensor } from "./recorded.ts";
 
 export type Layer = nn.Module;
 /** ["Linear", 784, 30], or ["Sequential", [...], [...]]. */
-export type Spec = readonly [kind: string, ...args: (number | boolean | Spec)[]];
+export type Spec = readonly [kind: string, ...args: (number | boolean | F.Pair | Options | Spec)[]];
+/** What PyTorch has by name. */
+type Options = { readonly [name: string]: unknown };
 
 /** A whole tensor, or for a long one its first and last numbers and, where every bit must agree, a checksum. */
 export type Shortened = { readonly shape: readonly number[]; readonly dtype: DType } & (
@@ -30,9 +32,23 @@ export interface RecordedModel {
   readonly out: RecordedTensor;
   readonly upstream?: RecordedTensor;
   readonly grads?: Readonly<Record<string, Shortened>>;
+  /** Under the same seed two more batches while training, then one in eval mode. */
+  readonly later?: { readonly out: RecordedTensor; readonly state: Readonly<Record<string, Shortened>> };
 }
 
+/** Layers that are made of sizes, and then options by name. */
+const SIZED = [
+  "Conv2d",
+  "MaxPool2d",
+  "AvgPool2d",
+  "AdaptiveAvgPool2d",
+  "BatchNorm1d",
+  "BatchNorm2d",
+] as const;
+
 export function layerOf([kind, ...args]: Spec): Layer {
+  const sized = SIZED.find((name) => name === kind);
+  if (sized !== undefined) return new (nn[sized] as new (...args: unknown[]) => Layer)(...args);
   switch (kind) {
     case "Sequential":
       return new nn.Sequential(...(args as Spec[]).map(layerOf));

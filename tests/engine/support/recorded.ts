@@ -68,6 +68,17 @@ export function call(
   if (op === "where") return where(tensors[0]!, tensors[1]!, tensors[2]!);
   if (op === "indexSelect") return tensors[0]!.indexSelect(args[0] as number, tensors[1]!);
   if (op === "gather") return tensors[0]!.gather(args[0] as number, tensors[1]!);
+  if (op === "scatter" || op === "scatterAdd") {
+    const [x, index, source] = tensors;
+    return x![op](args[0] as number, index!, (source ?? args[1]) as Tensor);
+  }
+  if (op === "split" || op === "chunk")
+    return tensors[0]![op](args[0] as number, args[1] as number)[args[2] as number]!;
+  if (op === "batchNorm") return (F.batchNorm as Loose)(...tensors, ...recordedArgs); // null is meant
+  if (op === "nllLoss" || op === "crossEntropy") {
+    const [scores, targets, weight = null] = tensors;
+    return F[op](scores!, targets!, { ...(args[0] as object), weight });
+  }
   const isMethod = op in tensors[0]! && !["softmax", "logSoftmax"].includes(op);
   if (isMethod) return (tensors[0] as unknown as Record<string, Loose>)[op]!(...tensors.slice(1), ...args);
   const f = (F as unknown as Record<string, Loose>)[op];

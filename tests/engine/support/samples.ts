@@ -1,35 +1,10 @@
 /**
  * Which operations are checked on which operands: one row per operation of the table `ops`.
  */
-import { fromTypedArray, type Tensor } from "#engine";
 import type { ops } from "#engine/ops/index.ts";
-
-export interface Sample {
-  /** One shape per differentiable operand. */
-  readonly shapes: readonly (readonly number[])[];
-  readonly args?: readonly unknown[];
-  /** Operands without a gradient, to stand before the others. */
-  readonly constants?: readonly Tensor[];
-  /** Operands without a gradient, to stand after the others: an index. */
-  readonly after?: readonly Tensor[];
-  /** Where the numbers come from: 0.2 to 3 (for log, powers and the like), or both signs (the default). */
-  readonly positive?: boolean;
-  /** What the numbers are multiplied by: 0.3 makes probabilities of positive ones. */
-  readonly scale?: number;
-  /** How far to move an element. */
-  readonly step?: number;
-  readonly tolerance?: number;
-}
-
-export const whole = (values: readonly number[], shape: readonly number[] = [values.length]) =>
-  fromTypedArray(Float64Array.from(values), shape, "int64");
-const mask = (values: readonly number[], shape: readonly number[]) =>
-  fromTypedArray(Uint8Array.from(values), shape, "bool");
-const window = (size: number, stride: number, padding: number) => ({
-  size: [size, size],
-  stride: [stride, stride],
-  padding: [padding, padding],
-});
+import { mask, type Sample, whole } from "./sample.ts";
+import { IMAGES } from "./samples-images.ts";
+import { PLACES } from "./samples-places.ts";
 
 /** Equal shapes, each way of broadcasting, rank 0, zero length. */
 const PAIRS = [
@@ -262,42 +237,8 @@ export const SAMPLES: Readonly<Record<keyof typeof ops, readonly Sample[]>> = {
       ],
     },
   ],
-  conv2d: [
-    { shapes: [[2, 2, 4, 4], [3, 2, 3, 3], [3]], args: [window(3, 1, 0)] },
-    { shapes: [[1, 2, 5, 5], [2, 2, 3, 3], [2]], args: [window(3, 2, 1)] },
-    {
-      shapes: [
-        [1, 1, 4, 4],
-        [2, 1, 2, 2],
-      ],
-      args: [window(2, 2, 0)],
-    },
-  ],
-  maxPool2d: [window(2, 2, 0), window(3, 2, 1), window(2, 1, 0)].map((w) => ({
-    shapes: [[1, 2, 5, 5]],
-    args: [w],
-  })),
-  avgPool2d: [window(2, 2, 0), window(3, 2, 1), window(2, 1, 0)].map((w) => ({
-    shapes: [[1, 2, 5, 5]],
-    args: [w],
-  })),
-  indexSelect: [
-    { shapes: [[4, 3]], after: [whole([2, 0, 2, 2])], args: [0] },
-    { shapes: [[4, 3]], after: [whole([1])], args: [1] },
-    { shapes: [[2, 3, 2]], after: [whole([2, 2])], args: [1] },
-    { shapes: [[]], after: [whole([0])], args: [0] },
-  ],
-  gather: [
-    { shapes: [[3, 4]], after: [whole([3, 0, 1, 1, 2, 2], [3, 2])], args: [1, "gather"] },
-    { shapes: [[2, 3]], after: [whole([1, 0, 1, 1, 0, 0], [3, 2])], args: [0, "gather"] },
-    { shapes: [[2, 3, 2]], after: [whole([2, 0, 1, 1], [2, 1, 2])], args: [1, "sort"] },
-    { shapes: [[]], after: [whole([0, 0])], args: [0, "gather"] },
-  ],
-  maskedFill: [
-    { shapes: [[2, 3], []], constants: [mask([1, 0, 1, 0, 0, 1], [2, 3])], args: [false] },
-    { shapes: [[3], []], constants: [mask([1, 0], [2, 1])], args: [false] },
-    { shapes: [[], []], constants: [mask([1], [])], args: [true] },
-  ],
+  ...IMAGES,
+  ...PLACES,
   pick: [{ shapes: [[3, 4]], after: [whole([3, 0, 1])], args: [1] }],
   binaryCrossEntropy: [
     {

@@ -4,7 +4,7 @@
  * @replaces 7-report.ts
  * @does     gives 0 for all slopes, whatever the judge is.
  * @mend     The engine follows only what it's asked to: call requiresGrad_() on the detached predictions
- *           before they are judged.
+ *           before they are judged, and judge them outside of noGrad.
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

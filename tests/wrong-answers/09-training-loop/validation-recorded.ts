@@ -3,7 +3,8 @@
  * @origin   The numbers are the same; the record costs time and memory.
  * @replaces 8-validate.ts
  * @does     runs the model while the engine records.
- * @mend     Nothing is learnt here: run the model inside noGrad(() => { ... }).
+ * @mend     Nothing is learnt here: run the model inside noGrad(() => { ... }). (A
+ *           generator made there runs later, when noGrad is over.)
  */
 import type { Pair, Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";

@@ -2,7 +2,7 @@
  * @belief   Better not to walk back than to crash.
  * @origin   An if before backward makes an error go away.
  * @replaces 5-gradient.ts
- * @does     leaves out the walk back, without a word, when the loss was not recorded.
+ * @does     passes over a loss that was not recorded without a word: nobody complains.
  * @mend     Walk back without asking: the engine complains when no parameter was followed, and that
  *           is how one finds out.
  */

@@ -2,8 +2,9 @@
  * @belief   An optimizer holds one tensor with all the weights.
  * @origin   The first models have one list of weights, and the bias is forgotten.
  * @replaces 1-optimizer.ts
- * @does     clears the gradient of the first parameter in zeroGrad, and of no other.
- * @mend     zeroGrad goes through all the parameters and clears the gradient of each.
+ * @does     leaves gradients behind in zeroGrad: those of parameters that stand behind another one.
+ * @mend     zeroGrad goes through all the parameters and clears the gradient of each. (In a loop
+ *           return ends the whole method, at the first one; continue goes on with the next.)
  */
 import { BasicOptim as Right } from "#work/10-optimizer/1-optimizer.ts";
 

@@ -9,7 +9,7 @@ export function weightedMean(values: readonly number[], counts: readonly number[
   let [mean, before] = [Number.NaN, 0];
   for (const [i, value] of values.entries()) {
     const count = counts[i]!;
-    mean = ((before === 0 ? 0 : mean) * before + value * count) / (before + count);
+    mean = i === 0 ? value : (mean * before + value * count) / (before + count);
     before = count;
   }
   return mean;

@@ -1,0 +1,1 @@
+"""Random programs: values.py makes their tensors, steps.py chooses what is done to them, program.py runs and records them."""
