@@ -14,10 +14,10 @@ export type Meaning = "matrix product" | "decorator";
 /**
  * Tells what the `@` in a line of Python means.
  *
- * Before a function, on a line of its own, `@name` is a decorator: it wraps that function in another one. Nothing but
- * spaces stands before the `@`. Between two values it's the matrix product.
+ * On a line of its own, above a function or a class, `@name` is a decorator. Nothing but spaces stands before the `@`.
+ * Between two values it's the matrix product.
  *
- * @param line one line of Python with one `@` in it
+ * @param line one line of Python with one `@` in it; both values of a product stand in it
  * @returns "decorator" or "matrix product"
  *
  * @example

@@ -177,10 +177,10 @@ describe("2-dataset", () => {
       `new PairDataset(${showTensor(inputs)}, ${showTensor(labels)}) and its get(${index})`,
     traits: {
       "index is the length (it lies behind the end)": isBehind,
-      "the first and the last dimension of labels differ in length": ({ labels }) =>
+      "the first and the last axis of labels differ in length": ({ labels }) =>
         labels.shape[0] !== labels.shape.at(-1),
       "a label holds two numbers or more": ({ labels, rows }) => labels.values.length > rows,
-      "the input or the label has a dimension of length 1": someOf((shape) => shape.includes(1)),
+      "the input or the label has an axis of length 1": someOf((shape) => shape.includes(1)),
       "the input or the label isn't float32": someOf((_, dtype) => dtype !== "float32"),
       "the input or the label is of whole numbers (int64)": someOf((_, dtype) => dtype === "int64"),
     },
@@ -271,7 +271,7 @@ describe("4-collate", () => {
     ({ x, y, items }: Plans): boolean =>
       items > 0 && [x, y].some(holds);
 
-  trial("Q24 · collate: inputs and labels, each stacked along a new first dimension", "collate", {
+  trial("Q24 · collate: inputs and labels, each stacked along a new first axis", "collate", {
     tries: 100,
     given: { x: rowTensors(3), y: rowTensors(3), items: steering(wholeNumbers(0, 5, [2, 3, 1, 4, 5])) },
     adjust: ({ x, y, items }) => ({ x: countedRows(x, items, 10), y: countedRows(y, items), items }),
@@ -283,7 +283,7 @@ describe("4-collate", () => {
       "an input or a label isn't a single number (rank 0)": someOf(({ shape }) => shape.length > 1),
       "labels aren't float32": ({ y, items }) => items > 0 && y.dtype !== "float32",
       "inputs or labels aren't float32": someOf(({ dtype }) => dtype !== "float32"),
-      "there is one item, or something has a dimension of length 1": (plans) =>
+      "there is one item, or something has an axis of length 1": (plans) =>
         plans.items === 1 || someOf(({ shape }) => shape.slice(1).includes(1))(plans),
     },
     names: () => [], // The engine refuses, in its own words.

@@ -4,8 +4,7 @@
  * Every function is tried on many generated inputs. Then come the cases that the lesson shows: small ones, a wiggly curve, and the
  * real 3s and 7s. No test needs two of the learner's sections.
  */
-
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { F, fromTypedArray, linspace, manualSeed, nn, noGrad, randn, Tensor, tensor } from "#engine";
 import { lineChart } from "#engine/plot.ts";
 import * as right1 from "#solutions/12-nonlinearity/1-relu.ts";
@@ -25,7 +24,7 @@ import * as work6 from "#work/12-nonlinearity/6-deep.ts";
 import * as work7 from "#work/12-nonlinearity/7-digits.ts";
 import work from "#work/12-nonlinearity/answers.md";
 import { claims } from "../support/claims.ts";
-import { type Digits, digitLoss, digits, inBatches, share } from "../support/digits.ts";
+import { digitLoss, digits, inBatches, share } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   changesAlong,
@@ -52,12 +51,6 @@ import {
 } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
-
-let real: Digits;
-
-beforeAll(async () => {
-  real = await digits();
-});
 
 type Layer = (x: Tensor) => Tensor;
 
@@ -97,8 +90,6 @@ const anyTensor = tensors({ tracks: "sometimes", shapes: allShapes, numbers: all
 const magnitudes = {
   "a number of x is tiny, but not 0": ({ x }: { readonly x: TensorPlan }) =>
     valuesOf(x).some((value) => value !== 0 && Math.abs(value) < 1e-6),
-  "a number of x is above 1000": ({ x }: { readonly x: TensorPlan }) =>
-    valuesOf(x).some((value) => value > 1000),
 };
 
 /** Where right code rounds nothing. */
@@ -267,7 +258,7 @@ describe("3-sequential", () => {
     return Object.fromEntries(fields.map(([name, layer]) => [name, `layer ${layers.indexOf(layer)}`]));
   }
 
-  trial("Sequential · each layer gets what the one before gave", "Sequential", {
+  trial("Q36 · Sequential: each layer, module or function, gets what the one before gave", "Sequential", {
     given: {
       layers: list(choice([...Object.keys(functions), ...Object.keys(modules), shared]), { max: 12 }),
       x: tensors({ shapes: shapes(2, 2), numbers: small, tracks: "sometimes" }),
@@ -349,20 +340,6 @@ describe("4-collapse", () => {
     const { weight, bias } = work4.collapse(first, { weight: tensor([[10]]), bias: tensor([5]) });
     expectNumbers(weight, [[20]], { what: "the weight" });
     expectNumbers(bias, [15], { what: "the bias" });
-  });
-
-  test("Q35 · collapse: 784-30-1 without a ReLU is 784-1, on real digits", () => {
-    const [first, second] = seeded(9, () => [new nn.Linear(784, 30), new nn.Linear(30, 1)] as const);
-    const plain = ({ weight, bias }: nn.Linear) => ({ weight: weight.detach(), bias: bias!.detach() });
-    const one = work4.collapse(plain(first), plain(second));
-    expectSame([one.weight.shape, one.bias.shape], [[1, 784], [1]], {
-      what: "the shapes of the single weight and bias for Linear(784, 30), then Linear(30, 1)",
-    });
-    const x = real.valid[0].slice(0, 0, 2038, 17);
-    expectNumbers(F.linear(x, one.weight, one.bias), second(first(x)).detach(), {
-      what: "the single layer on 120 real digits, against the two",
-      tolerance: 1e-4,
-    });
   });
 
   trial("bend · how far the middle lies above the mean of both ends", "bend", {
@@ -500,7 +477,6 @@ describe("5-corners", () => {
     });
     const straight = error(nearestLine(many.x, many.y));
     expectNumbers(straight, 0.5215, { what: "the error of the best straight line", tolerance: 5.1e-5 });
-    expect(Math.max(...errors)).toBeLessThan(straight);
   });
 });
 
@@ -680,16 +656,16 @@ describe("7-digits", () => {
     },
   });
 
-  test("DigitNet · after 30 epochs right on 0.9818 of the real digits (0.9828 in print after 40)", () => {
+  test("DigitNet · after 30 epochs right on 0.9818 of the real digits (0.9828 in print after 40)", async () => {
     const model = seeded(42, () => new work7.DigitNet(784, 30));
-    const [x, y] = real.valid;
-    trainNet(model, inBatches(real.train), digitLoss, { lr: 0.1, epochs: 30 });
+    const { train, valid } = await digits();
+    const [x, y] = valid;
+    trainNet(model, inBatches(train), digitLoss, { lr: 0.1, epochs: 30 });
     const accuracy = noGrad(() => share(model(x), y));
     expectNumbers(accuracy, 0.9818, {
       what: "the accuracy of DigitNet(784, 30), seed 42, after 30 epochs with learning rate 0.1",
       tolerance: 1e-3,
     });
-    expect(accuracy).toBeGreaterThanOrEqual(0.981);
   });
 
   trial("hiddenImages · one picture for each hidden unit, laid out like the pixels", "hiddenImages", {
