@@ -27,7 +27,7 @@ import { todo } from "#kit/todo.ts";
  * Errors: none of its own; the engine complains when the two sizes differ.
  */
 export function stackImages(threes: Tensor, sevens: Tensor): Tensor {
-  throw todo("join the two piles along dimension 0, then make every picture one row");
+  throw todo("join the two piles along axis 0, then make every picture one row");
 }
 
 /**

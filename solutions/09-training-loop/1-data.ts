@@ -26,7 +26,7 @@ import { cat, ones, type Tensor, zeros } from "#engine";
  * Errors: none of its own; the engine complains when the two sizes differ.
  */
 export function stackImages(threes: Tensor, sevens: Tensor): Tensor {
-  // #region answer: join the two piles along dimension 0, then make every picture one row
+  // #region answer: join the two piles along axis 0, then make every picture one row
   return cat([threes, sevens]).flatten(1);
   // #endregion
 }
