@@ -46,6 +46,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-terminal", title: "5. Terminal", items: [] },
       { name: "6-folders", title: "6. Folders", items: [2] },
       { name: "7-labels", title: "7. Labels", items: [2] },
+      { name: "answers", title: "Claims", items: [1, 2] },
     ],
   },
   {
@@ -61,6 +62,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-view", title: "5. View", items: [27] },
       { name: "6-slices", title: "6. Parts", items: [] },
       { name: "7-whole", title: "7. All at once", items: [8, 9] },
+      { name: "answers", title: "Claims", items: [4, 5, 6, 8, 9, 27] },
     ],
   },
   {
@@ -75,6 +77,7 @@ export const curriculum: readonly Module[] = [
       { name: "4-root", title: "4. RMSE", items: [7] },
       { name: "5-choose", title: "5. The nearer one", items: [3] },
       { name: "6-classifier", title: "6. The whole method", items: [3] },
+      { name: "answers", title: "Claims", items: [3, 7] },
     ],
   },
   {

@@ -8,7 +8,8 @@
  *     train/3/10.png,0
  *     valid/7/0.png,1
  *
- * The label is a class number, as a network wants it: 0 for the first class (the 3s), 1 for the second (the 7s).
+ * The label is a class number, because a model calculates with numbers: 0 for the first class (the 3s), 1 for the second
+ * (the 7s).
  *
  * Lesson: README.md, "7. Labels". Python: `pd.read_csv(path/"labels.csv")`.
  */

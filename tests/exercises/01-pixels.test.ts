@@ -15,6 +15,7 @@ import * as right4 from "#solutions/01-pixels/4-ink.ts";
 import * as right5 from "#solutions/01-pixels/5-terminal.ts";
 import * as right6 from "#solutions/01-pixels/6-folders.ts";
 import * as right7 from "#solutions/01-pixels/7-labels.ts";
+import right from "#solutions/01-pixels/answers.md";
 import * as work1 from "#work/01-pixels/1-matrix.ts";
 import * as work2 from "#work/01-pixels/2-decode.ts";
 import * as work3 from "#work/01-pixels/3-channels.ts";
@@ -22,7 +23,9 @@ import * as work4 from "#work/01-pixels/4-ink.ts";
 import * as work5 from "#work/01-pixels/5-terminal.ts";
 import * as work6 from "#work/01-pixels/6-folders.ts";
 import * as work7 from "#work/01-pixels/7-labels.ts";
+import work from "#work/01-pixels/answers.md";
 import { seeCalls } from "../support/calls.ts";
+import { claims } from "../support/claims.ts";
 import { Difference, expectNumbers, expectSame } from "../support/expect.ts";
 import { type Entries, folders, onFolder, removeFolders } from "../support/folder.ts";
 import {
@@ -508,7 +511,8 @@ describe("6-folders", () => {
     const isDone = ends(() => {
       places = work6.inBothSplits(seen, [...unseen, planted]);
     }, 20_000);
-    const what = "inBothSplits of the real data, with a training picture put behind the 2038 test pictures";
+    const what =
+      "inBothSplits of the real data, with a training picture put behind the 2038 validation pictures";
     if (!isDone)
       throw new Difference([`${what}: no end after 20 seconds. Put the training pictures into a Set.`]);
     expectSame(places, [unseen.length], { what });
@@ -636,3 +640,5 @@ describe("7-labels", () => {
 function hasTwice(texts: readonly string[]): boolean {
   return new Set(texts).size < texts.length;
 }
+
+describe("answers", () => claims(test, work, right));

@@ -14,6 +14,7 @@ import * as right4 from "#solutions/02-tensors/4-tensor.ts";
 import * as right5 from "#solutions/02-tensors/5-view.ts";
 import * as right6 from "#solutions/02-tensors/6-slices.ts";
 import * as right7 from "#solutions/02-tensors/7-whole.ts";
+import right from "#solutions/02-tensors/answers.md";
 import * as work1 from "#work/02-tensors/1-lists.ts";
 import * as work2 from "#work/02-tensors/2-shape.ts";
 import * as work3 from "#work/02-tensors/3-strides.ts";
@@ -21,7 +22,9 @@ import * as work4 from "#work/02-tensors/4-tensor.ts";
 import * as work5 from "#work/02-tensors/5-view.ts";
 import * as work6 from "#work/02-tensors/6-slices.ts";
 import * as work7 from "#work/02-tensors/7-whole.ts";
+import work from "#work/02-tensors/answers.md";
 import { seeCalls } from "../support/calls.ts";
+import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   handShapes,
@@ -570,3 +573,5 @@ describe("7-whole", () => {
     gives("doubledCorner of [[1, 2, 3], [4, 5, 6], [7, 8, 9]]", corner, "[[10, 12], [16, 18]]");
   });
 });
+
+describe("answers", () => claims(test, work, right));

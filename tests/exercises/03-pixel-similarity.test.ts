@@ -15,13 +15,16 @@ import * as right4 from "#solutions/03-pixel-similarity/4-root.ts";
 import * as right5 from "#solutions/03-pixel-similarity/5-choose.ts";
 import type { Parts } from "#solutions/03-pixel-similarity/6-classifier.ts";
 import * as right6 from "#solutions/03-pixel-similarity/6-classifier.ts";
+import right from "#solutions/03-pixel-similarity/answers.md";
 import * as work1 from "#work/03-pixel-similarity/1-image.ts";
 import * as work2 from "#work/03-pixel-similarity/2-ideal.ts";
 import * as work3 from "#work/03-pixel-similarity/3-distance.ts";
 import * as work4 from "#work/03-pixel-similarity/4-root.ts";
 import * as work5 from "#work/03-pixel-similarity/5-choose.ts";
 import * as work6 from "#work/03-pixel-similarity/6-classifier.ts";
+import work from "#work/03-pixel-similarity/answers.md";
 import { seeCalls } from "../support/calls.ts";
+import { claims } from "../support/claims.ts";
 import { expectNumbers } from "../support/expect.ts";
 import {
   bytesAt,
@@ -513,3 +516,5 @@ describe("6-classifier", () => {
     }
   });
 });
+
+describe("answers", () => claims(test, work, right));
