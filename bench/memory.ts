@@ -25,4 +25,7 @@ for (const step of [1, 2, 5, 10, 20, 50, 100, 150, 200, 300, 500]) {
     console.log(`step ${String(step).padStart(3)}: ${megabytes[step - 1]!.toFixed(0)} MB`);
 }
 const later = megabytes.slice(10);
-console.log(`from step 11 on: ${Math.min(...later).toFixed(0)} to ${Math.max(...later).toFixed(0)} MB`);
+if (later.length > 0) {
+  const [least, most] = [Math.min(...later), Math.max(...later)];
+  console.log(`from step 11 on: ${least.toFixed(0)} to ${most.toFixed(0)} MB`);
+}

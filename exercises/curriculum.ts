@@ -120,7 +120,7 @@ export const curriculum: readonly Module[] = [
     sections: [
       { name: "1-loss", title: "1. The loss", items: [16] },
       { name: "2-sigmoid", title: "2. The sigmoid", items: [21] },
-      { name: "3-plot", title: "3. The picture", items: [20, 21] },
+      { name: "3-plot", title: "3. The picture", items: [21] },
       { name: "4-mnist-loss", title: "4. The loss with the sigmoid inside", items: [16] },
       { name: "5-accuracy", title: "5. The accuracy", items: [20] },
       { name: "6-flat", title: "6. Accuracy is flat", items: [20] },

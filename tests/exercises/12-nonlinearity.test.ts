@@ -258,7 +258,7 @@ describe("3-sequential", () => {
     return Object.fromEntries(fields.map(([name, layer]) => [name, `layer ${layers.indexOf(layer)}`]));
   }
 
-  trial("Q36 · Sequential: each layer, module or function, gets what the one before gave", "Sequential", {
+  trial("Q36 · Sequential: functions and modules alike, each gets what the one before gave", "Sequential", {
     given: {
       layers: list(choice([...Object.keys(functions), ...Object.keys(modules), shared]), { max: 12 }),
       x: tensors({ shapes: shapes(2, 2), numbers: small, tracks: "sometimes" }),

@@ -38,8 +38,11 @@ function sumsOf(g: NdArray, x: NdArray, how: Normalization): Sums {
   return sums;
 }
 
-const perChannel = (x: NdArray, f: (channel: number) => number) =>
-  new Float64Array(x.shape[1]!).map((_, channel) => f(channel));
+function perChannel(x: NdArray, f: (channel: number) => number): Float64Array {
+  const out = new Float64Array(x.shape[1]!);
+  for (let channel = 0; channel < out.length; channel++) out[channel] = f(channel);
+  return out;
+}
 
 /** 1 / √(variance + eps). */
 const inverseSpread = (x: NdArray, { used, eps }: Normalization) =>
@@ -53,7 +56,7 @@ export const batchNorm: Op<[x: NdArray, weight: NdArray, bias: NdArray], [how: N
     how.used = how.given ?? channelStatistics(x);
     const [inverse, w] = [inverseSpread(x, how), toDense(weight)];
     const scale = perChannel(x, (c) => w[c]! * inverse[c]!);
-    return scaleChannels(x, how.used.mean, scale, Float64Array.from(toDense(bias)));
+    return scaleChannels(x, how.used.mean, scale, new Float64Array(toDense(bias)));
   },
   gradients: [
     // Of the batch's own statistics every number has a share: moving one moves the mean, and widens the spread. What g
@@ -85,6 +88,6 @@ export const batchNorm: Op<[x: NdArray, weight: NdArray, bias: NdArray], [how: N
 
 /** One number per channel, in the type of `like`. */
 function asList(like: NdArray, numbers: Float64Array): NdArray {
-  const own = like.dtype === "float64" ? numbers.slice() : Float32Array.from(numbers);
+  const own = like.dtype === "float64" ? numbers.slice() : new Float32Array(numbers);
   return wrap(own, [numbers.length], like.dtype);
 }
