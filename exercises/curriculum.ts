@@ -46,6 +46,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-terminal", title: "5. Terminal", items: [] },
       { name: "6-folders", title: "6. Folders", items: [2] },
       { name: "7-labels", title: "7. Labels", items: [2] },
+      { name: "answers", title: "Claims", items: [1, 2] },
     ],
   },
   {
@@ -61,6 +62,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-view", title: "5. View", items: [27] },
       { name: "6-slices", title: "6. Parts", items: [] },
       { name: "7-whole", title: "7. All at once", items: [8, 9] },
+      { name: "answers", title: "Claims", items: [4, 5, 6, 8, 9, 27] },
     ],
   },
   {
@@ -75,6 +77,7 @@ export const curriculum: readonly Module[] = [
       { name: "4-root", title: "4. RMSE", items: [7] },
       { name: "5-choose", title: "5. The nearer one", items: [3] },
       { name: "6-classifier", title: "6. The whole method", items: [3] },
+      { name: "answers", title: "Claims", items: [3, 7] },
     ],
   },
   {
@@ -90,6 +93,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-three", title: "5. Is it a three?", items: [] },
       { name: "6-memorize", title: "6. Learning by heart", items: [11] },
       { name: "7-matmul", title: "7. The matrix product", items: [29] },
+      { name: "answers", title: "Claims", items: [10, 11, 29] },
     ],
   },
   {
@@ -105,6 +109,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-backward", title: "5. Backward", items: [30, 31] },
       { name: "6-upstream", title: "6. Upstream", items: [30] },
       { name: "7-gradients", title: "7. Any formula", items: [18, 19] },
+      { name: "answers", title: "Claims", items: [18, 19, 30, 31] },
     ],
   },
   {
@@ -115,11 +120,12 @@ export const curriculum: readonly Module[] = [
     sections: [
       { name: "1-loss", title: "1. The loss", items: [16] },
       { name: "2-sigmoid", title: "2. The sigmoid", items: [21] },
-      { name: "3-plot", title: "3. The picture", items: [20, 21] },
+      { name: "3-plot", title: "3. The picture", items: [21] },
       { name: "4-mnist-loss", title: "4. The loss with the sigmoid inside", items: [16] },
       { name: "5-accuracy", title: "5. The accuracy", items: [20] },
       { name: "6-flat", title: "6. Accuracy is flat", items: [20] },
       { name: "7-report", title: "7. Loss beside metric", items: [22] },
+      { name: "answers", title: "Claims", items: [16, 20, 21, 22] },
     ],
   },
   {
@@ -151,6 +157,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-loader", title: "5. DataLoader", items: [24] },
       { name: "6-noise", title: "6. Noise", items: [13] },
       { name: "7-sizes", title: "7. Which size?", items: [13] },
+      { name: "answers", title: "Claims", items: [13, 24, 26] },
     ],
   },
   {
@@ -168,6 +175,7 @@ export const curriculum: readonly Module[] = [
       { name: "7-accuracy", title: "7. Accuracy", items: [] },
       { name: "8-validate", title: "8. Validation", items: [] },
       { name: "9-train", title: "9. The loop", items: [33] },
+      { name: "answers", title: "Claims", items: [25, 28, 33] },
     ],
     patience: 15,
   },
@@ -183,6 +191,7 @@ export const curriculum: readonly Module[] = [
       { name: "4-linear", title: "4. Linear", items: [] },
       { name: "5-epoch", title: "5. The loop, shorter", items: [] },
       { name: "6-train", title: "6. The run", items: [23] },
+      { name: "answers", title: "Claims", items: [23] },
     ],
   },
   {
@@ -198,6 +207,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-epoch", title: "5. One epoch", items: [] },
       { name: "6-validate", title: "6. Validation", items: [] },
       { name: "7-learner", title: "7. The Learner", items: [32] },
+      { name: "answers", title: "Claims", items: [32] },
     ],
     patience: 15,
   },
@@ -214,6 +224,7 @@ export const curriculum: readonly Module[] = [
       { name: "5-corners", title: "5. Corners", items: [35] },
       { name: "6-deep", title: "6. Deep against wide", items: [37] },
       { name: "7-digits", title: "7. The digits", items: [36] },
+      { name: "answers", title: "Claims", items: [34, 35, 36, 37] },
     ],
     patience: 15,
   },

@@ -5,7 +5,8 @@
  *     cd bench/onnx && npm ci --ignore-scripts && npm run check
  */
 import * as ort from "onnxruntime-web";
-import { manualSeed, nn, noGrad, randn, type Tensor, toOnnx } from "../../solutions/engine/index.ts";
+import { manualSeed, nn, noGrad, randn, type Tensor } from "../../solutions/engine/index.ts";
+import { toOnnx } from "../../solutions/engine/onnx.ts";
 
 const TOLERANCE = 1e-5;
 const BATCHES = [1, 2, 5];

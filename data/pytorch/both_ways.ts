@@ -3,7 +3,8 @@
  * PyTorch.
  */
 import path from "node:path";
-import { load, loadMetadata, manualSeed, noGrad, randn, save } from "#engine";
+import { manualSeed, noGrad, randn } from "#engine";
+import { load, loadMetadata, save } from "#engine/files.ts";
 import { fromPyTorch, SAVED_MODELS } from "../../tests/engine/support/saved-models.ts";
 
 const folder = process.argv[2]!;

@@ -53,7 +53,7 @@ export function splitChannels(picture: Picture): Channels {
 /**
  * Turns a colour picture into a grey one: per pixel, the three numbers times their GREY_WEIGHTS, added up.
  *
- * @param channels three matrices of the same size, 0 to 255; they must stay as they are
+ * @param channels three matrices of the same size, 0 to 255, in fields of any order; they must stay as they are
  * @returns one new matrix of that size: whole numbers, 0 to 255, each sum rounded to the nearest. Where the sum is
  *          half-way between two numbers (12.5), either of them will do.
  *

@@ -1,8 +1,8 @@
 /**
  * 02-tensors, section 3: strides.
  *
- * Memory is one long row. A tensor's numbers lie in it one behind the other, and indices must be turned into a place
- * in the row. One number per axis is enough for that: how many places one step along this axis is. It is called the
+ * Memory is one long line. A tensor's numbers lie in it one behind the other, and indices must be turned into a place
+ * in the line. One number per axis is enough for that: how many places one step along this axis is. It is called the
  * stride. Nothing here knows any numbers of a tensor, only where they lie.
  *
  * Lesson: README.md, "3. Strides". PyTorch: `x.stride()`.
@@ -12,7 +12,7 @@ import { todo } from "#kit/todo.ts";
 /**
  * The strides of a tensor in row-major order: row after row, without gaps.
  *
- * The last axis is dense: one step along it is one place. A step along any other axis jumps over everything
+ * One step along the last axis is one place. A step along any other axis jumps over everything
  * that one step contains.
  *
  * @param shape one length per axis, each 1 or more; the list must stay as it is
@@ -26,7 +26,7 @@ export function rowMajorStrides(shape: readonly number[]): number[] {
 }
 
 /**
- * From indices to a place in the row of numbers, the flat offset.
+ * From indices to a place in the line of numbers.
  *
  * @param indices one per axis
  * @param strides one per axis, in places; not always those of row-major order, and perhaps 0

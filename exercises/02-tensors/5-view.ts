@@ -1,7 +1,7 @@
 /**
  * 02-tensors, section 5: view.
  *
- * Twelve numbers in a row can be seen as three rows of four, as four rows of three, as one row of twelve. `view` makes
+ * Twelve numbers in a line can be seen as three rows of four, as four rows of three, as one row of twelve. `view` makes
  * another tensor of the same numbers: other notes, the same storage. It costs the same for twelve numbers and for
  * twelve million, because none of them is touched.
  *
@@ -34,7 +34,7 @@ export function inferShape(size: number, shape: readonly number[]): number[] {
 /**
  * The same numbers in another shape, without copying: the result keeps the very array `x.values`.
  *
- * @param x     a tensor whose numbers stand in row-major order without gaps; they may begin at any offset
+ * @param x     a tensor, at any offset. Its numbers must stand in row-major order without gaps; it's an error if they don't.
  * @param shape the new shape, complete (no -1), for as many numbers
  * @returns a new tensor on the same storage, even when the shape is that of `x`; `x` stays as it is
  *

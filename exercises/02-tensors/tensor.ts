@@ -1,15 +1,15 @@
 /**
  * 02-tensors: what a tensor is in this module, and one way to make one. There is nothing to write here.
  *
- * A tensor is a long row of numbers, and three small notes that say how to find one of them. The notes are the
+ * A tensor is a long line of numbers, and three small notes that say how to find one of them. The notes are the
  * whole trick: other notes about the same numbers are another tensor, and no number had to move.
  *
  * Lesson: README.md, "4. Tensor". The reference engine does the same on a larger scale: solutions/engine/array/ndarray.ts.
  */
 
-/** Numbers in one row, and the notes that make rows, columns and images of them. */
+/** Numbers in one line, and the notes that make rows, columns and images of them. */
 export interface Tensor {
-  /** The storage: all numbers, one behind the other. Several tensors may look at it; it may be a `subarray` itself. */
+  /** The storage: all numbers, one behind the other. Several tensors may look at it. It may be part of a longer array. */
   readonly values: Float32Array;
   /** The length of each axis, 1 or more. Its own length is the rank. */
   readonly shape: readonly number[];

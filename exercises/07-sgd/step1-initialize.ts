@@ -2,7 +2,7 @@
  * Step 1 of 7: **initialize** the parameters.
  *
  * A model is a formula with numbers in it that nobody has chosen yet: its parameters. Training needs a place
- * to start from, and any place will do, so we let chance pick it. The step is done once, before the loop.
+ * to start from, and for our model any place will do, so we let chance pick it. The step is done once, before the loop.
  *
  * Lesson: README.md, "1. Initialize". PyTorch: `torch.randn(3).requires_grad_()`.
  */
@@ -13,8 +13,8 @@ import { todo } from "#kit/todo.ts";
  * Draws the starting parameters of a model.
  *
  * The numbers come from one call of the engine's `randn`: the normal distribution with mean 0 and standard
- * deviation 1. The generator is the caller's: who wants the same numbers again calls `manualSeed` before, so
- * this function leaves the seed alone.
+ * deviation 1. The generator is the caller's: who wants the same numbers again calls `manualSeed` before.
+ * This function sets no seed, and it doesn't put the generator back.
  *
  * @param count how many parameters the model has: a whole number, 1 or more
  * @returns a float32 tensor of shape `(count)` for which the engine will keep gradients

@@ -15,7 +15,7 @@ import { todo } from "#kit/todo.ts";
 
 /**
  * A data set over two tensors: `inputs` with one input per row, and `labels` with the labels in the same order. A
- * "row" is whatever lies at one index of dimension 0: a number, a row of pixels, a whole picture.
+ * "row" is whatever lies at one index of axis 0: a number, a row of pixels, a whole picture.
  *
  * @example
  * const digits = new PairDataset(tensor([[0.1, 0.2], [0.3, 0.4], [0.5, 0.6]]), tensor([[1], [0], [1]]));
@@ -38,14 +38,14 @@ export class PairDataset implements Dataset {
 
   /** How many pairs there are: a plain number. (`get` makes it a property: `digits.length`, no parentheses.) */
   get length(): number {
-    throw todo("say how many pairs there are: the length of dimension 0");
+    throw todo("say how many pairs there are: the length of axis 0");
   }
 
   /**
    * One pair.
    *
    * @param index which one, from 0 to `length` − 1
-   * @returns the input and the label at this index, tensors of the type that `inputs` and `labels` have. Dimension 0 is
+   * @returns the input and the label at this index, tensors of the type that `inputs` and `labels` have. Axis 0 is
    *          gone, and no other: of inputs of shape `(n, 784)` a single one has the shape `(784)`
    *
    * Errors: none of its own; the engine complains when there is no such index, as with `length` itself.

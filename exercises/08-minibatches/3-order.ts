@@ -13,7 +13,7 @@ import { todo } from "#kit/todo.ts";
  * The order of one pass: every index from 0 to `length` − 1, exactly once.
  *
  * In a random order when `shuffle` is true: then it's what one call of the engine's `randperm(length)` gives. Otherwise
- * nothing is drawn. The generator is the caller's, so this function leaves the seed alone.
+ * nothing is drawn. The generator is the caller's: this function sets no seed.
  *
  * @param length how many items there are: a whole number, 0 or more
  * @param shuffle whether the order is left to chance

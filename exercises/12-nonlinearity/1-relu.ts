@@ -16,7 +16,7 @@ import { todo } from "#kit/todo.ts";
  * The engine has it ready made, as `x.relu()`. Write it with another method of `x`, to see how little there is to it.
  * Stay with tensors, so that gradients find their way back, and leave `x` itself as it was. A gradient passes unchanged
  * where a number is above 0, and stops (is 0) where it is below. Exactly at 0 there is a corner and no slope: any gradient
- * will do there.
+ * will do there, if it's a number and not NaN.
  *
  * @param x float32, any shape; its numbers are finite, and none is so large that twice of it isn't
  * @returns float32, the same shape

@@ -47,8 +47,8 @@ export function foldersIn(folder: string): string[] {
  * Lists the pictures that lie directly in a folder: the names that end in ".png", in small letters. Other files and
  * folders may lie there too (.DS_Store, notes.txt, SCAN.PNG); no folder has a name that ends so.
  *
- * A name is text, so sort it as text: letter by letter, as in a telephone book. That is what `sort()` does, and what
- * Python's `sorted` does. Then "10000.png" stands before "9.png", because "1" stands before "9".
+ * A name is text, so sort it as text: letter by letter, capital letters before small ones. That is what `sort()` does, and
+ * what Python's `sorted` does. Then "10000.png" stands before "9.png", because "1" stands before "9".
  *
  * @param folder a path
  * @returns the whole names of the pictures, sorted as text; an empty list if there are none
@@ -102,7 +102,7 @@ export function countImages(root: string): Record<string, number> {
  *          once; an empty list if there are none. A picture may be in a list several times.
  *
  * @example
- * const pixels = (...values: number[]) => Uint8Array.from(values);
+ * const pixels = (...values: number[]) => Uint8Array.from(values);   // only for this example
  * inBothSplits([pixels(1, 2), pixels(3, 4)], [pixels(5, 6), pixels(1, 2)])   // [1]
  */
 export function inBothSplits(train: readonly Uint8Array[], valid: readonly Uint8Array[]): number[] {

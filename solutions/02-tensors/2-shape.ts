@@ -3,7 +3,7 @@
  *
  * A list of numbers, a list of lists, a list of lists of lists: each has one more axis than the one before. The rank
  * counts the axes. The shape says how long each of them is. Here both are read from nested lists, as you would write
- * them by hand.
+ * them by hand. The lists stay as they are.
  *
  * Lesson: README.md, "2. Rank and shape". PyTorch: `x.ndim`, `x.shape`, `x.numel()`.
  */

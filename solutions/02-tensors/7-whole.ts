@@ -32,7 +32,7 @@ export function counting(rows: number, columns: number): Tensor {
 /**
  * Multiplies every number by a factor, in one operation on the whole storage.
  *
- * No index is needed, and no axis: what holds for each number holds for the row of all of them. So the result may keep the
+ * No index is needed, and no axis: what holds for each number holds for the line of all of them. So the result may keep the
  * notes of `x`, over a new storage.
  *
  * @param x      any tensor, packed or not; it must stay as it is
@@ -52,7 +52,8 @@ export function times(x: Tensor, factor: number): Tensor {
 /**
  * Measures how long several ways of doing something take.
  *
- * Runs each way once, in order. The clock is read right before a way begins and right after it has ended.
+ * Runs each way once, in order. The clock is read right before a way begins and right after it has ended;
+ * between two ways, one look will do for both.
  *
  * @param ways what to run; the same one may come twice
  * @param now  the clock: gives the time in milliseconds since some start. Tests bring a clock of their own.

@@ -26,7 +26,8 @@ export type Ideals = Readonly<Record<Digit, Pixels>>;
  * The pictures come as bytes or as fractions. The mean is in the same unit as they are, but not a whole number in general.
  * The pictures themselves stay as they are.
  *
- * @param images one or more pictures, all of the same length and in the same unit
+ * @param images one or more pictures, all of the same length and in the same unit. The same one may come twice: it counts
+ *               twice.
  * @returns a `Float32Array` of that length
  *
  * @example

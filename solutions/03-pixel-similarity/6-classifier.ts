@@ -33,7 +33,7 @@ export interface Parts {
  * ideals.
  *
  * @param examples 3s and 7s with their digits: the training pictures
- * @param parts    `idealDigits`, `distancesTo` and `nearest`; each needs nothing but what stands in its parentheses
+ * @param parts    `idealDigits`, `distancesTo` and `nearest`, to be called with the arguments that `Parts` names
  * @returns the classifier
  *
  * @example

@@ -11,9 +11,9 @@ import { type NdArray, rowMajorStrides, type Shape, shapeText, type View } from 
 /**
  * Looks at an array as if it had a larger shape.
  *
- * Align the array's shape and the wanted one at the right. An axis keeps its stride when the lengths are equal. It
- * gets the stride 0 when the array's length is 1, or when the array has no such axis. (Where both lengths are 1, either
- * will do: nobody steps along that axis.)
+ * Align the array's shape and the wanted one at the right. Where the array has no such axis, and where its length there
+ * is 1, the stride is 0. On all other axes the two lengths must be equal, and the array's own stride stays. (Along an axis
+ * of length 1 any stride will do: nobody steps there.)
  *
  * @param x     an array; its own strides are `rowMajorStrides(x.shape)`
  * @param shape the shape to take
@@ -23,8 +23,8 @@ import { type NdArray, rowMajorStrides, type Shape, shapeText, type View } from 
  * // x has the numbers 10 20 30 and the shape (3)
  * expand(x, [2, 3])   // { values: x.values, shape: [2, 3], strides: [0, 1] }
  *
- * Errors: when `shape` has fewer axes than the array, or when an axis longer than 1 would have to change, an `Error`
- * whose message names both shapes, each written by `shapeText`.
+ * Errors: when `shape` has fewer axes than the array, or when an axis of another length than 1 would have to change, an
+ * `Error` whose message names both shapes, each written by `shapeText`.
  */
 export function expand(x: NdArray, shape: Shape): View {
   // #region answer: refuse what doesn't fit, then hand on the values, the shape, and strides that are 0 on stretched axes

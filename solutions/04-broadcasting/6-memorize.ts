@@ -1,7 +1,7 @@
 /**
  * 04-broadcasting, section 6: learning by heart.
  *
- * Here is a classifier that is always right about the pictures it was trained on. It has understood nothing. It shows
+ * This classifier is always right about the pictures that it was trained on, and has no idea about any other. It shows
  * why a score says something only when it's taken on pictures that the classifier has never seen.
  *
  * Lesson: README.md, "6. Learning by heart". Python: a `dict` from pictures to labels.

@@ -14,10 +14,10 @@ export type Meaning = "matrix product" | "decorator";
 /**
  * Tells what the `@` in a line of Python means.
  *
- * Before a function, on a line of its own, `@name` is a decorator: it wraps that function in another one. Nothing but
- * spaces stands before the `@`. Between two values it's the matrix product.
+ * On a line of its own, above a function or a class, `@name` is a decorator. Nothing but spaces stands before the `@`.
+ * Between two values it's the matrix product.
  *
- * @param line one line of Python with one `@` in it
+ * @param line one line of Python with one `@` in it; both values of a product stand in it
  * @returns "decorator" or "matrix product"
  *
  * @example
@@ -59,7 +59,8 @@ export function productShape(a: Shape, b: Shape): [rows: number, columns: number
  * @param b      shape (k, m), with the same k; the number in row r and column c lies at place r·m + c
  * @param row    which row of `a`
  * @param column which column of `b`
- * @returns a[row, 0]·b[0, column] + a[row, 1]·b[1, column] + ... with k products
+ * @returns a[row, 0]·b[0, column] + a[row, 1]·b[1, column] + ... with k products; on the way, the sum may be rounded as a
+ *          Float32Array rounds
  *
  * @example
  * // a: 1 2 3, shape (1, 3).   b: 10 20 / 30 40 / 50 60, shape (3, 2)

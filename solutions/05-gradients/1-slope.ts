@@ -53,7 +53,7 @@ export function slope(f: (x: number) => number, x: number, h = 1e-5): number {
  * For each slope only one of the numbers is moved. The others stay where they are. The list `at` belongs to the caller
  * and must not change, not even for a moment: f may look at it, too. Move the numbers of a copy.
  *
- * @param f takes a list of n numbers and gives one number
+ * @param f takes a list of n numbers and gives one number. It only reads the list, and keeps nothing of it
  * @param at n numbers: where to take the slopes
  * @param h how far to look to each side: not 0
  * @returns n slopes: about how much f changes per unit that the first, the second, ... number changes

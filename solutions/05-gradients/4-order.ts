@@ -17,8 +17,8 @@ import type { Value } from "./3-value.ts";
  * Two Values are the same when they are one object (`===`). Equal numbers don't make them the same. The Values stay as they
  * are, and every call begins anew.
  *
- * No Value's inputs are followed again for every way that leads to it: with x + x, then that + itself, and so on, there are
- * twice as many ways each time.
+ * Follow a Value's inputs only once, however many ways lead to it. Take x + x, then that sum plus itself, and so on: the
+ * number of ways doubles each time.
  *
  * @param last the result
  * @returns an array of the Values: the leaves among them, and the result itself

@@ -17,7 +17,7 @@ import { noGrad, type Tensor } from "#engine";
  * that the next walk back starts from nothing.
  *
  * @param parameters the model's parameters, of any shapes, each with its gradient in `.grad`
- * @param lr the learning rate, above 0: how far to go, in parameter units per unit of slope
+ * @param lr the learning rate, above 0: the number that each slope is multiplied by
  *
  * @example
  * // w holds 5 and w.grad holds 4

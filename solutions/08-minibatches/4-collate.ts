@@ -12,7 +12,7 @@ import { type Pair, stack } from "#engine";
  * Makes a batch out of single items.
  *
  * @param pairs the items, at least one: inputs of one shape, each with its label, and labels of one shape
- * @returns a pair again: the inputs, stacked along a new dimension 0, and the labels, stacked in the same way. Both keep
+ * @returns a pair again: the inputs, stacked along a new axis 0, and the labels, stacked in the same way. Both keep
  *          their type
  *
  * @example

@@ -10,7 +10,8 @@ import { F, nn, type Tensor } from "#engine";
 
 /**
  * Counts the parameters of a model: all the single numbers that training may change, weights and biases alike, however deep
- * in the model they lie. A layer that stands in it twice has its numbers only once, and counts once.
+ * in the model they lie. A layer that stands in it twice has its numbers only once, and counts once. What a module keeps
+ * beside them, and training doesn't change (an `nn.Buffer`), doesn't count.
  *
  * @param model any module; one without parameters has 0
  * @returns how many numbers there are in all its parameters

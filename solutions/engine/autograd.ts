@@ -6,7 +6,9 @@
  * Where a value was used twice, the two gradients add up. That is all of reverse-mode differentiation.
  */
 import { needsBoolean, show } from "./array/arguments.ts";
-import type { NdArray } from "./array/ndarray.ts";
+import { DTYPES, type DType } from "./array/dtype.ts";
+import { NdArray } from "./array/ndarray.ts";
+import { Storage } from "./array/storage.ts";
 import { add, sumTo } from "./kernels/arithmetic.ts";
 import { cast } from "./kernels/loops.ts";
 import type { Op, Saved } from "./ops/op.ts";
@@ -31,28 +33,32 @@ export class GraphNode {
   readonly number = created++;
   readonly op: AnyOp;
   readonly origins: readonly Origin[];
-  /** Forgotten after `backward`, so that the arrays can be freed. */
+  /**
+   * What the rules may look at. Arrays whose values no rule reads are here as outlines, so that their numbers can be freed
+   * as soon as nobody else holds them. Forgotten after `backward`.
+   */
   saved: AnySaved | null;
   /** A composed function such as mseLoss shows its own name instead of that of its last step. */
   label: string | null = null;
+  readonly #name: string;
   /** The arrays whose values the rules will read, and how often each had been written when they were saved. */
   #read: readonly NdArray[];
   readonly #versions: readonly number[];
 
   constructor(op: AnyOp, saved: AnySaved, origins: readonly Origin[]) {
     this.op = op;
-    this.saved = saved;
     this.origins = origins;
+    this.#name = typeof op.gradFn === "string" ? op.gradFn : op.gradFn(saved);
     this.#read = this.#needed(saved);
     this.#versions = this.#read.map((array) => array.storage.version);
+    const held = (array: NdArray) => (this.#read.includes(array) ? array : outlineOf(array));
+    const { inputs, output, args } = saved;
+    this.saved = { inputs: inputs.map(held), output: held(output), args, kept: op.keep?.(output) };
   }
 
   /** The name PyTorch prints, such as `MulBackward0`. */
   get name(): string {
-    const { gradFn } = this.op;
-    if (this.label !== null) return this.label;
-    if (typeof gradFn === "string") return gradFn;
-    return this.saved === null ? this.op.name : gradFn(this.saved);
+    return this.label ?? this.#name;
   }
 
   /** The gradients of this node's inputs, given that of its result; null where none is needed. */
@@ -94,10 +100,9 @@ export class GraphNode {
     return [...found];
   }
 
-  /** Lets go of the arrays. Operations whose rules read no values keep what little they have, as in PyTorch. */
+  /** Lets go of the arrays. Operations whose rules read no values keep their outlines, as in PyTorch. */
   free(): void {
     if (this.#read.length === 0) return;
-    this.label = this.name; // it may depend on what is now forgotten
     this.saved = null;
     this.#read = [];
   }
@@ -111,6 +116,16 @@ export class GraphNode {
     );
   }
 }
+
+/** The shape of an array without its numbers: all that a rule needs that reads none. */
+function outlineOf({ dtype, shape, strides, offset }: NdArray): NdArray {
+  return new NdArray(NOTHING[dtype], shape, strides, offset);
+}
+
+const NOTHING = Object.fromEntries(DTYPES.map((dtype) => [dtype, Storage.zeros(dtype, 0)])) as Record<
+  DType,
+  Storage
+>;
 
 /**
  * Sends `upstream` back from `origin` to every leaf it depends on.

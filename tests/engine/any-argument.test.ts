@@ -8,6 +8,8 @@
 import { describe, expect, test } from "vitest";
 import * as engine from "#engine";
 import { F, metrics, nn, optim, Tensor, zeros } from "#engine";
+import * as files from "#engine/files.ts";
+import * as onnx from "#engine/onnx.ts";
 import type { Call } from "./support/call.ts";
 import { CLASSES, METHODS } from "./support/good-calls.ts";
 import { FUNCTIONS } from "./support/good-functions.ts";
@@ -103,7 +105,7 @@ describe("one more argument is refused, not dropped", () => {
 describe("nobody is forgotten", () => {
   const names = (object: object) => Object.keys(object).sort();
   test("functions of every export", () => {
-    const functions = [engine, F, metrics, nn.init, nn.utils].flatMap((part) =>
+    const functions = [engine, files, onnx, F, metrics, nn.init, nn.utils].flatMap((part) =>
       Object.entries(part).filter(([, value]) => typeof value === "function" && !isClass(value)),
     );
     expect([...new Set(functions.map(([name]) => name))].sort()).toEqual(names(FUNCTIONS));

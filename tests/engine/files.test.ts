@@ -5,7 +5,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { load, loadMetadata, save, type Tensor, tensor, zeros } from "#engine";
+import { type Tensor, tensor, zeros } from "#engine";
+import { load, loadMetadata, save } from "#engine/files.ts";
 import { wrong } from "./support/bad-operands.ts";
 import { fromPyTorch, SAVED_MODELS } from "./support/saved-models.ts";
 

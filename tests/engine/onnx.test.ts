@@ -2,7 +2,8 @@
  * toOnnx: what stands in the file. Whether a real runtime computes the same from it, bench/onnx/check.ts asks.
  */
 import { describe, expect, test } from "vitest";
-import { nn, type Tensor, toOnnx, zeros } from "#engine";
+import { nn, type Tensor, zeros } from "#engine";
+import { toOnnx } from "#engine/onnx.ts";
 import { wrong } from "./support/bad-operands.ts";
 import { floats, ints, type Message, messages, readMessage, texts } from "./support/protobuf.ts";
 

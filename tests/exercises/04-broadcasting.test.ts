@@ -4,8 +4,9 @@
  * Each function is tried beside the reference on small arrays, then on what the lesson shows and on the real digits. What a section needs
  * from another one comes from the reference: no test needs two of the learner's sections.
  */
+
 import { beforeAll, describe, test } from "vitest";
-import { fromTypedArray, manualSeed, randn, type Tensor } from "#engine";
+import { fromTypedArray, type Tensor } from "#engine";
 import * as right1 from "#solutions/04-broadcasting/1-shapes.ts";
 import * as right2 from "#solutions/04-broadcasting/2-stretch.ts";
 import * as right3 from "#solutions/04-broadcasting/3-subtract.ts";
@@ -13,6 +14,7 @@ import * as right4 from "#solutions/04-broadcasting/4-distances.ts";
 import * as right5 from "#solutions/04-broadcasting/5-three.ts";
 import * as right6 from "#solutions/04-broadcasting/6-memorize.ts";
 import * as right7 from "#solutions/04-broadcasting/7-matmul.ts";
+import right from "#solutions/04-broadcasting/answers.md";
 import { rowMajorStrides, shapeText, type View } from "#solutions/04-broadcasting/nd.ts";
 import * as work1 from "#work/04-broadcasting/1-shapes.ts";
 import * as work2 from "#work/04-broadcasting/2-stretch.ts";
@@ -21,6 +23,8 @@ import * as work4 from "#work/04-broadcasting/4-distances.ts";
 import * as work5 from "#work/04-broadcasting/5-three.ts";
 import * as work6 from "#work/04-broadcasting/6-memorize.ts";
 import * as work7 from "#work/04-broadcasting/7-matmul.ts";
+import work from "#work/04-broadcasting/answers.md";
+import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import * as nds from "../support/nd.ts";
 import { choice, flag, list, numbers, steering, together, turned, wholeNumbers } from "../trials/kinds.ts";
@@ -40,7 +44,6 @@ beforeAll(async () => {
 });
 
 const nd = (shape: Shape, ...values: number[]): Nd => ({ values: Float32Array.from(values), shape });
-const doubled = ({ values, shape }: Nd): Nd => ({ values: values.map((value) => 2 * value), shape });
 const toTensor = ({ values, shape }: Nd): Tensor => fromTypedArray(values, [...shape]);
 const withShape = (plan: TensorPlan, shape: Shape): TensorPlan => ({ ...plan, shape });
 
@@ -58,6 +61,17 @@ const arrayIn = (result: unknown): unknown =>
   typeof result === "object" && result !== null && "values" in result
     ? { values: result.values, shape: (result as Partial<Nd>).shape }
     : result;
+
+/** Looks at the array that a call makes, and at a second one after the numbers of the first argument have been turned round. */
+function seeArrays(see: See, inputs: Readonly<Record<string, Nd>>, call: () => unknown): void {
+  const first = call();
+  see("the result", arrayIn(first));
+  for (const [name, input] of Object.entries(inputs)) see(`${name} after the call`, input);
+  const [name, { values }] = Object.entries(inputs)[0]!;
+  values.reverse();
+  see(`the result after the numbers in ${name} have been turned round`, arrayIn(call()));
+  see("what the first call returned, after that", arrayIn(first));
+}
 
 /** What each section needs from those before it, as the reference has it. */
 const { broadcastShapes } = right1;
@@ -79,6 +93,8 @@ function l1(one: Nd, other: Nd): Nd {
 }
 const nearest = (images: Nd): boolean[] => right5.isThree(images, real.ideals, l1);
 
+/** How much ink a pixel has. */
+const pixel = numbers({ min: 0, max: 40 });
 /** Lengths of which many are 1, and stretch. */
 const many1 = choice([2, 1, 3], [1, 1, 4, 4, 0]);
 /** Mostly shapes that fit, and some that don't. */
@@ -94,9 +110,7 @@ describe("1-shapes", () => {
     traits: {
       "an axis is missing": ({ shape, rank }) => rank > shape.length,
       "two axes or more are missing": ({ shape, rank }) => rank > shape.length + 1,
-      "exactly one axis is missing": ({ shape, rank }) => rank === shape.length + 1,
       "a length is 0": ({ shape }) => shape.includes(0),
-      "an axis is missing and shape has axes": ({ shape, rank }) => rank > shape.length && shape.length > 0,
     },
     run(alignRight, { shape, rank }, see) {
       const result = alignRight(shape, rank);
@@ -122,11 +136,7 @@ describe("1-shapes", () => {
       return as === "equal" ? { a, b: a, as } : { a: a % 2, b: 1 - (a % 2), as };
     },
     traits: {
-      "a and b are equal and not 1": ({ a, b }) => a === b && a !== 1,
       "a and b differ, and neither is 1": ({ a, b }) => a !== b && a !== 1 && b !== 1,
-      "one of them is 1 and the other isn't": ({ a, b }) => a !== b && (a === 1 || b === 1),
-      "a is 1 and b isn't": ({ a, b }) => a === 1 && b !== 1,
-      "b is 1 and a isn't": ({ a, b }) => b === 1 && a !== 1,
       "a 1 meets a 0": ({ a, b }) => a + b === 1,
       "one of them is 0": ({ a, b }) => a * b === 0,
       "one of them is 0 and the other isn't": ({ a, b }) => a !== b && a * b === 0,
@@ -183,17 +193,12 @@ describe("2-stretch", () => {
     traits: {
       "x can't take the shape": ({ x, shape }) => !canBecome(x.shape, shape),
       "x can take the shape": ({ x, shape }) => canBecome(x.shape, shape),
-      "shape has fewer axes than x": ({ x, shape }) => shape.length < x.shape.length,
       "shape is the same without ones in front": ({ x, shape }) => {
         const lost = x.shape.length - shape.length;
         const isLost = lost > 0 && x.shape.slice(0, lost).every((length) => length === 1);
         return isLost && canBecome(x.shape.slice(lost), shape);
       },
-      "an axis longer than 1 would have to change": ({ x, shape }) => !canMeet(x.shape, shape),
       "an axis longer than 1 would have to become 1": ({ x, shape }) => nds.stretchesInto(shape, x.shape),
-      "an axis of length 1 becomes one of length 0": ({ x, shape }) =>
-        canBecome(x.shape, shape) && shape.includes(0) && !x.shape.includes(0),
-      "there are new axes": ({ x, shape }) => shape.length > x.shape.length,
       "an axis of length 1 stretches": ({ x, shape }) => stretches(x.shape, shape),
       "an axis behind a longer one stretches": ({ x, shape }) =>
         stretches(x.shape.slice(x.shape.findIndex(isLong) + 1), shape) &&
@@ -202,11 +207,10 @@ describe("2-stretch", () => {
     },
     names: ({ x, shape }) => [shapeText(x.shape), shapeText(shape)],
     run(expand, { x, shape }, see) {
-      const [from, to, { values }] = [[...x.shape], [...shape], x];
-      // Where both lengths are 1, any stride will do.
-      const isFree = (axis: number) => to[axis] === 1 && from.at(axis - to.length) === 1;
+      const { values } = x;
+      // Along an axis of length 1 any stride will do.
       const settled = (strides: unknown): unknown =>
-        Array.isArray(strides) ? strides.map((stride, axis) => (isFree(axis) ? 0 : stride)) : strides;
+        Array.isArray(strides) ? strides.map((stride, axis) => (shape[axis] === 1 ? 0 : stride)) : strides;
       const view = expand(x, shape) as ReturnType<typeof expand> | undefined;
       see("the shape of the view", view?.shape);
       see("values === x.values in the view", view?.values === values);
@@ -263,11 +267,7 @@ describe("2-stretch", () => {
       rowMajorStrides(shape).some((stride, axis) => shape[axis] !== 1 && strides[axis] !== stride),
     "the view has no axes": ({ shape }: ViewParts) => shape.length === 0,
     "the view has two axes or more": ({ shape }: ViewParts) => shape.length >= 2,
-    "the view doesn't have two axes": ({ shape }: ViewParts) => shape.length !== 2,
     "an axis has the stride 0": ({ strides }: ViewParts) => strides.includes(0),
-    "the first value is 0": ({ first }: ViewParts) => first === 0,
-    "the first value is negative": ({ first }: ViewParts) => first < 0,
-    "the values aren't whole": ({ first }: ViewParts) => first % 1 > 0,
   };
 
   trial("Q10 · at: each index times its stride, added up", "at", {
@@ -278,20 +278,12 @@ describe("2-stretch", () => {
     },
     traits: {
       ...viewTraits,
-      "an index is 0 and a later one isn't": ({ indices }) =>
-        indices.some((index, axis) => index === 0 && indices.slice(axis).some(Boolean)),
       "an index isn't 0": ({ indices }) => indices.some(Boolean),
-      "every index is 0": ({ indices }) => !indices.some(Boolean),
       "two indices are equal": ({ indices }) => new Set(indices).size < indices.length,
       "two indices are equal and not 0": ({ indices }) => {
         const others = indices.filter(Boolean);
         return new Set(others).size < others.length;
       },
-      "the first index and its stride aren't 0": ({ strides, indices }) => strides[0]! * indices[0]! > 0,
-      "the last index and its stride aren't 0": ({ strides, indices }) =>
-        strides.at(-1)! * indices.at(-1)! > 0,
-      "an index on an axis of stride 0 isn't 0": ({ strides, indices }) =>
-        indices.some((index, axis) => index > 0 && strides[axis] === 0),
     },
     call: (plans) => `at(${written(viewOf(plans))}, ${written(plans.indices)})`,
     run(at, { indices, ...made }, see) {
@@ -312,7 +304,6 @@ describe("2-stretch", () => {
       "the view has three axes": ({ shape }) => shape.length === 3,
       "n lies beyond the first item of the first axis, of three": ({ shape, n }) =>
         shape.length === 3 && n >= sizeOf(shape.slice(1)),
-      "n lies beyond the first row": ({ shape, n }) => n >= (shape.at(-1) ?? 1),
       "n isn't 0 and the view has two axes longer than 1": ({ shape, n }) =>
         n > 0 && shape.filter(isLong).length > 1,
       "n lies beyond the first item of the first axis, whose stride isn't 0": ({ shape, strides, n }) =>
@@ -326,9 +317,7 @@ describe("2-stretch", () => {
 
   test("nth · with 4 columns, number 7 is 1 row and 3 columns", () => {
     const view = { values: Float32Array.of(10, 20, 30, 40), shape: [2, 4], strides: [0, 1] };
-    expectNumbers(work2.nth(view, 7), 40, {
-      what: "nth(view, 7) of the row 10 20 30 40, stretched to (2, 4)",
-    });
+    expectNumbers(work2.nth(view, 7), 40, { what: "nth(view, 7) of 10 20 30 40, stretched to (2, 4)" });
   });
 });
 
@@ -351,17 +340,7 @@ describe("3-subtract", () => {
     },
     names: ({ a, b }) => [shapeText(a.shape), shapeText(b.shape)],
     call: ({ a, b }) => `subtract(${nds.showArray(a)}, ${nds.showArray(b)}, tools)`,
-    run(subtract, { a, b }, see) {
-      const first = subtract(a, b, tools);
-      see("the result", arrayIn(first));
-      see("a after the call", a);
-      see("b after the call", b);
-      // Another call of the same size: it must not write into the first result.
-      see("a second result, with all numbers of a doubled", arrayIn(subtract(doubled(a), b, tools)));
-      see("the first result, after the second call", arrayIn(first));
-      a.values.fill(2);
-      see("the result after all numbers of a have become 2", arrayIn(subtract(a, b, tools)));
-    },
+    run: (subtract, { a, b }, see) => seeArrays(see, { a, b }, () => subtract(a, b, tools)),
   });
 
   test("Q10 · subtract: the ideal 3 from a thousand real ones", () => {
@@ -381,55 +360,26 @@ describe("4-distances", () => {
     given: { x: arrays(shapes(2, 4, small)) },
     traits: {
       "x is a single picture (two axes)": ({ x }) => x.shape.length === 2,
-      "x has three axes or more": ({ x }) => x.shape.length > 2,
       "x has four axes": ({ x }) => x.shape.length === 4,
       "x doesn't have three axes": ({ x }) => x.shape.length !== 3,
       "x holds more than one picture": ({ x }) => sizeOf(x.shape.slice(0, -2)) > 1,
       "a picture isn't as high as it is wide": ({ x }) => x.shape.at(-1) !== x.shape.at(-2),
       "a picture has two numbers or more": ({ x }) => sizeOf(x.shape.slice(-2)) > 1,
-      "a picture has two rows or more": ({ x }) => x.shape.at(-2)! > 1,
       "a picture has three numbers or more": ({ x }) => sizeOf(x.shape.slice(-2)) > 2,
     },
-    run(meanOfLastTwo, { x }, see) {
-      const first = meanOfLastTwo(x);
-      see("the result", arrayIn(first));
-      see("x after the call", x);
-      see("a second call with the same argument", arrayIn(meanOfLastTwo(x)));
-      x.values.fill(2);
-      see("the result after all numbers of x have become 2", arrayIn(meanOfLastTwo(x)));
-      see("what the first call returned, after that", arrayIn(first));
-    },
+    run: (meanOfLastTwo, { x }, see) => seeArrays(see, { x }, () => meanOfLastTwo(x)),
   });
 
-  type Compared = { readonly images: TensorPlan; readonly ideal: TensorPlan };
-  const someDifference = (holds: (d: number) => boolean) => (plans: Compared) =>
-    differences(plans.images, plans.ideal).flat().some(holds);
-
   trial("distances · the mean of the absolute differences, picture by picture", "distances", {
-    given: { images: arrays(shapes(2, 3, small)), ideal: arrays(shapes(2, 2, small)) },
+    given: { images: arrays(shapes(2, 3, small), pixel), ideal: arrays(shapes(2, 2, small), pixel) },
     adjust: ({ images, ideal }) => ({ images, ideal: withShape(ideal, images.shape.slice(-2)) }),
     traits: {
-      "differences of one picture have both signs": ({ images, ideal }) =>
-        differences(images, ideal).some((all) => all.some((d) => d < 0) && all.some((d) => d > 0)),
-      "a difference is negative": someDifference((d) => d < 0),
-      "a difference isn't whole": someDifference((d) => d % 1 !== 0),
       "images is a single picture": ({ images }) => images.shape.length === 2,
       "images is a batch": ({ images }) => images.shape.length === 3,
-      "a picture has two pixels or more": ({ ideal }) => sizeOf(ideal.shape) > 1,
     },
     call: ({ images, ideal }) => `distances(${nds.showArray(images)}, ${nds.showArray(ideal)}, parts)`,
-    run(distances, { images, ideal }, see) {
-      const first = distances(images, ideal, parts);
-      see("the result", arrayIn(first));
-      see("images after the call", images);
-      see("ideal after the call", ideal);
-      images.values.fill(2);
-      see(
-        "the result after all pixels of the images have become 2",
-        arrayIn(distances(images, ideal, parts)),
-      );
-      see("what the first call returned, after that", arrayIn(first));
-    },
+    run: (distances, { images, ideal }, see) =>
+      seeArrays(see, { images, ideal }, () => distances(images, ideal, parts)),
   });
 
   test("distances · 0.1114 to the ideal 3 and 0.1586 to the ideal 7 for train/3/10000.png", () => {
@@ -445,41 +395,35 @@ describe("4-distances", () => {
 
 describe("5-three", () => {
   const { trial } = section(test, "04-broadcasting/5-three", work5, right5);
-
-  const pixel = numbers({ min: 0, max: 40 });
   const picture = arrays(steering(shapes(2, 2, choice([1]))), pixel);
-  type Ideals = { readonly images: TensorPlan; readonly three: TensorPlan; readonly seven: TensorPlan };
-  const far = (images: TensorPlan, ideal: TensorPlan): number[] =>
-    differences(images, ideal).map((all) => all.reduce((sum, d) => sum + Math.abs(d), 0) / all.length);
-  const shown = (images: TensorPlan, ideal: TensorPlan) =>
-    written(far(images, ideal).map((distance) => Number(distance.toFixed(4))));
-  const both = ({ images, three, seven }: Ideals): [number, number][] => {
-    const to7 = far(images, seven);
-    return far(images, three).map((distance, i) => [distance, to7[i]!]);
+  type Ideals = Readonly<Record<"images" | "three" | "seven", TensorPlan>> & { readonly unit: number };
+  /** How far the pictures are from an ideal one. `unit` is the distance of two pictures that differ by 1 everywhere. */
+  const far = ({ images, unit, ...ideals }: Ideals, digit: "three" | "seven"): number[] =>
+    differences(images, ideals[digit]).map(
+      (all) => (unit * all.reduce((sum, d) => sum + Math.abs(d), 0)) / all.length,
+    );
+  const shown = (plans: Ideals, digit: "three" | "seven") =>
+    written(far(plans, digit).map((distance) => Number(distance.toPrecision(4))));
+  const some = (holds: (three: number, seven: number) => boolean) => (plans: Ideals) => {
+    const to7 = far(plans, "seven");
+    return far(plans, "three").some((distance, i) => holds(distance, to7[i]!));
   };
-  const some = (holds: (three: number, seven: number) => boolean) => (plans: Ideals) =>
-    both(plans).some((distances) => holds(...distances));
+  /** What the first of the pictures is. */
+  const firsts = "as it comes,as it comes,far from both,just nearer,the ideal 3,the ideal 7,a mirror".split(
+    ",",
+  );
 
   trial("isThree · nearer to the ideal 3, for each picture", "isThree", {
     given: {
       images: arrays(steering(shapes(3, 3, choice([1, 2], [3]))), pixel),
       three: picture,
       seven: picture,
-      first: steering(
-        choice([
-          "as it comes",
-          "as it comes",
-          "far from both",
-          "just nearer",
-          "the ideal 3",
-          "the ideal 7",
-          "a mirror",
-        ]),
-      ),
+      unit: steering(choice([1, 1, 1, 1, 2 ** -26])),
+      first: steering(choice(firsts)),
     },
-    adjust({ images, first, ...others }) {
+    adjust({ images, three: drawn3, seven: drawn7, unit, first }) {
       const size = images.shape.slice(1);
-      const [three, seven] = [withShape(others.three, size), withShape(others.seven, size)];
+      const [three, seven] = [withShape(drawn3, size), withShape(drawn7, size)];
       const [a, b, size2] = [valuesOf(three), valuesOf(seven), sizeOf(size)];
       // The first picture: equally far from both, the ideal 3 itself, or as far from it as the second picture is.
       const one = images.values.slice(0, size2).map((value, i) => {
@@ -490,43 +434,31 @@ describe("5-three", () => {
         return first === "the ideal 3" ? a[i]! : value;
       });
       const values = [...one, ...images.values.slice(size2)];
-      return { images: { ...images, values }, three, seven, first };
+      return { images: { ...images, values }, three, seven, unit, first };
     },
     traits: {
+      "two distances differ by less than a millionth": some((a, b) => a !== b && Math.abs(a - b) < 1e-6),
       "a picture is equally far from both": some((three, seven) => three === seven),
       "a picture isn't equally far from both": some((three, seven) => three !== seven),
-      "a picture is nearer to the ideal 3": some((three, seven) => three < seven),
-      "a picture isn't nearer to the ideal 3": some((three, seven) => three >= seven),
       "a picture is the ideal 3 itself (distance 0)": some((three, seven) => three === 0 && seven > 0),
       "a picture is one of the two ideals itself (distance 0)": some((three, seven) => three * seven === 0),
-      "the pictures have different answers": (plans) => new Set(both(plans).map(([a, b]) => a < b)).size > 1,
-      "two pictures are equally far from the ideal 3": (plans) =>
-        new Set(far(plans.images, plans.three)).size < plans.images.shape[0]!,
-      "a picture has two pixels or more": ({ three }) => sizeOf(three.shape) > 1,
-      "two distances differ by less than 1": some((a, b) => a !== b && Math.abs(a - b) < 1),
-      "two distances differ by less than 0.1": some((a, b) => a !== b && Math.abs(a - b) < 0.1),
       "one distance has two digits before the point and the other has one": some(
         (a, b) => a >= 10 !== b >= 10,
       ),
-      "there are two pictures or more": ({ images }) => images.shape[0]! > 1,
     },
     call: (plans) =>
-      `isThree(images, ideals, distances), when the distances to the ideal 3 are ${shown(plans.images, plans.three)} and to the ideal 7 ${shown(plans.images, plans.seven)}`,
-    run(isThree, { images, three, seven }, see) {
+      `isThree(images, ideals, distances), when the distances to the ideal 3 are ${shown(plans, "three")} and to the ideal 7 ${shown(plans, "seven")}`,
+    run(isThree, { images, three, seven, unit }, see) {
       const ideals = { threes: three, sevens: seven };
-      see("the result", isThree(images, ideals, l1));
+      const measure = (one: Nd, other: Nd): Nd => {
+        const { values, shape } = l1(one, other);
+        return { values: values.map((distance) => unit * distance), shape };
+      };
+      see("the result", isThree(images, ideals, measure));
       see("images after the call", images);
       see("ideals after the call", ideals);
-      see("a second call with the same arguments", isThree(images, ideals, l1));
+      see("a second call with the same arguments", isThree(images, ideals, measure));
     },
-  });
-
-  test("isThree · finds 926 of the 1010 real 3s, and takes 15 of the 1028 real 7s for 3s", () => {
-    const { threes, sevens } = real.valid;
-    const called = [threes, sevens].map(
-      (images) => work5.isThree(images, real.ideals, l1).filter(Boolean).length,
-    );
-    expectNumbers(called, [926, 15], { what: "how many validation 3s and 7s are called a 3" });
   });
 
   /** Pictures of four pixels whose first one says what the classifier will say of them. */
@@ -549,12 +481,10 @@ describe("5-three", () => {
       "there are more of one digit than of the other, and the shares differ": (plans) =>
         haveOtherLengths(plans) && sharesDiffer(plans),
       "there are more of one digit than of the other": haveOtherLengths,
-      "the two shares differ": sharesDiffer,
       "not a single 3, or not a single 7, is called a 3": ({ threes, sevens }) =>
         !threes.includes(true) || !sevens.includes(true),
       "a share isn't a half": shares((three, seven) => three !== 0.5 || seven !== 0.5),
       "a share is neither 0 nor 1": shares((three, seven) => three % 1 > 0 || seven % 1 > 0),
-      "not all answers are right and not all are wrong": shares((three, seven) => (three + seven) % 2 > 0),
     },
     call: ({ threes, sevens }) =>
       `accuracy(images, classify), when classify says ${written(threes)} about the 3s and ${written(sevens)} about the 7s`,
@@ -600,11 +530,6 @@ describe("6-memorize", () => {
   const [shows3, shows7] = [shows("threes"), shows("sevens")];
   const showsOther = ({ threes, sevens, shown }: Seen) =>
     shown.some((one) => !isIn([...threes, ...sevens], one));
-  /** Whether two different pictures have something in common. */
-  const share = (what: (pixels: Pixels) => unknown) => (seen: Seen) => {
-    const all = [...seen.threes, ...seen.sevens, ...seen.shown];
-    return new Set(all.map((one) => written(what(one)))).size < new Set(all.map(written)).size;
-  };
 
   trial("Q11 · memorize: says the label of a stored picture, and the guess about any other", "memorize", {
     given: { threes: pile, sevens: pile, guess: flag(), shown },
@@ -615,21 +540,15 @@ describe("6-memorize", () => {
       return { threes, sevens: rest.length > 0 ? rest : lookalikes.filter(not3).slice(0, 1), ...others };
     },
     traits: {
-      "a stored 3 is shown": shows3,
       "a stored 7 is shown": shows7,
       "a stored picture is shown": (seen) => shows3(seen) || shows7(seen),
-      "a picture is shown that wasn't stored": showsOther,
-      "no picture is shown": ({ shown }) => shown.length === 0,
-      "there are no 3s to learn": ({ threes }) => threes.length === 0,
       "stored pictures and others are shown together": (seen) =>
         showsOther(seen) && (shows3(seen) || shows7(seen)),
-      "a stored 3 is shown and guess is false": (seen) => !seen.guess && shows3(seen),
       "a stored 7 is shown and guess is true": (seen) => seen.guess && shows7(seen),
-      "two different pictures have the same first pixel": share(([first]) => first),
-      "two different pictures have the same last pixel": share(([, last]) => last),
-      "two different pictures have the same sum of pixels": share(([first, last]) => first + last),
-      "two different pictures have the same pixels in another order": share((one) => one.toSorted()),
-      "two different pictures are the same when rounded": share((one) => one.map(Math.round)),
+      "two different pictures have the same sum of pixels": ({ threes, sevens, shown }) => {
+        const all = [...threes, ...sevens, ...shown];
+        return new Set(all.map(([first, last]) => first + last)).size < new Set(all.map(written)).size;
+      },
     },
     call: ({ threes, sevens, guess, shown }) =>
       `memorize(images, ${guess}) of the 3s ${written(threes)} and the 7s ${written(sevens)}, then asked about ${written(shown)}`,
@@ -673,27 +592,8 @@ describe("6-memorize", () => {
     return ({ values }: Nd) => Array.from(values, (one) => Math.abs(one - three) < Math.abs(one - seven));
   };
 
-  const scoresOf = (train: Half, valid: Half): [number, number] => {
-    const classify = learned(halfOf(train));
-    return [right5.accuracy(halfOf(train), classify).mean, right5.accuracy(halfOf(valid), classify).mean];
-  };
-
   trial("Q11 · measureBoth: learns from the training half, is measured on both", "measureBoth", {
     given: { train: half, valid: half },
-    traits: {
-      "the score on valid is the better one": ({ train, valid }) => {
-        const [on, other] = scoresOf(train, valid);
-        return on < other;
-      },
-      "the score on train is the better one": ({ train, valid }) => {
-        const [on, other] = scoresOf(train, valid);
-        return on > other;
-      },
-      "two piles of pictures are equally large": ({ train, valid }) => {
-        const sizes = [train.threes, train.sevens, valid.threes, valid.sevens].map(({ length }) => length);
-        return new Set(sizes).size < 4;
-      },
-    },
     call: ({ train, valid }) =>
       `measureBoth({ train, valid }, learn, accuracy), with pictures of one pixel: train ${written(train)}, valid ${written(valid)}`,
     run(measureBoth, { train, valid }, see) {
@@ -738,20 +638,12 @@ describe("7-matmul", () => {
     {
       given: { line: { ...lines, traits: [] } },
       traits: {
-        "the @ stands between two values": product(() => true),
         "the @ stands before a function": decorator(() => true),
         "spaces stand before a decorator": decorator(({ spaces }) => spaces !== ""),
-        "more or fewer than four spaces stand before a decorator": decorator(
-          ({ spaces }) => spaces !== "" && spaces !== "    ",
-        ),
-        "a line with a product is indented": product(({ spaces }) => spaces !== ""),
         "a product has no space on one side of the @ or on both": product(
           ({ code }) => !code.includes(" @ "),
         ),
-        "a bracket stands before the @ of a product": product(({ code }) => /\) ?@/.test(code)),
         "a letter other than a to z stands before the @": product(({ code }) => code.startsWith("θ")),
-        "a letter follows the @ of a product": product(({ code }) => /@[a-z]/.test(code)),
-        "a decorator has brackets": decorator(({ code }) => code.includes("(")),
         "a product has no =, or a decorator has one": ({ line: { code } }) =>
           code.startsWith("@") === code.includes("="),
         "a product has no space, or a decorator has one": ({ line: { code } }) =>
@@ -776,11 +668,8 @@ describe("7-matmul", () => {
         "a length is 0": ({ a, b }) => [...a, ...b].includes(0),
         "rows of a are as long as rows of b, and the inner lengths differ": ({ a, b }) =>
           a[1] === b[1] && a[1] !== b[0],
-        "the second inner length is larger": ({ a, b }) => a[1]! < b[0]!,
         "a and b differ, and the inner lengths are equal": ({ a, b }) =>
           a[1] === b[0] && written(a) !== written(b),
-        "the outer lengths differ, and the inner ones are equal": ({ a, b }) =>
-          a[0] !== b[1] && a[1] === b[0],
       },
       names: ({ a, b }) => [shapeText(a), shapeText(b)],
     },
@@ -791,8 +680,6 @@ describe("7-matmul", () => {
   type Matrices = { readonly a: TensorPlan; readonly b: TensorPlan };
   const matrixTraits = {
     "b isn't square": ({ b }: Matrices) => b.shape[0] !== b.shape[1],
-    "b has two columns or more": ({ b }: Matrices) => b.shape[1]! > 1,
-    "a has two rows or more": ({ a }: Matrices) => a.shape[0]! > 1,
     "a row of a has two numbers or more": ({ a }: Matrices) => a.shape[1]! > 1,
     "a row of a has no numbers": ({ a }: Matrices) => a.shape[1] === 0,
   };
@@ -807,7 +694,6 @@ describe("7-matmul", () => {
     }),
     traits: {
       ...matrixTraits,
-      "row and column differ": ({ row, column }) => row !== column,
       "the row of a has a 0 before its end": ({ a, row }) => {
         const length = a.shape[1]!;
         return valuesOf(a)
@@ -828,41 +714,14 @@ describe("7-matmul", () => {
     traits: {
       "the inner lengths differ": ({ a, b }) => a.shape[1] !== b.shape[0],
       "the inner lengths are equal": ({ a, b }) => a.shape[1] === b.shape[0],
-      "both matrices have the same shape": ({ a, b }) => written(a.shape) === written(b.shape),
-      "the product has as many columns as a": ({ a, b }) =>
-        a.shape[1] === b.shape[0] && a.shape[1] === b.shape[1],
       "the product has two numbers or more": ({ a, b }) =>
         a.shape[1] === b.shape[0] && a.shape[0]! * b.shape[1]! > 1,
-      "b has as many numbers as rows of a's length could hold": ({ a, b }) =>
-        a.shape[1] !== b.shape[0] && sizeOf(b.shape) % a.shape[1]! === 0,
       "the product isn't square": ({ a, b }) => a.shape[1] === b.shape[0] && a.shape[0] !== b.shape[1],
       ...matrixTraits,
     },
     names: ({ a, b }) => [shapeText(a.shape), shapeText(b.shape)],
-    run(matmul, { a, b }, see) {
-      const product = matmul(a, b);
-      see("the result", arrayIn(product));
-      see("a after the call", a);
-      see("b after the call", b);
-      // Another product of the same size: it must not write into the first.
-      see("a second product, with all numbers of a doubled", arrayIn(matmul(doubled(a), b)));
-      see("the first product, after that", arrayIn(product));
-      a.values.fill(2);
-      see("the product after all numbers of a have become 2", arrayIn(matmul(a, b)));
-    },
-  });
-
-  test("Q29 · matmul: the engine's numbers, on real digits", () => {
-    manualSeed(29);
-    const [rows, weights] = [pictures(real.valid.threes, 0, 16).values, randn(784, 2)];
-    const { values, shape } = work7.matmul(
-      nd([16, 784], ...rows),
-      nd([784, 2], ...(weights.toTypedArray() as Float32Array)),
-    );
-    const what = "16 real pictures (16, 784) @ two columns of weights (784, 2)";
-    expectNumbers(toTensor({ values, shape }), fromTypedArray(rows, [16, 784]).matmul(weights), {
-      what,
-      tolerance: 1e-4,
-    });
+    run: (matmul, { a, b }, see) => seeArrays(see, { a, b }, () => matmul(a, b)),
   });
 });
+
+describe("answers", () => claims(test, work, right));

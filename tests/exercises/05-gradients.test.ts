@@ -4,6 +4,7 @@
  * No test needs two of the learner's functions, so each can be done alone: graphs are built and walked with the reference's operations.
  * Only the last two tests put all the parts together.
  */
+
 import { isDeepStrictEqual } from "node:util";
 import { describe, test } from "vitest";
 import { type Tensor, tensor } from "#engine";
@@ -14,6 +15,7 @@ import * as right4 from "#solutions/05-gradients/4-order.ts";
 import * as right5 from "#solutions/05-gradients/5-backward.ts";
 import * as right6 from "#solutions/05-gradients/6-upstream.ts";
 import * as right7 from "#solutions/05-gradients/7-gradients.ts";
+import right from "#solutions/05-gradients/answers.md";
 import * as work1 from "#work/05-gradients/1-slope.ts";
 import * as work2 from "#work/05-gradients/2-chain.ts";
 import * as work3 from "#work/05-gradients/3-value.ts";
@@ -21,6 +23,8 @@ import * as work4 from "#work/05-gradients/4-order.ts";
 import * as work5 from "#work/05-gradients/5-backward.ts";
 import * as work6 from "#work/05-gradients/6-upstream.ts";
 import * as work7 from "#work/05-gradients/7-gradients.ts";
+import work from "#work/05-gradients/answers.md";
+import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   doubled,
@@ -31,7 +35,7 @@ import {
   type Scalar,
   sums,
 } from "../support/scalar-graph.ts";
-import { choice, type Kind, list, numbers, steering } from "../trials/kinds.ts";
+import { choice, list, named, numbers, steering } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { RESULT, section } from "../trials/trial.ts";
 
@@ -44,13 +48,6 @@ const grads = (all: readonly Value[]): number[] => all.map((one) => one.grad);
 const numbersIn = (all: readonly Value[]): number[] => all.map((one) => one.data);
 const isValue = (thing: unknown): thing is Value =>
   typeof thing === "object" && thing !== null && "inputs" in thing && "slopes" in thing && "mul" in thing;
-
-/** One of some things that have a text to show. */
-const named = <T>(table: Readonly<Record<string, T>>): Kind<string, T> => ({
-  ...choice(Object.keys(table)),
-  make: (text) => table[text] as T,
-  show: (text) => text,
-});
 
 /** A call with its arguments, without those that are left out. */
 const called = (name: string, ...args: readonly unknown[]): string =>
@@ -80,7 +77,7 @@ describe("1-slope", () => {
     "(x, k = 2) => k * x": (x, k = 2) => k * x,
   };
   const f = named(curves);
-  const x = numbers({ min: -6, max: 6, plain: [3, 2, 1, 4] });
+  const x = numbers({ min: -6, max: 6, plain: [3, 2, 1, 4], special: [0, -1, -2, 0.5, -0.25, 1 / 3] });
   /** The flatter a curve, the smaller the differences that count. */
   const fine = (f: (x: number) => number) => ({ tolerance: 1e-9 * Math.min(1, Math.abs(f(1))) });
 
@@ -102,6 +99,7 @@ describe("1-slope", () => {
     given: { f, x, h },
     call: ({ f, x, h }) => called("slope", f, x, h),
     traits: {
+      "x has more than five digits behind the point": ({ x }) => x === 1 / 3,
       "h is handed in": ({ h }) => h !== undefined,
       "the heights at both sides are equal": ({ f, x, h = 1e-5 }) => curves[f]!(x - h) === curves[f]!(x + h),
     },
@@ -128,7 +126,11 @@ describe("1-slope", () => {
     "(moved, k = 2) => k * the sum of all": (moved, _, k = 2) => k * moved.reduce((sum, x) => sum + x, 0),
   });
   trial("slopes · moves one number at a time, to both sides", "slopes", {
-    given: { at: list(choice([3, 4, 2, 1], [0, -1, 0.1]), { max: 4, item: "a number" }), h, f: ofMany },
+    given: {
+      at: list(choice([3, 4, 2, 1], [0, -1, 0.1, 1 / 3]), { max: 4, item: "a number" }),
+      h,
+      f: ofMany,
+    },
     call: ({ f, at, h }) => `${called("slopes", "f", `[${at.join(", ")}]`, h)}, where f is ${f}`,
     traits: { "f looks at the caller's list, too": ({ f }) => f.includes("at[i]") },
     run(slopes, { at, h, f }, see) {
@@ -166,10 +168,6 @@ describe("2-chain", () => {
   const slope = numbers({ min: -4, max: 4, plain: [2, 5, 3, 4], special: [0, -1, 0.5, 1e-12] });
   trial("chain · slopes in a row multiply", "chain", {
     given: { links: list(slope, { max: 5, item: "a slope" }) },
-    traits: {
-      "a slope is tiny": ({ links }) => links.includes(1e-12),
-      "an odd number of slopes is negative": ({ links }) => links.filter((one) => one < 0).length % 2 === 1,
-    },
     tolerance: 1e-15,
   });
 
@@ -182,8 +180,8 @@ describe("2-chain", () => {
   trial("byHand · exact formulas in x, y and z", "byHand", {
     given: { x: input(2), y: input(3), z: input(5) },
     traits: {
+      "x or y is 0": ({ x, y }) => x * y === 0,
       "x + y is negative": ({ x, y }) => x + y < 0,
-      "z or x + y isn't a whole number": ({ x, y, z }) => !Number.isInteger(z) || !Number.isInteger(x + y),
       "a number is very large": ({ x, y, z }) => Math.max(x, y, z) > 1e9,
     },
     tolerance: 0,
@@ -249,6 +247,7 @@ describe("3-value", () => {
     a.data *= 2;
     look("a second result, after a.data was doubled");
     see("the number (.data) of the first result, after that", first?.data);
+    see("the slopes of the first result, after that", first?.slopes);
   }
 
   const operand = (first: number) => choice([first, 2, 3, 4], [0, 0, -1, -3, 0.5, 1e-12, 1e200]);
@@ -286,7 +285,6 @@ describe("3-value", () => {
     traits: {
       "a's number is 0": ({ x }) => x === 0,
       "a's number is negative": ({ x }) => x < 0,
-      "a's number is negative and the exponent is even": ({ x, exponent }) => x < 0 && exponent % 2 === 0,
       ...pastTraits,
     },
     run: (operation, { exponent, ...a }, see) =>
@@ -299,7 +297,6 @@ describe("3-value", () => {
     traits: {
       "a's number is 0": ({ x }) => x === 0,
       "a's number is negative": ({ x }) => x < 0,
-      "a's number is positive": ({ x }) => x > 0,
       "a's number isn't positive": ({ x }) => x <= 0,
       "a's number is between 0 and 1": ({ x }) => x > 0 && x < 1,
       ...pastTraits,
@@ -406,7 +403,6 @@ describe("5-backward", () => {
       return `passBack(${nameOf(graph.length - 1)}), where ${sums(graph)}${own}${oldGrads(graph)}`;
     },
     traits: {
-      "an input has a gradient already": ({ graph }) => someInput(graph, ({ grad }) => grad !== 0),
       "an input was made from others": ({ graph }) => someInput(graph, ({ links }) => links.length > 0),
       "an input is on the list twice": ({ graph }) =>
         new Set(lastOf(graph).links.map(({ at }) => at)).size < lastOf(graph).links.length,
@@ -450,7 +446,6 @@ describe("5-backward", () => {
     call: ({ graph, upstream, times }) =>
       `${called("backward", nameOf(graph.length - 1), upstream)}, where ${sums(graph)}${oldGrads(graph)}${handedIn("passBack", times)}`,
     traits: {
-      "the parts that are handed in aren't the usual ones": ({ times }) => times !== 1,
       "the result has inputs": ({ graph }) => graph.length > 1,
       "a Value with inputs has an old gradient": ({ graph }) =>
         graph.some(({ links, grad }) => links.length > 0 && grad !== 0),
@@ -506,9 +501,6 @@ describe("5-backward", () => {
       "a grad that is 0 stands before another one": ({ parameters }) => parameters.slice(0, -1).includes(0),
       "a grad is NaN or infinite": ({ parameters }) => parameters.some((grad) => !Number.isFinite(grad)),
       "a grad isn't 0": ({ parameters }) => parameters.some((grad) => grad !== 0),
-      "a grad but the first isn't 0": ({ parameters }) => parameters.slice(1).some((grad) => grad !== 0),
-      "the first grad isn't 0": ({ parameters }) => parameters.length > 0 && parameters[0] !== 0,
-      "the last grad isn't 0": ({ parameters }) => parameters.length > 0 && lastOf(parameters) !== 0,
     },
     run(zeroGrad, { parameters }, see) {
       const below = Object.assign(value(6), { grad: 5 });
@@ -522,15 +514,6 @@ describe("5-backward", () => {
       see("the list afterwards", handed.map(nameIn(held)));
       see("the grad of a Value that a parameter was made from", below.grad);
     },
-  });
-
-  test("Q31 · zeroGrad between two walks leaves the second alone", () => {
-    const [x, y] = values([2, 5]) as [Value, Value];
-    right5.backward(mul(x, y), 4);
-    work5.zeroGrad([x, y]);
-    right5.backward(mul(x, x));
-    const what = "the grads of x and y after a walk, zeroGrad, and a walk from x × x";
-    expectNumbers(grads([x, y]), [4, 0], { what });
   });
 });
 
@@ -557,7 +540,6 @@ describe("6-upstream", () => {
       return `${called("backwardFrom", `[${names.join(", ")}]`, numbers)}, where ${sums(graph)}${oldGrads(graph)}${handedIn("walk", times)}`;
     },
     traits: {
-      "upstream is left out, and there is one output": (plan) => isLeft(plan) && plan.outputs.length === 1,
       "upstream is left out, and there are two outputs or more": (plan) =>
         isLeft(plan) && plan.outputs.length > 1,
       "there are fewer upstream numbers than outputs": (plan) =>
@@ -565,9 +547,8 @@ describe("6-upstream", () => {
       "there are more upstream numbers than outputs": (plan) => plan.upstream.length > plan.outputs.length,
       "the counts of outputs and upstream numbers differ": (plan) =>
         plan.outputs.length !== (isLeft(plan) ? 1 : plan.upstream.length),
-      "upstream is an empty list": (plan) => plan.how === "empty",
+      "there is one output": ({ outputs }) => outputs.length === 1,
       "an output is on the list twice": ({ outputs }) => new Set(outputs).size < outputs.length,
-      "the walk that is handed in isn't the usual one": ({ times }) => times > 1,
     },
     names: ({ outputs, upstream }) => ["upstream", outputs.length, upstream.length],
     run(backwardFrom, { graph: all, outputs: places, upstream, how, times }, see) {
@@ -622,10 +603,8 @@ describe("7-gradients", () => {
     },
     call: ({ formula, at, times }) => `gradients(${formula}, [${at.join(", ")}])${handedIn("walk", times)}`,
     traits: {
-      "the walk that is handed in isn't the usual one": ({ times }) => times > 1,
       "the formula gives its input back": ({ formula }) => formula === "(x) => x",
       "an input isn't used": ({ formula }) => formula === "(x, y) => y.mul(y)",
-      "two numbers are equal": ({ at }) => new Set(at).size < at.length,
       "the formula takes two numbers or more": ({ at }) => at.length > 1,
       "a number is 0": ({ at }) => at.includes(0),
     },
@@ -684,12 +663,6 @@ describe("7-gradients", () => {
     }
   });
 
-  type Holds = (a: number, b: number, tolerance: number) => boolean;
-  const some =
-    (holds: Holds) =>
-    ({ pairs, tolerance = 1e-6 }: { pairs: readonly (readonly number[])[]; tolerance: number | undefined }) =>
-      pairs.some(([a, b]) => holds(a!, b!, tolerance));
-  const sizeOf = (a: number, b: number): number => Math.max(1, Math.abs(a), Math.abs(b));
   const equal = [1, 2, 4, 8, -8].map((number) => [number, number]);
   const apart = "1,2 2,1 4,2 -8,-4 1,1.5 1,1.75 1.75,1 0,0.5 2,0.75 2,0.5 1,4";
   const odd = "0,5e-7 1,0.9999995 1,1.000002 8,8.000002 0.5,0.500002 2,-2 -1,1 NaN,1 2,NaN";
@@ -705,14 +678,7 @@ describe("7-gradients", () => {
       return called("agree", one, other, tolerance);
     },
     traits: {
-      "a number is NaN": some((a, b) => Number.isNaN(a + b)),
-      "a first number is smaller than its partner": some((a, b) => a < b),
-      "a first number is larger than its partner": some((a, b) => a > b),
-      "a number and its partner have opposite signs": some((a, b) => a * b < 0),
-      "a difference is exactly what is allowed": some(
-        (a, b, most) => Math.abs(a - b) === most * sizeOf(a, b),
-      ),
-      "a number is negative": some((a, b) => a < 0 || b < 0),
+      "a number is NaN": ({ pairs }) => pairs.flat().some(Number.isNaN),
       "there are two pairs or more": ({ pairs }) => pairs.length > 1,
     },
     run(agree, { pairs, tolerance }, see) {
@@ -720,11 +686,6 @@ describe("7-gradients", () => {
       see(RESULT, agree(one, other, tolerance));
       see("the two lists afterwards", [one, other]);
     },
-  });
-
-  test("Q18 · agree: gradients are compared with a tolerance", () => {
-    expectSame(work7.agree([0.1 + 0.2], [0.3]), true, { what: "agree([0.1 + 0.2], [0.3])" });
-    expectSame(work7.agree([36, 81], [36, 81.1]), false, { what: "agree([36, 81], [36, 81.1])" });
   });
 
   // The last two tests put everything together: Value with its operations, inOrder, passBack, backward, gradients.
@@ -752,3 +713,5 @@ describe("7-gradients", () => {
     expectNumbers(work7.gradients(sum, [0.5]), [1001], { what: many });
   });
 });
+
+describe("answers", () => claims(test, work, right));

@@ -4,6 +4,7 @@
  * Each function is tried beside the reference on small inputs; then come the cases that the lesson shows and its figures on the real
  * digits. No test needs two of the learner's functions.
  */
+
 import { beforeAll, describe, test } from "vitest";
 import { isGradEnabled, Tensor, tensor, where } from "#engine";
 import * as rightLoss from "#solutions/06-loss/1-loss.ts";
@@ -13,6 +14,7 @@ import * as rightMnist from "#solutions/06-loss/4-mnist-loss.ts";
 import * as rightAccuracy from "#solutions/06-loss/5-accuracy.ts";
 import * as rightFlat from "#solutions/06-loss/6-flat.ts";
 import * as rightReport from "#solutions/06-loss/7-report.ts";
+import right from "#solutions/06-loss/answers.md";
 import * as workLoss from "#work/06-loss/1-loss.ts";
 import * as workSigmoid from "#work/06-loss/2-sigmoid.ts";
 import * as workPlot from "#work/06-loss/3-plot.ts";
@@ -20,6 +22,8 @@ import * as workMnist from "#work/06-loss/4-mnist-loss.ts";
 import * as workAccuracy from "#work/06-loss/5-accuracy.ts";
 import * as workFlat from "#work/06-loss/6-flat.ts";
 import * as workReport from "#work/06-loss/7-report.ts";
+import work from "#work/06-loss/answers.md";
+import { claims } from "../support/claims.ts";
 import {
   type Digits,
   digitLoss,
@@ -507,3 +511,5 @@ describe("7-report", () => {
     });
   });
 });
+
+describe("answers", () => claims(test, work, right));

@@ -4,6 +4,7 @@
  * The rows of the small data count, so that whatever comes out says where it comes from. The last figures are those of the real 3s and 7s.
  * No test needs two of the learner's sections.
  */
+
 import { describe, test } from "vitest";
 import { defaultGenerator, full, manualSeed, type Pair, randperm, Tensor, tensor } from "#engine";
 import * as right1 from "#solutions/08-minibatches/1-zip.ts";
@@ -13,6 +14,7 @@ import * as right4 from "#solutions/08-minibatches/4-collate.ts";
 import * as right5 from "#solutions/08-minibatches/5-loader.ts";
 import * as right6 from "#solutions/08-minibatches/6-noise.ts";
 import * as right7 from "#solutions/08-minibatches/7-sizes.ts";
+import right from "#solutions/08-minibatches/answers.md";
 import * as work1 from "#work/08-minibatches/1-zip.ts";
 import * as work2 from "#work/08-minibatches/2-dataset.ts";
 import * as work3 from "#work/08-minibatches/3-order.ts";
@@ -20,6 +22,8 @@ import * as work4 from "#work/08-minibatches/4-collate.ts";
 import * as work5 from "#work/08-minibatches/5-loader.ts";
 import * as work6 from "#work/08-minibatches/6-noise.ts";
 import * as work7 from "#work/08-minibatches/7-sizes.ts";
+import work from "#work/08-minibatches/answers.md";
+import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   AskedItems,
@@ -173,10 +177,10 @@ describe("2-dataset", () => {
       `new PairDataset(${showTensor(inputs)}, ${showTensor(labels)}) and its get(${index})`,
     traits: {
       "index is the length (it lies behind the end)": isBehind,
-      "the first and the last dimension of labels differ in length": ({ labels }) =>
+      "the first and the last axis of labels differ in length": ({ labels }) =>
         labels.shape[0] !== labels.shape.at(-1),
       "a label holds two numbers or more": ({ labels, rows }) => labels.values.length > rows,
-      "the input or the label has a dimension of length 1": someOf((shape) => shape.includes(1)),
+      "the input or the label has an axis of length 1": someOf((shape) => shape.includes(1)),
       "the input or the label isn't float32": someOf((_, dtype) => dtype !== "float32"),
       "the input or the label is of whole numbers (int64)": someOf((_, dtype) => dtype === "int64"),
     },
@@ -267,7 +271,7 @@ describe("4-collate", () => {
     ({ x, y, items }: Plans): boolean =>
       items > 0 && [x, y].some(holds);
 
-  trial("Q24 · collate: inputs and labels, each stacked along a new first dimension", "collate", {
+  trial("Q24 · collate: inputs and labels, each stacked along a new first axis", "collate", {
     tries: 100,
     given: { x: rowTensors(3), y: rowTensors(3), items: steering(wholeNumbers(0, 5, [2, 3, 1, 4, 5])) },
     adjust: ({ x, y, items }) => ({ x: countedRows(x, items, 10), y: countedRows(y, items), items }),
@@ -279,7 +283,7 @@ describe("4-collate", () => {
       "an input or a label isn't a single number (rank 0)": someOf(({ shape }) => shape.length > 1),
       "labels aren't float32": ({ y, items }) => items > 0 && y.dtype !== "float32",
       "inputs or labels aren't float32": someOf(({ dtype }) => dtype !== "float32"),
-      "there is one item, or something has a dimension of length 1": (plans) =>
+      "there is one item, or something has an axis of length 1": (plans) =>
         plans.items === 1 || someOf(({ shape }) => shape.slice(1).includes(1))(plans),
     },
     names: () => [], // The engine refuses, in its own words.
@@ -518,3 +522,5 @@ describe("7-sizes", () => {
     },
   });
 });
+
+describe("answers", () => claims(test, work, right));

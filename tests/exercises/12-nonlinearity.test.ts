@@ -4,7 +4,7 @@
  * Every function is tried on many generated inputs. Then come the cases that the lesson shows: small ones, a wiggly curve, and the
  * real 3s and 7s. No test needs two of the learner's sections.
  */
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { F, fromTypedArray, linspace, manualSeed, nn, noGrad, randn, Tensor, tensor } from "#engine";
 import { lineChart } from "#engine/plot.ts";
 import * as right1 from "#solutions/12-nonlinearity/1-relu.ts";
@@ -14,6 +14,7 @@ import * as right4 from "#solutions/12-nonlinearity/4-collapse.ts";
 import * as right5 from "#solutions/12-nonlinearity/5-corners.ts";
 import * as right6 from "#solutions/12-nonlinearity/6-deep.ts";
 import * as right7 from "#solutions/12-nonlinearity/7-digits.ts";
+import right from "#solutions/12-nonlinearity/answers.md";
 import * as work1 from "#work/12-nonlinearity/1-relu.ts";
 import * as work2 from "#work/12-nonlinearity/2-module.ts";
 import * as work3 from "#work/12-nonlinearity/3-sequential.ts";
@@ -21,7 +22,9 @@ import * as work4 from "#work/12-nonlinearity/4-collapse.ts";
 import * as work5 from "#work/12-nonlinearity/5-corners.ts";
 import * as work6 from "#work/12-nonlinearity/6-deep.ts";
 import * as work7 from "#work/12-nonlinearity/7-digits.ts";
-import { type Digits, digitLoss, digits, inBatches, share } from "../support/digits.ts";
+import work from "#work/12-nonlinearity/answers.md";
+import { claims } from "../support/claims.ts";
+import { digitLoss, digits, inBatches, share } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   changesAlong,
@@ -34,17 +37,7 @@ import {
   trainNet,
 } from "../support/nets.ts";
 import { seeGradients } from "../trials/gradients.ts";
-import {
-  choice,
-  flag,
-  type Kind,
-  list,
-  numbers,
-  steering,
-  trait,
-  turned,
-  wholeNumbers,
-} from "../trials/kinds.ts";
+import { choice, flag, list, named, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
 import {
@@ -58,12 +51,6 @@ import {
 } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
-
-let real: Digits;
-
-beforeAll(async () => {
-  real = await digits();
-});
 
 type Layer = (x: Tensor) => Tensor;
 
@@ -79,17 +66,6 @@ function seeded<T>(seed: number, make: () => T): T {
   return make();
 }
 
-/** One of some things that are given in code. */
-function oneOf<T>(things: Readonly<Record<string, T>>): Kind<string, T> {
-  const codes = Object.keys(things);
-  const kind = turned(
-    choice(codes),
-    (code) => things[code] as T,
-    (_, code) => code,
-  );
-  return { ...kind, traits: codes.map((code) => trait(`is ${code}`, (one: string) => one === code)) };
-}
-
 /** Looks at the gradient at x, but not where x is 0: there is a corner, and any gradient will do. */
 function seeSlopes(see: See, result: unknown, x: Tensor): void {
   seeGradients(see, result, {});
@@ -103,17 +79,17 @@ const small = numbers({ min: -8, max: 8, plain: [1, 2, 3], special: [0, 0, -1, -
 /** Numbers of all sizes, and 0 more often than usual. */
 const allSizes = choice(
   [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-  [-1, -2, -3.5, 0, 0, 0.5, 2 ** -30, -(2 ** -30), 2 ** 20, -(2 ** 20)],
+  [-1, -2, -3.5, 0, 0, 0.5, 2 ** -30, -(2 ** -30), 2 ** 20, -(2 ** 20), 2 ** 100],
 );
 
 /** Shapes of all ranks; some have no numbers. */
 const allShapes = shapes(0, 3, choice([2, 3], [1, 1, 4, 0]));
 
+const anyTensor = tensors({ tracks: "sometimes", shapes: allShapes, numbers: allSizes });
+
 const magnitudes = {
   "a number of x is tiny, but not 0": ({ x }: { readonly x: TensorPlan }) =>
     valuesOf(x).some((value) => value !== 0 && Math.abs(value) < 1e-6),
-  "a number of x is above 1000": ({ x }: { readonly x: TensorPlan }) =>
-    valuesOf(x).some((value) => value > 1000),
 };
 
 /** Where right code rounds nothing. */
@@ -138,13 +114,7 @@ describe("1-relu", () => {
   const { trial } = section(test, "12-nonlinearity/1-relu", work1, right1);
 
   trial("Q34 · relu: what is below 0 becomes 0, the rest stays", "relu", {
-    given: {
-      x: tensors({
-        tracks: "sometimes",
-        shapes: allShapes,
-        numbers: allSizes,
-      }),
-    },
+    given: { x: anyTensor },
     traits: magnitudes,
     run(relu, { x }, see) {
       const result = relu(x);
@@ -155,13 +125,6 @@ describe("1-relu", () => {
       see("the result after the signs in x have been turned", relu(x), exactly);
       see("what the first call returned, after that", result, exactly);
     },
-  });
-
-  test("Q34 · relu of numbers from -2 to 5", () => {
-    expectNumbers(work1.relu(tensor([-2, -1.5, -0.25, 0, 0.25, 1, 5])), [0, 0, 0, 0, 0.25, 1, 5], {
-      what: "relu of [-2, -1.5, -0.25, 0, 0.25, 1, 5]",
-      kind: "tensor",
-    });
   });
 
   /** The numbers of a series, whatever they came in; anything else as it is. */
@@ -184,7 +147,7 @@ describe("1-relu", () => {
   trial("chartOf · draws any function, over any range", "chartOf", {
     given: {
       name: choice(["square", "relu", "my function"]),
-      f: oneOf<Layer>({
+      f: named<Layer>({
         "(x) => x.pow(2)": (x) => x.pow(2),
         "F.relu": F.relu,
         "(x) => x.neg().add(1)": (x) => x.neg().add(1),
@@ -196,9 +159,6 @@ describe("1-relu", () => {
       count: wholeNumbers(2, 24, [3, 5, 2, 4]),
     },
     adjust: (plans) => (plans.to > plans.from ? plans : { ...plans, to: plans.from + 2 }),
-    traits: {
-      "the step isn't a multiple of 1/8": ({ from, to, count }) => ((8 * (to - from)) / (count - 1)) % 1 > 0,
-    },
     run(chartOf, { name, f, from, to, count }, see) {
       const chart: unknown = chartOf(name, f, from, to, count);
       const series = field(chart, "series");
@@ -228,10 +188,7 @@ describe("2-module", () => {
   const { trial } = section(test, "12-nonlinearity/2-module", work2, right2);
 
   trial("Q36 · ReLU, the module, gives the same numbers as relu, the function", "ReLU", {
-    given: {
-      x: tensors({ tracks: "sometimes", shapes: allShapes, numbers: allSizes }),
-      evaluates: flag(),
-    },
+    given: { x: anyTensor, evaluates: flag() },
     traits: { "the layer is in eval mode": ({ evaluates }) => evaluates, ...magnitudes },
     call: ({ x, evaluates }) => `new ReLU()${evaluates ? ".eval()" : ""}(${showTensor(x)})`,
     run(ReLU, { x, evaluates }, see) {
@@ -244,19 +201,10 @@ describe("2-module", () => {
       turnSigns(x);
       see("the result after the signs in the input have been turned", layer(x), exactly);
       see("how many parameters the layer has", layer.parameters().length);
+      see("the name of the layer when it is printed", String(layer).split("(")[0]);
       see("the result of a second call, for 1 - x", layer(x.detach().neg().add(1)));
       see("the result of another ReLU, for x + 1", other(x.detach().add(1)));
     },
-  });
-
-  test("Q36 · ReLU serves as a layer, and prints its name", () => {
-    const x = seeded(7, () => randn(4, 3));
-    const layer = new work2.ReLU();
-    const [hidden, output] = [new nn.Linear(3, 5), new nn.Linear(5, 2)];
-    expectNumbers(new nn.Sequential(hidden, layer, output)(x), output(F.relu(hidden(x))), {
-      what: "Linear, your ReLU, Linear in the engine's Sequential",
-    });
-    expectSame(String(layer).slice(0, 5), "ReLU(", { what: "how a printed ReLU begins" });
   });
 });
 
@@ -281,16 +229,27 @@ describe("3-sequential", () => {
   };
   const shared = "linear";
 
-  /** The layers that stand in the code. Functions note that they are called. */
+  /** The layers that stand in the code. They note that they are called. */
   function layersOf(codes: readonly string[], log: Log, Sequential: Class): nn.Layer[] {
-    const linear = new nn.Linear(3, 3);
+    const noting = (layer: nn.Module, name: string): nn.Module => {
+      layer.registerForwardHook(() => void log.push(`${name}(x)`));
+      return layer;
+    };
+    const linear = noting(new nn.Linear(3, 3), shared);
     return codes.map((code, i) => {
       const work = functions[code];
       if (work !== undefined) return logged(log, `layer ${i}`, work, () => "x");
-      const layer = modules[code]?.(Sequential) ?? linear;
+      const make = modules[code];
+      const layer = make === undefined ? linear : noting(make(Sequential), `layer ${i}`);
       fill(layer, i);
       return layer;
     });
+  }
+
+  class TimesHundred extends nn.Module {
+    override forward(x: Tensor): Tensor {
+      return x.mul(100);
+    }
   }
 
   /** What stands in the fields "0", "1" and so on: which of the layers. */
@@ -299,7 +258,7 @@ describe("3-sequential", () => {
     return Object.fromEntries(fields.map(([name, layer]) => [name, `layer ${layers.indexOf(layer)}`]));
   }
 
-  trial("Sequential · each layer gets what the one before gave", "Sequential", {
+  trial("Q36 · Sequential: functions and modules alike, each gets what the one before gave", "Sequential", {
     given: {
       layers: list(choice([...Object.keys(functions), ...Object.keys(modules), shared]), { max: 12 }),
       x: tensors({ shapes: shapes(2, 2), numbers: small, tracks: "sometimes" }),
@@ -307,15 +266,9 @@ describe("3-sequential", () => {
     adjust: ({ layers, x }) => ({ layers, x: reshaped(x, [x.shape[0] ?? 2, 3]) }),
     traits: {
       "there are no layers": ({ layers }) => layers.length === 0,
-      "there is a single layer": ({ layers }) => layers.length === 1,
       'there is no layer but "(x) => x"': ({ layers }) => layers.every((code) => code === "(x) => x"),
-      "a Sequential stands in the Sequential": ({ layers }) => layers.some((code) => /Sequential/.test(code)),
       "there are two layers or more": ({ layers }) => layers.length > 1,
       "a layer is a plain function": ({ layers }) => layers.some((code) => code in functions),
-      "a layer is a module": ({ layers }) => layers.some((code) => !(code in functions)),
-      "the first layer has parameters": ({ layers: [first] }) => /inear/.test(first ?? ""),
-      "a plain function stands before a layer with parameters": ({ layers }) =>
-        layers.some((code, i) => code in functions && layers.slice(i).some((later) => /inear/.test(later))),
       "the same layer comes twice": ({ layers }) => layers.filter((code) => code === shared).length > 1,
     },
     call: ({ layers, x }) => `new Sequential(${layers.join(", ")})(${showTensor(x)})`,
@@ -324,10 +277,10 @@ describe("3-sequential", () => {
       const log: Log = [];
       const layers = layersOf(codes, log, Sequential);
       const model = new Sequential(...layers);
-      const other = new Sequential((t: Tensor) => t.mul(100));
+      const other = new Sequential(new TimesHundred());
       const result = model(x);
       see("the result", result);
-      see("the calls of the plain functions, in order", log);
+      see("the calls of the layers, in order", log);
       see("whether the result is the input itself (the same tensor)", result === x);
       see("the names of the parameters", namesIn(model));
       see("the fields with a number for a name", numberedFields(model, layers));
@@ -343,18 +296,6 @@ describe("3-sequential", () => {
       model.eval();
       see("the result in eval mode", model(x.detach()));
     },
-  });
-
-  test("Q36 · Sequential takes functions and modules alike", () => {
-    const x = seeded(8, () => randn(4, 3));
-    const [hidden, output] = [new nn.Linear(3, 5), new nn.Linear(5, 2)];
-    for (const [what, bend] of [["F.relu", F.relu] as const, ["new nn.ReLU()", new nn.ReLU()] as const]) {
-      const model = new work3.Sequential(hidden, bend, output);
-      expectNumbers(model(x), output(F.relu(hidden(x))), { what: `Linear, ${what}, Linear` });
-      expectSame(namesIn(model), ["0.weight", "0.bias", "2.weight", "2.bias"], {
-        what: `the names of its parameters`,
-      });
-    }
   });
 });
 
@@ -378,15 +319,6 @@ describe("4-collapse", () => {
       w2: reshaped(w2, [outputs, hidden]),
       b2: reshaped(b2, [outputs]),
     }),
-    traits: {
-      "there is a single output": ({ outputs }) => outputs === 1,
-      "there is a single input": ({ inputs }) => inputs === 1,
-      "there is a single hidden unit": ({ hidden }) => hidden === 1,
-      "the two weights differ in shape": ({ inputs, hidden, outputs }) =>
-        inputs !== hidden || hidden !== outputs,
-      "there are as many hidden units as outputs": ({ hidden, outputs }) => hidden === outputs,
-      "there are as many inputs as outputs": ({ inputs, outputs }) => inputs === outputs,
-    },
     call: ({ w1, b1, w2, b2 }) => `collapse(${showLinear(w1, b1)}, ${showLinear(w2, b2)})`,
     run(collapse, { w1, b1, w2, b2 }, see) {
       const first = { weight: w1, bias: b1 };
@@ -410,23 +342,9 @@ describe("4-collapse", () => {
     expectNumbers(bias, [15], { what: "the bias" });
   });
 
-  test("Q35 · collapse: 784-30-1 without a ReLU is 784-1, on real digits", () => {
-    const [first, second] = seeded(9, () => [new nn.Linear(784, 30), new nn.Linear(30, 1)] as const);
-    const plain = ({ weight, bias }: nn.Linear) => ({ weight: weight.detach(), bias: bias!.detach() });
-    const one = work4.collapse(plain(first), plain(second));
-    expectSame([one.weight.shape, one.bias.shape], [[1, 784], [1]], {
-      what: "the shapes of the single weight and bias for Linear(784, 30), then Linear(30, 1)",
-    });
-    const x = real.valid[0].slice(0, 0, 2038, 17);
-    expectNumbers(F.linear(x, one.weight, one.bias), second(first(x)).detach(), {
-      what: "the single layer on 120 real digits, against the two",
-      tolerance: 1e-4,
-    });
-  });
-
   trial("bend · how far the middle lies above the mean of both ends", "bend", {
     given: {
-      f: oneOf<Layer>({
+      f: named<Layer>({
         "(x) => x.pow(2)": (x) => x.pow(2),
         "F.relu": F.relu,
         "(x) => x.pow(3).add(1)": (x) => x.pow(3).add(1),
@@ -441,11 +359,8 @@ describe("4-collapse", () => {
     adjust: ({ f, a, b }) => ({ f, a, b: reshaped(b, a.shape) }),
     tolerance: 0,
     traits: {
-      "a isn't 0 everywhere": ({ a }) => valuesOf(a).some(Boolean),
       "f gives tiny numbers": ({ f }) => f.includes("-30"),
-      "f is linear": ({ f }) => !/pow|relu/.test(f),
       "f is linear, and 0 at 0": ({ f }) => f === "(x) => x" || f === "(x) => x.unsqueeze(0)",
-      "f gives its input itself, or a view of it": ({ f }) => /x$|unsqueeze/.test(f),
       "a and b lie on different sides of 0": ({ a, b }) => {
         const other = valuesOf(b);
         return valuesOf(a).some((value, i) => value * (other[i] ?? 0) < 0);
@@ -477,6 +392,7 @@ describe("5-corners", () => {
   const differences = (of: readonly number[]): number[] =>
     of.slice(1).map((value, i) => value - (of[i] ?? 0));
   const changesOf = ({ x, y }: Line): number[] => changesAlong(x, y);
+  const areSortedTexts = (x: readonly number[]): boolean => written(x.toSorted()) === written(x);
 
   trial("slopeChanges · the slope after each point, minus the slope before it", "slopeChanges", {
     given: {
@@ -499,20 +415,11 @@ describe("5-corners", () => {
     traits: {
       "there are two points only": ({ x }) => x.length === 2,
       "the points are unequally far apart": ({ x }) => new Set(differences(x)).size > 1,
-      "the first piece isn't 1 wide": ({ x }) => differences(x)[0] !== 1,
       "a piece isn't 1 wide": ({ x }) => differences(x).some((width) => width !== 1),
-      "the slope gets smaller at a point": (line) => changesOf(line).some((change) => change < 0),
-      "a piece falls": ({ y }) => differences(y).some((rise) => rise < 0),
       "the first piece is level": ({ y }) => differences(y)[0] === 0,
       "a piece is level": ({ y }) => differences(y).includes(0),
       "the slope doesn't change at a point": (line) => changesOf(line).includes(0),
-      "the slope doesn't change at a point after the first": (line) => changesOf(line).lastIndexOf(0) > 0,
-      "a change isn't a whole number": (line) => !changesOf(line).every(Number.isInteger),
-      "the last piece isn't level": ({ y }) => y.at(-1) !== y.at(-2),
-      "the texts of the numbers in x, sorted, stand in another order": ({ x }) =>
-        written(x.map(String).toSorted()) !== written(x.map(String)),
-      "the first point is at x = 0": ({ x }) => x[0] === 0,
-      "the first point is at y = 0": ({ y }) => y[0] === 0,
+      "the texts of the numbers in x, sorted, stand in another order": ({ x }) => !areSortedTexts(x),
     },
   });
 
@@ -530,9 +437,8 @@ describe("5-corners", () => {
       changes: corners.map((_, i) => changes[i % changes.length] ?? 0),
     }),
     traits: {
-      "there is a single corner": ({ corners }) => corners.length === 1,
       "there are two corners or more": ({ corners }) => corners.length > 1,
-      "every corner is at 0": ({ corners }) => corners.every((corner) => corner === 0),
+      "the texts of the corners, sorted, stand in another order": ({ corners }) => !areSortedTexts(corners),
       "a height is below 0": ({ start, corners, changes }) =>
         lineWithCorners(AT, start, corners, changes).some((y) => y < 0),
     },
@@ -571,16 +477,15 @@ describe("5-corners", () => {
     });
     const straight = error(nearestLine(many.x, many.y));
     expectNumbers(straight, 0.5215, { what: "the error of the best straight line", tolerance: 5.1e-5 });
-    expect(Math.max(...errors)).toBeLessThan(straight);
   });
 });
 
 describe("6-deep", () => {
   const { trial } = section(test, "12-nonlinearity/6-deep", work6, right6);
 
-  /** A module with parameters of its own, of any shapes, and perhaps one more inside. */
+  /** A module with parameters of its own, of any shapes, and perhaps something more inside. */
   class Own extends nn.Module {
-    constructor(shapes: Readonly<Record<string, readonly number[]>>, inside?: nn.Module) {
+    constructor(shapes: Readonly<Record<string, readonly number[]>>, inside?: nn.Module | nn.Buffer) {
       super();
       const made = Object.entries(shapes).map(([name, shape]) => [name, new nn.Parameter(randn([...shape]))]);
       Object.assign(this, Object.fromEntries(made), inside && { inside });
@@ -604,6 +509,8 @@ describe("6-deep", () => {
     "new Gain() (gain of shape (4), and a Linear(2, 2) inside)": () =>
       new Own({ gain: [4] }, new nn.Linear(2, 2)),
     "new Scale() (scale of shape (), a single number)": () => new Own({ scale: [] }),
+    "new Norm() (scale of shape (3), and a Buffer of shape (3))": () =>
+      new Own({ scale: [3] }, new nn.Buffer(randn(3))),
   };
   const deepIn = /new nn.Sequential|Gain/;
 
@@ -617,14 +524,12 @@ describe("6-deep", () => {
       "two layers are made in the same way": ({ layers }) => new Set(layers).size < layers.length,
       "a parameter has rank 0": ({ layers }) => layers.some((code) => /Scale/.test(code)),
       "the model has no parameters": ({ layers }) => layers.every((code) => code === "new nn.ReLU()"),
-      "the model has no modules inside": ({ layers }) => layers.length === 1 && !deepIn.test(layers[0] ?? ""),
       "the same layer comes twice": ({ layers }) => layers.filter((code) => code === linear).length > 1,
       "a parameter lies two modules deep or deeper": ({ layers }) =>
         layers.length > 1 && layers.some((code) => deepIn.test(code)),
-      "a parameter has rank 3": ({ layers }) => layers.some((code) => /Filter/.test(code)),
       "a module other than Linear has parameters of its own": ({ layers }) =>
-        layers.some((code) => /Filter|Gain|Scale/.test(code)),
-      "there is a bias": ({ layers }) => layers.some((code) => !/ReLU\(\)$|bias: false/.test(code)),
+        layers.some((code) => /Filter|Gain|Scale|Norm/.test(code)),
+      "a module has a Buffer": ({ layers }) => layers.some((code) => /Norm/.test(code)),
     },
     call: ({ layers, isZero }) =>
       `countParameters(${layers.length === 1 ? layers[0] : `new nn.Sequential(${layers.join(", ")})`})${isZero ? ", when all its parameters are 0" : ""}`,
@@ -651,11 +556,9 @@ describe("6-deep", () => {
     },
     adjust: ({ sizes, x }) => ({ sizes, x: reshaped(x, [x.shape[0] ?? 2, sizes[0] ?? 1]) }),
     traits: {
-      "there is a single linear layer": ({ sizes }) => sizes.length === 2,
       "there are two linear layers or more": ({ sizes }) => sizes.length > 2,
       "a hidden layer is as large as the last size": ({ sizes }) =>
         sizes.slice(1, -1).includes(sizes.at(-1) ?? 0),
-      "there are three linear layers or more": ({ sizes }) => sizes.length > 3,
     },
     call: ({ sizes, x }) => `deepNet([${sizes.join(", ")}])(${showTensor(x)})`,
     run(deepNet, { sizes, x }, see) {
@@ -668,6 +571,9 @@ describe("6-deep", () => {
       seeGradients(see, predictions, {});
       see("the predictions with the numbers that the usual seed gives", drawn);
       see("sizes after the call", sizes);
+      manualSeed(1);
+      deepNet(sizes);
+      see("the number that chance gives next, after manualSeed(1) and deepNet", randn(1).item());
     },
   });
 
@@ -683,9 +589,6 @@ describe("6-deep", () => {
       "there are no layers": ({ layers }) => layers === 0,
       "there are two layers or more": ({ layers }) => layers >= 2,
       "there are three layers or more": ({ layers }) => layers >= 3,
-      "a number of x is above 0.5": ({ x }) => valuesOf(x).some((value) => value > 0.5),
-      "a number of x lies between 0 and 0.5": ({ x }) =>
-        valuesOf(x).some((value) => value > 0 && value < 0.5),
     },
   });
 
@@ -734,9 +637,7 @@ describe("7-digits", () => {
     },
     adjust: ({ pixels, units, x }) => ({ pixels, units, x: reshaped(x, [x.shape[0] ?? 2, pixels]) }),
     traits: {
-      "there is a single picture": ({ x }) => x.shape[0] === 1,
       "there are no pictures": ({ x }) => x.shape[0] === 0,
-      "there is a single hidden unit": ({ units }) => units === 1,
     },
     tries: 50,
     call: ({ pixels, units, x }) => `new DigitNet(${pixels}, ${units})(${showTensor(x)})`,
@@ -755,16 +656,16 @@ describe("7-digits", () => {
     },
   });
 
-  test("DigitNet · after 30 epochs right on 0.9818 of the real digits (0.9828 in print after 40)", () => {
+  test("DigitNet · after 30 epochs right on 0.9818 of the real digits (0.9828 in print after 40)", async () => {
     const model = seeded(42, () => new work7.DigitNet(784, 30));
-    const [x, y] = real.valid;
-    trainNet(model, inBatches(real.train), digitLoss, { lr: 0.1, epochs: 30 });
+    const { train, valid } = await digits();
+    const [x, y] = valid;
+    trainNet(model, inBatches(train), digitLoss, { lr: 0.1, epochs: 30 });
     const accuracy = noGrad(() => share(model(x), y));
     expectNumbers(accuracy, 0.9818, {
       what: "the accuracy of DigitNet(784, 30), seed 42, after 30 epochs with learning rate 0.1",
       tolerance: 1e-3,
     });
-    expect(accuracy).toBeGreaterThanOrEqual(0.981);
   });
 
   trial("hiddenImages · one picture for each hidden unit, laid out like the pixels", "hiddenImages", {
@@ -781,8 +682,6 @@ describe("7-digits", () => {
     }),
     traits: {
       "height and width differ": ({ height, width }) => height !== width,
-      "height and width are 2 or more": ({ height, width }) => height > 1 && width > 1,
-      "there is a single unit": ({ units }) => units === 1,
       "the layer has no bias": ({ bias }) => !bias,
     },
     call: ({ height, width, weight, bias }) =>
@@ -798,3 +697,5 @@ describe("7-digits", () => {
     },
   });
 });
+
+describe("answers", () => claims(test, work, right));

@@ -108,24 +108,16 @@ export const meetingTraits = <Plans>(of: (plans: Plans) => readonly [Shape, Shap
   const says = (holds: (a: Shape, b: Shape) => boolean) => (plans: Plans) => holds(...of(plans));
   return {
     "the shapes don't fit": says((a, b) => !canMeet(a, b)),
-    "the ranks differ": says((a, b) => a.length !== b.length),
     "b has the higher rank": says((a, b) => a.length < b.length),
     "the ranks are equal and the shapes aren't": says(
       (a, b) => a.length === b.length && written(a) !== written(b),
     ),
     "an axis of length 1 stretches": says((a, b) => stretchesInto(a, b) || stretchesInto(b, a)),
-    "an axis of length 1 in a stretches": says(stretchesInto),
-    "an axis of length 1 in b stretches": says((a, b) => stretchesInto(b, a)),
-    "both a and b stretch": says((a, b) => grows(a, b) && grows(b, a)),
     "a stretches": says(grows),
-    "b stretches": says((a, b) => grows(b, a)),
     "a 1 meets a 0": says((a, b) =>
       columnsOf(a, b).some((column) => written(column.toSorted()) === "[0, 1]"),
     ),
     "a length is 0": says((a, b) => a.includes(0) || b.includes(0)),
-    "the shapes don't fit, or an axis of length 1 stretches": says(
-      (a, b) => !canMeet(a, b) || stretchesInto(a, b) || stretchesInto(b, a),
-    ),
   };
 };
 

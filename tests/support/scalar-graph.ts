@@ -121,6 +121,14 @@ export const madeFrom = (plan: GraphPlan): string =>
 const usesOf = (plan: GraphPlan, place: number): number =>
   plan.flatMap(({ links }) => links).filter(({ at }) => at === place).length;
 
+/** For each number of a graph, how long the ways are that lead back to it from the one at `end`. */
+function lengthsTo(plan: GraphPlan, end: number): Set<number>[] {
+  const lengths = plan.map((_, i) => new Set(i === end ? [0] : []));
+  for (let i = end; i >= 0; i--)
+    for (const { at } of plan[i]!.links) for (const length of lengths[i]!) lengths[at]!.add(length + 1);
+  return lengths;
+}
+
 /** The places of what is neither a leaf nor the result. */
 const between = (plan: GraphPlan): number[] =>
   [...plan.keys()].filter((i) => i < plan.length - 1 && plan[i]!.links.length > 0);
@@ -130,7 +138,8 @@ const GRAPH_TRAITS: readonly Trait<GraphPlan>[] = Object.entries<(plan: GraphPla
   "a Value in between is used more than once": (plan) => between(plan).some((i) => usesOf(plan, i) > 1),
   "a Value stands twice among the inputs of another": (plan) =>
     plan.some(({ links }) => new Set(links.map(({ at }) => at)).size < links.length),
-  "a Value is used more than once": (plan) => [...plan.keys()].some((i) => usesOf(plan, i) > 1),
+  "two ways from a Value back to another are not equally long": (plan) =>
+    plan.some((_, end) => lengthsTo(plan, end).some((lengths) => lengths.size > 1)),
   "a Value was made from three others": (plan) => plan.some(({ links }) => links.length > 2),
   "two Values hold the same number": (plan) => new Set(plan.map(({ data }) => data)).size < plan.length,
   "a Value's number is 0": (plan) => plan.some(({ data }) => data === 0),

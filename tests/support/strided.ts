@@ -173,7 +173,11 @@ export type Lists = number | Lists[];
 
 /** Nested lists of these shapes. */
 export function nestedLists(shapeKind: Kind<readonly number[]>): Kind<StridedPlan, Lists> {
-  const packed = strided(shapeKind, ["packed"], [0, -1, -2, 0.5, -0.25, 1e-7, 1e21, 256, 0]);
+  const packed = strided(
+    shapeKind,
+    ["packed"],
+    [0, 0, -1, -2, 0.5, -0.25, 1e-7, 1e21, 256, Number.POSITIVE_INFINITY, 0],
+  );
   const listed = (plan: StridedPlan): Lists => read(made({ ...plan, offset: 0 })) as Lists;
   const numbersIn = (plan: StridedPlan): unknown[] => [listed(plan)].flat(20);
   return {
@@ -182,6 +186,10 @@ export function nestedLists(shapeKind: Kind<readonly number[]>): Kind<StridedPla
     show: (plan) => written(listed(plan)),
     traits: [
       { says: (it) => `the first number of ${it} is 0`, holds: (plan) => numbersIn(plan)[0] === 0 },
+      {
+        says: (it) => `a number of ${it} is Infinity`,
+        holds: (plan) => numbersIn(plan).includes(Number.POSITIVE_INFINITY),
+      },
       { says: (it) => `a number of ${it} is 0`, holds: (plan) => numbersIn(plan).includes(0) },
       {
         says: (it) => `a number of ${it} isn't a whole number from 0 to 255`,

@@ -91,6 +91,14 @@ export function choice<T>(plain: readonly T[], special: readonly T[] = []): Kind
   };
 }
 
+/** One of some things that have a text to show: functions, by their code. */
+export const named = <T>(things: Readonly<Record<string, T>>): Kind<string, T> => ({
+  ...choice(Object.keys(things)),
+  make: (text) => things[text] as T,
+  show: (text) => text,
+  traits: Object.keys(things).map((text) => trait(`is ${text}`, (one: string) => one === text)),
+});
+
 /** true or false. */
 export const flag = (): Kind<boolean> => ({
   ...choice([false, true]),

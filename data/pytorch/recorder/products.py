@@ -52,6 +52,10 @@ def convolution():
         ("whole image", (2, 1, 4, 4), (3, 1, 4, 4), True, {}), ("2 by 3 filter", (1, 2, 5, 6), (2, 2, 2, 3), True, {}),
         ("uneven stride and padding", (1, 1, 6, 7), (2, 1, 3, 2), True, {"stride": [2, 1], "padding": [1, 0]}),
         ("big padding", (1, 1, 3, 3), (1, 1, 2, 2), False, {"padding": 2}), ("no images", (0, 1, 5, 5), (2, 1, 3, 3), True, {}),
+        # Eight images or more go side by side through the kernels.
+        ("batch of 9", (9, 1, 6, 5), (3, 1, 3, 3), True, {"padding": 1}), ("batch of 17, stride 2", (17, 3, 5, 5), (5, 3, 3, 3), True, {"stride": 2, "padding": 1}),
+        ("batch of single pixels", (8, 4, 1, 1), (3, 4, 3, 3), False, {"padding": 1}), ("batch of 2 by 2 pixels", (10, 9, 2, 2), (17, 9, 3, 3), False, {"padding": 1}),
+        ("batch, 1 by 1, stride 2", (8, 2, 4, 3), (4, 2, 1, 1), False, {"stride": 2}), ("batch, big padding", (8, 2, 2, 3), (2, 2, 2, 2), True, {"padding": 2}),
     ]:  # fmt: skip
         inputs = [normal(*x), normal(*w)]
         if bias:
@@ -64,7 +68,8 @@ def convolution():
         for name, shape, size, options in [
             ("2", (2, 3, 4, 4), 2, {}), ("3 with a rest", (1, 1, 7, 8), 3, {}), ("2 stride 1", (1, 2, 4, 4), 2, {"stride": 1}),
             ("3 stride 2 padding 1", (1, 2, 6, 6), 3, {"stride": 2, "padding": 1}), ("2 by 3", (1, 1, 4, 6), [2, 3], {}),
-            ("whole image", (2, 2, 3, 3), 3, {}),
+            ("whole image", (2, 2, 3, 3), 3, {}), ("2 of a wide image", (1, 2, 3, 19), 2, {}), ("3 stride 2 padding 1 of a wide image", (1, 1, 5, 18), 3, {"stride": 2, "padding": 1}),
+            ("3 stride 1 of a wide image", (1, 1, 4, 11), 3, {"stride": 1}), ("3 of a wide image", (1, 1, 4, 20), 3, {}),
         ]:  # fmt: skip
             f.case(f"{op} {name}", op, [normal(*shape)], size, *([options] if options else []))
         f.case(f"{op} with ties", op, [whole(1, 1, 4, 4, low=0, high=2)], 2)

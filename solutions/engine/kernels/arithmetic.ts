@@ -2,7 +2,7 @@
  * Floor 2 · arithmetic on whole arrays, with broadcasting and type promotion but without gradients. The floors above
  * write both their forward passes and their gradient rules in these words.
  *
- * Dense float32 arrays of one shape go through the WebAssembly kernels where those serve them; the loop behind each
+ * float32 arrays go through the WebAssembly kernels where those serve them; the loop behind each
  * `??` is their twin and takes everything else.
  */
 
@@ -10,6 +10,7 @@ import { expandTo } from "../array/broadcast.ts";
 import { type DType, isFloating, numberType, resultType } from "../array/dtype.ts";
 import { type NdArray, type Shape, sameShape, scalar } from "../array/ndarray.ts";
 import { view } from "../array/views.ts";
+import { broadcast } from "./fast.ts";
 import * as kernels from "./index.ts";
 import { cast, map, updateInPlace, zip } from "./loops.ts";
 import { reducedShape, sumOver } from "./reduce.ts";
@@ -39,30 +40,32 @@ export function rounded(x: NdArray, dtype: DType): NdArray {
   return dtype === "float32" && x.dtype !== "bool" && x.dtype !== "uint8" ? cast(x, dtype) : x;
 }
 
+function served(name: "add" | "sub" | "mul" | "div", a: NdArray, b: NdArray): NdArray | null {
+  return kernels.binary(name, a, b) ?? broadcast(name, a, b);
+}
+
 export function add(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
   const dtype = resultType(a, other);
-  return kernels.binary("add", a, other) ?? pair("add", a, other, adding(dtype), dtype);
+  return served("add", a, other) ?? pair("add", a, other, adding(dtype), dtype);
 }
 
 export function sub(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
   const dtype = resultType(a, other);
-  return kernels.binary("sub", a, other) ?? pair("sub", a, other, subtracting(dtype), dtype);
+  return served("sub", a, other) ?? pair("sub", a, other, subtracting(dtype), dtype);
 }
 
 export function mul(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
   const dtype = resultType(a, other);
-  return kernels.binary("mul", a, other) ?? pair("mul", a, other, multiplying(dtype), dtype);
+  return served("mul", a, other) ?? pair("mul", a, other, multiplying(dtype), dtype);
 }
 
 /** True division: two integers give a float. */
 export function div(a: NdArray, b: NdArray | number): NdArray {
   const other = lift(b, a);
-  return (
-    kernels.binary("div", a, other) ?? pair("div", a, other, (x, y) => x / y, floatType(resultType(a, other)))
-  );
+  return served("div", a, other) ?? pair("div", a, other, (x, y) => x / y, floatType(resultType(a, other)));
 }
 
 /** y ← y + scale · x, in place: a gradient that adds up, a parameter that takes a step. */

@@ -7,6 +7,7 @@
 
 import { allocate } from "../array/dtype.ts";
 import { type NdArray, wrap } from "../array/ndarray.ts";
+import * as kernels from "./index.ts";
 import { contiguous } from "./loops.ts";
 
 /** The mean of each channel, and its variance: the mean of the squared distances from it. */
@@ -27,26 +28,45 @@ export function countPerChannel(x: NdArray): number {
   return x.size / Math.max(x.shape[1]!, 1);
 }
 
+/** The sum of each channel, in the type of `x`: (channels,). */
+export function channelTotals(x: NdArray): NdArray {
+  const dense = contiguous(x);
+  const out = allocate(x.dtype, x.shape[1]!);
+  out.set(x.size === 0 ? [] : (kernels.channels.sums(dense) ?? sums(dense)));
+  return wrap(out, [out.length], x.dtype);
+}
+
 /** Mean and variance of each channel. First the mean, then the distances from it: taking squares apart would cost digits. */
 export function channelStatistics(x: NdArray): ChannelStatistics {
   const count = countPerChannel(x);
-  const { values, offset } = contiguous(x);
-  const mean = new Float64Array(x.shape[1]!);
+  const dense = contiguous(x);
+  const fast = kernels.channels.statistics(dense);
+  if (fast !== null) return fast;
+  const mean = sums(dense).map((sum) => sum / count);
+  return { mean, variance: squaredDistances(dense, mean).map((sum) => sum / count) };
+}
+
+function sums(x: NdArray): Float64Array {
+  const { values, offset } = x;
+  const result = new Float64Array(x.shape[1]!);
   eachRun(x, (channel, start, end) => {
     let sum = 0;
     for (let i = start; i < end; i++) sum += values[offset + i]!;
-    mean[channel]! += sum;
+    result[channel]! += sum;
   });
-  for (let c = 0; c < mean.length; c++) mean[c]! /= count;
-  const variance = new Float64Array(mean.length);
+  return result;
+}
+
+function squaredDistances(x: NdArray, mean: Float64Array): Float64Array {
+  const { values, offset } = x;
+  const result = new Float64Array(mean.length);
   eachRun(x, (channel, start, end) => {
     const middle = mean[channel]!;
     let sum = 0;
     for (let i = start; i < end; i++) sum += (values[offset + i]! - middle) ** 2;
-    variance[channel]! += sum;
+    result[channel]! += sum;
   });
-  for (let c = 0; c < variance.length; c++) variance[c]! /= count;
-  return { mean, variance };
+  return result;
 }
 
 /** (x - mean) · scale + shift, with one number of each per channel. */
@@ -56,7 +76,10 @@ export function scaleChannels(
   scale: Float64Array,
   shift: Float64Array,
 ): NdArray {
-  const { values, offset } = contiguous(x);
+  const dense = contiguous(x);
+  const fast = kernels.channels.scale(dense, mean, scale, shift);
+  if (fast !== null) return fast;
+  const { values, offset } = dense;
   const out = allocate(x.dtype, x.size);
   eachRun(x, (channel, start, end) => {
     const [middle, by, plus] = [mean[channel]!, scale[channel]!, shift[channel]!];
@@ -72,6 +95,8 @@ export function channelSums(
   mean: Float64Array,
 ): { readonly ofG: Float64Array; readonly ofGTimesX: Float64Array } {
   const [slopes, numbers] = [contiguous(g), contiguous(x)];
+  const fast = kernels.channels.products(slopes, numbers, mean);
+  if (fast !== null) return fast;
   const [left, right] = [slopes.values, numbers.values];
   const ofG = new Float64Array(mean.length);
   const ofGTimesX = new Float64Array(mean.length);
@@ -97,6 +122,8 @@ export function mixChannels(
   { ofG, ofX, plus }: { readonly ofG: Float64Array; readonly ofX: Float64Array; readonly plus: Float64Array },
 ): NdArray {
   const [slopes, numbers] = [contiguous(g), contiguous(x)];
+  const fast = kernels.channels.mix(slopes, numbers, mean, ofG, ofX, plus);
+  if (fast !== null) return fast;
   const [left, right] = [slopes.values, numbers.values];
   const out = allocate(g.dtype, g.size);
   eachRun(x, (channel, start, end) => {

@@ -3,60 +3,34 @@
  *
  * The matrix product has two implementations: WebAssembly with SIMD (wasm/) and plain TypeScript (plain.ts). The first
  * call loads the former; where that fails (no file, no SIMD, no memory) the latter takes over without a word, because
- * the numbers are the same up to rounding. The environment variable `DIGIT_KERNELS=plain` asks for it from the start.
+ * the numbers are the same up to rounding.
+ *
+ * WebAssembly comes in two builds. "fused" multiplies and adds in one instruction, where the runtime has it (Node 22 and
+ * newer): faster, but the last digit may differ from machine to machine. A verdict must not, so specs and reviews run
+ * the other one, "wasm". The environment variable `DIGIT_KERNELS` asks for one of the three: plain, wasm or fused.
+ *
+ * Outside specs and reviews a second thread helps with large products (wasm/team.ts); `DIGIT_THREADS=1` keeps it away.
  *
  * The elementwise kernels return `null` (or `false`) for whatever they do not serve: small arrays, views with gaps,
- * other types. The caller then runs its plain loop, which is their twin:
+ * other types. The caller then runs its plain loop, which is their twin (fast.ts has more of them):
  *
  *     return kernels.binary("add", a, b) ?? zip("add", a, b, (x, y) => x + y, dtype);
  */
-import type { NdArray } from "../array/ndarray.ts";
-import { showShape } from "../array/ndarray.ts";
+import { type NdArray, type Shape, showShape } from "../array/ndarray.ts";
+import { kernels } from "./choice.ts";
 import * as plain from "./plain.ts";
+import type { Grid } from "./pooling.ts";
+import * as wasmChannels from "./wasm/channels.ts";
 import * as elementwise from "./wasm/elementwise.ts";
-import { load, type WasmKernels } from "./wasm/instance.ts";
 import * as wasm from "./wasm/matmul.ts";
+import * as wasmPooling from "./wasm/pooling.ts";
+import * as wasmWindows from "./wasm/windows.ts";
+import type { Window } from "./windows.ts";
 
-export type KernelName = "wasm" | "plain";
+export { currentKernels, type KernelName, useKernels } from "./choice.ts";
 
 /** Products of fewer multiplications than this are quicker in place than on the way to WebAssembly. */
 const FEW = 600;
-
-/** Loaded kernels; null when they were refused or switched off; undefined before the first use. */
-let active: WasmKernels | null | undefined = process.env.DIGIT_KERNELS === "plain" ? null : undefined;
-/** What was loaded is kept while it is switched off: storages live in its memory. */
-let loaded: WasmKernels | null | undefined;
-
-function kernels(): WasmKernels | null {
-  if (active === undefined) active = loaded = tryToLoad();
-  return active;
-}
-
-function tryToLoad(file?: URL): WasmKernels | null {
-  try {
-    return load(file);
-  } catch {
-    return null;
-  }
-}
-
-/** Which kernels run now; loads them if that was not done yet. */
-export function currentKernels(): KernelName {
-  return kernels() === null ? "plain" : "wasm";
-}
-
-/**
- * Switches kernels.
- *
- * @param file another compiled file than our own; for tests.
- * @returns what runs from now on: "plain" also where "wasm" was asked for and cannot be had.
- */
-export function useKernels(name: KernelName, file?: URL): KernelName {
-  if (name === "plain") active = null;
-  else if (file) active = tryToLoad(file);
-  else active = loaded ??= tryToLoad();
-  return currentKernels();
-}
 
 /**
  * C (m, n) = A (m, k) @ B (k, n), plus `bias` (n) on every row. Operands may have any strides; the result is dense and
@@ -113,6 +87,70 @@ export function axpy(y: NdArray, alpha: number, x: NdArray): boolean {
   const fast = kernels();
   return fast !== null && elementwise.axpy(fast, y, alpha, x);
 }
+
+/**
+ * The convolution of images (n, in, h, w) with weight (out, in, i, j), plus a bias (out): a result of shape `y`; `null`: not
+ * served. Its twin is in convolution.ts.
+ */
+export function convolve(
+  x: NdArray,
+  weight: NdArray,
+  bias: NdArray | undefined,
+  window: Window,
+  y: Shape,
+): NdArray | null {
+  const fast = kernels();
+  return fast && wasmWindows.convolve(fast, x, weight, bias, window, y);
+}
+
+/** The gradient of a convolution's images, of shape `x`, from the result's; `null`: not served. */
+export function convolveBack(g: NdArray, weight: NdArray, window: Window, x: Shape): NdArray | null {
+  const fast = kernels();
+  return fast && wasmWindows.convolveBack(fast, g, weight, window, x);
+}
+
+/** The gradient of a convolution's weight, of shape `weight`, from the result's and the images; `null`: not served. */
+export function convolveWeight(g: NdArray, x: NdArray, window: Window, weight: Shape): NdArray | null {
+  const fast = kernels();
+  return fast && wasmWindows.convolveWeight(fast, g, x, window, weight);
+}
+
+/** The largest pixel of each window and its place; `null`: not served. Its twin is in pooling.ts. */
+export function largest(x: NdArray, grid: Grid, window: Window): { values: NdArray; places: NdArray } | null {
+  const fast = kernels();
+  return fast && wasmPooling.largest(fast, x, grid, window);
+}
+
+/**
+ * The loops over channels whose twins are in channels.ts; `null`: not served. Sums of x; mean and variance; sums
+ * of g and of g · (x - mean); (x - mean) · scale + shift, and ofG · g + ofX · (x - mean) + plus.
+ */
+export const channels = {
+  sums: (x: NdArray) => {
+    const fast = kernels();
+    return fast && wasmChannels.sums(fast, x);
+  },
+  statistics: (x: NdArray) => {
+    const fast = kernels();
+    return fast && wasmChannels.statistics(fast, x);
+  },
+  products: (g: NdArray, x: NdArray, mean: Float64Array) => {
+    const fast = kernels();
+    return fast && wasmChannels.products(fast, g, x, mean);
+  },
+  scale: (x: NdArray, mean: Float64Array, scale: Float64Array, shift: Float64Array) => {
+    const fast = kernels();
+    return fast && wasmChannels.scale(fast, x, mean, scale, shift);
+  },
+  mix: (
+    g: NdArray,
+    x: NdArray,
+    ...factors: readonly [Float64Array, Float64Array, Float64Array, Float64Array]
+  ) => {
+    const fast = kernels();
+    return fast && wasmChannels.mix(fast, g, x, ...factors);
+  },
+};
 
 /**
  * Moves an array's storage into the kernels' memory now, without waiting until it was read often: for what is known to

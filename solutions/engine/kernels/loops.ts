@@ -7,7 +7,14 @@
 import { broadcastShapes, expandTo } from "../array/broadcast.ts";
 import { allocate, caster, type DType, isFloating, type TypedArray } from "../array/dtype.ts";
 import { type NdArray, type Shape, sameShape, showShape, sizeOf, wrap } from "../array/ndarray.ts";
+import { kernels } from "./choice.ts";
 import { type Formula1, type Formula2, row1, row2 } from "./rows.ts";
+import { permuted } from "./wasm/transpose.ts";
+
+/** Fewer numbers than this are copied one by one. */
+const SMALLEST = 256;
+/** A block that is moved as one costs as much as about this many numbers one by one. */
+const SHORTEST_BLOCK = 64;
 
 /** `count` elements of each operand: operand i begins at `starts[i]` and goes on in steps of `steps[i]`. */
 type Row = (starts: readonly number[], count: number, steps: readonly number[]) => void;
@@ -38,7 +45,10 @@ export function eachRow(shape: Shape, operands: readonly NdArray[], row: Row): v
 }
 
 /** The axes from the last to the first, without those of length 1, and joined where no operand has a gap. */
-function joinAxes(shape: Shape, operands: readonly NdArray[]): { lengths: number[]; strides: number[][] } {
+export function joinAxes(
+  shape: Shape,
+  operands: readonly NdArray[],
+): { lengths: number[]; strides: number[][] } {
   const lengths: number[] = [];
   const strides: number[][] = [];
   for (let axis = shape.length - 1; axis >= 0; axis--) {
@@ -58,7 +68,31 @@ function joinAxes(shape: Shape, operands: readonly NdArray[]): { lengths: number
 /** The elements in row-major order as a fresh typed array of type `dtype`. */
 export function toDense(x: NdArray, dtype: DType = x.dtype): TypedArray {
   if (x.isContiguous && dtype === x.dtype) return x.values.slice(x.offset, x.offset + x.size);
+  if (dtype === x.dtype && x.size >= SMALLEST && !x.strides.includes(0)) {
+    const moved = inBlocks(x) ?? byTransposition(x);
+    if (moved !== null) return moved;
+  }
   return mapInto(x, dtype === x.dtype ? (value) => value : caster(dtype, x.dtype), allocate(dtype, x.size));
+}
+
+/** Where the last axes are dense, whole blocks move at once; null where blocks would be too short. */
+function inBlocks(x: NdArray): TypedArray | null {
+  const { lengths, strides } = joinAxes(x.shape, [x]);
+  const length = lengths[0]!;
+  if (strides[0]![0] !== 1 || length < SHORTEST_BLOCK) return null;
+  const out = allocate(x.dtype, x.size);
+  const values = x.values;
+  let to = 0;
+  eachRow(x.shape, [x], ([start]) => {
+    out.set(values.subarray(start!, start! + length), to);
+    to += length;
+  });
+  return out;
+}
+
+function byTransposition(x: NdArray): TypedArray | null {
+  const fast = x.dtype === "float32" ? kernels() : null;
+  return fast && permuted(fast, x);
 }
 
 /** `x` itself when its elements already stand in row-major order, else a copy that does. */

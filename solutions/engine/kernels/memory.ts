@@ -21,8 +21,13 @@ import { FreeList } from "./freeList.ts";
 
 const PAGE = 65_536;
 const MEGABYTE = 1 << 20;
-/** Address 0 stays unused, so that it can mean "no room". */
-const SCRATCH_START = 64;
+/**
+ * Below this address kernels.wasm keeps its own constants (its compiler lays them from 1024 on). Address 0 stays unused,
+ * so that it can mean "no room".
+ */
+const SCRATCH_START = 2048;
+/** What threads that share the memory need for themselves: see wasm/team.ts. */
+export const TEAM_BYTES = (1 << 20) + (1 << 16) + 4096;
 /** What we ask for, in megabytes: the first size that the machine grants. */
 const SIZES = [512, 256, 128, 64];
 /** How often a storage must have been read before it moves in. One training step reads its own results 2 to 5 times. */
@@ -30,12 +35,17 @@ export const READS_TO_MOVE_IN = 16;
 /** Below this many numbers, copying costs less than keeping count. */
 export const SMALLEST_TO_MOVE_IN = 1024;
 
-/** Reserves the kernels' memory. @throws when not even the smallest size can be had. */
-export function reserve(sizes: readonly number[] = SIZES): KernelMemory {
+/**
+ * Reserves the kernels' memory.
+ *
+ * @param shared whether other threads shall see it.
+ * @throws when not even the smallest size can be had.
+ */
+export function reserve(sizes: readonly number[] = SIZES, shared = false): KernelMemory {
   for (const [i, size] of sizes.entries()) {
     const pages = (size * MEGABYTE) / PAGE;
     try {
-      return new KernelMemory(new WebAssembly.Memory({ initial: pages, maximum: pages }));
+      return new KernelMemory(new WebAssembly.Memory({ initial: pages, maximum: pages, shared }));
     } catch (error) {
       if (i === sizes.length - 1) throw error;
     }
@@ -48,9 +58,12 @@ export class KernelMemory {
   /** The whole memory as float32 numbers. */
   readonly floats: Float32Array;
   readonly arena: FreeList;
-  readonly #buffer: ArrayBuffer;
+  /** Where the room of the threads that share this memory begins; 0 when it is not shared. */
+  readonly teamStart: number;
+  readonly #buffer: ArrayBufferLike;
+  readonly #scratchStart: number;
   readonly #scratchEnd: number;
-  #scratch = SCRATCH_START;
+  #scratch: number;
   /** How often kernels have read the storages that have not moved in. */
   readonly #reads = new WeakMap<Storage, number>();
   readonly #collected = new FinalizationRegistry<number>((address) => this.arena.release(address));
@@ -59,6 +72,9 @@ export class KernelMemory {
     this.memory = memory;
     this.#buffer = memory.buffer;
     this.floats = new Float32Array(this.#buffer);
+    this.teamStart = this.#buffer instanceof ArrayBuffer ? 0 : SCRATCH_START;
+    this.#scratchStart = SCRATCH_START + (this.teamStart === 0 ? 0 : TEAM_BYTES);
+    this.#scratch = this.#scratchStart;
     const bytes = this.#buffer.byteLength;
     this.#scratchEnd = bytes / 8;
     // Kernels read in whole vectors, so a little past an array's end: the last bytes stay empty.
@@ -72,7 +88,7 @@ export class KernelMemory {
 
   /** Begins a call: the scratch is empty again. */
   begin(): void {
-    this.#scratch = SCRATCH_START;
+    this.#scratch = this.#scratchStart;
   }
 
   /** Room for `count` numbers until the next `begin`, as an address in bytes; 0 when there is none. */
@@ -84,9 +100,33 @@ export class KernelMemory {
     return address;
   }
 
+  /** Room for a table of whole numbers, filled with it. 0 when there is none. */
+  put(table: Int32Array): number {
+    const address = this.take(table.length);
+    if (address !== 0) new Int32Array(this.#buffer, address, table.length).set(table);
+    return address;
+  }
+
+  /** The same for doubles. */
+  putDoubles(numbers: Float64Array): number {
+    const address = this.take(2 * numbers.length);
+    if (address !== 0) new Float64Array(this.#buffer, address, numbers.length).set(numbers);
+    return address;
+  }
+
+  /** Copies doubles out. */
+  copyOutDoubles(address: number, count: number): Float64Array {
+    return new Float64Array(this.#buffer, address, count).slice();
+  }
+
   /** Copies a result out into an array of JavaScript's. */
   copyOut(address: number, count: number): Float32Array {
     return this.floats.slice(address / 4, address / 4 + count);
+  }
+
+  /** The same for whole numbers. */
+  copyOutWhole(address: number, count: number): Int32Array {
+    return new Int32Array(this.#buffer, address, count).slice();
   }
 
   /** Gives up what was taken last, and everything taken after it. */

@@ -6,7 +6,8 @@ import { expandTo } from "../array/broadcast.ts";
 import { allocate, type DType } from "../array/dtype.ts";
 import { type NdArray, normalizeAxis, type Shape, wrap } from "../array/ndarray.ts";
 import { permute } from "../array/views.ts";
-import { contiguous, eachRow, map } from "./loops.ts";
+import { largestPlaces, sums } from "./fast.ts";
+import { cast, contiguous, eachRow, map } from "./loops.ts";
 import { wrapped } from "./whole.ts";
 
 /** Which axes a reduction removes: none named means all, and so does an empty list. */
@@ -37,8 +38,13 @@ export function reducedShape(shape: Shape, axes: readonly number[], keepdim: boo
  */
 export function sumOver(x: NdArray, axes: readonly number[], dtype: DType = x.dtype): NdArray {
   const shape = reducedShape(x.shape, axes, true);
+  const part = sums(x, axes);
+  if (part !== null) {
+    const left = axes.filter((axis) => part.shape[axis] !== 1);
+    return left.length > 0 ? sumOver(part, left, dtype) : dtype === "float64" ? part : cast(part, dtype);
+  }
   const result = wrap(new Float64Array(shape.reduce((a, b) => a * b, 1)), shape, "float64");
-  const sums = result.values;
+  const totals = result.values;
   const values = x.values;
   // Stretched back over x, the result has stride 0 along the reduced axes: "add to it" is the sum.
   const into = expandTo("sum", result, x.shape);
@@ -46,14 +52,15 @@ export function sumOver(x: NdArray, axes: readonly number[], dtype: DType = x.dt
     if (stepInto === 0) {
       let sum = 0;
       for (let k = 0, i = from!; k < count; k++, i += step!) sum += values[i]!;
-      sums[to!]! += sum;
+      totals[to!]! += sum;
     } else {
-      for (let k = 0, i = from!, j = to!; k < count; k++, i += step!, j += stepInto!) sums[j]! += values[i]!;
+      for (let k = 0, i = from!, j = to!; k < count; k++, i += step!, j += stepInto!)
+        totals[j]! += values[i]!;
     }
   });
   if (dtype === "float64") return result;
-  const out = allocate(dtype, sums.length);
-  out.set(dtype === "int64" ? sums.map(wrapped) : sums);
+  const out = allocate(dtype, totals.length);
+  out.set(dtype === "int64" ? totals.map(wrapped) : totals);
   return wrap(out, shape, dtype);
 }
 
@@ -79,6 +86,8 @@ export function argBest(operation: string, x: NdArray, axis: number, sign: 1 | -
   if (length === 0)
     throw new RangeError(`${operation}: a dimension of length 0 has no largest or smallest element`);
   const shape = x.shape.toSpliced(axis, 1);
+  const places = largestPlaces(rows, length, sign);
+  if (places !== null) return wrap(places, shape, "int64");
   const out = new Float64Array(rows.size / length);
   const values = rows.values;
   for (let row = 0, start = rows.offset; row < out.length; row++, start += length) {

@@ -18,17 +18,24 @@ function eachRegion(
   visit: (region: number, plane: number, top: number, bottom: number, left: number, right: number) => void,
 ): void {
   const [batch, channels, height, width] = x.shape as [number, number, number, number];
-  const from = (i: number, count: number, length: number) => Math.floor((i * length) / count);
-  const to = (i: number, count: number, length: number) => Math.ceil(((i + 1) * length) / count);
+  const [down, across] = [spans(height, rows), spans(width, columns)];
   let region = 0;
   for (let plane = 0; plane < batch * channels; plane++) {
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++, region++) {
-        const [top, bottom] = [from(i, rows, height), to(i, rows, height)];
-        visit(region, plane, top, bottom, from(j, columns, width), to(j, columns, width));
-      }
+    for (let i = 0; i < 2 * rows; i += 2) {
+      for (let j = 0; j < 2 * columns; j += 2, region++)
+        visit(region, plane, down[i]!, down[i + 1]!, across[j]!, across[j + 1]!);
     }
   }
+}
+
+/** Where each of `count` regions along a length begins, and where it ends. */
+function spans(length: number, count: number): Int32Array {
+  const out = new Int32Array(2 * count);
+  for (let i = 0; i < count; i++) {
+    out[2 * i] = Math.floor((i * length) / count);
+    out[2 * i + 1] = Math.ceil(((i + 1) * length) / count);
+  }
+  return out;
 }
 
 /** The mean of each region: (batch, channels, ...regions). */

@@ -3,7 +3,7 @@
  *
  * Images are (batch, channels, height, width). A window position is numbered by output row and column.
  */
-import { type NdArray, showShape, zeros } from "../array/ndarray.ts";
+import { type NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
 import { contiguous } from "./loops.ts";
 
 /** How the window lies and moves; all lengths in pixels, [vertical, horizontal]. */
@@ -41,22 +41,31 @@ export function outputSize(operation: string, x: NdArray, window: Window): [numb
 }
 
 /**
- * Calls `visit(from, to)` for each pixel each window position sees: `from` is the pixel's place in the dense image
- * stack or -1 in the padding, `to` the place in columns of shape (batch, channels·size, positions).
+ * Calls `visit(pixel, column, count)` for every stretch of a window's way that lies inside the images: `count` window
+ * positions side by side see, at one place in the window, pixels that begin at `pixel` in the dense image stack and lie a
+ * stride apart. `column` is where the stretch begins in columns of shape (channels·size, batch·positions).
  */
-function eachPixel(x: NdArray, window: Window, visit: (pixel: number, column: number) => void): void {
-  const [batch, channels, height, width] = x.shape as [number, number, number, number];
-  const [outHeight, outWidth] = outputSize("unfold", x, window);
+function eachStretch(
+  shape: Shape,
+  window: Window,
+  outSize: readonly [number, number],
+  visit: (pixel: number, column: number, count: number) => void,
+): void {
+  const [batch, channels, height, width] = shape as [number, number, number, number];
+  const { size, stride, padding } = window;
+  const [outHeight, outWidth] = outSize;
   let column = 0;
-  for (let plane = 0; plane < batch * channels; plane++) {
-    for (let i = 0; i < window.size[0]; i++) {
-      for (let j = 0; j < window.size[1]; j++) {
-        for (let row = 0; row < outHeight; row++) {
-          const y = row * window.stride[0] + i - window.padding[0];
-          for (let col = 0; col < outWidth; col++, column++) {
-            const z = col * window.stride[1] + j - window.padding[1];
-            const inside = y >= 0 && y < height && z >= 0 && z < width;
-            visit(inside ? (plane * height + y) * width + z : -1, column);
+  for (let c = 0; c < channels; c++) {
+    for (let i = 0; i < size[0]; i++) {
+      for (let j = 0; j < size[1]; j++) {
+        const first = Math.max(0, Math.ceil((padding[1] - j) / stride[1]));
+        const end = Math.min(outWidth, Math.floor((width - 1 + padding[1] - j) / stride[1]) + 1);
+        const left = first * stride[1] + j - padding[1];
+        for (let n = 0; n < batch; n++) {
+          for (let row = 0; row < outHeight; row++, column += outWidth) {
+            const y = row * stride[0] + i - padding[0];
+            if (y < 0 || y >= height || end <= first) continue;
+            visit(((n * channels + c) * height + y) * width + left, column + first, end - first);
           }
         }
       }
@@ -64,58 +73,33 @@ function eachPixel(x: NdArray, window: Window, visit: (pixel: number, column: nu
   }
 }
 
-/** Every window position laid out as a column: (batch, channels·size, positions). Padding reads as 0. */
+/** Every window position laid out as a column: (channels·size, batch·positions). Padding reads as 0. */
 export function unfold(x: NdArray, window: Window): NdArray {
   const dense = contiguous(x);
-  const [height, width] = outputSize("unfold", x, window);
+  const outSize = outputSize("unfold", x, window);
+  const [batch, channels] = x.shape as [number, number];
   const columns = zeros(
-    [x.shape[0]!, x.shape[1]! * window.size[0] * window.size[1], height * width],
+    [channels * window.size[0] * window.size[1], batch * outSize[0] * outSize[1]],
     x.dtype,
   );
   const [values, out] = [dense.values, columns.values];
-  eachPixel(x, window, (pixel, column) => {
-    out[column] = pixel < 0 ? 0 : values[dense.offset + pixel]!;
+  const step = window.stride[1];
+  eachStretch(x.shape, window, outSize, (pixel, column, count) => {
+    for (let k = 0, from = dense.offset + pixel; k < count; k++, from += step)
+      out[column + k] = values[from]!;
   });
   return columns;
 }
 
-/** The way back: every column's numbers added to the pixels they came from. `like` gives the images' shape. */
-export function fold(columns: NdArray, like: NdArray, window: Window): NdArray {
+/** The way back: every column's numbers added to the pixels they came from, in images of shape `shape`. */
+export function fold(columns: NdArray, shape: Shape, window: Window): NdArray {
   const dense = contiguous(columns);
-  const images = zeros(like.shape, columns.dtype);
+  const images = zeros(shape, columns.dtype);
   const [values, out] = [dense.values, images.values];
-  eachPixel(like, window, (pixel, column) => {
-    if (pixel >= 0) out[pixel]! += values[dense.offset + column]!;
+  const step = window.stride[1];
+  eachStretch(shape, window, outputSize("fold", images, window), (pixel, column, count) => {
+    const from = dense.offset + column;
+    for (let k = 0, to = pixel; k < count; k++, to += step) out[to]! += values[from + k]!;
   });
   return images;
-}
-
-/**
- * For each window position the place of the largest pixel it sees, counted through the dense image stack: the first of
- * equals, and NaN before every number. Padding never wins, not even over minus infinity.
- */
-export function largestPixels(x: NdArray, window: Window): NdArray {
-  const { values, offset } = contiguous(x);
-  const [batch, channels, height, width] = x.shape as [number, number, number, number];
-  const [outHeight, outWidth] = outputSize("maxPool2d", x, window);
-  const places = zeros([batch * channels * outHeight * outWidth], "int64");
-  let position = 0;
-  for (let plane = 0; plane < batch * channels; plane++) {
-    for (let row = 0; row < outHeight; row++) {
-      const top = row * window.stride[0] - window.padding[0];
-      for (let col = 0; col < outWidth; col++, position++) {
-        const left = col * window.stride[1] - window.padding[1];
-        let best = -1;
-        for (let y = Math.max(top, 0); y < Math.min(top + window.size[0], height); y++) {
-          for (let z = Math.max(left, 0); z < Math.min(left + window.size[1], width); z++) {
-            const pixel = (plane * height + y) * width + z;
-            const value = values[offset + pixel]!;
-            if (best < 0 || value > values[offset + best]! || Number.isNaN(value)) best = pixel;
-          }
-        }
-        places.values[position] = best;
-      }
-    }
-  }
-  return places;
 }

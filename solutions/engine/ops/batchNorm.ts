@@ -24,8 +24,25 @@ export interface Normalization {
   used: ChannelStatistics | null;
 }
 
-const perChannel = (x: NdArray, f: (channel: number) => number) =>
-  Float64Array.from({ length: x.shape[1]! }, (_, channel) => f(channel));
+type Sums = ReturnType<typeof channelSums>;
+
+/** By node (each has a `Normalization` of its own): what all three rules need of one gradient, added up once. */
+const latest = new WeakMap<Normalization, { g: NdArray; version: number; sums: Sums }>();
+
+function sumsOf(g: NdArray, x: NdArray, how: Normalization): Sums {
+  const found = latest.get(how);
+  const { version } = g.storage;
+  if (found?.g === g && found.version === version) return found.sums;
+  const sums = channelSums(g, x, how.used!.mean);
+  latest.set(how, { g, version, sums });
+  return sums;
+}
+
+function perChannel(x: NdArray, f: (channel: number) => number): Float64Array {
+  const out = new Float64Array(x.shape[1]!);
+  for (let channel = 0; channel < out.length; channel++) out[channel] = f(channel);
+  return out;
+}
 
 /** 1 / √(variance + eps). */
 const inverseSpread = (x: NdArray, { used, eps }: Normalization) =>
@@ -39,7 +56,7 @@ export const batchNorm: Op<[x: NdArray, weight: NdArray, bias: NdArray], [how: N
     how.used = how.given ?? channelStatistics(x);
     const [inverse, w] = [inverseSpread(x, how), toDense(weight)];
     const scale = perChannel(x, (c) => w[c]! * inverse[c]!);
-    return scaleChannels(x, how.used.mean, scale, Float64Array.from(toDense(bias)));
+    return scaleChannels(x, how.used.mean, scale, new Float64Array(toDense(bias)));
   },
   gradients: [
     // Of the batch's own statistics every number has a share: moving one moves the mean, and widens the spread. What g
@@ -49,7 +66,7 @@ export const batchNorm: Op<[x: NdArray, weight: NdArray, bias: NdArray], [how: N
       const scale = perChannel(x, (c) => w[c]! * inverse[c]!);
       const none = new Float64Array(scale.length);
       if (how.given !== null) return scaleChannels(g, none, scale, none);
-      const { ofG, ofGTimesX } = channelSums(g, x, mean);
+      const { ofG, ofGTimesX } = sumsOf(g, x, how);
       const count = countPerChannel(x);
       return mixChannels(g, x, mean, {
         ofG: scale,
@@ -58,18 +75,19 @@ export const batchNorm: Op<[x: NdArray, weight: NdArray, bias: NdArray], [how: N
       });
     },
     (g, { inputs: [x], args: [how] }) => {
-      const [inverse, { ofGTimesX }] = [inverseSpread(x, how), channelSums(g, x, how.used!.mean)];
+      const [inverse, { ofGTimesX }] = [inverseSpread(x, how), sumsOf(g, x, how)];
       return asList(
         g,
         perChannel(x, (c) => ofGTimesX[c]! * inverse[c]!),
       );
     },
-    (g, { inputs: [x], args: [how] }) => asList(g, channelSums(g, x, how.used!.mean).ofG),
+    (g, { inputs: [x], args: [how] }) => asList(g, sumsOf(g, x, how).ofG),
   ],
   reads: [[0, 1], [0], [0]],
 };
 
 /** One number per channel, in the type of `like`. */
 function asList(like: NdArray, numbers: Float64Array): NdArray {
-  return wrap(like.dtype === "float64" ? numbers : Float32Array.from(numbers), [numbers.length], like.dtype);
+  const own = like.dtype === "float64" ? numbers.slice() : new Float32Array(numbers);
+  return wrap(own, [numbers.length], like.dtype);
 }

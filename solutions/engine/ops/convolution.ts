@@ -1,15 +1,13 @@
 /**
- * Floor 3 · convolution and pooling. Each is "unfold, then something known": a convolution is a matrix product over
- * unfolded windows, an average a reduction over them. Going back, `fold` adds up what overlapping windows say.
+ * Floor 3 · convolution and pooling: a small window slides over images (batch, channels, height, width). The sums are done
+ * one floor below (kernels/convolution.ts, kernels/pooling.ts).
  */
-import { type NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
-import { transpose, view } from "../array/views.ts";
-import * as A from "../kernels/arithmetic.ts";
-import { putFlat, takeFlat } from "../kernels/gather.ts";
-import { contiguous } from "../kernels/loops.ts";
-import { sumOver } from "../kernels/reduce.ts";
-import { fold, largestPixels, outputSize, unfold, type Window } from "../kernels/windows.ts";
-import { matmul } from "./matmul.ts";
+import { type NdArray, showShape, zeros } from "../array/ndarray.ts";
+import { channelTotals } from "../kernels/channels.ts";
+import { convolve, convolveBack, convolveWeight } from "../kernels/convolution.ts";
+import { putFlat } from "../kernels/gather.ts";
+import { averages, largestPixels, spreadAverages } from "../kernels/pooling.ts";
+import { outputSize, type Window } from "../kernels/windows.ts";
 import { needsFloat, type Op, type Unary } from "./op.ts";
 
 function needsImages(operation: string, x: NdArray): void {
@@ -18,12 +16,6 @@ function needsImages(operation: string, x: NdArray): void {
     `${operation}: needs images of shape (batch, channels, height, width), got ${showShape(x.shape)}; unsqueeze adds what is missing`,
   );
 }
-
-/** (out, in, h, w) as the matrix that meets the unfolded windows: (out, in·h·w). */
-const asMatrix = (weight: NdArray) =>
-  view(contiguous(weight), [weight.shape[0]!, weight.shape[1]! * weight.shape[2]! * weight.shape[3]!]);
-/** (batch, channels, height, width) as (batch, channels, positions). */
-const asColumns = (g: NdArray) => view(contiguous(g), [g.shape[0]!, g.shape[1]!, g.shape[2]! * g.shape[3]!]);
 
 export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[]], [window: Window]> = {
   name: "conv2d",
@@ -47,51 +39,43 @@ export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
       );
     }
     const shape = [x.shape[0]!, weight.shape[0]!, ...outputSize("conv2d", x, window)];
-    const flat = matmul.forward([asMatrix(weight), unfold(x, window)]);
-    const result = view(flat, shape);
-    return bias ? A.add(result, view(bias, [-1, 1, 1])) : result;
+    return convolve(x, weight, bias, window, shape);
   },
   gradients: [
-    (g, { inputs: [x, weight], args: [window] }) =>
-      fold(matmul.forward([transpose(asMatrix(weight), 0, 1), asColumns(g)]), x, window),
-    (g, { inputs: [x, weight], args: [window] }) => {
-      const perImage = matmul.forward([asColumns(g), transpose(unfold(x, window), 1, 2)]);
-      return view(sumOver(perImage, [0]), weight.shape);
-    },
-    (g) => view(sumOver(g, [0, 2, 3]), [-1]),
+    (g, { inputs: [x, weight], args: [window] }) => convolveBack(g, weight, window, x.shape),
+    (g, { inputs: [x, weight], args: [window] }) => convolveWeight(g, x, window, weight.shape),
+    (g) => channelTotals(g),
   ],
   reads: [[1], [0], []],
 };
 
-/** Unfolded windows channel by channel: (batch·channels, window size, positions). */
-function windowsOf(x: NdArray, window: Window): NdArray {
-  const columns = unfold(x, window);
-  const planes = x.shape[0]! * x.shape[1]!;
-  return view(columns, [planes, window.size[0] * window.size[1], columns.shape[2]!]);
-}
-
-function pooledShape(operation: string, x: NdArray, window: Window): Shape {
+function checkPooling(operation: string, x: NdArray, window: Window): void {
   needsImages(operation, x);
-  const sizes = outputSize(operation, x, window);
+  outputSize(operation, x, window);
   if (window.padding.some((padding, axis) => padding * 2 > window.size[axis]!)) {
     throw new RangeError(
       `${operation}: padding ${window.padding.join("×")} is more than half of the window ${window.size.join("×")}`,
     );
   }
-  return [x.shape[0]!, x.shape[1]!, ...sizes];
 }
+
+/** Where the numbers of each result came from. */
+const placesOf = new WeakMap<NdArray, NdArray>();
 
 export const maxPool2d: Unary<[window: Window]> = {
   name: "maxPool2d",
   gradFn: "MaxPool2DWithIndicesBackward0",
   forward: ([x], window) => {
-    const shape = pooledShape("maxPool2d", x, window);
-    return view(takeFlat(x, largestPixels(x, window)), shape);
+    checkPooling("maxPool2d", x, window);
+    const { values, places } = largestPixels(x, window);
+    placesOf.set(values, places);
+    return values;
   },
+  keep: (output) => placesOf.get(output),
   gradients: [
-    (g, { inputs: [x], args: [window] }) => {
+    (g, { inputs: [x], kept: places }) => {
       const images = zeros(x.shape, g.dtype);
-      putFlat(images, largestPixels(x, window), g);
+      putFlat(images, places as NdArray, g);
       return images;
     },
   ],
@@ -103,19 +87,10 @@ export const avgPool2d: Unary<[window: Window]> = {
   name: "avgPool2d",
   gradFn: "AvgPool2DBackward0",
   forward: ([x], window) => {
-    const shape = pooledShape("avgPool2d", x, window);
+    checkPooling("avgPool2d", x, window);
     needsFloat("avgPool2d", x);
-    const area = window.size[0] * window.size[1];
-    return view(A.div(sumOver(windowsOf(x, window), [1]), area), shape);
+    return averages(x, window);
   },
-  gradients: [
-    (g, { inputs: [x], args: [window] }) => {
-      const planes = x.shape[0]! * x.shape[1]!;
-      const area = window.size[0] * window.size[1];
-      const positions = g.shape[2]! * g.shape[3]!;
-      const share = A.div(view(contiguous(g), [planes, 1, positions]), area);
-      return fold(A.stretchBack(share, [planes, area, positions], [1]), x, window);
-    },
-  ],
+  gradients: [(g, { inputs: [x], args: [window] }) => spreadAverages(g, x.shape, window)],
   reads: [[]],
 };

@@ -6,6 +6,7 @@
 import { type DType, isFloating, numberType, promoteTypes, resultType } from "../array/dtype.ts";
 import { type NdArray, zeros } from "../array/ndarray.ts";
 import * as A from "../kernels/arithmetic.ts";
+import * as fast from "../kernels/fast.ts";
 import * as kernels from "../kernels/index.ts";
 import { cast, choose, map, zip } from "../kernels/loops.ts";
 import { wholePower, wrapped } from "../kernels/whole.ts";
@@ -114,6 +115,12 @@ function pickOne(
   };
 }
 
+/** Kernels for a function and its gradient, where there are some; null from one: not served. */
+interface Kernels {
+  readonly forward?: (x: NdArray) => NdArray | null;
+  readonly gradient?: (g: NdArray, inputOrOutput: NdArray) => NdArray | null;
+}
+
 /** One number in, one number out. `slope` gets the input and the output, because many slopes are shorter in terms of the output. */
 function pointwise(
   name: string,
@@ -121,14 +128,16 @@ function pointwise(
   reads: "inputs" | "output",
   f: (x: number) => number,
   slope: (x: number, y: number) => number,
+  kernel: Kernels = {},
 ): Unary {
   return {
     name,
     gradFn,
     // Whole numbers are rounded to float32 before: sin(2^31 - 1) is that of 2^31.
-    forward: ([x]) => map(isFloating(x.dtype) ? x : cast(x, "float32"), f),
+    forward: ([x]) => kernel.forward?.(x) ?? map(isFloating(x.dtype) ? x : cast(x, "float32"), f),
     gradients: [
       (g, { inputs: [x], output }) =>
+        kernel.gradient?.(g, reads === "inputs" ? x : output) ??
         A.mul(
           g,
           reads === "inputs" ? map(x, (v) => slope(v, 0), g.dtype) : map(output, (v) => slope(0, v), g.dtype),
@@ -138,13 +147,28 @@ function pointwise(
   };
 }
 
-export const exp = pointwise("exp", "ExpBackward0", "output", Math.exp, (_, y) => y);
-export const log = pointwise("log", "LogBackward0", "inputs", Math.log, (x) => 1 / x);
-export const sqrt = pointwise("sqrt", "SqrtBackward0", "output", Math.sqrt, (_, y) => 1 / (2 * y));
+export const exp = pointwise("exp", "ExpBackward0", "output", Math.exp, (_, y) => y, {
+  forward: (x) => fast.unary("exp", x),
+  gradient: A.mul,
+});
+export const log = pointwise("log", "LogBackward0", "inputs", Math.log, (x) => 1 / x, {
+  forward: (x) => fast.unary("log", x),
+  gradient: A.div,
+});
+export const sqrt = pointwise("sqrt", "SqrtBackward0", "output", Math.sqrt, (_, y) => 1 / (2 * y), {
+  forward: (x) => fast.unary("sqrt", x),
+  gradient: (g, y) => fast.slope("sqrtBackward", g, y),
+});
 export const sin = pointwise("sin", "SinBackward0", "inputs", Math.sin, Math.cos);
 export const cos = pointwise("cos", "CosBackward0", "inputs", Math.cos, (x) => -Math.sin(x));
-export const tanh = pointwise("tanh", "TanhBackward0", "output", Math.tanh, (_, y) => 1 - y * y);
-export const sigmoid = pointwise("sigmoid", "SigmoidBackward0", "output", logistic, (_, y) => y * (1 - y));
+export const tanh = pointwise("tanh", "TanhBackward0", "output", Math.tanh, (_, y) => 1 - y * y, {
+  forward: (x) => fast.unary("tanh", x),
+  gradient: (g, y) => fast.slope("tanhBackward", g, y),
+});
+export const sigmoid = pointwise("sigmoid", "SigmoidBackward0", "output", logistic, (_, y) => y * (1 - y), {
+  forward: (x) => fast.unary("sigmoid", x),
+  gradient: (g, y) => fast.slope("sigmoidBackward", g, y),
+});
 
 /** 1 / √x. */
 export const rsqrt = pointwise(

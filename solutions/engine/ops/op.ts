@@ -14,6 +14,8 @@ export interface Saved<Inputs extends readonly NdArray[], Args extends readonly 
   readonly inputs: Inputs;
   readonly output: NdArray;
   readonly args: Args;
+  /** What the operation's `keep` gave. */
+  readonly kept?: unknown;
 }
 
 export type GradientRule<Inputs extends readonly NdArray[], Args extends readonly unknown[]> = (
@@ -29,6 +31,8 @@ export interface Op<Inputs extends readonly NdArray[] = [NdArray], Args extends 
   /** The name PyTorch prints in `grad_fn=<...>`; it may depend on the arguments. */
   readonly gradFn: string | ((saved: Saved<Inputs, Args>) => string);
   readonly forward: (inputs: Inputs, ...args: Args) => NdArray;
+  /** What `forward` found out on the way to this output and the rules need again: the places of a pooling, say. */
+  readonly keep?: (output: NdArray) => unknown;
   /** One rule per input. With more inputs than rules, the last rule serves the rest. */
   readonly gradients: readonly GradientRule<Inputs, Args>[];
   /**

@@ -8,8 +8,9 @@ import { type DType, isFloating } from "../array/dtype.ts";
 import { type NdArray, type Shape, showShape, zeros } from "../array/ndarray.ts";
 import { view } from "../array/views.ts";
 import * as A from "../kernels/arithmetic.ts";
+import * as fast from "../kernels/fast.ts";
 import { putAlong, takeAlong } from "../kernels/gather.ts";
-import { copy, map, zip } from "../kernels/loops.ts";
+import { contiguous, copy, map, zip } from "../kernels/loops.ts";
 import { argBest, reducedAxes, reducedShape, sumOver } from "../kernels/reduce.ts";
 import { needsFloat, noGradient, type Op, type Unary } from "./op.ts";
 
@@ -113,7 +114,7 @@ function extreme(name: string, gradFn: string, sign: 1 | -1): Unary {
     forward: ([x]) => {
       if (x.size === 0)
         throw new RangeError(`${name}: a tensor of shape ${showShape(x.shape)} has no elements to compare`);
-      const flat = view(copy(x), [x.size]);
+      const flat = view(contiguous(x), [x.size]);
       return takeAlong(flat, 0, argBest(name, flat, 0, sign));
     },
     gradients: [
@@ -160,6 +161,8 @@ export const logSoftmax: Unary<[dim: number]> = {
   forward: ([x], dim) => {
     needsFloat("logSoftmax", x);
     if (x.size === 0) return copy(x);
+    const served = fast.softmax(x, dim, true);
+    if (served !== null) return served;
     const best = takeAlong(x, dim, argBest("logSoftmax", x, dim, 1));
     const shifted = A.sub(
       map(x, (v) => v, "float64"),
@@ -170,6 +173,7 @@ export const logSoftmax: Unary<[dim: number]> = {
   },
   gradients: [
     (g, { output, args: [dim] }) =>
+      fast.softmaxBackward(g, output, dim, true) ??
       A.sub(
         g,
         zip("logSoftmax", map(output, Math.exp), sumOver(g, [dim]), (p, sumG) => p * sumG, g.dtype),
@@ -184,10 +188,12 @@ export const softmax: Unary<[dim: number]> = {
   gradFn: "SoftmaxBackward0",
   forward: ([x], dim) => {
     needsFloat("softmax", x);
-    return map(logSoftmax.forward([x], dim), Math.exp);
+    return fast.softmax(x, dim, false) ?? map(logSoftmax.forward([x], dim), Math.exp);
   },
   gradients: [
     (g, { output, args: [dim] }) => {
+      const served = fast.softmaxBackward(g, output, dim, false);
+      if (served !== null) return served;
       const mixed = sumOver(A.mul(g, output), [dim]);
       return A.mul(output, A.sub(g, mixed));
     },

@@ -3,6 +3,7 @@
  */
 import { type NdArray, zeros } from "../array/ndarray.ts";
 import { addScaled } from "../kernels/arithmetic.ts";
+import * as kernels from "../kernels/fast.ts";
 import { updateInPlace, zip } from "../kernels/loops.ts";
 import { Tensor } from "../tensor.ts";
 import { type Group, GroupOptimizer, type Memory, type Recipe } from "./optimizer.ts";
@@ -43,9 +44,10 @@ const ADAM_W = recipe("AdamW", 0.01);
  */
 function adamStep(
   parameter: NdArray,
-  g: NdArray,
-  { lr, betas: [beta1, beta2], eps }: Settings,
+  grad: NdArray,
+  { lr, betas, eps }: Settings,
   memory: Memory,
+  { weightDecay, shrink }: { readonly weightDecay: number; readonly shrink: number },
 ): void {
   memory.step = ((memory.step as number | undefined) ?? 0) + 1;
   memory.expAvg ??= new Tensor(zeros(parameter.shape, parameter.dtype));
@@ -54,6 +56,14 @@ function adamStep(
     NdArray,
     NdArray,
   ];
+  const settings = { lr, betas, eps, step: memory.step, weightDecay, shrink };
+  if (kernels.adamStep({ parameter, grad, mean: m, square: v }, settings)) return;
+  if (shrink !== 1) updateInPlace("step", parameter, parameter, (p) => shrink * p);
+  const g =
+    weightDecay === 0
+      ? grad
+      : zip("step", grad, parameter, (slope, p) => slope + weightDecay * p, parameter.dtype);
+  const [beta1, beta2] = betas;
   updateInPlace("step", m, g, (mean, slope) => beta1 * mean + (1 - beta1) * slope);
   updateInPlace("step", v, g, (mean, slope) => beta2 * mean + (1 - beta2) * slope * slope);
   const root = Math.sqrt(1 - beta2 ** memory.step);
@@ -79,10 +89,7 @@ export class Adam extends GroupOptimizer<Settings> {
   }
 
   protected override update(parameter: NdArray, grad: NdArray, settings: Settings, memory: Memory): void {
-    const { weightDecay } = settings;
-    const decayed =
-      weightDecay === 0 ? grad : zip("step", grad, parameter, (g, p) => g + weightDecay * p, parameter.dtype);
-    adamStep(parameter, decayed, settings, memory);
+    adamStep(parameter, grad, settings, memory, { weightDecay: settings.weightDecay, shrink: 1 });
   }
 }
 
@@ -98,8 +105,7 @@ export class AdamW extends GroupOptimizer<Settings> {
   }
 
   protected override update(parameter: NdArray, grad: NdArray, settings: Settings, memory: Memory): void {
-    const kept = 1 - settings.lr * settings.weightDecay;
-    updateInPlace("step", parameter, parameter, (p) => kept * p);
-    adamStep(parameter, grad, settings, memory);
+    const shrink = 1 - settings.lr * settings.weightDecay;
+    adamStep(parameter, grad, settings, memory, { weightDecay: 0, shrink });
   }
 }

@@ -1,8 +1,9 @@
 /**
  * Floor 6 · stochastic gradient descent, plain or with momentum.
  */
-import type { NdArray } from "../array/ndarray.ts";
+import { type NdArray, zeros } from "../array/ndarray.ts";
 import { addScaled } from "../kernels/arithmetic.ts";
+import { momentumStep } from "../kernels/fast.ts";
 import { copy, updateInPlace, zip } from "../kernels/loops.ts";
 import { Tensor } from "../tensor.ts";
 import { type Group, GroupOptimizer, type Memory, type Recipe } from "./optimizer.ts";
@@ -63,6 +64,17 @@ export class SGD extends GroupOptimizer<Required<SGDOptions>> {
     { lr, momentum, dampening, weightDecay, nesterov }: Required<SGDOptions>,
     memory: Memory,
   ): void {
+    if (momentum !== 0) {
+      const isFirst = memory.momentumBuffer === undefined;
+      const buffer = isFirst
+        ? zeros(parameter.shape, parameter.dtype)
+        : (memory.momentumBuffer as Tensor).array;
+      const settings = { lr, momentum, dampening, weightDecay, nesterov, isFirst };
+      if (momentumStep({ parameter, grad, buffer }, settings)) {
+        if (isFirst) memory.momentumBuffer = new Tensor(buffer);
+        return;
+      }
+    }
     const decayed =
       weightDecay === 0 ? grad : zip("step", grad, parameter, (g, p) => g + weightDecay * p, parameter.dtype);
     addScaled("step", parameter, -lr, momentum === 0 ? decayed : direction());

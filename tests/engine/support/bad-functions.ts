@@ -1,7 +1,9 @@
 /**
  * Bad input for the functions of F.
  */
-import { F, load, loadMetadata, nn, save, tensor, toOnnx, zeros } from "#engine";
+import { F, nn, tensor, zeros } from "#engine";
+import { load, loadMetadata, save } from "#engine/files.ts";
+import { toOnnx } from "#engine/onnx.ts";
 import { classes, images, NO_AXIS, type Row, v, whole, wrong, x, y } from "./bad-operands.ts";
 
 export const FUNCTIONS: readonly Row[] = [

@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import * as engine from "#engine";
 import { F, metrics, nn, onesLike, randLike, randnLike, zeros, zerosLike } from "#engine";
+import * as files from "#engine/files.ts";
+import { toOnnx } from "#engine/onnx.ts";
 import { type Call, call, images, NUMBERS, whole, x } from "./call.ts";
 
 const shape = call; // a name for the reader: calls whose first argument is a shape
@@ -51,7 +53,7 @@ function savedFile(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "saved-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const file = path.join(folder, "x.safetensors");
-  engine.save(file, { x: x() });
+  files.save(file, { x: x() });
   return file;
 }
 const FILE = savedFile();
@@ -147,9 +149,9 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   pad: call(F.pad, () => [x(), [1, 1], { value: 2 }], 2, [], ["empty list"]),
   binaryAccuracy: call(metrics.binaryAccuracy, () => [x(), x(), 0.5], 2, [], [], NUMBERS),
   // A text is a path: it would write into the folder of who runs the tests.
-  save: { ...call(engine.save, () => [FILE, { x: x() }, { metadata: { a: "b" } }], 2), skip: ["text"] },
-  load: call(engine.load, () => [FILE]),
-  loadMetadata: call(engine.loadMetadata, () => [FILE]),
-  toOnnx: call(engine.toOnnx, () => [new nn.Sequential(new nn.Linear(3, 2)), x()]),
+  save: { ...call(files.save, () => [FILE, { x: x() }, { metadata: { a: "b" } }], 2), skip: ["text"] },
+  load: call(files.load, () => [FILE]),
+  loadMetadata: call(files.loadMetadata, () => [FILE]),
+  toOnnx: call(toOnnx, () => [new nn.Sequential(new nn.Linear(3, 2)), x()]),
   accuracy: call(metrics.accuracy, () => [x(), whole(0, 1)]),
 };

@@ -1,5 +1,5 @@
 /**
- * @way      Each item gets the new dimension first, and cat joins along it.
+ * @way      Each item gets the new axis first, and cat joins along it.
  * @replaces 4-collate.ts
  */
 import { cat, type Pair } from "#engine";

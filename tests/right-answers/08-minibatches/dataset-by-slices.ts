@@ -1,5 +1,5 @@
 /**
- * @way      slice takes a batch of one, and squeeze(0) its dimension 0.
+ * @way      slice takes a batch of one, and squeeze(0) its axis 0.
  * @replaces 2-dataset.ts
  */
 import type { Dataset, Pair, Tensor } from "#engine";

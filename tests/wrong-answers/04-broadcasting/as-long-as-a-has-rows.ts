@@ -10,7 +10,6 @@ import type { NdArray } from "#work/04-broadcasting/nd.ts";
 export function cell(a: NdArray, b: NdArray, row: number, column: number): number {
   const [rows, length] = a.shape as [number, number];
   let sum = 0;
-  for (let i = 0; i < rows; i++)
-    sum += (a.values[row * length + i] ?? 0) * (b.values[i * b.shape[1]! + column] ?? 0);
+  for (let i = 0; i < rows; i++) sum += a.values[row * length + i]! * b.values[i * b.shape[1]! + column]!;
   return sum;
 }

@@ -1,9 +1,9 @@
 /**
- * @belief   squeeze takes away the dimension that slice has left.
+ * @belief   squeeze takes away the axis that slice has left.
  * @origin   It does, and all others of length 1 with it.
  * @replaces 2-dataset.ts
- * @does     takes away every dimension of length 1, not only dimension 0.
- * @mend     squeeze() takes them all: a label of shape (1) becomes (). select(0, index) takes dimension 0
+ * @does     takes away every axis of length 1, not only axis 0.
+ * @mend     squeeze() takes them all: a label of shape (1) becomes (). select(0, index) takes axis 0
  *           and no other.
  */
 import type { Dataset, Pair, Tensor } from "#engine";

@@ -1,9 +1,9 @@
 /**
  * @belief   cat puts tensors together.
- * @origin   It does, along a dimension that exists; the items have none for their number.
+ * @origin   It does, along an axis that exists; the items have none for their number.
  * @replaces 4-collate.ts
- * @does     joins inputs and labels along a dimension that is there: no dimension counts the items.
- * @mend     cat joins along a dimension that exists. stack makes a new one, and puts it first.
+ * @does     joins inputs and labels along an axis that is there: no axis counts the items.
+ * @mend     cat joins along an axis that exists. stack makes a new one, and puts it first.
  */
 import { cat, type Pair } from "#engine";
 

@@ -1,9 +1,9 @@
 /**
  * @belief   select(1, i) takes item number i.
- * @origin   Dimension 1 sounds like the first one.
+ * @origin   Axis 1 sounds like the first one.
  * @replaces 2-dataset.ts
  * @does     takes a column instead of a row.
- * @mend     An item lies along dimension 0: select(0, index).
+ * @mend     An item lies along axis 0: select(0, index).
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

@@ -3,7 +3,7 @@
  * @origin   The linear model does, and its data are flattened before. A data set hands out what it has.
  * @replaces 2-dataset.ts
  * @does     lays every input out as one row of numbers.
- * @mend     Take away dimension 0 and nothing else: a picture keeps its height and its width.
+ * @mend     Take away axis 0 and nothing else: a picture keeps its height and its width.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

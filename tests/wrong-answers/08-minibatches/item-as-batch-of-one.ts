@@ -1,9 +1,9 @@
 /**
  * @belief   x[i:i+1] is item i.
- * @origin   It holds the same numbers; the dimension that counts the items is still there.
+ * @origin   It holds the same numbers; the axis that counts the items is still there.
  * @replaces 2-dataset.ts
- * @does     keeps dimension 0: an item is a batch of one.
- * @mend     slice keeps the dimension, select takes it away. See the table in section 2.
+ * @does     keeps axis 0: an item is a batch of one.
+ * @mend     slice keeps the axis, select takes it away. See the table in section 2.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

@@ -3,7 +3,7 @@
  * @origin   x[i] and x[i:] differ by one sign.
  * @replaces 2-dataset.ts
  * @does     gives all items from the index on.
- * @mend     slice takes a part with a beginning and an end, and keeps the dimension. select takes one item.
+ * @mend     slice takes a part with a beginning and an end, and keeps the axis. select takes one item.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

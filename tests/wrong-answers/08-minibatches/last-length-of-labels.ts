@@ -2,8 +2,8 @@
  * @belief   The last length of the shape counts the items.
  * @origin   It fits labels of shape (n).
  * @replaces 2-dataset.ts
- * @does     gives as length that of the last dimension of the labels.
- * @mend     Items lie along dimension 0: shape[0]. Labels of shape (n, 1) have a last dimension of
+ * @does     gives as length that of the last axis of the labels.
+ * @mend     Items lie along axis 0: shape[0]. Labels of shape (n, 1) have a last axis of
  *           length 1.
  */
 import type { Dataset, Pair, Tensor } from "#engine";

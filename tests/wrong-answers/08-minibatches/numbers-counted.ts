@@ -3,7 +3,7 @@
  * @origin   size reads like length.
  * @replaces 2-dataset.ts
  * @does     gives as length how many numbers the inputs hold.
- * @mend     Count items: they lie along dimension 0, and shape[0] says how many.
+ * @mend     Count items: they lie along axis 0, and shape[0] says how many.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   A batch of one item is that item.
  * @origin   With one item there is nothing to be put together.
  * @replaces 4-collate.ts
- * @does     returns a single item as it is: the dimension of the batch is missing.
- * @mend     A batch of one has a first dimension, too, of length 1. stack makes it: let it do so in
+ * @does     returns a single item as it is: the axis of the batch is missing.
+ * @mend     A batch of one has a first axis, too, of length 1. stack makes it: let it do so in
  *           any case.
  */
 import { type Pair, stack } from "#engine";

@@ -1,8 +1,8 @@
 /**
- * @belief   A dimension of length 1 holds nothing, so it can go.
+ * @belief   An axis of length 1 holds nothing, so it can go.
  * @origin   squeeze() without a number takes them all.
  * @replaces 4-collate.ts
- * @does     takes away every dimension of length 1 after it has stacked.
+ * @does     takes away every axis of length 1 after it has stacked.
  * @mend     Leave out squeeze: a batch of one has the shape (1, ...), and labels of shape (1) make a
  *           column.
  */

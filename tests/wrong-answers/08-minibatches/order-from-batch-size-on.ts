@@ -1,9 +1,9 @@
 /**
  * @belief   slice(0, batchSize) takes the first batchSize indices.
- * @origin   Of a list it does. Of a tensor the first number is the dimension.
+ * @origin   Of a list it does. Of a tensor the first number is the axis.
  * @replaces 6-noise.ts
  * @does     takes the indices of the order from place batchSize on.
- * @mend     slice wants to know the dimension first: slice(0, 0, batchSize) takes the first batchSize
+ * @mend     slice wants to know the axis first: slice(0, 0, batchSize) takes the first batchSize
  *           indices.
  */
 import { type Pair, randperm, type Tensor } from "#engine";

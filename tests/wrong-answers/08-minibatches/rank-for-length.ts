@@ -1,9 +1,9 @@
 /**
  * @belief   shape.length is the length.
- * @origin   The name says so, but it's the number of dimensions.
+ * @origin   The name says so, but it's the number of axes.
  * @replaces 2-dataset.ts
- * @does     gives as length how many dimensions the inputs have.
- * @mend     shape.length counts dimensions. shape[0] is the length of the first of them.
+ * @does     gives as length how many axes the inputs have.
+ * @mend     shape.length counts axes. shape[0] is the length of the first of them.
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

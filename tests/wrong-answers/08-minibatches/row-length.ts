@@ -1,9 +1,9 @@
 /**
- * @belief   The length of a tensor is the length of its last dimension.
+ * @belief   The length of a tensor is the length of its last axis.
  * @origin   The row is what one sees when one prints the tensor.
  * @replaces 2-dataset.ts
- * @does     gives as length that of the last dimension of the inputs.
- * @mend     The last dimension is how long a row is. How many rows there are stands in shape[0].
+ * @does     gives as length that of the last axis of the inputs.
+ * @mend     The last axis is how long a row is. How many rows there are stands in shape[0].
  */
 import type { Dataset, Pair, Tensor } from "#engine";
 

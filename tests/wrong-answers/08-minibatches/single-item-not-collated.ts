@@ -2,8 +2,8 @@
  * @belief   A portion of one item needs no collating.
  * @origin   With one item there is nothing to be put together.
  * @replaces 5-loader.ts
- * @does     yields a single item as it is, without collate: the dimension of the batch is missing.
- * @mend     A batch of one item is a batch: its first dimension has the length 1. Call collate in
+ * @does     yields a single item as it is, without collate: the axis of the batch is missing.
+ * @mend     A batch of one item is a batch: its first axis has the length 1. Call collate in
  *           any case.
  */
 import type { Dataset, Pair } from "#engine";

@@ -3,7 +3,7 @@
  * @origin   select does, and the two are often used for the same.
  * @replaces 2-dataset.ts
  * @does     gives two empty tensors for an index behind the end: slice takes what there is.
- * @mend     select(0, index) throws an error when there is no such index, and takes dimension 0
+ * @mend     select(0, index) throws an error when there is no such index, and takes axis 0
  *           away by itself.
  */
 import type { Dataset, Pair, Tensor } from "#engine";

@@ -1,9 +1,9 @@
 /**
- * @belief   The new dimension is number 1.
- * @origin   Counting from 1, the first dimension is 1.
+ * @belief   The new axis is number 1.
+ * @origin   Counting from 1, the first axis is 1.
  * @replaces 4-collate.ts
- * @does     puts the new dimension in second place.
- * @mend     The new dimension is number 0, which is where stack puts it if you name none.
+ * @does     puts the new axis in second place.
+ * @mend     The new axis is number 0, which is where stack puts it if you name none.
  */
 import { type Pair, stack } from "#engine";
 

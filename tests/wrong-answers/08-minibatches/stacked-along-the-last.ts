@@ -1,9 +1,9 @@
 /**
- * @belief   The new dimension comes last.
+ * @belief   The new axis comes last.
  * @origin   Channels and features often stand last.
  * @replaces 4-collate.ts
- * @does     puts the new dimension last.
- * @mend     The items of a batch lie along dimension 0: stack does so when it is told nothing.
+ * @does     puts the new axis last.
+ * @mend     The items of a batch lie along axis 0: stack does so when it is told nothing.
  */
 import { type Pair, stack } from "#engine";
 

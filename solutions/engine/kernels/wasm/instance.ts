@@ -1,8 +1,10 @@
 /**
- * Floor 2 · kernels.wasm, loaded: the compiled kernels and the memory they work in.
+ * Floor 2 · the compiled kernels, loaded, and the memory they work in. There are two files of the same source: with fused
+ * multiply-add, which needs a newer runtime, and without.
  */
 import { readFileSync } from "node:fs";
 import { type KernelMemory, reserve } from "../memory.ts";
+import { Team } from "./team.ts";
 
 /** Addresses are bytes; strides and lengths count numbers. What each does is told in assembly/. */
 export interface Exports {
@@ -25,7 +27,100 @@ export interface Exports {
   relu(x: number, y: number, n: number): void;
   reluBackward(g: number, output: number, y: number, n: number): void;
   axpy(y: number, alpha: number, x: number, n: number): void;
+  exp: UnaryKernel;
+  log: UnaryKernel;
+  sqrt: UnaryKernel;
+  sigmoid: UnaryKernel;
+  tanh: UnaryKernel;
+  sqrtBackward: SlopeKernel;
+  sigmoidBackward: SlopeKernel;
+  tanhBackward: SlopeKernel;
+  binaryRows(
+    ...args: [
+      operation: number,
+      ...a: [address: number, row: number, step: number],
+      ...b: [address: number, row: number, step: number],
+      ...to: [y: number, rows: number, n: number],
+    ]
+  ): void;
+  sums(x: number, sums: number, outer: number, count: number, inner: number): void;
+  largestPlaces(x: number, places: number, rows: number, n: number, sign: number): void;
+  softmax(x: number, y: number, rows: number, n: number, log: boolean): void;
+  softmaxBackward(g: number, y: number, out: number, rows: number, n: number, log: boolean): void;
+  transpose(from: number, fromRow: number, to: number, toRow: number, rows: number, columns: number): void;
+  momentumStep(
+    ...args: [
+      ...arrays: [p: number, g: number, buffer: number, n: number],
+      ...settings: [rate: number, momentum: number, kept: number, decay: number],
+      isFirst: boolean,
+      nesterov: boolean,
+    ]
+  ): void;
+  adamStep(
+    ...args: [
+      ...arrays: [p: number, g: number, m: number, v: number, n: number],
+      ...means: [rate: number, beta1: number, rest1: number, beta2: number, rest2: number],
+      ...rest: [root: number, epsilon: number, decay: number, shrink: number],
+    ]
+  ): void;
+  turnIn(from: number, fromStep: number, images: number, columns: number, to: number, lanes: number): void;
+  turnOut(from: number, lanes: number, images: number, columns: number, to: number, toStep: number): void;
+  packTaps(
+    ...args: [
+      ...weight: [address: number, rowStep: number, depthStep: number, rows: number, depth: number],
+      ...taps: [address: number, count: number],
+      to: number,
+    ]
+  ): void;
+  windowProduct(
+    ...args: [
+      ...weights: [address: number, row: number, rows: number, bias: number],
+      ...table: [address: number, targets: number],
+      ...source: [address: number, row: number, depth: number, lanes: number],
+      ...result: [address: number, row: number],
+      panel: number,
+      segments: number,
+    ]
+  ): void;
+  windowGradient(
+    ...args: [
+      ...gradient: [address: number, row: number, outputs: number],
+      ...table: [address: number, blocks: number, groups: number],
+      ...source: [address: number, offsets: number, rows: number],
+      sums: number,
+      panel: number,
+    ]
+  ): void;
+  maxPool(
+    ...args: [
+      ...images: [address: number, planes: number, height: number, width: number],
+      ...spans: [down: number, rows: number, across: number, columns: number],
+      ...window: [inner: number, outer: number, size: number, stride: number],
+      y: number,
+      places: number,
+    ]
+  ): void;
+  channelSums(x: number, ...rest: [...runs: Runs, sums: number]): void;
+  channelSquares(x: number, ...rest: [...runs: Runs, means: number, sums: number]): void;
+  channelProducts(
+    ...args: [g: number, x: number, ...runs: Runs, means: number, sums: number, products: number]
+  ): void;
+  channelScale(
+    ...args: [x: number, y: number, ...runs: Runs, means: number, scales: number, shifts: number]
+  ): void;
+  channelMix(
+    ...args: [
+      ...arrays: [g: number, x: number, y: number],
+      ...runs: Runs,
+      ...factors: [means: number, ofG: number, ofX: number, plus: number],
+    ]
+  ): void;
 }
+
+type UnaryKernel = (x: number, y: number, n: number) => void;
+/** From the gradient g of an output, and the output, to the gradient of the input. */
+type SlopeKernel = (g: number, output: number, y: number, n: number) => void;
+type Runs = readonly [batch: number, channels: number, length: number];
 
 /** Steps are in bytes: 16, or 0 for an operand that is one number (written four times in a row). */
 type BinaryKernel = (a: number, aStep: number, b: number, bStep: number, y: number, n: number) => void;
@@ -33,14 +128,27 @@ type BinaryKernel = (a: number, aStep: number, b: number, bStep: number, y: numb
 export interface WasmKernels {
   readonly memory: KernelMemory;
   readonly run: Exports;
+  /** Two threads, where the memory is shared. */
+  readonly team: Team | null;
 }
 
-const OUR_FILE = new URL("./kernels.wasm", import.meta.url);
+/** "wasm" rounds each product and each sum, on every machine alike; "fused" only their end, where the runtime can. */
+export type Build = "wasm" | "fused";
 
-/** @throws when the file is missing or broken, when the engine has no SIMD, or when there is no memory to be had. */
-export function load(file: URL = OUR_FILE, memory?: KernelMemory): WasmKernels {
+const FILES = {
+  wasm: ["./kernels.wasm", "./kernels-shared.wasm"],
+  fused: ["./kernels-fused.wasm", "./kernels-fused-shared.wasm"],
+} as const;
+
+/** Where a build lies; for a memory that threads share, or for one that they don't. */
+export const fileOf = (build: Build, shared = false): URL =>
+  new URL(FILES[build][shared ? 1 : 0], import.meta.url);
+
+/** @throws when the file is missing or broken, when the runtime does not know its instructions, or when there is no memory to be had. */
+export function load(file: URL = fileOf("wasm"), memory?: KernelMemory): WasmKernels {
   const module = new WebAssembly.Module(readFileSync(file));
   const room = memory ?? reserve();
   const instance = new WebAssembly.Instance(module, { env: { memory: room.memory } });
-  return { memory: room, run: instance.exports as unknown as Exports };
+  const run = instance.exports as unknown as Exports;
+  return { memory: room, run, team: room.teamStart === 0 ? null : new Team(module, room) };
 }

@@ -7,6 +7,7 @@ import { transpose } from "../../array/views.ts";
 import { contiguous } from "../loops.ts";
 import { type KernelMemory, spanOf } from "../memory.ts";
 import type { WasmKernels } from "./instance.ts";
+import { inParts } from "./team.ts";
 
 /** The tile kernel's panel: 400 x 16 numbers. */
 const PANEL = 6400;
@@ -32,12 +33,13 @@ export function matmul(kernels: WasmKernels, a: NdArray, b: NdArray, bias?: NdAr
 
 /** Writes A @ B + bias to address `c`. False when there is no room. */
 function matrixTimesMatrix(
-  { memory, run }: WasmKernels,
+  kernels: WasmKernels,
   a: NdArray,
   b: NdArray,
   bias: NdArray | undefined,
   c: number,
 ): boolean {
+  const { memory } = kernels;
   const right = withoutGaps(b);
   const [k, n] = right.shape as [number, number];
   const [rowB, columnB] = right.strides as [number, number];
@@ -48,7 +50,11 @@ function matrixTimesMatrix(
   return byRows(memory, a, (rows, atA, first) => {
     const [rowA, columnA] = rows.strides as [number, number];
     const atC = c + first * n * 4;
-    run.matmul(atA, rowA, columnA, atB, rowB, columnB, atBias, atC, rows.shape[0]!, n, k, panel);
+    const m = rows.shape[0]!;
+    inParts(kernels, "matmul", m, 32, m * n * k, [[11, PANEL * 4]], (i, count) => [
+      ...([atA + i * rowA * 4, rowA, columnA, atB, rowB, columnB, atBias, atC + i * n * 4] as const),
+      ...([count, n, k, panel] as const),
+    ]);
   });
 }
 

@@ -9,8 +9,8 @@ declare namespace WebAssembly {
   }
   /** A block of memory; a page has 64 kB. @throws when there is not enough. */
   class Memory {
-    constructor(size: { initial: number; maximum: number });
-    readonly buffer: ArrayBuffer;
+    constructor(size: { initial: number; maximum: number; shared?: boolean });
+    readonly buffer: ArrayBufferLike;
   }
   /** A compiled file, connected to its imports. */
   class Instance {

@@ -10,6 +10,7 @@
  * Long k is cut into blocks, so that a panel stays in the first-level cache. The first block adds the bias (or nothing),
  * each later one adds to what C already holds.
  */
+import { madd } from "./madd";
 import { packPanel } from "./pack";
 
 /** A panel of 400 x 16 numbers is 25 kB. */
@@ -69,27 +70,27 @@ function tile(
   while (true) {
     let b0 = v128.load(panel), b1 = v128.load(panel, 16), b2 = v128.load(panel, 32), b3 = v128.load(panel, 48);
     let x = v128.load_splat<f32>(a0 + at), y = v128.load_splat<f32>(a1 + at);
-    s0 = f32x4.add(s0, f32x4.mul(x, b0));
-    s1 = f32x4.add(s1, f32x4.mul(x, b1));
-    s2 = f32x4.add(s2, f32x4.mul(x, b2));
-    s3 = f32x4.add(s3, f32x4.mul(x, b3));
-    t0 = f32x4.add(t0, f32x4.mul(y, b0));
-    t1 = f32x4.add(t1, f32x4.mul(y, b1));
-    t2 = f32x4.add(t2, f32x4.mul(y, b2));
-    t3 = f32x4.add(t3, f32x4.mul(y, b3));
+    s0 = madd(x, b0, s0);
+    s1 = madd(x, b1, s1);
+    s2 = madd(x, b2, s2);
+    s3 = madd(x, b3, s3);
+    t0 = madd(y, b0, t0);
+    t1 = madd(y, b1, t1);
+    t2 = madd(y, b2, t2);
+    t3 = madd(y, b3, t3);
     at += aCol;
     panel += 64;
     if (panel == end) break;
     b0 = v128.load(panel), b1 = v128.load(panel, 16), b2 = v128.load(panel, 32), b3 = v128.load(panel, 48);
     x = v128.load_splat<f32>(a0 + at), y = v128.load_splat<f32>(a1 + at);
-    s0 = f32x4.add(s0, f32x4.mul(x, b0));
-    s1 = f32x4.add(s1, f32x4.mul(x, b1));
-    s2 = f32x4.add(s2, f32x4.mul(x, b2));
-    s3 = f32x4.add(s3, f32x4.mul(x, b3));
-    t0 = f32x4.add(t0, f32x4.mul(y, b0));
-    t1 = f32x4.add(t1, f32x4.mul(y, b1));
-    t2 = f32x4.add(t2, f32x4.mul(y, b2));
-    t3 = f32x4.add(t3, f32x4.mul(y, b3));
+    s0 = madd(x, b0, s0);
+    s1 = madd(x, b1, s1);
+    s2 = madd(x, b2, s2);
+    s3 = madd(x, b3, s3);
+    t0 = madd(y, b0, t0);
+    t1 = madd(y, b1, t1);
+    t2 = madd(y, b2, t2);
+    t3 = madd(y, b3, t3);
     at += aCol;
     panel += 64;
     if (panel == end) break;

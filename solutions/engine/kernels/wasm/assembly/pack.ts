@@ -7,6 +7,7 @@
  *
  * Addresses and steps are in bytes. A panel with fewer than sixteen columns is filled up with zeros.
  */
+import { turn4x4 } from "./turn";
 
 /** Copies the (k, columns) matrix at `b` into the panel (k, 16) at `panel`. */
 export function packPanel(b: usize, bRow: usize, bCol: usize, k: i32, columns: i32, panel: usize): void {
@@ -35,27 +36,9 @@ function packColumns(b: usize, bCol: usize, k: i32, columns: i32, panel: usize):
       packPart(b, 4, bCol, k, columns - j, panel);
       continue;
     }
-    for (let p = 0; p < whole; p += 4) turn4x4(b + (<usize>p << 2), bCol, panel + (<usize>p << 6));
+    for (let p = 0; p < whole; p += 4) turn4x4(b + (<usize>p << 2), bCol, panel + (<usize>p << 6), 64);
     packPart(b + (<usize>whole << 2), 4, bCol, k - whole, 4, panel + (<usize>whole << 6));
   }
-}
-
-/** Writes the transpose of the 4x4 block whose rows start at `from`, `step` apart; the target's rows are 64 apart. */
-// @ts-ignore: decorator
-@inline
-function turn4x4(from: usize, step: usize, to: usize): void {
-  const r0 = v128.load(from);
-  const r1 = v128.load(from + step);
-  const r2 = v128.load(from + 2 * step);
-  const r3 = v128.load(from + 3 * step);
-  const low01 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5);
-  const high01 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
-  const low23 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5);
-  const high23 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
-  v128.store(to, v128.shuffle<f32>(low01, low23, 0, 1, 4, 5));
-  v128.store(to, v128.shuffle<f32>(low01, low23, 2, 3, 6, 7), 64);
-  v128.store(to, v128.shuffle<f32>(high01, high23, 0, 1, 4, 5), 128);
-  v128.store(to, v128.shuffle<f32>(high01, high23, 2, 3, 6, 7), 192);
 }
 
 /** Any strides, any number of columns up to sixteen. */

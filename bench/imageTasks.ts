@@ -1,0 +1,73 @@
+/**
+ * What the contenders of images.ts have to do, and how they report.
+ *
+ * A contender gets one assignment as JSON on its command line and prints one report as JSON. All take the images in the
+ * same order, which looks shuffled: batch after batch, image number i is number i · 7919 modulo the count (7919 is prime,
+ * so each comes once). The class of a three is 3 and that of a seven 7, of ten.
+ */
+import { type Assignment, readAssignment } from "./tasks.ts";
+
+export interface ImageTask {
+  readonly name: string;
+  readonly net: "small" | "resnet";
+  readonly batchSize: number;
+  readonly learningRate: number;
+  /** How many steps the clock runs for, after those before it; 0: all of an epoch, from the first. */
+  readonly steps: number;
+  /** Steps before the clock starts. */
+  readonly before: number;
+}
+
+export const imageTasks: readonly ImageTask[] = [
+  {
+    name: "small conv net (1-5-10, 490-10), Adam 0.001, batches of 64: one epoch on the 3s and 7s",
+    ...{ net: "small", batchSize: 64, learningRate: 0.001, steps: 0, before: 0 },
+  },
+  {
+    name: "ResNet-18 on 28×28, SGD 0.01, batches of 64: one step",
+    ...{ net: "resnet", batchSize: 64, learningRate: 0.01, steps: 3, before: 1 },
+  },
+];
+
+export interface ImageReport {
+  /** All of the epoch, or the mean of the steps. */
+  readonly seconds: number;
+  /** The last batch's, before its step: if all did the same work, they agree. */
+  readonly loss: number;
+  readonly peakMegabytes: number;
+}
+
+export type ImageAssignment = Omit<Assignment, keyof ImageTask> & ImageTask;
+
+export const readImageAssignment = readAssignment as unknown as () => ImageAssignment;
+
+/** Where the images of each batch stand: by what contender takes them, all take them in this order. */
+export function batchOrder(count: number, batchSize: number): number[][] {
+  const order = Array.from({ length: count }, (_, i) => (i * 7919) % count);
+  return Array.from({ length: Math.ceil(count / batchSize) }, (_, b) =>
+    order.slice(b * batchSize, (b + 1) * batchSize),
+  );
+}
+
+/**
+ * Runs the steps of an assignment and prints the report; the last thing a contender does.
+ *
+ * @param step one step of training on batch number b; gives its loss.
+ */
+export async function train(
+  { steps, before }: ImageAssignment,
+  batches: number,
+  step: (batch: number) => number | Promise<number>,
+): Promise<void> {
+  const end = steps === 0 ? batches : before + steps;
+  let start = performance.now();
+  let loss = Number.NaN;
+  for (let b = 0; b < end; b++) {
+    if (b === before) start = performance.now();
+    loss = await step(b);
+  }
+  const whole = (performance.now() - start) / 1000;
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  const seconds = steps === 0 ? whole : whole / steps;
+  console.log(JSON.stringify({ seconds, loss, peakMegabytes } satisfies ImageReport));
+}

@@ -1,0 +1,85 @@
+/**
+ * `npm run images`: two image nets on the engine and on other libraries, one thread each, side by side.
+ *
+ * The small conv net trains for an epoch on all 3s and 7s; ResNet-18 takes a few steps, and what counts is the time per
+ * step. Both are those of nets.ts, and see the same batches of 64 from the same weights (seed 42).
+ *
+ *     npm run images                      both nets, everybody: about an hour, most of it for the slowest
+ *     npm run images -- --net small       only the small one (or: resnet)
+ *     npm run images -- --only pytorch    the engine and those whose name contains this
+ *     npm run images -- --rounds 3        fewer rounds than 9
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { loadSampleBytes } from "../data/index.ts";
+import { PACK_NAME } from "../data/packed.ts";
+import { manualSeed } from "../solutions/engine/index.ts";
+import { type ImageReport, type ImageTask, imageTasks } from "./imageTasks.ts";
+import { ResNet18, smallConvNet } from "./nets.ts";
+import { chosen, here, inNode, inPytorch, inRounds, withTwoThreads } from "./processes.ts";
+import { median, readRounds } from "./rounds.ts";
+
+const engine = inNode("digit-by-digit", "images.ts");
+const contenders = [
+  engine,
+  withTwoThreads(engine),
+  ...inPytorch("images.py"),
+  inNode("tfjs 4.22.0, WebAssembly", "imagesTfjs.ts", ["wasm"], 3),
+  inNode("jax-js 0.1.25, WebAssembly", "imagesJax.ts", [], 1),
+  inNode("tfjs 4.22.0, plain CPU", "imagesTfjs.ts", ["cpu"], 1),
+];
+
+/** The weights that PyTorch and the engine draw from seed 42, for those who draw others: one behind the other. */
+function writeStart({ net }: ImageTask, file: string): void {
+  manualSeed(42);
+  const model = net === "small" ? smallConvNet() : new ResNet18();
+  writeFileSync(file, Buffer.concat(model.parameters().map((p) => new Uint8Array(p.toTypedArray().buffer))));
+}
+
+function table(measured: ReadonlyMap<string, readonly ImageReport[]>): string {
+  const medians = [...measured].map(([name, rounds]) => {
+    const of = (pick: (one: ImageReport) => number) => median(rounds.map(pick));
+    const seconds = of((one) => one.seconds);
+    return {
+      name,
+      rounds: rounds.length,
+      seconds,
+      loss: of((one) => one.loss),
+      peak: of((one) => one.peakMegabytes),
+    };
+  });
+  const rows = medians.map(({ name, rounds, seconds, loss, peak }) => {
+    const times = (seconds / medians[0]!.seconds).toFixed(2);
+    return `| ${name} | ${seconds.toFixed(3)} s | ${times}× | ${peak.toFixed(0)} MB | ${loss.toFixed(4)} | ${rounds} |`;
+  });
+  return ["| | time | | peak memory | last loss | rounds |", "|---|--:|--:|--:|--:|--:|", ...rows].join("\n");
+}
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "9" },
+    only: { type: "string" },
+    net: { type: "string", default: "" },
+  },
+});
+const rounds = readRounds(values.rounds);
+const wanted = chosen(contenders, values.only);
+
+await loadSampleBytes(); // writes the packed copy where there is none yet
+const digits = here(`../data/cache/${PACK_NAME}`);
+const folder = mkdtempSync(path.join(tmpdir(), "digit-by-digit-bench-"));
+try {
+  console.log(
+    `Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread each, up to ${rounds} rounds\n`,
+  );
+  for (const task of imageTasks.filter(({ net }) => net.includes(values.net))) {
+    const start = path.join(folder, `start-${task.net}.bin`);
+    writeStart(task, start);
+    const measured = inRounds<ImageReport>(wanted, { ...task, digits, start }, rounds);
+    console.log(`### ${task.name}\n\n${table(measured)}\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

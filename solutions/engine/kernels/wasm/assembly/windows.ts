@@ -1,0 +1,188 @@
+/**
+ * Convolution over lanes: images side by side (turn.ts), sixteen of them at a time.
+ *
+ * For one pixel of the result, the window sees a handful of pixels of the source, each through one tap (one place in the
+ * window). Per tap that is a product of matrices, (outputs, inputs) @ (inputs, 16 images), and the products of all taps
+ * add up in registers. A tap that falls into the padding is left out; where images are 4, 2 or 1 pixels wide, most do.
+ * Which pixel meets which tap stands in a table of `i32` that the caller makes (windows.ts, one floor up).
+ *
+ * All addresses and offsets are in bytes, all numbers float32.
+ */
+import { madd } from "./madd";
+import { packPanel } from "./pack";
+
+/** A panel of 512 x 16 numbers is 32 kB: what a first-level cache holds. */
+const BLOCK: i32 = 512;
+/** A segment in memory: where it begins in the rows of A, where in the panel, and how many bytes of A it has. */
+const SEGMENT: usize = 12;
+
+/**
+ * For every target pixel: (rows, depth) @ (depth, lanes) summed over the taps that meet it, plus a bias per row.
+ *
+ * @param a the weights, (rows, taps, depth), with `aRow` from row to row; `bias` (rows), or 0 for none.
+ * @param table per target its offset in the result, the number of taps, and for each the tap's offset in a row of `a`
+ *   and the pixel's in the source.
+ * @param src turned images; `srcRow` from channel to channel. `dst` and `dstRow`: the same of the result.
+ * @param panel room for max(512, depth) x 16 numbers; `segments`: for as many segments as a pixel has taps.
+ */
+export function windowProduct(
+  a: usize, aRow: usize, rows: i32, bias: usize,
+  table: usize, targets: i32,
+  src: usize, srcRow: usize, depth: i32, lanes: i32,
+  dst: usize, dstRow: usize,
+  panel: usize, segments: usize,
+): void {
+  const most = max(1, BLOCK / depth);
+  for (let lane: usize = 0; lane < <usize>lanes << 2; lane += 64) {
+    let at = table;
+    for (let target = 0; target < targets; target++) {
+      const to = dst + <usize>load<i32>(at) + lane;
+      let count = load<i32>(at, 4);
+      let more = false;
+      at += 8;
+      do {
+        const group = min(count, most);
+        const end = gather(at, group, src + lane, srcRow, depth, panel, segments);
+        at += <usize>group << 3;
+        count -= group;
+        for (let r = 0; r < rows; r += 2) {
+          const next: i32 = r + 1 < rows ? 1 : 0; // the last of an odd number of rows is calculated twice
+          const a0 = a + r * aRow, c0 = to + r * dstRow, b0 = bias + (<usize>r << 2);
+          tile(
+            a0, a0 + next * aRow, segments, end, panel, more,
+            bias ? f32.load(b0) : 0, bias ? f32.load(b0 + (<usize>next << 2)) : 0,
+            c0, c0 + next * dstRow,
+          );
+        }
+        more = true;
+      } while (count > 0);
+    }
+  }
+}
+
+/** Fills the panel with what `count` taps see, and writes the segments; taps that follow each other in A are one. */
+function gather(
+  table: usize, count: i32, src: usize, srcRow: usize, depth: i32, panel: usize, segments: usize,
+): usize {
+  const bytes = depth << 2;
+  let to = panel, end = segments, next: i32 = -1;
+  for (let i = 0; i < count; i++, table += 8) {
+    const offset = load<i32>(table);
+    if (offset == next) store<i32>(end - SEGMENT, load<i32>(end - SEGMENT, 8) + bytes, 8);
+    else {
+      store<i32>(end, offset);
+      store<i32>(end, <i32>(to - panel), 4);
+      store<i32>(end, bytes, 8);
+      end += SEGMENT;
+    }
+    next = offset + bytes;
+    let from = src + <usize>load<i32>(table, 4);
+    for (let c = 0; c < depth; c++, from += srcRow, to += 64) {
+      v128.store(to, v128.load(from));
+      v128.store(to, v128.load(from, 16), 16);
+      v128.store(to, v128.load(from, 32), 32);
+      v128.store(to, v128.load(from, 48), 48);
+    }
+  }
+  return end;
+}
+
+/**
+ * The weights' gradient: for every tap, (rows, pixels and images) @ (pixels and images, outputs), summed over all pixels
+ * of the result that meet a pixel of the source through this tap. A row is a channel of the source. Where all taps meet the
+ * same pixels of the result, they may be one group: then a row is a channel seen through a tap.
+ *
+ * @param g the turned gradient of the result, `gRow` from output to output.
+ * @param table per block of the result's pixels: its offset in `g`, how many numbers it has, and for each group the number of
+ *   its segments and the segments: offset in the source, offset in the panel (64 times the number's place in the block), bytes.
+ * @param offsets where each row begins in the source, `i32`.
+ * @param out what is added to: (outputs / 16, groups, rows, 16).
+ * @param panel room for 16 times as many numbers as the largest block has.
+ */
+export function windowGradient(
+  g: usize, gRow: usize, outputs: i32,
+  table: usize, blocks: i32, groups: i32,
+  src: usize, offsets: usize, rows: i32,
+  out: usize, panel: usize,
+): void {
+  for (let o = 0; o < outputs; o += 16, g += 16 * gRow, out += <usize>(groups * rows) << 6) {
+    let at = table;
+    for (let block = 0; block < blocks; block++) {
+      packPanel(g + <usize>load<i32>(at), 4, gRow, load<i32>(at, 4), min(16, outputs - o), panel);
+      at += 8;
+      let to = out;
+      for (let group = 0; group < groups; group++, to += <usize>rows << 6) {
+        const count = load<i32>(at);
+        const segments = at + 4, end = segments + count * SEGMENT;
+        at = end;
+        if (count == 0) continue;
+        for (let r = 0; r < rows; r += 2) {
+          const next: usize = r + 1 < rows ? 4 : 0;
+          const at0 = offsets + (<usize>r << 2), c0 = to + (<usize>r << 6);
+          const a0 = src + <usize>load<i32>(at0), a1 = src + <usize>load<i32>(at0 + next);
+          tile(a0, a1, segments, end, panel, true, 0, 0, c0, c0 + (next << 4));
+        }
+      }
+    }
+  }
+}
+
+/**
+ * Two rows of A times the panel, segment by segment, in eight registers. The results go to `c0` and `c1`, added to what
+ * is there (`more`) or to `b0` and `b1`.
+ */
+function tile(
+  a0: usize, a1: usize, segments: usize, end: usize, panel: usize,
+  more: bool, b0: f32, b1: f32, c0: usize, c1: usize,
+): void {
+  let s0: v128, s1: v128, s2: v128, s3: v128, t0: v128, t1: v128, t2: v128, t3: v128;
+  if (more) {
+    s0 = v128.load(c0), s1 = v128.load(c0, 16), s2 = v128.load(c0, 32), s3 = v128.load(c0, 48);
+    t0 = v128.load(c1), t1 = v128.load(c1, 16), t2 = v128.load(c1, 32), t3 = v128.load(c1, 48);
+  } else {
+    s0 = f32x4.splat(b0), t0 = f32x4.splat(b1);
+    s1 = s0, s2 = s0, s3 = s0, t1 = t0, t2 = t0, t3 = t0;
+  }
+  for (; segments != end; segments += SEGMENT) {
+    let x = a0 + <usize>load<i32>(segments), y = a1 + <usize>load<i32>(segments);
+    let b = panel + <usize>load<i32>(segments, 4);
+    const last = x + <usize>load<i32>(segments, 8);
+    while (true) {
+      let v0 = v128.load(b), v1 = v128.load(b, 16), v2 = v128.load(b, 32), v3 = v128.load(b, 48);
+      let p = v128.load_splat<f32>(x), q = v128.load_splat<f32>(y);
+      s0 = madd(p, v0, s0), s1 = madd(p, v1, s1), s2 = madd(p, v2, s2), s3 = madd(p, v3, s3);
+      t0 = madd(q, v0, t0), t1 = madd(q, v1, t1), t2 = madd(q, v2, t2), t3 = madd(q, v3, t3);
+      x += 4, y += 4, b += 64;
+      if (x == last) break;
+      v0 = v128.load(b), v1 = v128.load(b, 16), v2 = v128.load(b, 32), v3 = v128.load(b, 48);
+      p = v128.load_splat<f32>(x), q = v128.load_splat<f32>(y);
+      s0 = madd(p, v0, s0), s1 = madd(p, v1, s1), s2 = madd(p, v2, s2), s3 = madd(p, v3, s3);
+      t0 = madd(q, v0, t0), t1 = madd(q, v1, t1), t2 = madd(q, v2, t2), t3 = madd(q, v3, t3);
+      x += 4, y += 4, b += 64;
+      if (x == last) break;
+    }
+  }
+  v128.store(c0, s0), v128.store(c0, s1, 16), v128.store(c0, s2, 32), v128.store(c0, s3, 48);
+  v128.store(c1, t0), v128.store(c1, t1, 16), v128.store(c1, t2, 32), v128.store(c1, t3, 48);
+}
+
+/**
+ * Weights in the order in which `windowProduct` reads them, (rows, taps, depth) without gaps. Sixteen numbers of the depth
+ * at a time, so that what is read across the grain stays in the cache for the next tap.
+ *
+ * @param taps for each tap its offset from the first, `i32`.
+ */
+export function packTaps(
+  w: usize, rowStep: usize, depthStep: usize, rows: i32, depth: i32, taps: usize, count: i32, to: usize,
+): void {
+  for (let d = 0; d < depth; d += 16, w += 16 * depthStep, to += 64) {
+    const part = min(16, depth - d);
+    let row = w, target = to;
+    for (let r = 0; r < rows; r++, row += rowStep) {
+      for (let tap = 0; tap < count; tap++, target += <usize>depth << 2) {
+        let from = row + <usize>load<i32>(taps + (<usize>tap << 2));
+        for (let c: i32 = 0; c < part; c++, from += depthStep) f32.store(target + (<usize>c << 2), f32.load(from));
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * Floor 2 · the loops over channels through WebAssembly (assembly/channels.ts). Each serves dense float32 arrays of
+ * (batch, channels, ...) and refuses the rest with `null`.
+ */
+import { type NdArray, wrap } from "../../array/ndarray.ts";
+import type { KernelMemory } from "../memory.ts";
+import { SMALLEST } from "./elementwise.ts";
+import type { WasmKernels } from "./instance.ts";
+
+const serves = (x: NdArray) => x.dtype === "float32" && x.size >= SMALLEST && x.isContiguous;
+
+/** Batch, channels, and the length of a run. */
+function lengthsOf(x: NdArray): readonly [batch: number, channels: number, length: number] {
+  const [batch, channels] = x.shape as [number, number];
+  return [batch, channels, x.size / (batch * channels)];
+}
+
+/** For each channel the sum of x. */
+export function sums({ memory, run }: WasmKernels, x: NdArray): Float64Array | null {
+  if (!serves(x)) return null;
+  memory.begin();
+  const out = memory.putDoubles(new Float64Array(x.shape[1]!));
+  const atX = memory.bringIn(x);
+  if (out === 0 || atX === 0) return null;
+  run.channelSums(atX, ...lengthsOf(x), out);
+  return memory.copyOutDoubles(out, x.shape[1]!);
+}
+
+/** For each channel the mean of x, and that of the squared distances from it. */
+export function statistics(
+  { memory, run }: WasmKernels,
+  x: NdArray,
+): { mean: Float64Array; variance: Float64Array } | null {
+  if (!serves(x)) return null;
+  memory.begin();
+  const [batch, channels, length] = lengthsOf(x);
+  const average = (sum: number) => sum / (batch * length);
+  const atSums = memory.putDoubles(new Float64Array(channels));
+  const atSquares = memory.putDoubles(new Float64Array(channels));
+  const atX = memory.bringIn(x);
+  if ([atSums, atSquares, atX].includes(0)) return null;
+  run.channelSums(atX, batch, channels, length, atSums);
+  const mean = memory.copyOutDoubles(atSums, channels).map(average);
+  const atMean = memory.putDoubles(mean);
+  if (atMean === 0) return null;
+  run.channelSquares(atX, batch, channels, length, atMean, atSquares);
+  return { mean, variance: memory.copyOutDoubles(atSquares, channels).map(average) };
+}
+
+/** For each channel the sum of g, and that of g · (x - mean). */
+export function products(
+  { memory, run }: WasmKernels,
+  g: NdArray,
+  x: NdArray,
+  mean: Float64Array,
+): { ofG: Float64Array; ofGTimesX: Float64Array } | null {
+  if (!serves(g) || !serves(x)) return null;
+  memory.begin();
+  const channels = mean.length;
+  const [ofG, ofGTimesX] = [0, 1].map(() => memory.putDoubles(new Float64Array(channels))) as [
+    number,
+    number,
+  ];
+  const atMean = memory.putDoubles(mean);
+  const [atG, atX] = [memory.bringIn(g), memory.bringIn(x)];
+  if ([ofG, ofGTimesX, atMean, atG, atX].includes(0)) return null;
+  run.channelProducts(atG, atX, ...lengthsOf(x), atMean, ofG, ofGTimesX);
+  return {
+    ofG: memory.copyOutDoubles(ofG, channels),
+    ofGTimesX: memory.copyOutDoubles(ofGTimesX, channels),
+  };
+}
+
+/** (x - mean) · scale + shift. */
+export function scale(
+  { memory, run }: WasmKernels,
+  x: NdArray,
+  ...factors: readonly [mean: Float64Array, scale: Float64Array, shift: Float64Array]
+): NdArray | null {
+  if (!serves(x)) return null;
+  memory.begin();
+  const out = memory.take(x.size);
+  const [mean, by, plus] = putAll(memory, factors);
+  const atX = memory.bringIn(x);
+  if ([out, mean, by, plus, atX].includes(0)) return null;
+  run.channelScale(atX, out, ...lengthsOf(x), mean!, by!, plus!);
+  return wrap(memory.copyOut(out, x.size), x.shape, "float32");
+}
+
+/** ofG · g + ofX · (x - mean) + plus. */
+export function mix(
+  { memory, run }: WasmKernels,
+  g: NdArray,
+  x: NdArray,
+  ...factors: readonly [mean: Float64Array, ofG: Float64Array, ofX: Float64Array, plus: Float64Array]
+): NdArray | null {
+  if (!serves(g) || !serves(x)) return null;
+  memory.begin();
+  const out = memory.take(x.size);
+  const [mean, ofG, ofX, plus] = putAll(memory, factors);
+  const [atG, atX] = [memory.bringIn(g), memory.bringIn(x)];
+  if ([out, mean, ofG, ofX, plus, atG, atX].includes(0)) return null;
+  run.channelMix(atG, atX, out, ...lengthsOf(x), mean!, ofG!, ofX!, plus!);
+  return wrap(memory.copyOut(out, x.size), g.shape, "float32");
+}
+
+const putAll = (memory: KernelMemory, lists: readonly Float64Array[]) =>
+  lists.map((list) => memory.putDoubles(list));

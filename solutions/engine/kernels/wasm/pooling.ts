@@ -1,0 +1,40 @@
+/**
+ * Floor 2 · max pooling through WebAssembly (assembly/pooling.ts).
+ */
+import { type NdArray, wrap } from "../../array/ndarray.ts";
+import { contiguous } from "../loops.ts";
+import type { Grid } from "../pooling.ts";
+import type { Window } from "../windows.ts";
+import type { WasmKernels } from "./instance.ts";
+
+/** The largest pixel of each window and, as int32, its place in the dense image stack; `null`: not served. */
+export function largest(
+  { memory, run }: WasmKernels,
+  x: NdArray,
+  grid: Grid,
+  { size, stride }: Window,
+): { values: NdArray; places: NdArray } | null {
+  const { planes, height, width, rows, columns, down, across } = grid;
+  const count = planes * rows * columns;
+  if (x.dtype !== "float32" || count === 0) return null;
+  memory.begin();
+  const [atDown, atAcross] = [memory.put(down), memory.put(across)];
+  const y = memory.take(count);
+  const places = memory.take(count);
+  const atX = memory.bringIn(contiguous(x));
+  if ([atDown, atAcross, y, places, atX].includes(0)) return null;
+  // The columns whose windows no edge cuts.
+  const isWhole = (column: number) => across[2 * column + 1]! - across[2 * column]! === size[1];
+  let [inner, outer] = [0, columns];
+  while (inner < outer && !isWhole(inner)) inner++;
+  while (outer > inner && !isWhole(outer - 1)) outer--;
+  run.maxPool(
+    ...([atX, planes, height, width, atDown, rows, atAcross, columns] as const),
+    ...([inner, outer, size[1], stride[1], y, places] as const),
+  );
+  const shape = [x.shape[0]!, x.shape[1]!, rows, columns];
+  return {
+    values: wrap(memory.copyOut(y, count), shape, "float32"),
+    places: wrap(memory.copyOutWhole(places, count), shape, "int32"),
+  };
+}

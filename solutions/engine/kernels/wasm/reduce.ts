@@ -1,0 +1,80 @@
+/**
+ * Floor 2 · sums, places of the largest and softmax through WebAssembly, for dense float32 arrays.
+ */
+import { type NdArray, type Shape, sameShape, sizeOf, wrap } from "../../array/ndarray.ts";
+import type { WasmKernels } from "./instance.ts";
+
+const isDense = (x: NdArray) => x.dtype === "float32" && x.isContiguous;
+
+/**
+ * The sums over the last of `axes` and those before it without a gap, in float64; summed axes are kept as length 1.
+ * When there are more axes in front, `sumOver` sums this once more: it is small by then.
+ */
+export function sums({ memory, run }: WasmKernels, x: NdArray, axes: readonly number[]): NdArray | null {
+  if (!isDense(x) || axes.length === 0) return null;
+  const last = Math.max(...axes);
+  let first = last;
+  while (axes.includes(first - 1)) first--;
+  const outer = sizeOf(x.shape.slice(0, first));
+  const count = sizeOf(x.shape.slice(first, last + 1));
+  const inner = sizeOf(x.shape.slice(last + 1));
+  memory.begin();
+  const out = memory.take(2 * outer * inner);
+  const atX = memory.bringIn(x);
+  if (out === 0 || atX === 0) return null;
+  run.sums(atX, out, outer, count, inner);
+  const shape = x.shape.map((length, axis) => (axis >= first && axis <= last ? 1 : length));
+  return wrap(memory.copyOutDoubles(out, outer * inner), shape, "float64");
+}
+
+/** Where the largest of each row of `length` neighbours stands. */
+export function largestPlaces(
+  { memory, run }: WasmKernels,
+  rows: NdArray,
+  length: number,
+  sign: 1 | -1,
+): Float64Array | null {
+  if (!isDense(rows)) return null;
+  const count = rows.size / length;
+  memory.begin();
+  const out = memory.take(2 * count);
+  const atX = memory.bringIn(rows);
+  if (out === 0 || atX === 0) return null;
+  run.largestPlaces(atX, out, count, length, sign);
+  return memory.copyOutDoubles(out, count);
+}
+
+/** Softmax along the last axis, or its logarithm. */
+export function softmax({ memory, run }: WasmKernels, x: NdArray, log: boolean): NdArray | null {
+  if (!isDense(x)) return null;
+  const [rows, n] = rowsOf(x.shape);
+  memory.begin();
+  const out = memory.take(x.size);
+  const atX = memory.bringIn(x);
+  if (out === 0 || atX === 0) return null;
+  run.softmax(atX, out, rows, n, log);
+  return wrap(memory.copyOut(out, x.size), x.shape, "float32");
+}
+
+/** The gradient of softmax's input, from that of its output and the output itself. */
+export function softmaxBackward(
+  { memory, run }: WasmKernels,
+  g: NdArray,
+  output: NdArray,
+  log: boolean,
+): NdArray | null {
+  if (!isDense(g) || !isDense(output) || !sameShape(g.shape, output.shape)) return null;
+  const [rows, n] = rowsOf(g.shape);
+  memory.begin();
+  const out = memory.take(g.size);
+  const atG = memory.bringIn(g);
+  const atOutput = memory.bringIn(output);
+  if (out === 0 || atG === 0 || atOutput === 0) return null;
+  run.softmaxBackward(atG, atOutput, out, rows, n, log);
+  return wrap(memory.copyOut(out, g.size), g.shape, "float32");
+}
+
+/** How many rows there are, and how long they are. */
+function rowsOf(shape: Shape): [rows: number, n: number] {
+  return [sizeOf(shape.slice(0, -1)), shape.at(-1)!];
+}

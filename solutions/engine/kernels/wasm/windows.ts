@@ -1,0 +1,268 @@
+/**
+ * Floor 2 · convolution through WebAssembly: a batch is turned so that the images lie side by side, and every pixel of
+ * the result collects what its window sees of sixteen images at once (assembly/windows.ts).
+ *
+ * Nothing is unfolded, and a window's places in the padding cost nothing. The three products of a convolution, forward,
+ * towards the images and towards the weights, walk over the same meetings of pixel, tap and pixel.
+ */
+import { type NdArray, type Shape, sizeOf, wrap } from "../../array/ndarray.ts";
+import { slice } from "../../array/views.ts";
+import { contiguous } from "../loops.ts";
+import type { Window } from "../windows.ts";
+import type { Exports, WasmKernels } from "./instance.ts";
+import { forEachInput, forEachOutput, gradientPlan, type Meetings, meetingsOf } from "./meetings.ts";
+import { inParts } from "./team.ts";
+
+/** Fewer images than this would leave most lanes empty. */
+export const FEWEST_IMAGES = 8;
+/** Up to here the weights' gradient counts the padding in. */
+const FEW_CHANNELS = 8;
+/** The kernels' panel: 512 x 16 numbers, unless a pixel is deeper than that. */
+const PANEL = 512 * 16;
+/** About as many numbers as may lie turned at a time: half a megabyte, which a second-level cache holds. */
+const AT_ONCE = 140_000;
+
+/** (batch, channels, height, width) and (out, channels, ...): the lengths that a convolution is about. */
+interface Sizes {
+  readonly images: number;
+  readonly channels: number;
+  readonly pixels: number;
+  readonly outputs: number;
+  readonly positions: number;
+  /** How many images lie side by side: a multiple of 16. */
+  readonly lanes: number;
+}
+
+function sizesOf(x: Shape, y: Shape): Sizes {
+  const [images, channels, height, width] = x as [number, number, number, number];
+  const [, outputs, rows, columns] = y as [number, number, number, number];
+  const [pixels, positions] = [height * width, rows * columns];
+  const perImage = channels * pixels + outputs * positions;
+  const fitting = [64, 48, 32, 16].filter((lanes) => lanes === 16 || lanes * perImage <= AT_ONCE);
+  const filled = (lanes: number) => Math.ceil(images / lanes) * lanes;
+  const lanes = fitting.reduce((best, one) => (filled(one) < filled(best) ? one : best));
+  return { images, channels, pixels, outputs, positions, lanes };
+}
+
+/** What (batch, channels, height, width), float32, dense and neither empty nor few, these kernels serve. */
+function serves(arrays: readonly NdArray[]): boolean {
+  return (
+    arrays[0]!.shape[0]! >= FEWEST_IMAGES && arrays.every((one) => one.dtype === "float32" && one.size > 0)
+  );
+}
+
+/** x (n, c, h, w) seen through weight (out, c, i, j): a result of shape `y`, plus a bias per output; `null`: not served. */
+export function convolve(
+  kernels: WasmKernels,
+  x: NdArray,
+  weight: NdArray,
+  bias: NdArray | undefined,
+  window: Window,
+  y: Shape,
+): NdArray | null {
+  if (!serves(bias ? [x, weight, bias] : [x, weight])) return null;
+  const { memory } = kernels;
+  const sizes = sizesOf(x.shape, y);
+  const meetings = meetingsOf(x.shape, y, window);
+  memory.begin();
+  const atBias = bias ? memory.bringIn(contiguous(bias)) : 0;
+  if (bias && atBias === 0) return null;
+  const table = forEachOutput(meetings, sizes.channels, sizes.lanes);
+  const taps = sizeOf(window.size);
+  const steps = { row: sizes.channels * taps, depth: taps };
+  return product(kernels, x, y, weight, { sizes, meetings, table, steps, bias: atBias });
+}
+
+/** The gradient of the images, of shape `x`, from that of the result; `null`: not served. */
+export function convolveBack(
+  kernels: WasmKernels,
+  g: NdArray,
+  weight: NdArray,
+  window: Window,
+  x: Shape,
+): NdArray | null {
+  if (!serves([g, weight]) || sizeOf(x) === 0) return null;
+  const sizes = sizesOf(x, g.shape);
+  const meetings = meetingsOf(x, g.shape, window);
+  kernels.memory.begin();
+  const table = forEachInput(meetings, sizes.outputs, sizes.lanes);
+  const taps = sizeOf(window.size);
+  const steps = { row: taps, depth: sizes.channels * taps };
+  return product(kernels, g, x, weight, { sizes, meetings, table, steps, bias: 0 });
+}
+
+interface Plan {
+  readonly sizes: Sizes;
+  readonly meetings: Meetings;
+  readonly table: Int32Array;
+  /** How far apart the weights are that follow each other along the result's channels, and along the source's. */
+  readonly steps: { readonly row: number; readonly depth: number };
+  readonly bias: number;
+}
+
+/** For every pixel of the result (of shape `to`) the sum over its taps of weights @ source. */
+function product(
+  kernels: WasmKernels,
+  source: NdArray,
+  to: Shape,
+  weight: NdArray,
+  { sizes, meetings, table, steps, bias }: Plan,
+): NdArray | null {
+  const { memory, run } = kernels;
+  const { images, lanes } = sizes;
+  const [depth, rows] = [source.shape[1]!, to[1]!];
+  const [from, targets] = [source.shape[2]! * source.shape[3]!, to[2]! * to[3]!];
+  const taps = meetings.taps.length;
+  const packed = memory.take(rows * taps * depth);
+  const atTable = memory.put(table);
+  const atTaps = memory.put(Int32Array.from(meetings.taps, (tap) => tap * 4));
+  const panel = memory.take(Math.max(PANEL, depth * 16));
+  const segments = memory.take(3 * taps + 3);
+  const turned = memory.take(depth * from * lanes);
+  const result = memory.take(rows * targets * lanes);
+  if ([packed, atTable, atTaps, panel, segments, turned, result].includes(0)) return null;
+  const atWeight = memory.bringIn(contiguous(weight));
+  if (atWeight === 0) return null;
+  const order = { row: steps.row * 4, depth: steps.depth * 4, size: weight.shape[2]! * weight.shape[3]! };
+  if (taps < order.size || depth % 4 !== 0)
+    run.packTaps(atWeight, order.row, order.depth, rows, depth, atTaps, taps, packed);
+  else turnWeights(run, atWeight, order, rows, depth, packed);
+  const room = [
+    [12, Math.max(PANEL, depth * 16) * 4],
+    [13, (3 * taps + 3) * 4],
+  ] as const; // a thread needs a panel and segments of its own
+  const out = new Float32Array(images * rows * targets);
+  const turn = turner(kernels, source, lanes);
+  for (let first = 0; first < images; first += lanes) {
+    const count = Math.min(lanes, images - first);
+    if (!turn(first, count, turned)) return null;
+    const image = [turned, from * lanes * 4, depth, lanes] as const;
+    const step = targets * lanes * 4;
+    inParts(kernels, "windowProduct", rows, 16, rows * depth * table.length * (lanes / 2), room, (r, n) => [
+      ...([
+        packed + r * taps * depth * 4,
+        taps * depth * 4,
+        n,
+        bias && bias + r * 4,
+        atTable,
+        targets,
+      ] as const),
+      ...([...image, result + r * step, step, panel, segments] as const),
+    ]);
+    const back = memory.take(count * rows * targets);
+    if (back === 0) return null;
+    run.turnOut(result, lanes, count, rows * targets, back, rows * targets * 4);
+    out.set(memory.floats.subarray(back / 4, back / 4 + count * rows * targets), first * rows * targets);
+    memory.giveBack(back);
+  }
+  return wrap(out, to, "float32");
+}
+
+/** What packTaps does, by turning, four by four: when all taps are in use, and the depth is a multiple of four. */
+function turnWeights(
+  run: Exports,
+  from: number,
+  steps: { readonly row: number; readonly depth: number; readonly size: number },
+  rows: number,
+  depth: number,
+  to: number,
+): void {
+  const { size } = steps;
+  if (steps.row === size * 4) {
+    run.turnIn(from, steps.depth, depth, rows * size, to, depth); // rows and taps follow each other: one matrix
+    return;
+  }
+  for (let r = 0; r < rows; r++)
+    run.turnIn(from + r * steps.row, steps.depth, depth, size, to + r * size * depth * 4, depth);
+}
+
+/** The gradient of the weights, of shape `weight`, from that of the result and the images; `null`: not served. */
+export function convolveWeight(
+  kernels: WasmKernels,
+  g: NdArray,
+  x: NdArray,
+  window: Window,
+  weight: Shape,
+): NdArray | null {
+  if (!serves([g, x])) return null;
+  if (x.shape[1]! < FEW_CHANNELS && window.padding.some((pixels) => pixels > 0)) {
+    const bare = { ...window, padding: [0, 0] } as const;
+    return convolveWeight(kernels, g, padded(x, window), bare, weight);
+  }
+  const { memory } = kernels;
+  const { images, channels, outputs, positions, lanes, pixels } = sizesOf(x.shape, g.shape);
+  const meetings = meetingsOf(x.shape, g.shape, window);
+  const { table, blocks, longest, groups, offsets } = gradientPlan(meetings, channels, lanes);
+  const count = Math.ceil(outputs / 16) * meetings.taps.length * channels * 16;
+  memory.begin();
+  const [atTable, atOffsets] = [memory.put(table), memory.put(offsets)];
+  const panel = memory.take(longest * 16);
+  const turnedX = memory.take(channels * pixels * lanes);
+  const turnedG = memory.take(outputs * positions * lanes);
+  const sums = memory.take(count);
+  if ([atTable, atOffsets, panel, turnedX, turnedG, sums].includes(0)) return null;
+  memory.floats.fill(0, sums / 4, sums / 4 + count);
+  const [turnX, turnG] = [turner(kernels, x, lanes), turner(kernels, g, lanes)];
+  for (let first = 0; first < images; first += lanes) {
+    const part = Math.min(lanes, images - first);
+    if (!turnX(first, part, turnedX) || !turnG(first, part, turnedG)) return null;
+    const work = outputs * channels * table.length * (lanes / 3);
+    const row = positions * lanes * 4;
+    inParts(kernels, "windowGradient", outputs, 16, work, [[10, longest * 64]], (o, n) => [
+      ...([turnedG + o * row, row, n, atTable, blocks, groups, turnedX, atOffsets, offsets.length] as const),
+      ...([sums + o * meetings.taps.length * channels * 4, panel] as const),
+    ]);
+  }
+  return wrap(inOrder(memory.floats, sums / 4, weight, meetings.taps), weight, "float32");
+}
+
+/** The images in a frame of zeros: for few channels cheaper than telling the taps apart. */
+function padded(x: NdArray, { padding: [above, left] }: Window): NdArray {
+  const [images, channels, height, width] = x.shape as [number, number, number, number];
+  const { values, offset } = contiguous(x);
+  const shape = [images, channels, height + 2 * above, width + 2 * left];
+  const out = new Float32Array(sizeOf(shape));
+  for (let row = 0, from = offset; row < images * channels * height; row++, from += width) {
+    const plane = Math.floor(row / height);
+    const to = (plane * shape[2]! + above + (row % height)) * shape[3]! + left;
+    out.set(values.subarray(from, from + width), to);
+  }
+  return wrap(out, shape, "float32");
+}
+
+/** From (outputs / 16, taps, channels, 16) to (outputs, channels, taps); a tap that nothing meets has gradient 0. */
+function inOrder(sums: Float32Array, start: number, weight: Shape, taps: readonly number[]): Float32Array {
+  const out = new Float32Array(sizeOf(weight));
+  const [outputs, channels] = weight as [number, number];
+  const size = weight[2]! * weight[3]!;
+  let from = start;
+  for (let block = 0; block < outputs; block += 16) {
+    const count = Math.min(16, outputs - block);
+    for (const tap of taps) {
+      for (let c = 0; c < channels; c++, from += 16) {
+        let to = (block * channels + c) * size + tap;
+        for (let o = 0; o < count; o++, to += channels * size) out[to] = sums[from + o]!;
+      }
+    }
+  }
+  return out;
+}
+
+/** A function that brings some images in and writes them, turned, to an address. It gives false when there is no room. */
+function turner(
+  { memory, run }: WasmKernels,
+  x: NdArray,
+  lanes: number,
+): (first: number, count: number, to: number) => boolean {
+  const dense = contiguous(x);
+  const columns = x.size / x.shape[0]!;
+  const isHere = memory.settle(dense.storage);
+  return (first, count, to) => {
+    const part = slice(dense, 0, first, first + count);
+    const address = isHere ? memory.addressOf(part) : memory.copyIn(part);
+    if (address === 0) return false;
+    run.turnIn(address, columns * 4, count, columns, to, lanes);
+    if (!isHere) memory.giveBack(address);
+    return true;
+  };
+}

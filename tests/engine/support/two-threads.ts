@@ -1,0 +1,40 @@
+/**
+ * A process of its own for kernels-team.test.ts: the same products with one thread and with two, until the second has helped
+ * with each of the three kernels. It must end by itself, although a worker is waiting for more.
+ */
+import { createHash } from "node:crypto";
+import type { NdArray } from "../../../solutions/engine/array/ndarray.ts";
+import { reserve } from "../../../solutions/engine/kernels/memory.ts";
+import { fileOf, load, type WasmKernels } from "../../../solutions/engine/kernels/wasm/instance.ts";
+import { matmul } from "../../../solutions/engine/kernels/wasm/matmul.ts";
+import * as windows from "../../../solutions/engine/kernels/wasm/windows.ts";
+import { numbers } from "./products.ts";
+
+const [alone, together] = [load(), load(fileOf("wasm", true), reserve([64], true))];
+const window = { size: [3, 3], stride: [1, 1], padding: [1, 1] } as const;
+const [x, weight, bias] = [numbers([40, 32, 7, 7], 1), numbers([70, 32, 3, 3], 2), numbers([70], 3)];
+const g = numbers([40, 70, 7, 7], 4);
+const [a, b] = [numbers([300, 200], 5), numbers([200, 90], 6)];
+
+const jobs: readonly ((kernels: WasmKernels) => NdArray | null)[] = [
+  (kernels) => windows.convolve(kernels, x, weight, bias, window, g.shape),
+  (kernels) => windows.convolveBack(kernels, g, weight, window, x.shape),
+  (kernels) => windows.convolveWeight(kernels, g, x, window, weight.shape),
+  (kernels) => matmul(kernels, a, b),
+];
+
+const hash = (array: NdArray | null) =>
+  createHash("sha256")
+    .update(Uint8Array.from(new Uint8Array(array!.values.buffer)))
+    .digest("hex");
+
+const results = jobs.map((job) => {
+  const expected = hash(job(alone));
+  const before = together.team!.helped;
+  let rounds = 0;
+  let same = true;
+  for (; together.team!.helped === before && rounds < 20_000; rounds++)
+    same &&= hash(job(together)) === expected;
+  return { same, helped: together.team!.helped - before };
+});
+console.log(JSON.stringify(results));
