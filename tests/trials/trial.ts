@@ -221,7 +221,7 @@ export class Trial {
   look(exports: Exports, plan: AnyPlan): Observed {
     const made = this.kind.make(plan);
     const calls: string[] = [];
-    const subject = exports === this.#work ? listened(exports[this.name], calls) : exports[this.name];
+    const subject = exports === this.#right ? exports[this.name] : listened(exports[this.name], calls);
     manualSeed(SEED);
     const run = (this.#options.run ?? this.#usual) as AnyRun;
     const found = observed((see) => run(subject, made, see, joined(exports, this.#right), plan));
