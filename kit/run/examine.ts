@@ -4,7 +4,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { house, repository } from "../course/house.ts";
-import { textAt } from "../course/text.ts";
+import { literally, textAt } from "../course/text.ts";
 import { exportedNames, placeOf } from "./exported.ts";
 
 /** What a file exports, or in a sentence why it can't be used. */
@@ -115,7 +115,10 @@ function unknownImport(source: string, imported: Read["imported"]): string | und
   const engine = imported.filter(({ from }) => from === "#engine");
   if (engine.length === 0) return undefined;
   const names = namesIn(join(repository, "solutions", "engine", "index.ts"));
-  const unknown = engine.find(({ name }) => !names.includes(name));
+  // A type that isn't there is the editor's business: the code runs without it.
+  const isValue = (name: string) =>
+    /^[a-z]/.test(name) || new RegExp(`\\b${literally(name)}\\s*[.(]`).test(source);
+  const unknown = engine.find(({ name }) => !names.includes(name) && isValue(name));
   if (unknown === undefined) return undefined;
   const { line, column } = placeOf(source, unknown.at);
   const near = nearest(unknown.name, names);

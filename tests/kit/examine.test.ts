@@ -95,6 +95,7 @@ describe("a file that can be read, and still", () => {
     for (const right of [
       "noGrad, Tensor, tensor",
       "type Shape",
+      "Shape",
       "DType",
       "F, nn, optim, metrics",
       "DataLoader",
