@@ -159,6 +159,11 @@ describe("the table of commands", () => {
 });
 
 describe("the lessons", () => {
+  test("each module has its row in README.md", () => {
+    const rows = tableBelow(readPage("README.md"), "## Learn").map(([name]) => name);
+    expect(rows).toEqual(curriculum.map(({ id }) => id));
+  });
+
   for (const { id, sections } of curriculum) {
     test(`${id}: its table names the functions there are to write`, () => {
       const rows = tableBelow(readPage(`exercises/${id}/README.md`), "## What you write");
@@ -168,7 +173,7 @@ describe("the lessons", () => {
       for (const [file = "", names = ""] of rows) {
         const section = sectionOfFile(file.replaceAll("`", ""));
         for (const { name } of tasksIn(id, section))
-          expect(inlineCode(names), `${id}/${section}`).toContain(name);
+          expect(inlineCode(names), `"What you write", ${id}/${section}`).toContain(name);
       }
     });
   }
