@@ -11,7 +11,7 @@ import { F, fromTypedArray, manualSeed, optim, randperm, stack, type Tensor, ten
 import { imagePng, saveFile } from "#engine/plot.ts";
 import { slide } from "./1-slide.ts";
 import { padded } from "./2-size.ts";
-import { ConvNet, convNet, flatten, parameterCounts } from "./6-net.ts";
+import { ConvNet, convNet, parameterCounts } from "./6-net.ts";
 import { accuraciesMoved, featureMaps, shifted } from "./7-shift.ts";
 
 const STEPS = 150;
