@@ -5,8 +5,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Digits, loadDigits, PIXELS, SIDE } from "#data";
-import { F, fromTypedArray, load, nn, type Pair, type Tensor, tensor } from "#engine";
-import type { See } from "../trials/observing.ts";
+import { fromTypedArray, load, nn, type Pair, type Tensor, tensor } from "#engine";
 
 /** How one net was trained, and what became of it. The right and down of `distances`: the accuracy on digits moved so far. */
 export interface RecordedNet {
@@ -75,33 +74,3 @@ export const firstOf = (split: Digits, count: number): Pair =>
     split,
     Array.from({ length: count }, (_, i) => i),
   );
-
-/** Pictures moved within their frame, written once more for tests of other functions. */
-export const movedRight = (images: Tensor, by: number): Tensor => F.pad(images, [by, -by]);
-
-/** Each number of a pooled picture again for all pixels of its square. */
-function spread(pooled: Tensor, size: number): Tensor {
-  const [n, channels, rows, columns] = pooled.shape as [number, number, number, number];
-  const squares = pooled.unsqueeze(3).unsqueeze(5).expand(n, channels, rows, size, columns, size);
-  return squares.reshape(n, channels, rows * size, columns * size);
-}
-
-/**
- * Looks at the gradient that max pooling sent to the pictures, without asking which of several largest numbers got it: how much arrives at
- * each square, and whether anything arrives elsewhere.
- */
-export function seePoolGradient(see: See, images: Tensor, size: number): void {
-  const { grad } = images;
-  if (grad === null) {
-    see("the gradient that arrives at images", grad);
-    return;
-  }
-  const pooled = F.maxPool2d(images.detach(), size);
-  const [rows, columns] = [pooled.shape[2]! * size, pooled.shape[3]! * size];
-  const cut = (x: Tensor): Tensor => x.slice(2, 0, rows).slice(3, 0, columns);
-  const arrived = F.avgPool2d(grad, size).mul(size * size);
-  see("how much gradient arrives at each square (from above come 0.5, -1, 2, ...)", arrived);
-  const elsewhere = cut(grad).mul(cut(images.detach()).ne(spread(pooled, size)).float());
-  see("how much gradient arrives at numbers that aren't the largest", elsewhere.abs().sum().item());
-  see("how much gradient arrives in all", grad.abs().sum().item());
-}
