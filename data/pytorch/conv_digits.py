@@ -2,7 +2,7 @@
 
     python3 data/pytorch/conv_digits.py
 
-Writes conv-digits.json (losses, accuracies, and accuracies on digits that were moved) and files/conv-digits.safetensors (what the conv
+Writes files/conv-digits.json (losses, accuracies, and accuracies on digits that were moved) and files/conv-digits.safetensors (what the conv
 net has learnt after two epochs, by the names of the class ConvNet).
 """
 
@@ -92,7 +92,7 @@ def main():
     settings = {"seed": SEED, "batch": BATCH, "optimizer": "Adam", "lr": LR, "distances": DISTANCES, "first": FIRST}
     lines = {"recordedWith": versions, **settings, "conv": of_conv, "dense": of_dense}
     text = ",\n".join(f" {json.dumps(key)}: {json.dumps(value)}" for key, value in lines.items())
-    (HERE / "conv-digits.json").write_text(f"{{\n{text}\n}}\n", encoding="utf-8", newline="\n")
+    (HERE / "files" / "conv-digits.json").write_text(f"{{\n{text}\n}}\n", encoding="utf-8", newline="\n")
     names = {"0": "conv1", "3": "conv2", "7": "output"}
     learnt = {f"{names[key.split('.')[0]]}.{key.split('.')[1]}": t for key, t in conv.state_dict().items()}
     save(HERE / "files" / "conv-digits.safetensors", learnt, {"epochs": str(EPOCHS)})

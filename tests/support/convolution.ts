@@ -32,13 +32,13 @@ export interface RecordedRun {
 }
 
 const recorded = (name: string): string =>
-  fileURLToPath(new URL(`../../data/pytorch/${name}`, import.meta.url));
+  fileURLToPath(new URL(`../../data/pytorch/files/${name}`, import.meta.url));
 
 export const recordedRun = (): RecordedRun =>
   JSON.parse(readFileSync(recorded("conv-digits.json"), "utf8")) as RecordedRun;
 
 /** What the conv net has learnt, by the names of ConvNet: `model.loadStateDict(learntWeights())`. */
-export const learntWeights = (): Record<string, Tensor> => load(recorded("files/conv-digits.safetensors"));
+export const learntWeights = (): Record<string, Tensor> => load(recorded("conv-digits.safetensors"));
 
 /** The lecture's net, as module 16 describes it. */
 export const LECTURE = { side: SIDE, first: 5, second: 10, classes: 10 };
