@@ -5,7 +5,7 @@
  * @does     leaves the channels out.
  * @mend     There is one map for each channel: multiply by them.
  */
-export function features(side: number, poolings: number, channels: number): number {
+export function features(side: number, poolings: number): number {
   const left = Math.floor(side / 2 ** poolings);
-  return channels > 0 ? left * left : 0;
+  return left * left;
 }

@@ -7,6 +7,6 @@
  */
 import { F, type Tensor } from "#engine";
 
-export function maxPool(images: Tensor, size: number): Tensor {
-  return F.maxPool2d(images, Math.min(2, size + 1));
+export function maxPool(images: Tensor): Tensor {
+  return F.maxPool2d(images, 2);
 }

@@ -7,6 +7,6 @@
  */
 import { F, type Tensor } from "#engine";
 
-export function shifted(images: Tensor, down: number, right: number): Tensor {
-  return F.pad(images, [right * 0, 0, down, -down]);
+export function shifted(images: Tensor, down: number): Tensor {
+  return F.pad(images, [0, 0, down, -down]);
 }

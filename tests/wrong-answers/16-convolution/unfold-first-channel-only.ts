@@ -8,8 +8,7 @@
 import { stack, type Tensor } from "#engine";
 
 export function unfold(images: Tensor, kernel: readonly [number, number], stride: number): Tensor {
-  const [n, channels, height, width] = images.shape as [number, number, number, number];
-  if (channels < 1) throw new RangeError("no channels");
+  const [n, , height, width] = images.shape as [number, number, number, number];
   const rows = Math.floor((height - kernel[0]) / stride) + 1;
   const columns = Math.floor((width - kernel[1]) / stride) + 1;
   const seen: Tensor[] = [];

@@ -7,9 +7,8 @@
  */
 import { stack, type Tensor } from "#engine";
 
-export function unfold(images: Tensor, kernel: readonly [number, number], stride: number): Tensor {
+export function unfold(images: Tensor, kernel: readonly [number, number]): Tensor {
   const [n, channels, height, width] = images.shape as [number, number, number, number];
-  if (stride < 1) throw new RangeError(`a stride of ${stride}`);
   const rows = Math.floor((height - kernel[0]) / kernel[0]) + 1;
   const columns = Math.floor((width - kernel[1]) / kernel[1]) + 1;
   const seen: Tensor[] = [];
