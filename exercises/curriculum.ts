@@ -228,4 +228,21 @@ export const curriculum: readonly Module[] = [
     ],
     patience: 15,
   },
+  {
+    id: "16-convolution",
+    title: "Convolution",
+    achieved: "build a network of filters, and say why it reads a digit that moved better than a dense one",
+    items: [58, 59, 60, 61, 62, 63, 64],
+    sections: [
+      { name: "1-slide", title: "1. A filter slides", items: [58] },
+      { name: "2-size", title: "2. Padding, stride, and the size", items: [59] },
+      { name: "3-channels", title: "3. Channels and filters", items: [60] },
+      { name: "4-unfold", title: "4. One matrix product", items: [61] },
+      { name: "5-pooling", title: "5. Pooling", items: [62] },
+      { name: "6-net", title: "6. A network of filters", items: [63] },
+      { name: "7-shift", title: "7. What it sees, and a digit that moves", items: [64] },
+      { name: "answers", title: "Claims", items: [58, 59, 60, 61, 62, 63, 64] },
+    ],
+    patience: 15,
+  },
 ];
