@@ -272,6 +272,7 @@ describe("3-loss", () => {
       run(crossEntropyGradient, { logits, classes }, see) {
         const result = crossEntropyGradient(logits, classes);
         see("the result", result);
+        see("whether the result knows a way back (requiresGrad)", result.requiresGrad);
         see("logits after the call", logits);
         see("the gradient of logits after the call", logits.grad);
         see("requiresGrad of logits after the call", logits.requiresGrad);
@@ -441,7 +442,7 @@ describe("6-optimizers", () => {
       { min: 1, max: 3, item: "a parameter" },
     ),
     rounds: wholeNumbers(1, 4, [1, 2, 3]),
-    lr: choice([0.5, 1, 0.25], [0]),
+    lr: choice([0.5, 1, 0.25, 2, 0.125, 0]),
     missing: steering(choice([-1, -1, 0, 1])),
     changesRate: steering(choice([false, false, true])),
     reuses: steering(choice([false, true])),
@@ -597,7 +598,7 @@ describe("7-train", () => {
   });
 
   trial("Q40 · trainEpoch: predict, loss, backward, step, zero; the mean loss per picture", "trainEpoch", {
-    given: { ...someBatches, lr: choice([0.5, 1], [0]) },
+    given: { ...someBatches, lr: choice([0.5, 1, 0.25, 2, 0]) },
     adjust: (plans) => agreeing({ ...plans, width: 2 }, 3),
     traits: batchedTraits,
     call: (plans) => `trainEpoch(${showBatched(plans)}, model, new SGD(..., { lr: ${plans.lr} }))`,

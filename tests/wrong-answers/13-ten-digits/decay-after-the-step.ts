@@ -6,11 +6,11 @@
  * @mend     First the decay, then the step: so the step isn't shrunk.
  */
 import type { Tensor } from "#engine";
-import { AdamW as Right } from "#work/13-ten-digits/6-optimizers.ts";
+import { Adam, AdamW as Right } from "#work/13-ten-digits/6-optimizers.ts";
 
 export class AdamW extends Right {
   override move(parameter: Tensor, grad: Tensor): void {
-    super.move(parameter, grad);
+    Adam.prototype.move.call(this, parameter, grad);
     parameter.mul_(1 - this.lr * this.weightDecay);
   }
 }

@@ -6,11 +6,11 @@
  * @mend     The decay is a share of the number: large ones shrink more.
  */
 import type { Tensor } from "#engine";
-import { AdamW as Right } from "#work/13-ten-digits/6-optimizers.ts";
+import { Adam, AdamW as Right } from "#work/13-ten-digits/6-optimizers.ts";
 
 export class AdamW extends Right {
   override move(parameter: Tensor, grad: Tensor): void {
     parameter.sub_(parameter.sign().mul(this.lr * this.weightDecay));
-    super.move(parameter, grad);
+    Adam.prototype.move.call(this, parameter, grad);
   }
 }

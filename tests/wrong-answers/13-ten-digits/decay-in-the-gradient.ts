@@ -6,10 +6,10 @@
  * @mend     Shrink the parameter itself, and give Adam the gradient alone.
  */
 import type { Tensor } from "#engine";
-import { AdamW as Right } from "#work/13-ten-digits/6-optimizers.ts";
+import { Adam, AdamW as Right } from "#work/13-ten-digits/6-optimizers.ts";
 
 export class AdamW extends Right {
   override move(parameter: Tensor, grad: Tensor): void {
-    super.move(parameter, grad.add(parameter.mul(this.weightDecay)));
+    Adam.prototype.move.call(this, parameter, grad.add(parameter.mul(this.weightDecay)));
   }
 }

@@ -6,11 +6,11 @@
  * @mend     lr × weightDecay × parameter: with a smaller rate it shrinks less.
  */
 import type { Tensor } from "#engine";
-import { AdamW as Right } from "#work/13-ten-digits/6-optimizers.ts";
+import { Adam, AdamW as Right } from "#work/13-ten-digits/6-optimizers.ts";
 
 export class AdamW extends Right {
   override move(parameter: Tensor, grad: Tensor): void {
     parameter.mul_(1 - this.weightDecay);
-    super.move(parameter, grad);
+    Adam.prototype.move.call(this, parameter, grad);
   }
 }
