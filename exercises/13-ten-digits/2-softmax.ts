@@ -36,7 +36,7 @@ export function softmaxByHand(logits: Tensor): Tensor {
  * The engine has it ready made, as `logits.softmax(1)`: write it without. Gradients find their way back, as with
  * `softmaxByHand`; `logits` stay as they were.
  *
- * @param logits float32, shape `(n, count)`: finite numbers from −1e30 to 1e30; n may be 0, count is 1 or more
+ * @param logits float32, shape `(n, count)`: numbers from −1000 to 1000; n may be 0, count is 1 or more
  * @returns float32, shape `(n, count)`: each row adds up to 1, and no number is NaN
  *
  * @example
@@ -57,7 +57,7 @@ export function softmax(logits: Tensor): Tensor {
  * The engine has it ready made, as `logits.logSumExp(1)`: write it without. Gradients find their way back; `logits` stay as
  * they were.
  *
- * @param logits float32, shape `(n, count)`: finite numbers from −1e30 to 1e30; n may be 0, count is 1 or more
+ * @param logits float32, shape `(n, count)`: numbers from −1000 to 1000; n may be 0, count is 1 or more
  * @returns float32, shape `(n)`: one number per row
  *
  * @example

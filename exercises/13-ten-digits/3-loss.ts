@@ -38,7 +38,7 @@ export function nllLoss(logProbabilities: Tensor, classes: Tensor): Tensor {
  *
  * The engine has the whole loss ready made, as `F.crossEntropy`: write it without. Gradients find their way back.
  *
- * @param logits float32, shape `(n, count)`: the scores as they come from the model, finite numbers from −1e30 to 1e30; n
+ * @param logits float32, shape `(n, count)`: the scores as they come from the model, numbers from −1000 to 1000; n
  *   and count are 1 or more
  * @param classes int64, shape `(n)`: the right class of each row, from 0 to count − 1
  * @returns float32, shape `()`: the mean over the rows, 0 or more
@@ -60,7 +60,7 @@ export function crossEntropy(logits: Tensor, classes: Tensor): Tensor {
  *
  * The engine's `logits.softmax(1)` and `F.oneHot(classes, count)` do what yours do. No `backward` is needed.
  *
- * @param logits float32, shape `(n, count)`, finite numbers from −1e30 to 1e30; n and count are 1 or more. They stay as they
+ * @param logits float32, shape `(n, count)`, numbers from −1000 to 1000; n and count are 1 or more. They stay as they
  *   were, and so does their `.grad`.
  * @param classes int64, shape `(n)`: the right class of each row, from 0 to count − 1
  * @returns float32, shape `(n, count)`, without a way back (`requiresGrad` is false); each row adds up to 0

@@ -45,7 +45,7 @@ import {
   tenSteps,
   testAccuracy,
 } from "../support/ten-digits.ts";
-import { seeGradients } from "../trials/gradients.ts";
+import { upstreamFor } from "../trials/gradients.ts";
 import { choice, list, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { once } from "../trials/stand-ins.ts";
@@ -135,19 +135,31 @@ describe("1-classes", () => {
   });
 });
 
+/** Scores of 1000 leave few digits behind the point, and right code may lose them in more than one place. */
+const FEW_DIGITS = 3e-4;
+
+/** Walks back with unequal gradients from above, and looks at what arrives at the scores. */
+function seeWayBack(see: See, result: unknown, scores: Tensor, tolerance: number): void {
+  const isOpen = result instanceof Tensor && result.requiresGrad;
+  see("whether the result knows the way back (requiresGrad)", isOpen);
+  if (!isOpen) return;
+  result.backward(upstreamFor(result.shape));
+  see("the gradient that arrives at the scores", scores.grad, { tolerance });
+}
+
 /** Calls a function of scores: its result, its way back, and what becomes of the scores. */
 function seeScores(see: See, work: (logits: Tensor) => Tensor, logits: Tensor, tolerance = 1e-5): void {
   const result = work(logits);
   see("the result", result, { tolerance });
   see("logits after the call", logits);
-  if (logits.requiresGrad) seeGradients(see, result, { logits });
+  if (logits.requiresGrad) seeWayBack(see, result, logits, tolerance);
   const other = logits.detach().neg().add(1);
   see("a second call, for 1 - logits", work(other), { tolerance });
   see("what the first call returned, after that", result, { tolerance });
 }
 
 /** Scores that a formula with powers can't bear. */
-const huge = choice([1, 2, 3], [0, -1, 0.5, 88, 100, -104, 200, 1000, -1000, 1e30, -1e30]);
+const huge = choice([1, 2, 3], [0, -1, 0.5, 88, 100, -104, 200, 500, 1000, -500, -1000]);
 const isAbove = (limit: number) => (plan: TensorPlan) => valuesOf(plan).some((value) => value > limit);
 const hugeTraits = {
   "a score is above 88": ({ logits }: { logits: TensorPlan }) => isAbove(88)(logits),
@@ -182,12 +194,12 @@ describe("2-softmax", () => {
 
   trial("Q39 · softmax: the same, for scores of any size", "softmax", {
     ...scoresOf(),
-    run: (softmax, { logits }, see) => seeScores(see, softmax, logits),
+    run: (softmax, { logits }, see) => seeScores(see, softmax, logits, FEW_DIGITS),
   });
 
   trial("Q39 · logSumExp: the log of the sum of the powers, without large powers", "logSumExp", {
     ...scoresOf(),
-    run: (logSumExp, { logits }, see) => seeScores(see, logSumExp, logits),
+    run: (logSumExp, { logits }, see) => seeScores(see, logSumExp, logits, FEW_DIGITS),
   });
 
   test("Q39 · softmax of 1, 2, 3: 0.0900, 0.2447, 0.6652; of 1001, 1002, 1003: the same", () => {
@@ -234,14 +246,14 @@ describe("3-loss", () => {
     },
   });
 
-  /** Calls a loss. Scores of 1000 leave few digits behind the point, so the tolerance is wide. */
+  /** Calls a loss. */
   function seeLoss(see: See, work: (a: Tensor, b: Tensor) => Tensor, logits: Tensor, classes: Tensor): void {
-    const exact = { tolerance: 3e-4 };
+    const exact = { tolerance: FEW_DIGITS };
     const result = work(logits, classes);
     see("the result", result, exact);
     see("the scores after the call", logits);
     see("classes after the call", classes);
-    if (logits.requiresGrad) seeGradients(see, result, { "the scores": logits });
+    if (logits.requiresGrad) seeWayBack(see, result, logits, FEW_DIGITS);
     see(
       "the result for the first row alone",
       work(logits.detach().slice(0, 0, 1), classes.slice(0, 0, 1)),
@@ -271,7 +283,7 @@ describe("3-loss", () => {
       ...lossPlans(huge, "sometimes"),
       run(crossEntropyGradient, { logits, classes }, see) {
         const result = crossEntropyGradient(logits, classes);
-        see("the result", result);
+        see("the result", result, { tolerance: FEW_DIGITS });
         see("whether the result knows a way back (requiresGrad)", result.requiresGrad);
         see("logits after the call", logits);
         see("the gradient of logits after the call", logits.grad);
