@@ -92,7 +92,7 @@ describe("1-classes", () => {
     given: {
       scores: tensors({
         shapes: tables(),
-        numbers: choice([1, 2, 3], [0, -1, -2, -0.5, 0.5, 7, 1000]),
+        numbers: choice([1, 2, 3], [0, -1, -2, -0.5, 0.5, 1.25, 7, 1000]),
         dtypes: ["float32", "float32", "int64"],
         tracks: "sometimes",
       }),
