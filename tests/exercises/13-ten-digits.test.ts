@@ -504,7 +504,7 @@ describe("7-train", () => {
     },
     adjust: ({ x, count, ...rest }) => ({ ...rest, count, x: countedRows(x, count) }),
     traits: {
-      "there are no rows": ({ count }) => count === 0,
+      "there are rows": ({ count }) => count > 0,
       "the last batch is smaller": ({ count, batchSize }) => count % batchSize !== 0,
       "all rows fit into one batch": ({ count, batchSize }) => count <= batchSize,
       "there are two batches or more": ({ count, batchSize }) => count > batchSize,
