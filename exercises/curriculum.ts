@@ -245,4 +245,21 @@ export const curriculum: readonly Module[] = [
     ],
     patience: 15,
   },
+  {
+    id: "13-ten-digits",
+    title: "Ten digits",
+    achieved: "train a model that reads all ten digits, and say which ones it mixes up",
+    items: [38, 39, 40, 41, 42, 43, 44],
+    sections: [
+      { name: "1-classes", title: "1. Classes", items: [38] },
+      { name: "2-softmax", title: "2. Softmax", items: [39] },
+      { name: "3-loss", title: "3. Cross-entropy", items: [40, 41] },
+      { name: "4-count", title: "4. Predict and count", items: [42] },
+      { name: "5-confusion", title: "5. The confusion matrix", items: [44] },
+      { name: "6-optimizers", title: "6. Momentum and Adam", items: [43] },
+      { name: "7-train", title: "7. All ten digits", items: [40] },
+      { name: "answers", title: "Claims", items: [38, 39, 40, 41, 42, 43, 44] },
+    ],
+    patience: 15,
+  },
 ];
