@@ -39,7 +39,7 @@ export interface Callable {
  * Errors: none of its own.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor keeps what the interface promises.
-export abstract class Callable {
+export class Callable {
   /**
    * Makes what `new` hands out: a function with the class's methods, and with an empty list of hooks of its own. Called with
    * some inputs, one or more, it calls `forward` once with all of them, then each function in `hooks` once with the output, in order, and
@@ -53,5 +53,7 @@ export abstract class Callable {
   }
 
   /** What it does with its inputs. Each class says it for itself, so there is nothing to write here. */
-  abstract forward(...inputs: Tensor[]): Tensor;
+  forward(..._inputs: Tensor[]): Tensor {
+    throw new Error(`${this.constructor.name} doesn't say what it does with its inputs: give it a forward`);
+  }
 }
