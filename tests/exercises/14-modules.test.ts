@@ -59,6 +59,9 @@ import { written } from "../trials/writing.ts";
 /** Numbers that stay small when they are multiplied. */
 const small = numbers({ min: -6, max: 6, plain: [1, 2, 3], special: [0, 0, -1, -2, 0.5] });
 
+/** The types that keep gradients. */
+const dtypes = ["float32", "float64"] as const;
+
 describe("1-data", () => {
   const { trial } = section(test, "14-modules/1-data", work1, right1);
 
@@ -511,7 +514,7 @@ describe("6-layers", () => {
       noGrad(() => data.fill_(3));
       see("the result after the data have been overwritten", layer(x.detach()));
       see("the result in eval mode, for x + 1", layer.eval()(x.detach().add(1)));
-      see("the names in the state dict", Object.keys(layer.stateDict()));
+      see("the names in the state dict", Object.keys(layer.stateDict()).sort());
       see("how many parameters there are", layer.parameters().length);
       layer.mean.zero_();
       see("the result after the buffer mean has been filled with 0", layer(x.detach()));
@@ -599,7 +602,7 @@ describe("7-gradient", () => {
     given: {
       f: named<Many>(functions),
       shape: steering(shapes(0, 2, choice([2, 3], [1]))),
-      inputs: list(parameters({ shapes: shapeOf(1), numbers: small, tracks: "sometimes" }), {
+      inputs: list(parameters({ shapes: shapeOf(1), numbers: small, tracks: "sometimes", dtypes }), {
         min: 3,
         max: 3,
         item: "an input",
@@ -628,7 +631,7 @@ describe("7-gradient", () => {
       if (isTwice && count > 1) own[1] = own[0]!;
       const wants = own.map(({ requiresGrad }) => requiresGrad);
       const output = noGrad(() => f(...own));
-      const upstream = upstreamFor(output.shape).mul(scale);
+      const upstream = upstreamFor(output.shape).mul(scale).to(output.dtype);
       const log: Log = [];
       const noting = logged(log, "f", f, (...all) => `${all.length} inputs`);
       const found = pullBack(noting, own, upstream);
@@ -725,7 +728,6 @@ describe("7-gradient", () => {
 
 describe("8-operation", () => {
   const { trial } = section(test, "14-modules/8-operation", work8, right8);
-  const dtypes = ["float32", "float64"] as const;
   const anyShape = shapes(0, 3, choice([2, 3], [1, 4, 0]));
 
   trial("Q51 · softsignBackward: what comes from above, times the slope", "softsignBackward", {
