@@ -5,19 +5,7 @@
  * learner's sections.
  */
 import { describe, test } from "vitest";
-import {
-  F,
-  fromTypedArray,
-  manualSeed,
-  nn,
-  noGrad,
-  ones,
-  rand,
-  type Tensor,
-  type TypedArray,
-  tensor,
-  zeros,
-} from "#engine";
+import { fromTypedArray, manualSeed, nn, noGrad, ones, rand, type Tensor, tensor, zeros } from "#engine";
 import * as right1 from "#solutions/14-modules/1-data.ts";
 import * as right2 from "#solutions/14-modules/2-table.ts";
 import * as right3 from "#solutions/14-modules/3-call.ts";
@@ -39,6 +27,25 @@ import work from "#work/14-modules/answers.md";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import { fieldsOf, fieldTrees, showFields } from "../support/field-trees.ts";
+import {
+  CLASS_ARGUMENTS,
+  countIn,
+  type DataKind,
+  dataOf,
+  FORMULAS,
+  type Formula,
+  filling,
+  isTyped,
+  MODULES,
+  modelIn,
+  modesIn,
+  overwrite,
+  SINGLE,
+  showData,
+  showModes,
+  type TypedKind,
+  typedOf,
+} from "../support/module-inputs.ts";
 import { seeGradients, upstreamFor } from "../trials/gradients.ts";
 import { choice, flag, list, named, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
@@ -65,37 +72,13 @@ const dtypes = ["float32", "float64"] as const;
 describe("1-data", () => {
   const { trial } = section(test, "14-modules/1-data", work1, right1);
 
-  type Kind = "Float32Array" | "Float64Array" | "Int32Array" | "Uint8Array";
-  type List = Kind | "a list of numbers" | "a list of booleans";
-  const TYPED: Readonly<Record<Kind, (values: readonly number[]) => TypedArray>> = {
-    Float32Array: (values) => Float32Array.from(values),
-    Float64Array: (values) => Float64Array.from(values),
-    Int32Array: (values) => Int32Array.from(values),
-    Uint8Array: (values) => Uint8Array.from(values),
-  };
-  const isTyped = (kind: List): kind is Kind => kind in TYPED;
   const wholes = list(wholeNumbers(0, 200, [1, 2, 3]), { min: 1, max: 6 });
   const anyShape = shapes(0, 3, choice([2, 3], [1, 4, 0]));
-  const kinds = choice<Kind>(["Float32Array", "Uint8Array", "Int32Array", "Float64Array"]);
-  const filling = (shape: readonly number[], values: readonly number[]): number[] =>
-    Array.from({ length: sizeOf(shape) }, (_, i) => values[i % values.length] ?? 1);
-
-  function dataOf(kind: List, values: readonly number[]): TypedArray | number[] | boolean[] {
-    if (isTyped(kind)) return TYPED[kind](values);
-    return kind === "a list of booleans" ? values.map((value) => value % 2 === 1) : [...values];
-  }
-  const shown = (kind: List, values: readonly number[]): string =>
-    isTyped(kind) ? `new ${kind}([${values.join(", ")}])` : written(dataOf(kind, values));
-
-  /** Writes another number into data, whatever they are. */
-  function overwrite(data: TypedArray | number[] | boolean[]): void {
-    if (data.length > 0) data[0] = typeof data[0] === "boolean" ? !data[0] : 77;
-  }
 
   trial("Q45 · copied: a memory of its own, and the type of the data", "copied", {
     given: {
       kind: steering(
-        choice<List>([
+        choice<DataKind>([
           "a list of numbers",
           "Float32Array",
           "Uint8Array",
@@ -117,7 +100,7 @@ describe("1-data", () => {
         isTyped(kind) && kind !== "Float32Array",
       "there are no numbers": ({ shape }) => sizeOf(shape) === 0,
     },
-    call: ({ kind, values, shape }) => `copied(${shown(kind, filling(shape, values))}, ${written(shape)})`,
+    call: ({ kind, values, shape }) => `copied(${showData(kind, filling(shape, values))}, ${written(shape)})`,
     run(copied, { kind, values, shape }, see) {
       const data = dataOf(kind, filling(shape, values));
       const result = copied(data, shape);
@@ -133,11 +116,15 @@ describe("1-data", () => {
   });
 
   trial("Q46 · shared: one memory, two owners", "shared", {
-    given: { kind: kinds, values: steering(wholes), shape: anyShape },
+    given: {
+      kind: choice<TypedKind>(["Float32Array", "Uint8Array", "Int32Array", "Float64Array"]),
+      values: steering(wholes),
+      shape: anyShape,
+    },
     traits: { "there are no numbers": ({ shape }) => sizeOf(shape) === 0 },
-    call: ({ kind, values, shape }) => `shared(${shown(kind, filling(shape, values))}, ${written(shape)})`,
+    call: ({ kind, values, shape }) => `shared(${showData(kind, filling(shape, values))}, ${written(shape)})`,
     run(shared, { kind, values, shape }, see) {
-      const data = TYPED[kind](filling(shape, values));
+      const data = typedOf(kind, filling(shape, values));
       const result = shared(data, shape);
       see("the result", result);
       overwrite(data);
@@ -147,27 +134,8 @@ describe("1-data", () => {
     },
   });
 
-  const someData = {
-    "3": () => [3],
-    "2, 3": () => [2, 3],
-    "2, 1, 2": () => [2, 1, 2],
-    "1": () => [1],
-    "0": () => [0],
-    "2, 0": () => [2, 0],
-    "": () => [],
-    "[3]": () => [[3]],
-    "[2, 3]": () => [[2, 3]],
-    "[1.5, -2, 0]": () => [[1.5, -2, 0]],
-    "[]": () => [[]],
-    "new Int32Array([7, 8])": () => [new Int32Array([7, 8])],
-    "new Uint8Array([3])": () => [new Uint8Array([3])],
-    "new Float64Array([0.5, 2])": () => [new Float64Array([0.5, 2])],
-    "new Float32Array([4, 5])": () => [new Float32Array([4, 5])],
-    "5, 4, 3, 2": () => [5, 4, 3, 2],
-  } satisfies Readonly<Record<string, () => unknown[]>>;
-
   trial("Q45 · classTensor: a number is a length, a list is values, and all is float32", "classTensor", {
-    given: { data: named<() => unknown[]>(someData) },
+    given: { data: named(CLASS_ARGUMENTS) },
     traits: {
       "nothing is given": ({ data }) => data === "",
       "one number is given": ({ data }) => /^\d$/.test(data),
@@ -293,10 +261,12 @@ describe("3-call", () => {
       log.length = 0;
       see("the result of forward alone", times.forward(...inputs));
       see("what was called then", log);
+      const before = times.hooks;
       times.hooks = [];
       log.length = 0;
       see("the result of a method that calls the object twice", times.twice(first.detach()));
       see("what was called, after the hooks were taken away", log);
+      before.length = 0; // A list that all objects share must begin the next try empty.
       see("the result of another object with the factor 10", other(first.detach()));
       see("the field factor", times.factor);
     },
@@ -369,26 +339,14 @@ describe("4-search", () => {
 describe("5-modes", () => {
   const { trial } = section(test, "14-modules/5-modes", work5, right5);
 
-  const modes = list(flag(), { min: 6, max: 6 });
-  /** A module with modules down to a depth of three, one of them twice, in these modes. */
-  function modelIn(modes: readonly boolean[]): nn.Module {
-    const twice = new nn.ReLU();
-    const deep = new nn.Sequential(twice, new nn.Dropout(0.5));
-    const model = new nn.Sequential(new nn.Sequential(deep), twice, new nn.Linear(1, 1));
-    for (const [i, one] of model.modules().entries()) one.training = modes[i % modes.length] ?? true;
-    return model;
-  }
-  const modesIn = (model: nn.Module) =>
-    Object.fromEntries(model.namedModules().map(([path, one]) => [path || "itself", one.training]));
-  const shownModes = (modes: readonly boolean[]) =>
-    `where the modules in it are in the modes (training or not) ${modes.join(", ")}, from the outside to the inside`;
+  const modes = list(flag(), { min: MODULES, max: MODULES });
 
   trial("Q49 · setMode: this module, and all inside of it", "setMode", {
     given: { modes: steering(modes), training: flag() },
     traits: {
       "the outermost module has this mode already": ({ modes, training }) => modes[0] === training,
     },
-    call: ({ modes, training }) => `setMode(model, ${training}), ${shownModes(modes)}`,
+    call: ({ modes, training }) => `setMode(model, ${training}), ${showModes(modes)}`,
     run(setMode, { modes, training }, see) {
       const [model, other] = [modelIn(modes), modelIn(modes)];
       setMode(model, training);
@@ -409,7 +367,7 @@ describe("5-modes", () => {
       "the modules aren't all in one mode before": ({ modes }) => new Set(modes).size > 1,
       "all modules are in training mode before": ({ modes }) => modes.every(Boolean),
     },
-    call: ({ modes, ends }) => `inEval(model, work), ${shownModes(modes)}; the work ${ends}`,
+    call: ({ modes, ends }) => `inEval(model, work), ${showModes(modes)}; the work ${ends}`,
     run(inEval, { modes, ends }, see) {
       const model = modelIn(modes);
       const log: unknown[] = [];
@@ -585,22 +543,9 @@ describe("6-layers", () => {
 describe("7-gradient", () => {
   const { trial } = section(test, "14-modules/7-gradient", work7, right7);
 
-  type Many = (...inputs: Tensor[]) => Tensor;
-  const functions: Readonly<Record<string, Many>> = {
-    "(a) => a.pow(2)": (a) => a!.pow(2),
-    "(a) => a.mul(a).sum()": (a) => a!.mul(a!).sum(),
-    "(a, b) => a.pow(3).mul(3).sub(b.pow(2))": (a, b) => a!.pow(3).mul(3).sub(b!.pow(2)),
-    "(a, b, c) => a.add(b).mul(c)": (a, b, c) => a!.add(b!).mul(c!),
-    "(a, b) => b.mul(2)": (_, b) => b!.mul(2),
-    "(a) => stack([a, a.mul(3)])": (a) =>
-      a!.unsqueeze(0).mul(tensor([1, 3]).view([2, ...a!.shape.map(() => 1)])),
-    "(a, b) => a.mul(b)": (a, b) => a!.mul(b!),
-  };
-  const arityOf = (code: string): number => code.slice(0, code.indexOf(")")).split(",").length;
-
   trial("Q50 · pullBack: what comes from above has the shape of the output", "pullBack", {
     given: {
-      f: named<Many>(functions),
+      f: named(FORMULAS),
       shape: steering(shapes(0, 2, choice([2, 3], [1]))),
       inputs: list(parameters({ shapes: shapeOf(1), numbers: small, tracks: "sometimes", dtypes }), {
         min: 3,
@@ -612,16 +557,16 @@ describe("7-gradient", () => {
     },
     adjust: (plans) => ({ ...plans, inputs: plans.inputs.map((one) => reshaped(one, plans.shape)) }),
     traits: {
-      "f takes one input": ({ f }) => arityOf(f) === 1,
+      "f takes one input": ({ f }) => countIn(f) === 1,
       "f doesn't use its first input": ({ f }) => f === "(a, b) => b.mul(2)",
       "the output isn't one number": ({ f, shape }) => !f.endsWith("sum()") && sizeOf(shape) > 1,
-      "the same tensor is given twice": ({ f, isTwice }) => isTwice && arityOf(f) > 1,
+      "the same tensor is given twice": ({ f, isTwice }) => isTwice && countIn(f) > 1,
       "an input has a gradient before": ({ f, inputs }) =>
-        inputs.slice(0, arityOf(f)).some(({ grad }) => grad !== null),
+        inputs.slice(0, countIn(f)).some(({ grad }) => grad !== null),
     },
     call: ({ f, inputs, isTwice, scale }) => {
       const own = inputs
-        .slice(0, arityOf(f))
+        .slice(0, countIn(f))
         .map((one, i) => (isTwice && i === 1 ? "the first input again" : showTensor(one)));
       return `pullBack(${f}, [${own.join(", ")}], upstream), where upstream is ${scale === 1 ? "" : `${scale} times `}0.5, -1, 2, 0.25, 3, ... in the shape of the output`;
     },
@@ -652,31 +597,23 @@ describe("7-gradient", () => {
   });
 
   test("Q50 · pullBack: Q = 3a³ - b² at [2, 3] and [6, 4] with [1, 1] from above: [36, 81] and [-12, -8]", () => {
-    const q: Many = (a, b) => a!.pow(3).mul(3).sub(b!.pow(2));
+    const q: Formula = (a, b) => a!.pow(3).mul(3).sub(b!.pow(2));
     const found = work7.pullBack(q, [tensor([2, 3]), tensor([6, 4])], tensor([1, 1]));
     expectNumbers(found[0], [36, 81], { what: "the gradient of a" });
     expectNumbers(found[1], [-12, -8], { what: "the gradient of b" });
   });
 
   test("Q50 · pullBack: (x + y) · z at -3, 5, -2 with 1 from above: -2, -2, 2", () => {
-    const f: Many = (x, y, z) => x!.add(y!).mul(z!);
+    const f: Formula = (x, y, z) => x!.add(y!).mul(z!);
     const found = work7.pullBack(f, [tensor(-3), tensor(5), tensor(-2)], tensor(1));
     const numbers = found.map((one) => one.item());
     expectNumbers(numbers, [-2, -2, 2], { what: "the gradients of x, y and z" });
   });
 
-  const single: Readonly<Record<string, (x: Tensor) => Tensor>> = {
-    "(x) => x.pow(2)": (x) => x.pow(2),
-    "(x) => x.mul(3)": (x) => x.mul(3),
-    "(x) => x.mul(x).sum()": (x) => x.mul(x).sum(),
-    "(x) => x.flatten().cumsum(0)": (x) => x.flatten().cumsum(0),
-    "F.sigmoid": F.sigmoid,
-  };
-
   trial("Q51 · nudged: the same gradient, by trying", "nudged", {
     tries: 60,
     given: {
-      f: named(single),
+      f: named(SINGLE),
       x: tensors({
         shapes: shapes(0, 2, choice([2, 3], [1])),
         numbers: small,
