@@ -4,8 +4,11 @@
  * Every function and class is tried on many generated inputs. Then come the cases that the lesson shows. No test needs two of the
  * learner's sections.
  */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "vitest";
 import { fromTypedArray, manualSeed, nn, noGrad, ones, rand, type Tensor, tensor, zeros } from "#engine";
+import { repository } from "#kit/course/house.ts";
 import * as right1 from "#solutions/14-modules/1-data.ts";
 import * as right2 from "#solutions/14-modules/2-table.ts";
 import * as right3 from "#solutions/14-modules/3-call.ts";
@@ -65,6 +68,22 @@ import { written } from "../trials/writing.ts";
 
 /** Numbers that stay small when they are multiplied. */
 const small = numbers({ min: -6, max: 6, plain: [1, 2, 3], special: [0, 0, -1, -2, 0.5] });
+
+/** What PyTorch gave (data/pytorch/modules14.py). */
+interface Recorded {
+  readonly mlp: {
+    readonly seed: number;
+    readonly sizes: number[];
+    readonly x: number[][];
+    readonly output: number[][];
+    readonly upstream: number[][];
+    readonly gradients: (number[] | number[][])[];
+  };
+  readonly softsign: Readonly<Record<"x" | "upstream" | "output" | "gradient", number[]>>;
+}
+const recorded = JSON.parse(
+  readFileSync(join(repository, "data", "pytorch", "modules14.json"), "utf8"),
+) as Recorded;
 
 /** The types that keep gradients. */
 const dtypes = ["float32", "float64"] as const;
@@ -538,6 +557,17 @@ describe("6-layers", () => {
     const count = model.parameters().reduce((sum, { size }) => sum + size, 0);
     expectSame(count, 23_860, { what: "how many numbers are in them" });
   });
+
+  test("Q47 · Mlp: 3-4-4-2 under seed 42 gives PyTorch's numbers and gradients", () => {
+    const { seed, sizes, x, output, upstream, gradients } = recorded.mlp;
+    manualSeed(seed);
+    const model = new work6.Mlp(sizes);
+    const result = model(tensor(x));
+    expectNumbers(result, output, { what: "the predictions of Mlp([3, 4, 4, 2]), seed 42", tolerance: 1e-6 });
+    result.backward(tensor(upstream));
+    for (const [i, [name, { grad }]] of model.namedParameters().entries())
+      expectNumbers(grad, gradients[i] ?? [], { what: `the gradient of ${name}`, tolerance: 1e-5 });
+  });
 });
 
 describe("7-gradient", () => {
@@ -709,6 +739,15 @@ describe("8-operation", () => {
       tolerance: 1e-6,
     });
     expectNumbers(work8.softsign(zeros(1)), [0], { what: "softsign(0)" });
+  });
+
+  test("Q51 · softsign: PyTorch's numbers, and the gradient that torch.autograd.Function sends back", () => {
+    const { x, upstream, output, gradient } = recorded.softsign;
+    const leaf = tensor(x, { requiresGrad: true });
+    const result = work8.softsign(leaf);
+    expectNumbers(result, output, { what: "softsign(tensor([-3, -0.5, 0, 0.25, 8]))", tolerance: 1e-6 });
+    result.backward(tensor(upstream));
+    expectNumbers(leaf.grad, gradient, { what: "the gradient of x", tolerance: 1e-6 });
   });
 });
 
