@@ -262,4 +262,21 @@ export const curriculum: readonly Module[] = [
     ],
     patience: 15,
   },
+  {
+    id: "14-modules",
+    title: "Modules",
+    achieved: "write a layer, and an operation, that the engine treats as its own",
+    items: [45, 46, 47, 48, 49, 50, 51],
+    sections: [
+      { name: "1-data", title: "1. Data", items: [45, 46] },
+      { name: "2-table", title: "2. The table", items: [] },
+      { name: "3-call", title: "3. Calling", items: [48] },
+      { name: "4-search", title: "4. The search", items: [47] },
+      { name: "5-modes", title: "5. Modes", items: [49] },
+      { name: "6-layers", title: "6. Layers", items: [47, 48, 49] },
+      { name: "7-gradient", title: "7. The gradient from above", items: [50] },
+      { name: "8-operation", title: "8. An operation of your own", items: [51] },
+      { name: "answers", title: "Claims", items: [45, 46, 47, 48, 49, 50, 51] },
+    ],
+  },
 ];
