@@ -224,4 +224,21 @@ export const curriculum: readonly Module[] = [
     ],
     patience: 15,
   },
+  {
+    id: "15-initialization",
+    title: "Initialization",
+    achieved: "give a deep network a start from which it learns, and say why it needs one",
+    items: [52, 53, 54, 55, 56, 57],
+    sections: [
+      { name: "1-equal", title: "1. All the same", items: [52, 53] },
+      { name: "2-random", title: "2. Chance, and how much of it", items: [54] },
+      { name: "3-xavier", title: "3. Xavier", items: [55] },
+      { name: "4-he", title: "4. He", items: [56] },
+      { name: "5-spread", title: "5. Ten layers", items: [54] },
+      { name: "6-asleep", title: "6. Saturated, dead", items: [54] },
+      { name: "7-start", title: "7. The same network, seven starts", items: [57] },
+      { name: "answers", title: "Claims", items: [52, 53, 54, 55, 56, 57] },
+    ],
+    patience: 15,
+  },
 ];

@@ -96,7 +96,7 @@ export function histogram(values: Tensor, from: number, to: number, bins: number
   // #region answer: start with a 0 for each piece, and for each number in the range add 1 where it belongs
   const counts = new Array<number>(bins).fill(0);
   for (const value of values.flatten().tolist() as number[]) {
-    const bin = Math.floor(((value - from) / (to - from)) * bins);
+    const bin = Math.floor((value - from) / ((to - from) / bins));
     if (value >= from && value <= to) counts[Math.min(bin, bins - 1)]!++;
   }
   return counts;
