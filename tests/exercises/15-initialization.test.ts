@@ -128,6 +128,7 @@ describe("1-equal", () => {
         Object.fromEntries(of.map((_, i) => [NAMES[i] ?? "", [2]] as const));
       const model = new Own(shapesFor(own), new Own(shapesFor(inside)));
       const given = [...own, ...inside];
+      noGrad(() => model.parameters().forEach((parameter, i) => void parameter.fill_(i % 2)));
       for (const [i, parameter] of model.parameters().entries()) {
         const grad = given[i] ?? null;
         parameter.grad = grad === null ? null : tensor([...grad]);
@@ -140,7 +141,7 @@ describe("1-equal", () => {
     },
   });
 
-  const fewNumbers = choice([1, 2, 3, 11, 12], [0, -1, -0, 1 + 2 ** -20, 0.5]);
+  const fewNumbers = choice([1, 11, 2], [0, -1, -0, 1 + 2 ** -20, 12]);
 
   trial("Q53 · countDifferent: equal units are one unit", "countDifferent", {
     given: {
