@@ -103,21 +103,18 @@ def idx(name, offset):
 
 
 def accuracy(name):
-    """784, nine times 100, 10, with ReLU: the first 12,800 digits in batches of 256, in order, rate 0.1, two epochs."""
+    """784, nine times 100, 10, with ReLU: once through the first 12,800 digits in batches of 64, in order, rate 0.05."""
     x, y = idx("train-images-idx3-ubyte", 16).view(-1, 784)[:12_800].float() / 255, idx("train-labels-idx1-ubyte", 8)[:12_800]
     tx, ty = idx("t10k-images-idx3-ubyte", 16).view(-1, 784).float() / 255, idx("t10k-labels-idx1-ubyte", 8)
     model = started(name, [784, *[100] * 9, 10], nn.ReLU)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-    shares = []
-    for _ in range(2):
-        for start in range(0, len(x), 256):
-            loss = F.cross_entropy(model(x[start : start + 256]), y[start : start + 256].long())
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-        with torch.no_grad():
-            shares.append((model(tx).argmax(1) == ty).float().mean().item())
-    return short(shares)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
+    for start in range(0, len(x), 64):
+        loss = F.cross_entropy(model(x[start : start + 64]), y[start : start + 64].long())
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    with torch.no_grad():
+        return float(f"{(model(tx).argmax(1) == ty).float().mean().item():.4f}")
 
 
 def main():
