@@ -83,7 +83,7 @@ describe("1-equal", () => {
     run(fillAll, { layers, value }, see) {
       const model = modelOf(layers);
       const before = model.parameters();
-      see(RESULT, fillAll(model, value));
+      fillAll(model, value);
       seeModel(see, model, before);
       see(NEXT, randn(1).item());
       fillAll(model, value + 1);
@@ -549,7 +549,7 @@ describe("7-start", () => {
         log.push(`start(${name}${args.length > 1 ? `, and ${args.length - 1} more` : ""})`);
         return weight instanceof Tensor ? noGrad(() => weight.fill_(log.length)) : weight;
       };
-      see(RESULT, initialize(model, start));
+      initialize(model, start);
       see("how start was called", log);
       seeModel(see, model, before);
     },

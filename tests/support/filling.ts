@@ -112,11 +112,11 @@ export function seeDrawn(
 ): void {
   manualSeed(seed);
   const drawn: unknown = draw(shape, std);
-  see(RESULT, drawn, { tolerance: 1e-6 });
+  see(RESULT, drawn);
   see("requiresGrad of the result", (drawn as Partial<Tensor> | undefined)?.requiresGrad);
   see(NEXT, randn(1));
   see("shape after the call", shape);
-  see("a second call, which draws further numbers", draw(shape, std), { tolerance: 1e-6 });
+  see("a second call, which draws further numbers", draw(shape, std));
 }
 
 const lengths = choice([2, 3, 4], [1, 5]);
@@ -153,13 +153,13 @@ export function seeFilled(see: See, fill: (weight: Tensor) => Tensor, { seed, we
     see("the weight after the refusal", weight, exactly);
     throw error;
   }
-  see("the weight afterwards", weight, { tolerance: 1e-6 });
+  see("the weight afterwards", weight);
   see(NEXT, randn(1));
   see("whether the very tensor comes back that came in", result === weight);
   see("whether requiresGrad is as before", weight.requiresGrad === tracked);
   see("whether it is a leaf still, without a record", weight.isLeaf);
   fill(weight);
-  see("the weight after a second call, which draws further numbers", weight, { tolerance: 1e-6 });
+  see("the weight after a second call, which draws further numbers", weight);
 }
 
 export const rankIfRefused = ({ weight }: { readonly weight: TensorPlan }) =>
