@@ -1,8 +1,8 @@
 /**
  * 15-initialization, section 2: random numbers with a given spread.
  *
- * Random numbers make units different. How large they are is measured by their **spread**, the standard deviation. Here are the two
- * distributions from which weights are drawn, each with the spread that the caller asks for.
+ * Random numbers make units different. How large they are is measured by their **spread**, the standard deviation. Here are
+ * the two distributions from which weights are drawn, each with the spread that the caller asks for.
  *
  * Lesson: README.md, "2. Chance, and how much of it". PyTorch: `nn.init.normal_(w, std=s)` and `nn.init.uniform_(w, -b, b)`.
  */
@@ -12,8 +12,8 @@ import { todo } from "#kit/todo.ts";
 /**
  * Draws numbers from the normal distribution around 0.
  *
- * All come from one call of the engine's `randn`, which has the spread 1. Who wants the same numbers again calls `manualSeed` before: this
- * function sets no seed.
+ * All come from one call of the engine's `randn`, which has the spread 1. Who wants the same numbers again calls `manualSeed`
+ * before: this function sets no seed.
  *
  * @param shape of what is drawn: one length or more, each 1 or more
  * @param std the spread that the numbers shall have: 0 or more
@@ -30,11 +30,11 @@ export function drawNormal(shape: readonly number[], std: number): Tensor {
 }
 
 /**
- * Draws numbers that lie evenly between −bound and +bound. The bound is chosen so that their spread is `std`: that of even numbers between
- * −bound and +bound is bound / √3.
+ * Draws numbers that lie evenly between −bound and +bound. The bound is chosen so that their spread is `std`: that of even
+ * numbers between −bound and +bound is bound / √3.
  *
- * All come from one call of the engine's `rand`, which gives numbers from 0 to 1; a small one stays a small one, so that 0 becomes −bound. No
- * seed is set.
+ * All come from one call of the engine's `rand`, which gives numbers from 0 to 1; a small one stays a small one, so that 0
+ * becomes −bound. No seed is set.
  *
  * @param shape of what is drawn: one length or more, each 1 or more
  * @param std the spread that the numbers shall have: 0 or more

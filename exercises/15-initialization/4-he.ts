@@ -1,8 +1,8 @@
 /**
  * 15-initialization, section 4: He initialization.
  *
- * ReLU makes about half of the numbers that reach it 0. What goes on is smaller, layer after layer. Kaiming He and others made up for this in
- * 2015, with larger weights. PyTorch names it after his first name.
+ * ReLU makes about half of the numbers that reach it 0. What goes on is smaller, layer after layer. Kaiming He and others
+ * made up for this in 2015, with larger weights. PyTorch names it after his first name.
  *
  * Lesson: README.md, "4. He". PyTorch: `nn.init.kaiming_normal_(w, nonlinearity="relu")` and `kaiming_uniform_`.
  */
@@ -10,8 +10,9 @@ import { noGrad, rand, randn, type Tensor } from "#engine";
 import { todo } from "#kit/todo.ts";
 
 /**
- * Fills a weight with normal numbers around 0 whose spread is the square root of 2 / (inputs of each output). In place and outside of the
- * record: the tensor stays a parameter that can be trained. All numbers come from one call of `randn` with the weight's shape; no seed is set.
+ * Fills a weight with normal numbers around 0 whose spread is the square root of 2 / (inputs of each output). In place and
+ * outside of the record: the tensor stays a parameter that can be trained. All numbers come from one call of `randn` with the
+ * weight's shape; no seed is set.
  *
  * @param weight float32, shape `(outputs, inputs)`, or `(outputs, inputs, height, width)` with a window: then each output has
  *   inputs × height × width inputs. No length is 0
@@ -28,9 +29,9 @@ export function heNormal_(weight: Tensor): Tensor {
 }
 
 /**
- * Fills a weight with numbers that lie evenly between −bound and +bound and have the same spread: bound is √3 times the spread, the square root
- * of 6 / (inputs of each output). In place and outside of the record, as above. All numbers come from one call of `rand` with the
- * weight's shape, and 0 becomes −bound; no seed is set.
+ * Fills a weight with numbers that lie evenly between −bound and +bound and have the same spread: bound is √3 times the
+ * spread, the square root of 6 / (inputs of each output). In place and outside of the record, as above. All numbers come from
+ * one call of `rand` with the weight's shape, and 0 becomes −bound; no seed is set.
  *
  * @param weight float32, shape `(outputs, inputs)`, or `(outputs, inputs, height, width)` with a window: then each output has
  *   inputs × height × width inputs. No length is 0

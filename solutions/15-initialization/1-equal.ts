@@ -1,8 +1,8 @@
 /**
  * 15-initialization, section 1: what happens when all parameters start equal.
  *
- * The simplest start would be a 0 everywhere, or the same number everywhere. Here you make such starts, and two measures that show why
- * they don't work: which parameters get a gradient at all, and how many units of a layer differ from each other.
+ * The simplest start would be a 0 everywhere, or the same number everywhere. Here you make such starts, and two measures that
+ * show why they don't work: which parameters get a gradient at all, and how many units of a layer differ from each other.
  *
  * Lesson: README.md, "1. All the same". PyTorch: `nn.init.constant_(p, 0.5)`.
  */
@@ -11,9 +11,9 @@ import { type nn, noGrad } from "#engine";
 /**
  * Gives every number in every parameter of a model the same value, however deep in the model it lies.
  *
- * The parameters stay the same objects: their numbers are changed in place and outside of the record, so they can still be trained, and
- * an optimizer that knows them already goes on with them. What a module keeps beside its parameters (an `nn.Buffer`) stays as it is.
- * Nothing is drawn from the generator.
+ * The parameters stay the same objects: their numbers are changed in place and outside of the record, so they can still be
+ * trained, and an optimizer that knows them already goes on with them. What a module keeps beside its parameters (an
+ * `nn.Buffer`) stays as it is. Nothing is drawn from the generator.
  *
  * @param model any module; one without parameters stays as it is
  * @param value the number, any finite one
@@ -36,8 +36,8 @@ export function fillAll(model: nn.Module, value: number): void {
 /**
  * Which parameters will move in the next step? Those in whose gradient at least one number isn't 0.
  *
- * A parameter without a gradient (`null`) won't move, and neither will one whose gradient is 0 everywhere. Numbers below 0 count like
- * those above. The model and its gradients stay as they are.
+ * A parameter without a gradient (`null`) won't move, and neither will one whose gradient is 0 everywhere. Numbers below 0
+ * count like those above. The model and its gradients stay as they are.
  *
  * @param model after a walk back; or before, then no parameter is on the list
  * @returns their names, in the order in which `namedParameters()` gives them
@@ -58,13 +58,13 @@ export function moving(model: nn.Module): string[] {
 }
 
 /**
- * Counts the different units of a linear layer. Two units are the same when all their weights and their biases are the same numbers:
- * then they give the same output for every input, and one of them would do.
+ * Counts the different units of a linear layer. Two units are the same when all their weights and their biases are the same
+ * numbers: then they give the same output for every input, and one of them would do.
  *
  * Equal means exactly equal, not nearly. 0 and −0 are the same number. The layer stays as it is.
  *
- * @param layer its weight has a row for each unit, shape `(units, inputs)`; all its numbers are finite. It may have no bias (`null`):
- *   then the weights alone count
+ * @param layer its weight has a row for each unit, shape `(units, inputs)`; all its numbers are finite. It may have no bias
+ *   (`null`): then the weights alone count
  * @returns how many different units there are: from 1 to the number of units
  *
  * @example

@@ -1,8 +1,8 @@
 /**
  * 15-initialization, section 6: units that don't learn.
  *
- * Where a function is level, its slope is 0 and no gradient passes. The sigmoid and tanh are nearly level far from 0: there a unit is
- * **saturated**. ReLU is level below 0: a unit that is there for every input is **dead**. Both can be counted.
+ * Where a function is level, its slope is 0 and no gradient passes. The sigmoid and tanh are nearly level far from 0: there a
+ * unit is **saturated**. ReLU is level below 0: a unit that is there for every input is **dead**. Both can be counted.
  *
  * Lesson: README.md, "6. Saturated, dead". PyTorch: `(h.abs() > 0.95).float().mean()`, `(h == 0).all(0).float().mean()`.
  */
@@ -29,11 +29,11 @@ export function saturatedShare(outputs: Tensor, low: number, high: number): numb
 }
 
 /**
- * The share of units that are dead: their output is 0 for *every* input. A unit that gives a number above 0 for a single one of
- * them can still learn from this one, and isn't dead, however small the number is.
+ * The share of units that are dead: their output is 0 for *every* input. A unit that gives a number above 0 for a single one
+ * of them can still learn from this one, and isn't dead, however small the number is.
  *
- * @param outputs float32, shape `(inputs, units)`, none of the two 0: what a layer with ReLU gave, so no number is below 0. Row i is what
- *   all units gave for input i. They stay as they are
+ * @param outputs float32, shape `(inputs, units)`, none of the two 0: what a layer with ReLU gave, so no number is below 0.
+ *   Row i is what all units gave for input i. They stay as they are
  * @returns a plain number from 0 to 1: dead units / units
  *
  * @example
