@@ -29,7 +29,7 @@ STARTS = {
     "He": lambda w: nn.init.kaiming_normal_(w, nonlinearity="relu"),
     "He, uniform": lambda w: nn.init.kaiming_uniform_(w, nonlinearity="relu"),
 }
-FUNCTIONS = {"relu": torch.relu, "tanh": torch.tanh, "sigmoid": torch.sigmoid}
+FUNCTIONS = {"relu": torch.relu, "tanh": torch.tanh, "sigmoid": torch.sigmoid, "none": lambda x: x}
 LAYERS, WIDTH, ROWS = 10, 100, 256
 
 

@@ -24,7 +24,7 @@ export const STARTS = {
 
 export type StartName = keyof typeof STARTS;
 
-const ACTIVATIONS = { relu: F.relu, tanh: F.tanh, sigmoid: F.sigmoid } as const;
+const ACTIVATIONS = { relu: F.relu, tanh: F.tanh, sigmoid: F.sigmoid, none: (x: Tensor) => x } as const;
 export type Activation = keyof typeof ACTIVATIONS;
 
 /** What PyTorch measured in ten layers, one number for each. */
