@@ -53,7 +53,7 @@ function isLiveTerminal(stream: NodeJS.WriteStream): boolean {
 function liveBar(label: string, total: number, stream: NodeJS.WriteStream, clear: boolean): Progress {
   const bar = new cliProgress.SingleBar({
     stream,
-    format: `${label} {bar} {percentage}% {value}/{total} {eta_formatted}`,
+    format: `${label} {bar} {percentage}% {value}/{total} {eta_formatted} left`,
     barCompleteChar: "█",
     barIncompleteChar: "░",
     barsize: 24,
