@@ -27,6 +27,7 @@ import {
   type TrainOptions,
   train,
 } from "./training/runs.ts";
+import { recipes } from "./training/stack.ts";
 
 /** What the words on the command line ask for. */
 export interface TrainRequest {
@@ -73,7 +74,7 @@ ${Object.entries(runs)
   --lr <rate>      another learning rate than the run's own: what happens with 3? With 100?
   --batch <n>      another number of images in a batch
   --hidden <n>     another number of hidden units (simple-net, digits)
-  --mine           simple-net out of the parts that you have written in modules 06 to 12
+  --mine           simple-net, digits or cnn out of the parts that you have written
   --seed <n>       another start: the seed of the random numbers (42)
   --help           this page`;
 
@@ -118,8 +119,8 @@ export function trainRequest([name, ...more]: readonly string[], flags: Flags): 
     throw new UsageError(`train: --book repeats a published run, so --${change} doesn't go with it.`);
   if (run.hidden === undefined && changes.hidden !== undefined)
     throw new UsageError(`train: ${name} has no hidden units; --hidden goes with simple-net and digits.`);
-  if (mine && (name !== "simple-net" || book))
-    throw new UsageError("train: --mine goes with simple-net, the run that needs all the parts.");
+  if (mine && (!Object.hasOwn(recipes, name) || book))
+    throw new UsageError(`train: --mine goes with ${Object.keys(recipes).join(", ")}.`);
   return {
     run,
     ...(mine === true && { mine }),
