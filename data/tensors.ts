@@ -23,8 +23,10 @@ function toTensor(bytes: Uint8Array): Tensor {
 /** Images and labels to float32 rows of shape (count, 784) and int64 classes of shape (count). */
 export function toRows({ images, labels }: Digits): Pair {
   const count = labels.length;
+  const values = new Float32Array(images.length);
+  for (let i = 0; i < values.length; i++) values[i] = images[i]! / 255; // of one long pile quicker than scaled()
   return [
-    fromTypedArray(scaled(images), [count, PIXELS]),
+    fromTypedArray(values, [count, PIXELS]),
     fromTypedArray(Float64Array.from(labels), [count], "int64"),
   ];
 }
