@@ -57,6 +57,7 @@ function liveBar(label: string, total: number, stream: NodeJS.WriteStream, clear
     barCompleteChar: "█",
     barIncompleteChar: "░",
     barsize: 24,
+    etaBuffer: 100, // What is left is told from so many updates: from fewer, the number jumps.
     clearOnComplete: clear,
     // Leave the terminal's own settings (cursor, line wrapping) alone: then Ctrl-C has nothing to put back.
     hideCursor: null,
