@@ -12,7 +12,7 @@ export interface Section {
   readonly name: string;
   /** What a person calls it: "5. Step". */
   readonly title: string;
-  /** The questionnaire items it settles (1 to 37). Several sections may share one. */
+  /** The questionnaire items it settles (1 to 64). Several sections may share one. */
   readonly items: readonly number[];
 }
 
