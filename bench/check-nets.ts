@@ -115,8 +115,8 @@ function check(c: RecordedNet): Difference {
   return found;
 }
 
-/** Three steps of float32 in another order of sums. */
-const ALLOWED = 1e-5;
+/** Three steps of float32 in another order of sums. (PyTorch's own float32 is 9e-6 away from its float64 on ResNet-18.) */
+const ALLOWED = 3e-5;
 
 for (const c of cases) {
   const start = performance.now();

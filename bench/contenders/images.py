@@ -41,7 +41,8 @@ class Block(nn.Module):
 class ResNet18(nn.Module):
     def __init__(self):
         super().__init__()
-        self.conv1, self.bn1 = conv3x3(1, 64), nn.BatchNorm2d(64)
+        self.conv1, self.bn1 = nn.Conv2d(1, 64, 7, stride=2, padding=3, bias=False), nn.BatchNorm2d(64)
+        self.maxpool = nn.MaxPool2d(3, stride=2, padding=1)
         blocks, before = [], 64
         for stage, channels in enumerate([64, 128, 256, 512]):
             blocks += [Block(before, channels, 1 if stage == 0 else 2), Block(channels, channels, 1)]
@@ -50,7 +51,7 @@ class ResNet18(nn.Module):
         self.fc = nn.Linear(512, 10)
 
     def forward(self, x):
-        features = self.layers(self.bn1(self.conv1(x)).relu())
+        features = self.layers(self.maxpool(self.bn1(self.conv1(x)).relu()))
         return self.fc(features.mean((2, 3)))
 
 
