@@ -8,6 +8,7 @@
  *     npm run images -- --net small       only the small one (or: resnet)
  *     npm run images -- --only pytorch    the engine and those whose name contains this
  *     npm run images -- --rounds 3        fewer rounds than 9
+ *     npm run images -- --cpu             processor time, on a busy machine
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -16,6 +17,7 @@ import { parseArgs } from "node:util";
 import { loadSampleBytes } from "../data/index.ts";
 import { PACK_NAME } from "../data/packed.ts";
 import { manualSeed } from "../solutions/engine/index.ts";
+import { chooseClock } from "./clock.ts";
 import { type ImageReport, type ImageTask, imageTasks } from "./imageTasks.ts";
 import { ResNet18, smallConvNet } from "./nets.ts";
 import { chosen, here, inNode, inPytorch, inRounds, withTwoThreads } from "./processes.ts";
@@ -62,9 +64,11 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "9" },
     only: { type: "string" },
     net: { type: "string", default: "" },
+    cpu: { type: "boolean", default: false },
   },
 });
 const rounds = readRounds(values.rounds);
+const measure = chooseClock(values.cpu);
 const wanted = chosen(contenders, values.only);
 
 await loadSampleBytes(); // writes the packed copy where there is none yet
@@ -72,7 +76,7 @@ const digits = here(`../data/cache/${PACK_NAME}`);
 const folder = mkdtempSync(path.join(tmpdir(), "digit-by-digit-bench-"));
 try {
   console.log(
-    `Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread each, up to ${rounds} rounds\n`,
+    `Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread each, up to ${rounds} rounds, ${measure}\n`,
   );
   for (const task of imageTasks.filter(({ net }) => net.includes(values.net))) {
     const start = path.join(folder, `start-${task.net}.bin`);
