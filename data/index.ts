@@ -1,16 +1,17 @@
 /**
- * The digits. Four ways to get them, from pictures to tensors:
+ * The digits. Five ways to get them, from pictures to tensors:
  *
  *     mnistSample()      data/mnist_sample/, a folder of PNG files (made on first use), and the files' paths
  *     loadSampleBytes()  the same 3s and 7s as bytes 0..255
  *     loadSample()       the same 3s and 7s as float32 tensors 0..1
  *     loadDigits()       all ten digits, 70,000 images, as bytes
+ *     loadTenDigits()    the same 70,000 as tensors: rows of float32 numbers 0..1, and class numbers
  *
- * The last three write no picture. Where the digits come from is told in README.md beside this file.
+ * The last four write no picture. Where the digits come from is told in README.md beside this file.
  */
 
 import { fileURLToPath } from "node:url";
-import type { Tensor } from "#engine";
+import type { Pair as Rows, Tensor } from "#engine";
 import type { StartProgress } from "#kit/terminal/bar.ts";
 import type { Sample } from "./layout.ts";
 import { readPacked } from "./packed.ts";
@@ -78,6 +79,36 @@ export function loadSample(options: DataOptions = {}): Promise<Sample<Tensor>> {
  */
 export function loadDigits(options: DataOptions = {}): Promise<AllDigits> {
   return readDigits(options.source);
+}
+
+/** All ten digits as tensors: pictures in rows, float32 of shape (n, 784), and their classes, int64 of shape (n). */
+export interface TenDigits {
+  /** 60,000 to train on. */
+  readonly train: Rows;
+  /** 10,000 other ones to test with. */
+  readonly test: Rows;
+}
+
+let tenDigits: Promise<TenDigits> | undefined;
+
+/**
+ * All ten digits as tensors, every pixel divided by 255: 0 = paper, 1 = ink. About 220 MB.
+ *
+ * Every call returns the same tensors: read them, don't write to them.
+ * @throws DataError when the original files are missing or damaged
+ */
+export function loadTenDigits(): Promise<TenDigits> {
+  tenDigits ??= readTenDigits();
+  tenDigits.catch(() => {
+    tenDigits = undefined; // after `npm ci` the next call tries again
+  });
+  return tenDigits;
+}
+
+async function readTenDigits(): Promise<TenDigits> {
+  const { train, test } = await loadDigits();
+  const { toRows } = await import("./tensors.ts"); // only now: it loads the engine
+  return { train: toRows(train), test: toRows(test) };
 }
 
 /** Loads once per folder. A failure is not remembered: after `npm ci` the next call tries again. */

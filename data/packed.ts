@@ -34,6 +34,7 @@ export const PACK_SHA256 = "488aadd542ffa48f37c4cc16ce69cb845245fa88f312686cbf90
  */
 export async function readPacked(folder: string, source?: string): Promise<Sample<Uint8Array>> {
   const file = path.resolve(folder, "cache", PACK_NAME);
+  await removeLeftovers(path.dirname(file));
   return split((await readIfGood(file)) ?? (await rebuild(file, source)));
 }
 
@@ -45,7 +46,6 @@ async function readIfGood(file: string): Promise<Uint8Array | undefined> {
 
 async function rebuild(file: string, source?: string): Promise<Uint8Array> {
   const pixels = await pack(source);
-  await removeLeftovers(path.dirname(file));
   let part: string | undefined;
   try {
     part = await partPath(path.dirname(file), PACK_NAME);

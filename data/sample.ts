@@ -13,11 +13,11 @@
  * as text. (The well-known file has the same rows in no particular order.)
  *
  * The whole folder is made beside and renamed into place, see `beside.ts`. When files are missing from a folder that
- * is there already, only those are made; nothing that a learner keeps in it is removed or written over.
+ * is there already, or some are damaged, only those are made; nothing else that a learner keeps in it is removed or written over.
  */
 
 import { existsSync, statSync } from "node:fs";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Progress, StartProgress } from "#kit/terminal/bar.ts";
 import { partPath, remove, removeLeftovers, renameIntoPlace } from "./beside.ts";
@@ -58,10 +58,12 @@ export async function ensureSample(places: SamplePlaces): Promise<SampleFolder> 
   const labels = await readLabels(places.source);
   const pictures = pictureNames(labels.train, labels.test, places.only);
   const missing = await missingFrom(root, pictures);
-  if (missing.length > 0) {
-    await make(missing, root, cache, pictures, places);
-    await confirm(root, pictures);
-  }
+  if (missing.length > 0) await make(missing, root, cache, pictures, places);
+  // What was emptied or cut is as good as gone.
+  const damaged = await damagedIn(root, cache, pictures);
+  for (const name of damaged) await remove(path.join(root, name));
+  if (damaged.length > 0) await make(damaged, root, cache, pictures, places);
+  if (missing.length + damaged.length > 0) await confirm(root, pictures);
   const paths = GROUPS.map((group, g) => {
     const folder = path.join(root, folderOf(group)) + path.sep;
     return pictures[g]!.map((name) => folder + name);
@@ -89,6 +91,43 @@ async function missingFrom(root: string, pictures: readonly string[][]): Promise
     for (const name of pictures[g]!) if (!present.has(name)) missing.push(`${folder}/${name}`);
   }
   return missing;
+}
+
+/** Where it is kept how many bytes all files had together when all of them were whole. */
+const TOTAL = "mnist_sample.bytes";
+
+/**
+ * Which files aren't whole. Every time, all sizes are added up: some hundredths of a second. Only if the sum isn't what it was, the files
+ * are opened. One that somebody has drawn over is whole, and stays.
+ */
+async function damagedIn(root: string, cache: string, pictures: readonly string[][]): Promise<string[]> {
+  const inGroups = GROUPS.flatMap((group, g) => pictures[g]!.map((name) => `${folderOf(group)}/${name}`));
+  const names = [LABELS_CSV, ...inGroups];
+  const sizeOf = (name: string) => statSync(path.join(root, name), { throwIfNoEntry: false })?.size ?? 0;
+  const total = names.reduce((sum, name) => sum + sizeOf(name), 0);
+  const kept = path.join(cache, TOTAL);
+  const known = await readFile(kept, "utf8").catch(() => "");
+  if (known === `${names.length} ${total}`) return [];
+  const damaged: string[] = [];
+  for (let start = 0; start < names.length; start += AT_ONCE) {
+    const batch = names.slice(start, start + AT_ONCE);
+    const whole = await Promise.all(batch.map((name) => isWhole(path.join(root, name))));
+    damaged.push(...batch.filter((_, i) => !whole[i]));
+  }
+  // A folder that must not be written to: then they are opened again the next time.
+  await mkdir(cache, { recursive: true }).catch(() => {});
+  if (damaged.length === 0) await writeFile(kept, `${names.length} ${total}`).catch(() => {});
+  return damaged;
+}
+
+/** The first and the last eight bytes of every PNG file. */
+const BEGIN = "89504e470d0a1a0a";
+const END = "49454e44ae426082";
+
+async function isWhole(file: string): Promise<boolean> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (path.basename(file) === LABELS_CSV) return bytes?.toString("utf8", 0, 10) === "name,label";
+  return bytes?.toString("hex", 0, 8) === BEGIN && bytes.toString("hex", bytes.length - 8) === END;
 }
 
 async function confirm(root: string, pictures: readonly string[][]): Promise<void> {

@@ -7,7 +7,7 @@
  * process. What remains: inside the closed process the learner's code and the tests share one program, so code that is written
  * to deceive can make a test pass. Whoever gives marks that matter reads the code too (npm run review).
  */
-import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   annotation,
@@ -90,11 +90,17 @@ function writeGrade(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
+/** The longest file that is read as a grade, in bytes: one has less than ten thousand. */
+const LONGEST_GRADE = 200_000;
+
 /** @throws UsageError when something else is in the file */
 function readGrade(file: string): Grade {
   const problem = new UsageError(`${file} is there, and is not a grade of this kit.`);
   let found: unknown;
   try {
+    // Somebody else may have put it there: no queue that never ends, and no heap of data.
+    const there = lstatSync(file);
+    if (!there.isFile() || there.size > LONGEST_GRADE) throw problem;
     found = JSON.parse(readFileSync(file, "utf8"));
   } catch {
     throw problem;

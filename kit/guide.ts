@@ -15,7 +15,7 @@ import { house, specOf } from "./course/house.ts";
 import { codeSections, manifest } from "./course/manifest.ts";
 import { tasksIn } from "./course/place.ts";
 import { testsIn } from "./run/spec-tests.ts";
-import { type Command, runCommand } from "./terminal/command.ts";
+import { type Command, runCommand, UsageError } from "./terminal/command.ts";
 
 const PAGE = "GUIDE.md";
 
@@ -37,7 +37,7 @@ export interface Effort {
 /** What a module asks for, from its files. */
 export function effortOf(module: Module): Effort {
   const tasks = codeSections(module).flatMap(({ name }) => tasksIn(module.id, name)).length;
-  const reading = readingTime(readFileSync(join(house, "exercises", module.id, "README.md"), "utf8"));
+  const reading = readingTime(`exercises/${module.id}/README.md`);
   const minutes = reading + PER_TASK * tasks + PER_QUESTION * module.items.length;
   return { tasks, reading, minutes: Math.round(minutes / 10) * 10 };
 }
@@ -46,9 +46,12 @@ const NUMBERS = ["eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourte
 
 /** "Reading takes about twelve minutes." -> 12 */
 function readingTime(lesson: string): number {
-  const word = /Reading takes about (\w+) minutes/.exec(lesson)?.[1] ?? "";
+  const word = /Reading takes about (\w+) minutes/.exec(readFileSync(join(house, lesson), "utf8"))?.[1] ?? "";
   const place = NUMBERS.indexOf(word);
-  if (place === -1) throw new Error(`the lesson doesn't say "Reading takes about ... minutes", but: ${word}`);
+  if (place === -1)
+    throw new UsageError(
+      `${lesson} doesn't say "Reading takes about ... minutes", from ${NUMBERS[0]} to ${NUMBERS.at(-1)}`,
+    );
   return place + 8;
 }
 

@@ -12,8 +12,8 @@ npm run hint -- 07-sgd step5      for every function of one section
 npm run hint -- 07-sgd judge      for one function; "judge" alone will do
 npm run hint -- 07-sgd answers    for the first claim that you haven't judged right (Q17: of that question)
 
-There are three for each function: a nudge, the idea, nearly the code. For a claim: where the lesson tells about it, where one
-can see it, how the reason begins. Every call shows the next one.
+There are three for each function: a nudge, the idea, nearly the code. For a claim two: where one can see it, how the reason begins.
+Every call shows the next one.
 
   --again       the same as last time
   --level <n>   the first, second or third

@@ -15,7 +15,7 @@ import { CLAIMS, fileOfSection, house } from "./course/house.ts";
 import { manifest, moduleOf } from "./course/manifest.ts";
 import { textAt } from "./course/text.ts";
 import { readWrongAnswer, type WrongAnswer } from "./course/wrong-answers.ts";
-import { type Flags, runCommand } from "./terminal/command.ts";
+import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
 
 /** One mistake: what its file says of itself, and where the file is (from the house's root, with `/`). */
 export interface Mistake extends WrongAnswer {
@@ -30,7 +30,7 @@ npm run mistakes -- --check  only compares; exit code 1 if something has changed
 /**
  * The mistakes of a module, in the order of their files' names.
  *
- * @throws Error with the file's name, when its comment lacks a tag or names a section that the module doesn't have
+ * @throws UsageError with the file's name, when its comment lacks a tag or names a section that the module doesn't have
  */
 export function mistakesOf(module: Module, root: string = house): Mistake[] {
   const folder = join(root, "tests", "wrong-answers", module.id);
@@ -40,7 +40,7 @@ export function mistakesOf(module: Module, root: string = house): Mistake[] {
     const path = `tests/wrong-answers/${module.id}/${name}`;
     const mistake = { ...readTags(join(folder, name), path), path };
     if (!module.sections.some((section) => isIn(section, mistake))) {
-      throw new Error(`${path}: ${module.id} has no section ${mistake.replaces}`);
+      throw new UsageError(`${path}: ${module.id} has no section ${mistake.replaces}`);
     }
     return mistake;
   });
@@ -50,7 +50,7 @@ function readTags(file: string, path: string): WrongAnswer {
   try {
     return readWrongAnswer(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(`${path}: ${(error as Error).message}`, { cause: error });
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: draws the lessons' pictures anew, each from the script of its module in kit/pictures/.
+ * `npm run pictures`: draws the lessons' pictures anew, each from the script of its module in kit/pictures/, and that of CONTRIBUTING.md.
  *
  * For maintainers. The same code draws the same bytes, so `--check` can tell when a picture is older than what it shows.
  */
@@ -11,14 +11,14 @@ import { runCommand, UsageError } from "./terminal/command.ts";
 
 const HELP = `
 npm run pictures                draws the pictures of all lessons anew
-npm run pictures -- 07          only those of a module
+npm run pictures -- 07          only those of a module (house: that of CONTRIBUTING.md)
 npm run pictures -- --check     writes nothing; fails when a picture is not what its script draws
 `;
 
 /** The scripts of the modules whose names begin with one of the words; without words, all. */
 function scripts(words: readonly string[]): string[] {
   const folder = join(repository, "kit", "pictures");
-  const all = readdirSync(folder).filter((name) => /^\d\d-.*\.ts$/.test(name));
+  const all = readdirSync(folder).filter((name) => /^(\d\d-.*|house)\.ts$/.test(name));
   const unknown = words.filter((word) => !all.some((name) => name.startsWith(word)));
   if (unknown.length > 0)
     throw new UsageError(`No module with pictures begins with "${unknown.join('", "')}".`);

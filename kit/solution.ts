@@ -8,6 +8,7 @@ import { type Answer, answersOf } from "./course/answers.ts";
 import { isRight, reasonFor, withMark } from "./course/claims.ts";
 import { CLAIMS, house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
+import { otherWays } from "./course/other-ways.ts";
 import { type Pair, pairsOf } from "./course/pairs.ts";
 import { type Place, partsOf, placeOf } from "./course/place.ts";
 import { textAt } from "./course/text.ts";
@@ -17,7 +18,8 @@ import { beside } from "./terminal/columns.ts";
 import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
 import { setMarkdown, terminalWidth } from "./terminal/markdown.ts";
 
-const HELP = `npm run solution -- 07-sgd step5      your code of one section beside the reference's, once it is green
+const HELP = `npm run solution -- 07-sgd step5      your code of one section beside the reference's, once it is green; below, one or two other right
+                                      ways that differ most from both, where there are any
 npm run solution -- 07-sgd judge      one function of it
 npm run solution -- 07-sgd answers    each question whose claims you have judged right: why they hold or don't; then your
                                       written answer, with its key points as a checklist
@@ -58,7 +60,12 @@ async function code(place: Place, spoil: boolean): Promise<number> {
   const mine = readText("exercises", path);
   const pairs = pairsOf(mine, readText("solutions", path), name);
   const headings = { mine: `exercises/${path}`, reference: `solutions/${path}` };
-  console.log(pairs.map((pair) => shown(pair, headings)).join("\n\n"));
+  const known = pairs.flatMap(({ mine = "", reference = "" }) => [mine, reference]);
+  const names = name === undefined ? pairs.map((pair) => pair.name) : [name];
+  const others = otherWays(module.id, section?.name ?? "", names, known).map(
+    (one) => `${paint.strong(`Another right way to write ${one.name}`)}\n${one.way}\n\n${one.text}`,
+  );
+  console.log([...pairs.map((pair) => shown(pair, headings)), ...others].join("\n\n"));
   return 0;
 }
 

@@ -12,6 +12,7 @@ import { answersOf } from "./course/answers.ts";
 import { checkReplaceable, putAside, replaceFile } from "./course/backups.ts";
 import { outOfPlace } from "./course/claims.ts";
 import { CLAIMS, fileOfSection, house } from "./course/house.ts";
+import { manifest } from "./course/manifest.ts";
 import { MarkerError, stubOf } from "./course/stubbing.ts";
 import { sameText } from "./course/untouched.ts";
 import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
@@ -102,9 +103,21 @@ function planFor(stub: Stub, root: string = house): "same" | "write" | "keep" {
   return before !== undefined && sameText(now, before) ? "write" : "keep";
 }
 
+/** Modules that have solutions and aren't in the manifest: nothing would ever lead a learner there. */
+async function unlisted(stubs: readonly Stub[]): Promise<string[]> {
+  const known = (await manifest()).map(({ id }) => id);
+  const ids = new Set(stubs.map(({ path }) => path.split("/")[1] ?? ""));
+  return [...ids].filter((id) => !known.includes(id));
+}
+
 /** Compares, and says what differs. @returns the exit code */
-function check(): number {
+async function check(): Promise<number> {
   const stubs = allStubs();
+  const [stranger] = await unlisted(stubs);
+  if (stranger !== undefined) {
+    console.error(`solutions/${stranger} is no module yet: it needs its entry in exercises/curriculum.ts.`);
+    return 1;
+  }
   const different = stubs.filter((stub) => planFor(stub) !== "same").map((stub) => stub.path);
   const extra = strays(stubs);
   if (different.length === 0 && extra.length === 0) {
@@ -135,9 +148,9 @@ function write(force: boolean): number {
   return kept.length === 0 ? 0 : 1;
 }
 
-function stubs(_: readonly string[], flags: Flags): number {
+async function stubs(_: readonly string[], flags: Flags): Promise<number> {
   try {
-    return flags.check === true ? check() : write(flags.force === true);
+    return flags.check === true ? await check() : write(flags.force === true);
   } catch (error) {
     if (error instanceof MarkerError) throw new UsageError(error.message);
     throw error;

@@ -18,6 +18,7 @@ import {
   runCommand,
   UsageError,
 } from "./terminal/command.ts";
+import { terminalWidth } from "./terminal/markdown.ts";
 import {
   type DigitSets,
   digitSets,
@@ -57,6 +58,8 @@ export interface Trainer {
 export interface TrainOutput {
   readonly folder?: string;
   readonly print?: (line: string) => void;
+  /** How wide the table may be; the terminal's width unless told. */
+  readonly width?: number;
   /** Ends the training between two batches. */
   readonly signal?: AbortSignal;
 }
@@ -169,7 +172,8 @@ export async function runTraining(
     `${count(digits.train.length)} images to learn from, ${count(digits.valid.length)} others to test on`,
   );
   print("");
-  print(`epoch   train loss   valid loss   accuracy${run.published ? "   published" : ""}    time`);
+  const columns = columnsFor(run, output.width ?? terminalWidth());
+  print(lineOf(columns.map(({ head, width }) => [head, width])));
 
   manualSeed(seed);
   const model = trainer.start(run, run.hidden);
@@ -180,7 +184,8 @@ export async function runTraining(
   const options = { epochs, progress: bar, ...(signal && { signal }) };
   for await (const row of trainer.rows(model, run, digits, options)) {
     const now = performance.now();
-    print(tableLine(run, row, (now - before) / 1000));
+    const seconds = (now - before) / 1000;
+    print(lineOf(columns.map(({ cell, width }) => [cell(row, seconds), width])));
     before = now;
     rows.push(row);
   }
@@ -212,24 +217,44 @@ function count(images: number): string {
   return images.toLocaleString("en");
 }
 
-function tableLine(
-  { published }: Run,
-  { epoch, trainLoss, validLoss, accuracy }: Row,
-  seconds: number,
-): string {
-  const cells: [text: string, width: number][] = [
-    [epoch === 0 ? "start" : String(epoch), 5],
-    [trainLoss?.toFixed(4) ?? "", 13],
-    [validLoss.toFixed(4), 13],
-    [accuracy.toFixed(4), 11],
-    ...(published ? [[published[epoch]?.toFixed(4) ?? "", 12] as [string, number]] : []),
-    [epoch === 0 ? "" : `${seconds.toFixed(2)} s`, 8],
+/** A column of the table of epochs. */
+interface Column {
+  readonly head: string;
+  readonly width: number;
+  readonly cell: (row: Row, seconds: number) => string;
+}
+
+/** The columns: on a narrow terminal with shorter heads, and without the time where there is no room for it. */
+function columnsFor({ published }: Run, room: number): Column[] {
+  const rate = (value: number | null | undefined) => value?.toFixed(4) ?? "";
+  const narrow = room < (published ? 62 : 50);
+  const pick = (head: string, width: number, short: string, less: number) =>
+    narrow ? { head: short, width: less } : { head, width };
+  return [
+    { head: "epoch", width: 5, cell: ({ epoch }) => (epoch === 0 ? "start" : String(epoch)) },
+    { ...pick("train loss", 13, "train", 8), cell: ({ trainLoss }) => rate(trainLoss) },
+    { ...pick("valid loss", 13, "valid", 8), cell: ({ validLoss }) => rate(validLoss) },
+    { ...pick("accuracy", 11, "right", 8), cell: ({ accuracy }) => rate(accuracy) },
+    ...(published
+      ? [{ ...pick("published", 12, "print", 8), cell: ({ epoch }: Row) => rate(published[epoch]) }]
+      : []),
+    ...(published && narrow
+      ? []
+      : [
+          {
+            head: "time",
+            width: 8,
+            cell: ({ epoch }: Row, s: number) => (epoch === 0 ? "" : `${s.toFixed(2)} s`),
+          },
+        ]),
   ];
-  return cells
+}
+
+const lineOf = (cells: readonly (readonly [text: string, width: number])[]): string =>
+  cells
     .map(([text, width]) => text.padStart(width))
     .join("")
     .trimEnd();
-}
 
 /** Draws the learning curve and the weights. @returns what was drawn, and where it is, as one would type it. */
 function savePictures(

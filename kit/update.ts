@@ -13,8 +13,8 @@ npm run update -- --from upstream/main      from another branch or remote
 npm run update -- --bring ../older-kit      without git, called in the newer kit: your work comes from the older one
 
 Files in exercises/ that you have edited stay as they are, and copies of them go to backups/ first. When the kit's own
-version of such a file has changed, the changes are shown. Your work is committed before the merge. New claims come above what
-you have written in answers.md.
+version of such a file has changed, the changes are shown. New claims come above what you have written in answers.md. With git, two
+commits are made here: one of your exercises as they are, if they aren't committed yet, and one that joins the newer kit to them.
 
   --from <branch>    where the newer kit is; by default the remote "upstream", or else where you cloned from
   --bring <folder>   the folder of an older kit
@@ -49,6 +49,11 @@ function pulling(flags: Flags): number {
         `${yours(done.edited.length)} as you left ${done.edited.length === 1 ? "it" : "them"}, with copies in backups/${done.backup}.`,
       );
     }
+    const { made } = done;
+    if (made.length > 0)
+      console.log(
+        `${made.length === 1 ? "One commit was" : `${made.length} commits were`} made here: ${made.map((one) => `“${one}”`).join(", then ")}.`,
+      );
     print(done);
   }
   return 0;

@@ -27,13 +27,14 @@ import { todo } from "#kit/todo.ts";
  * Errors: none of its own; the engine complains when the two sizes differ.
  */
 export function stackImages(threes: Tensor, sevens: Tensor): Tensor {
-  throw todo("join the two piles along dimension 0, then make every picture one row");
+  throw todo("join the two piles along axis 0, then make every picture one row");
 }
 
 /**
  * Makes the labels that belong to `stackImages(threes, sevens)`: 1 for a 3, 0 for a 7.
  *
- * The labels stand in a column, one row per picture, because that is the shape of the predictions later on.
+ * The labels stand in a column, one row per picture, because that is the shape of the predictions later on. The piles stay as
+ * they are.
  *
  * @param threes shape `(n3, height, width)`: the 3s
  * @param sevens shape `(n7, height, width)`: the 7s

@@ -19,7 +19,7 @@ export type Loss = (predictions: Tensor, targets: Tensor) => Tensor;
  *
  * The result is a tensor, so that the engine can find its way back from it. Nothing that came in may change.
  *
- * @param predictions float32, shape `(n, 1)`: what the model said, any numbers
+ * @param predictions float32, shape `(n, 1)`, n at least 1: what the model said, any numbers
  * @param targets float32, the same shape: 1 for a 3, 0 for a 7
  * @returns float32, shape `()`: the mean cost, from 0 (all sure and right) to 1 (all sure and wrong)
  *

@@ -7,7 +7,7 @@
  * Here the other sections come in as functions, so this file can be done first or last.
  *
  * Lesson: README.md, "9. The loop". PyTorch:
- * `for i in range(20): train_epoch(model, lr, params); print(validate_epoch(model))`.
+ * `for i in range(epochs): train_epoch(model, lr, params); print(validate_epoch(model))`.
  */
 import type { Pair } from "#engine";
 import { todo } from "#kit/todo.ts";

@@ -1,5 +1,5 @@
 /**
- * 10-optimizer, section 2: **Parameter**, a tensor with a mark.
+ * 10-optimizer, section 2: **Parameter**, a tensor that is to be trained.
  *
  * A model holds many tensors. Some are there to be trained, others not: a picture, a mean that is subtracted. The class says which is
  * which. A Parameter is a tensor like any other, and nothing more has to be done to train it.

@@ -98,22 +98,12 @@ function claimHints({ module: { id }, name }: Place): Map<string, string[]> {
   for (const { item, claims } of all.filter((one) => name === undefined || name === `Q${one.item}`)) {
     const claim = claims.find((one) => !isRight(one));
     if (claim === undefined) continue;
-    const told = /\[([^\]]+)\]\(README\.md/.exec(claim.see)?.[1];
-    const heading = told ?? headingFor(textOf("exercises", id, "README.md"), `${claim.text} ${claim.reason}`);
+    const heading = /\[([^\]]+)\]\(README\.md/.exec(claim.see)?.[1];
+    const place = heading === undefined ? placeFor(claim) : `Read "${heading}" in the lesson again.`;
     const [beginning = ""] = claim.reason.split(/(?<=[.!?]) /);
-    const levels = [`Read "${heading}" in the lesson again.`, placeFor(claim), beginning];
-    return new Map([[`Q${item} · ${claim.text}`, levels.filter((_, i) => i !== 1 || told === undefined)]]);
+    return new Map([[`Q${item} · ${claim.text}`, [place, beginning]]]);
   }
   return new Map();
-}
-
-/** The part of a lesson that has most of some words in it: its heading. */
-function headingFor(lesson: string, words: string): string {
-  const wanted = new Set(words.toLowerCase().match(/[\p{L}\d]{5,}/gu));
-  const count = (part: string) => [...wanted].filter((word) => part.toLowerCase().includes(word)).length;
-  const parts = lesson.split(/^##+ /m).slice(1);
-  const [best = ""] = parts.sort((a, b) => count(b) - count(a) || a.length - b.length);
-  return best.split("\n")[0]?.trim() ?? "";
 }
 
 /** What a learner reads. */

@@ -20,8 +20,8 @@ export interface WrongAnswer {
   endless?: string;
 }
 
-/** Reads a tag's text, which may go on over several lines, up to the next tag or the comment's end. */
-function tag(source: string, name: keyof WrongAnswer): string {
+/** Reads a tag's text, which may go on over several lines, up to the next tag or the comment's end. A right answer has a `@way`. */
+export function tag(source: string, name: keyof WrongAnswer | "way"): string {
   const comment = /\/\*\*([\s\S]*?)\*\//.exec(source)?.[1] ?? "";
   const lines = comment.split(/\r?\n/).map((line) => line.replace(/^\s*\*? ?/, "").trim());
   const start = lines.findIndex((line) => line.startsWith(`@${name} `));

@@ -53,6 +53,7 @@ test("judge", { timeout: 3_000_000 }, async () => {
 /** What the trials cover; only those of one function, if one is named. */
 async function report(name: string | undefined): Promise<void> {
   const trials = takeTrials().filter((trial) => name === undefined || trial.name === name);
+  if (name !== undefined && trials.length === 0) console.log(`!!! ${module} has no trial of ${name}`);
   for (const trial of trials) {
     console.log(coverageLines(coverageOf(trial, await knownMistakes(trial.section, trial.name))).join("\n"));
   }

@@ -62,13 +62,16 @@ function looksAlike(one: Buffer, other: Buffer): boolean {
   return mine.every((number, i) => Math.abs(Number(number) - Number(theirs[i])) < UNSEEN);
 }
 
+/** How a module's pictures are saved: into the images/ of its folder in exercises/. */
+export const savesTo = (moduleId: string) => savesInto(`exercises/${moduleId}/images`);
+
 /**
- * How a module's pictures are saved: into the images/ of its folder in exercises/. With `--check` on the command line nothing is
- * written; what differs from the file there is named, and the exit code is 1.
+ * How pictures are saved into a folder of the house. With `--check` on the command line nothing is written; what differs from the file
+ * there is named, and the exit code is 1.
  */
-export function savesTo(moduleId: string): (name: string, content: string | Uint8Array) => void {
+export function savesInto(folder: string): (name: string, content: string | Uint8Array) => void {
   return (name, content) => {
-    const file = join(repository, "exercises", moduleId, "images", name);
+    const file = join(repository, folder, name);
     const bytes = Buffer.from(typeof content === "string" ? `${content.trimEnd()}\n` : content);
     if (!process.argv.includes("--check")) {
       console.log(shortPath(saveFile(file, bytes)));

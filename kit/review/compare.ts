@@ -194,7 +194,7 @@ function renaming(code: string): (text: string) => string {
 /** The most lines that are compared one by one: the work grows with their square. */
 const MANY_LINES = 300;
 
-function likenessOf(a: string, b: string): number {
+export function likenessOf(a: string, b: string): number {
   const lines = Math.max(a.split("\n").length, b.split("\n").length);
   if (lines > MANY_LINES) return 0;
   const found = diff(a, b);

@@ -9,7 +9,8 @@ import { house, specOf } from "../course/house.ts";
 import { manifest, moduleOf } from "../course/manifest.ts";
 import { placeOf } from "../course/place.ts";
 import type { Flags } from "../terminal/command.ts";
-import { fetchPeer, removePeer } from "./peer.ts";
+import { fetchPeer } from "./peer.ts";
+import { type Reads, readAll } from "./reading.ts";
 import { runSandboxed } from "./sandbox.ts";
 import { type ModuleWork, readWork, type Side, sideOf, withRuns } from "./side.ts";
 
@@ -39,7 +40,7 @@ export async function memberFrom(source: string, modules: readonly Module[]): Pr
   try {
     return await sideFrom(peer, modules, peer.warnings);
   } finally {
-    removePeer(peer);
+    peer.remove();
   }
 }
 
@@ -49,21 +50,23 @@ async function sideFrom(
   modules: readonly Module[],
   warnings: readonly string[] = [],
 ): Promise<Side> {
-  const works = modules.map((module) => readWork(target.folder, module));
+  const reads = await readAll(target.folder);
+  const works = modules.map((module) => readWork(target.folder, module, (file) => reads.files.get(file)));
   const begun = modules.filter((_, i) => works[i]?.begun);
-  const [ran, problems] = await runs(target, begun, works);
-  return sideOf(target.name, ran, [...warnings, ...problems]);
+  const [ran, problems] = await runs(target, begun, works, reads);
+  return sideOf(target.name, ran, [...warnings, ...reads.warnings, ...problems]);
 }
 
 async function runs(
   target: { folder: string; name: string },
   begun: readonly Module[],
   works: readonly ModuleWork[],
+  reads: Reads,
 ): Promise<[ModuleWork[], string[]]> {
   if (begun.length === 0) return [[...works], []];
   if (process.stderr.isTTY) console.error(`${target.name}: running the tests of ${begun.length} modules ...`);
   try {
-    return [withRuns(works, await runSandboxed(target, begun)), []];
+    return [withRuns(works, await runSandboxed(target, begun, reads)), []];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [[...works], [`The tests could not be run on ${target.name}’s files: ${reason}`]];

@@ -5,10 +5,10 @@
  * name that recolours the terminal. So nothing is taken over as it is. Only files whose names this kit knows are read, only if
  * they are plain files of a sane size, and their texts are written into a new folder. From then on everything looks there.
  */
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { house } from "../course/house.ts";
+import { temporaryFolder } from "../terminal/temporary.ts";
 import { folderOf, fromFolder } from "./fetching/folder.ts";
 import { branchOf, currentBranch, fromGit } from "./fetching/git.ts";
 import { plainWord } from "./fetching/plain.ts";
@@ -21,6 +21,8 @@ export interface Peer {
   readonly folder: string;
   /** What wasn't read, in sentences: "07-sgd/step5-step.ts is a symbolic link: not read". */
   readonly warnings: string[];
+  /** Removes the copy. What it was copied from stays as it is. */
+  remove(): void;
 }
 
 /**
@@ -32,12 +34,12 @@ export interface Peer {
 export async function fetchPeer(source: string): Promise<Peer> {
   const root = folderOf(source);
   const { texts, warnings } = root === undefined ? fromGit(source) : fromFolder(root);
-  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "digit-peer-")));
+  const { folder, remove } = temporaryFolder("digit-peer-");
   for (const [file, text] of texts) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  return { name: nameOf(source), folder, warnings: [...warnings] };
+  return { name: nameOf(source), folder, warnings: [...warnings], remove };
 }
 
 /** Whose work a source is, in a word: a folder's name, a branch's without the remote's. */
@@ -59,11 +61,6 @@ export function isMine(source: string): boolean {
 
 const isSame = (one: string, other: string): boolean =>
   existsSync(one) && existsSync(other) && realpathSync.native(one) === realpathSync.native(other);
-
-/** Removes the copy. What it was copied from stays as it is. */
-export function removePeer(peer: Peer): void {
-  rmSync(peer.folder, { recursive: true, force: true });
-}
 
 /** A clone is called as its folder is; "exercises" would be no name. */
 function nameOfFolder(root: string): string {

@@ -71,10 +71,26 @@ function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
-/** Sentences as a quotation. Paragraphs and lists stay what they are; everything else is plain text. */
+/** A row of a table, with harmless cells; the row of dashes under the first one stays as it is. */
+function tableRow(line: string): string {
+  if (/^\s*\|?[\s|:-]*-[\s|:-]*$/.test(line)) return line.replace(/[^|:-]/g, "");
+  const cells = line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, "")
+    .split(/(?<!\\)\|/);
+  return `| ${cells.map((cell) => inline(cell.replaceAll("\\|", "|"))).join(" | ")} |`;
+}
+
+/** Sentences as a quotation. Paragraphs, lists and tables stay what they are; everything else is plain text. */
 export function quoted(text: string): string {
   const out: string[] = [];
   for (const line of visible(text).split("\n")) {
+    if (/^\s*\|.*\|\s*$/.test(line)) {
+      // A table needs an empty line above it.
+      if (out.length > 0 && out.at(-1) !== "" && !out.at(-1)?.startsWith("|")) out.push("");
+      out.push(tableRow(line));
+      continue;
+    }
     const item = /^\s*(?:[-*+]|(\d{1,4})[.)])\s+(.*)$/.exec(line);
     const marker = item === null ? "" : item[1] === undefined ? "- " : `${item[1]}. `;
     const safe = marker + inline(item?.[2] ?? line);

@@ -1,12 +1,14 @@
 /**
  * Runs the specs on somebody else's code, which nobody has read yet.
  *
- * Four walls stand around it, one behind the other:
+ * Before it runs, it is read and translated in a process of its own, with a limit of time and memory (reading.ts). Then four walls stand around
+ * it, one behind the other:
  *
  * 1. What it may import (sandbox/imports.ts): the engine, the data, its own files, reading files, joining paths, PNG. That is
  *    looked at before anything runs; no other import is followed, and no code can be made of text.
  * 2. What it finds (inside/locks.ts): the language and a short list of globals. No `fetch` and nothing like it, and a small
- *    `process` without signals, modules and environment. What all code shares, Node's too, it can't change (inside/firm.ts).
+ *    `process` without signals, modules and environment. What all code shares, Node's, the tests' and the engine's, it can't change
+ *    (inside/firm.ts), and the tests it can't read (inside/files.ts).
  * 3. What its process may do (sandbox/walls.ts): Node's permission model lets it read the kit's data and its own code, write into
  *    one empty folder, and start nothing: no process, no thread, no native code.
  * 4. A watch from outside (sandbox/child.ts, sandbox/memory.ts): time, memory, and the length of what it says. What it says is
@@ -28,13 +30,14 @@ import type { Module } from "../../exercises/curriculum.ts";
 import { repository, shortPath, slashed } from "../course/house.ts";
 import { limitsOf } from "../run/attempts.ts";
 import { type Failure, failureOf, type ModuleRun, type Outcome, outcomeOf } from "../run/results.ts";
+import { readSpec, type Spec } from "../run/spec-tests.ts";
 import { type Casualty, casualty } from "../run/stuck.ts";
 import type { Limits } from "../run/watch/protocol.ts";
 import { plainWord } from "./fetching/plain.ts";
+import { type Reads, readAll } from "./reading.ts";
 import { type Bundle, makeBundle } from "./sandbox/bundle.ts";
 import { type Heard, runChild } from "./sandbox/child.ts";
 import { guardName } from "./sandbox/imports.ts";
-import { readSpec, type Spec } from "./sandbox/tests.ts";
 
 /** What a comparison of a spec looked at. */
 export interface Observation {
@@ -78,12 +81,17 @@ const PATIENT_TESTS = 8;
 const AT_ONCE = Math.min(2, availableParallelism());
 
 /** Runs the specs of some modules on somebody's code. Whatever that code does, this ends, and says what happened. */
-export async function runSandboxed(target: Target, modules: readonly Module[]): Promise<SandboxRun> {
+export async function runSandboxed(
+  target: Target,
+  modules: readonly Module[],
+  reads?: Reads,
+): Promise<SandboxRun> {
   // Made now, if need be: in there nobody may write it.
   await Promise.all([loadSampleBytes(), mnistSample()]);
   const bundle = await makeBundle(
     target.folder,
     modules.map(({ id }) => id),
+    reads ?? (await readAll(target.folder)),
   );
   try {
     const runs: ModuleResult[] = [];

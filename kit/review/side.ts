@@ -3,27 +3,19 @@
  *
  * Mine, the peer's and the reference's are read in the same way; only the folder differs. Reading never runs anything.
  */
-import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../../exercises/curriculum.ts";
-import { type Answer, answersOf } from "../course/answers.ts";
+import type { Answer } from "../course/answers.ts";
 import { markOf } from "../course/claims.ts";
-import { type Declaration, declarationsOf } from "../course/declarations.ts";
-import { house } from "../course/house.ts";
+import type { Declaration } from "../course/declarations.ts";
+import { CLAIMS, fileOfSection, house } from "../course/house.ts";
 import { codeSections } from "../course/manifest.ts";
 import { tasksIn } from "../course/place.ts";
-import { stubOf } from "../course/stubbing.ts";
 import { type Mistake, mistakesOf } from "../mistakes.ts";
 import type { ModuleRun } from "../run/results.ts";
+import { type FileRead, readFile } from "./reading/file.ts";
+import type { CodeMark } from "./reading/marks.ts";
 import type { Observation, SandboxRun } from "./sandbox.ts";
-
-/** A comment `// discuss: reason`, and where it stands. */
-export interface CodeMark {
-  readonly section: string;
-  /** The declaration it stands in or above; "" when there is none. */
-  readonly name: string;
-  readonly reason: string;
-}
 
 /** What one person has of one module. */
 export interface ModuleWork {
@@ -57,22 +49,27 @@ export interface ModuleKey {
   readonly reference: ModuleWork;
 }
 
-/** Reads one module in somebody's folder of exercises. */
-export function readWork(folder: string, module: Module): ModuleWork {
-  const declarations = new Map<string, Declaration[]>();
+/**
+ * One module in somebody's folder of exercises.
+ *
+ * @param read what is in a file; unless told, it is read here and now
+ */
+export function readWork(
+  folder: string,
+  module: Module,
+  read: (file: string) => FileRead | undefined = (file) => readFile(folder, file),
+): ModuleWork {
+  const declarations = new Map<string, readonly Declaration[]>();
   const marks: CodeMark[] = [];
   let begun = false;
   for (const { name } of codeSections(module)) {
-    const text = textOf(join(folder, module.id, `${name}.ts`));
-    if (text === undefined) continue;
-    const found = declarationsOf(text);
-    declarations.set(name, found);
-    marks.push(...marksIn(text, name, found));
-    begun ||= text !== stubText(module.id, name);
+    const found = read(`${module.id}/${fileOfSection(name)}`);
+    if (found === undefined) continue;
+    declarations.set(name, found.declarations);
+    marks.push(...found.marks);
+    begun ||= found.begun;
   }
-  const asked = textOf(join(house, "solutions", module.id, "answers.md"));
-  const given = textOf(join(folder, module.id, "answers.md")) ?? "";
-  const answers = asked === undefined ? [] : answersOf(asked, given);
+  const answers = read(`${module.id}/${fileOfSection(CLAIMS)}`)?.answers ?? [];
   begun ||= hasAnswers(answers);
   return { id: module.id, begun, declarations, answers, marks, observed: [] };
 }
@@ -131,42 +128,6 @@ function withoutMarkers(work: ModuleWork): ModuleWork {
     return [section, plain] as const;
   });
   return { ...work, declarations: new Map(declarations) };
-}
-
-/** A regular file's text. Links aren't followed: they may lead out of the folder. */
-function textOf(file: string): string | undefined {
-  try {
-    if (!lstatSync(file).isFile()) return undefined;
-    return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
-  } catch {
-    return undefined;
-  }
-}
-
-function stubText(id: string, section: string): string | undefined {
-  const solution = textOf(join(house, "solutions", id, `${section}.ts`));
-  return solution === undefined ? undefined : stubOf(solution, section);
-}
-
-const MARK = /^[^\S\n]*(?:\/\/|\/\*+|\*)[^\S\n]*discuss(?=:|[^\S\n]*$):?(.*)$/i;
-
-/** The comments that keep something for the group. */
-export function marksIn(text: string, section: string, declarations: readonly Declaration[]): CodeMark[] {
-  return text.split("\n").flatMap((line, i) => {
-    const reason = MARK.exec(line)?.[1];
-    if (reason === undefined) return [];
-    const inside = declarations.find(
-      (one) => one.line <= i + 1 && i + 1 < one.line + one.text.split("\n").length,
-    );
-    const next = declarations.find((one) => one.line > i + 1);
-    return [
-      {
-        section,
-        name: (inside ?? next ?? declarations.at(-1))?.name ?? "",
-        reason: reason.replace("*/", "").trim(),
-      },
-    ];
-  });
 }
 
 /** How a section stands. */

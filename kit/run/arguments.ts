@@ -14,7 +14,7 @@
  *
  * Pure but for one thing: it looks at which folders and files there are. Everything that begins with a dash belongs to Vitest.
  */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { claimTest } from "../course/claims.ts";
 import { CLAIMS, fileOfSection, house, modulesWithSpec, sectionOfFile, sectionsOf } from "../course/house.ts";
 import { moduleOf } from "../course/manifest.ts";
@@ -145,6 +145,12 @@ function readWord(word: string): Request {
 const isInHouse = (path: string): boolean => isFolder(resolve(house, path));
 
 function unknownModule(word: string, known: readonly string[]): UsageError {
+  if (isFolder(join(house, "solutions", word)) && word !== "engine") {
+    return new UsageError(
+      `${word} has a folder in solutions/, and is no module yet. It needs its entry in exercises/curriculum.ts, and a spec, ` +
+        `tests/exercises/${word}.test.ts.`,
+    );
+  }
   const list = known.map((id) => `  npm test exercises/${id}`).join("\n");
   return new UsageError(
     `There is no module "${word}". You can run:\n${list}\nor npm test alone, which tests the kit itself.`,

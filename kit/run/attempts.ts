@@ -3,7 +3,8 @@
  * section has had its turn.
  */
 import type { Module } from "../../exercises/curriculum.ts";
-import type { ModuleRun } from "./results.ts";
+import type { ModuleRun, Outcome } from "./results.ts";
+import { readSpec } from "./spec-tests.ts";
 import { type Casualty, casualty } from "./stuck.ts";
 import { forgetLog, readLog } from "./watch/log.ts";
 import type { Limits } from "./watch/protocol.ts";
@@ -24,6 +25,8 @@ export interface Wanted {
   readonly sections: readonly string[];
   /** The watch's log. */
   readonly report: string;
+  /** Whether only tests with certain names run. */
+  readonly only: boolean;
 }
 
 /** Runs the spec once, without what got stuck before. @returns `undefined` when nobody wants the result any more */
@@ -54,7 +57,26 @@ export async function runToTheEnd(
     if (found.section === undefined && found.file === undefined) break;
     if (isAllStuck(wanted, known)) break;
   }
-  return joined(result, known);
+  const whole = joined(result, known);
+  return { ...whole, outcomes: [...whole.outcomes, ...neverRun(wanted, known, whole)] };
+}
+
+/** The tests of a section that had no turn, because one before them had to be stopped. */
+function neverRun(
+  { module, only }: Wanted,
+  casualties: readonly Casualty[],
+  { outcomes }: ModuleRun,
+): Outcome[] {
+  const lost = casualties.flatMap((one) => one.section ?? []);
+  if (only || lost.length === 0) return [];
+  const failure = {
+    kind: "wrong",
+    message: "not run: an earlier test of this section had to be stopped",
+  } as const;
+  return readSpec(module.id)
+    .tests.filter(({ section }) => lost.includes(section))
+    .filter((test) => !outcomes.some(({ section, name }) => section === test.section && name === test.name))
+    .map((test) => ({ ...test, failure }));
 }
 
 /** Whether nothing is left to run of the sections that were wanted. */

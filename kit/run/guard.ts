@@ -8,6 +8,7 @@
  */
 
 import { channel, type Watch } from "./watch/protocol.ts";
+import { putBack, replacing } from "./watch/shared.ts";
 
 /** A file that can't be used as it is: broken, missing, or without a function it should have. */
 export class FileProblem extends Error {
@@ -24,12 +25,17 @@ export interface Guarded {
   expected: readonly string[];
   /** What is already known to be wrong with it: then it isn't even loaded. */
   problem?: string;
+  /** Names that can't be used, and why. */
+  unusable?: Readonly<Record<string, string>>;
 }
 
 /** How long a file may take to load before we say that it waits for something that never comes, in milliseconds. */
 const LOADING_TIME = 3000;
 
 type Exports = Record<string, unknown>;
+
+/** Asked for before any learner's file is loaded: in a review it is taken away then (kit/review/inside/main.ts). */
+const watch = (globalThis as Record<symbol, unknown>)[channel] as Watch | undefined;
 
 /**
  * Loads a file and gives what it exports, with stand-ins for whatever is missing.
@@ -38,26 +44,26 @@ type Exports = Record<string, unknown>;
  * @param about what is known about it
  */
 export async function guard(load: () => Promise<Exports>, about: Guarded): Promise<Exports> {
-  const { file, path, expected, problem } = about;
+  const { file, path, expected, problem, unusable = {} } = about;
   if (problem !== undefined) return standIns(expected, () => new FileProblem(problem));
-  const watch = (globalThis as Record<symbol, unknown>)[channel] as Watch | undefined;
   watch?.begin({ kind: "load", file });
   try {
     const loaded = await inTime(load(), file, watch?.patience ?? LOADING_TIME);
+    const replaced = putBack();
+    if (replaced !== undefined) throw new FileProblem(`${file} ${replacing(replaced)}`);
     const exported: Exports = { ...loaded };
     for (const name of expected) {
-      if (!(name in loaded)) exported[name] = standIn(() => new FileProblem(noLongerExports(file, name)));
+      const why = unusable[name] ?? (name in loaded ? undefined : `${file} no longer exports ${name}.`);
+      if (why !== undefined) exported[name] = standIn(() => new FileProblem(why));
     }
     return exported;
   } catch (thrown) {
-    return standIns(expected, () => loadingProblem(file, path, thrown));
+    const replaced = putBack();
+    const why = replaced === undefined ? thrown : new FileProblem(`${file} ${replacing(replaced)}`);
+    return standIns(expected, () => loadingProblem(file, path, why));
   } finally {
     watch?.end();
   }
-}
-
-function noLongerExports(file: string, name: string): string {
-  return `${file} no longer exports ${name}. The tests call it by this name: write "export" before it again.`;
 }
 
 async function inTime<T>(loading: Promise<T>, file: string, time: number): Promise<T> {

@@ -2,8 +2,6 @@
  * A run on somebody's code, whatever that code does: runs the specs, and if the watch had to end the process, runs what
  * is left without the part that got stuck. What comes out is a page per module (report.ts).
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CliOptions, startVitest } from "vitest/node";
 import type { Module } from "../../exercises/curriculum.ts";
@@ -15,6 +13,7 @@ import { manifest, moduleOf, nextAfter } from "../course/manifest.ts";
 import { keep } from "../course/state.ts";
 import { literally, textAt } from "../course/text.ts";
 import { palette } from "../terminal/colours.ts";
+import { temporaryFolder } from "../terminal/temporary.ts";
 import { TranslatingAhead } from "./ahead.ts";
 import { namePattern, type Request } from "./arguments.ts";
 import { blockedFiles, joined, limitsOf, runToTheEnd } from "./attempts.ts";
@@ -99,12 +98,13 @@ function noteClaims(id: string): void {
 
 /** Runs one module's spec until every section has had its turn. */
 async function runSections(plan: Plan, module: Module): Promise<ModuleRun> {
-  const folder = mkdtempSync(join(tmpdir(), "digit-by-digit-"));
+  const { folder, remove } = temporaryFolder("digit-by-digit-");
   const report = join(folder, "watch.log");
   const nothing: ModuleRun = { id: module.id, outcomes: [], printed: new Map(), failures: [] };
   const { target, sections } = plan.request;
   try {
-    const run = await runToTheEnd({ target, module, sections, report }, async (casualties) => {
+    const only = plan.options.testNamePattern !== undefined || plan.request.only !== undefined;
+    const run = await runToTheEnd({ target, module, sections, report, only }, async (casualties) => {
       let result = nothing;
       await start(plan, [module], report, casualties, (runs) => {
         result = runs[0] ?? nothing;
@@ -113,14 +113,13 @@ async function runSections(plan: Plan, module: Module): Promise<ModuleRun> {
     });
     return run ?? nothing;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
 /** Runs again after every change, until the learner has enough. */
 async function watchModules(plan: Plan, modules: readonly Module[], known: readonly Module[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "digit-by-digit-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const { folder } = temporaryFolder("digit-by-digit-");
   const report = join(folder, "watch.log");
   await start(plan, modules, report, [], (runs) => {
     for (const run of runs) {

@@ -50,7 +50,8 @@ export class Collecting implements Reporter {
     const { state, errors } = test.result();
     const section = sectionOf(test);
     if (state === "passed") return [{ section, name: test.name }];
-    const [error] = errors ?? [];
+    // That the file has spoilt something explains all the others.
+    const error = errors?.find(({ name }) => name === "FileProblem") ?? errors?.[0];
     if (state !== "failed") return [];
     return [{ section, name: test.name, failure: failureOf((error ?? {}) as Thrown, this.target) }];
   }

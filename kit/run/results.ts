@@ -74,6 +74,9 @@ const NAMED = /^(TypeError|RangeError|ReferenceError|SyntaxError|AssertionError)
 
 function plainMessage(error: Thrown): string {
   const message = error.message ?? "";
+  if (message.startsWith("<unserializable>")) {
+    return `Something was thrown that can't be looked at: to read its message is another error. Throw an Error with a sentence in it.`;
+  }
   if (error.name === undefined && error.stack === undefined) {
     return `${message} was thrown, which is not an Error. Throw an Error with a sentence in it: then its line is known, too.`;
   }

@@ -127,8 +127,8 @@ function fixed(source: string): string | undefined {
 /** The module that stands in front of a learner's file. */
 function guarded(file: string, inside: string, blocked: string | undefined): string {
   const shown = shortPath(file);
-  const { own, problem } = examine(file, shown);
-  const about = { file: shown, path: file, expected: [...exportsOfSolution(inside), ...own] };
+  const { own, problem, unusable = {} } = examine(file, shown, inside);
+  const about = { file: shown, path: file, expected: [...exportsOfSolution(inside), ...own], unusable };
   const known = blocked ?? problem;
   return guardModule({
     imports: { guard: "#kit/run/guard.ts", file },

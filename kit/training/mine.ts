@@ -7,8 +7,6 @@
  * 12,396 images.
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Module } from "../../exercises/curriculum.ts";
 import { house, repository } from "../course/house.ts";
@@ -19,6 +17,7 @@ import { firstPlaceIn } from "../run/results.ts";
 import { readLog } from "../run/watch/log.ts";
 import type { Limits } from "../run/watch/protocol.ts";
 import { palette } from "../terminal/colours.ts";
+import { temporaryFolder } from "../terminal/temporary.ts";
 import type { TrainOutput, TrainRequest } from "../train.ts";
 import type { Job } from "./mine-run.ts";
 import { type PartName, partNames, parts } from "./stack.ts";
@@ -103,7 +102,7 @@ async function trainWatched(
   own: ReadonlySet<PartName>,
   { folder: pictures = join(house, "runs") }: TrainOutput,
 ): Promise<number> {
-  const scratch = mkdtempSync(join(tmpdir(), "digit-by-digit-"));
+  const { folder: scratch, remove } = temporaryFolder("digit-by-digit-");
   try {
     const { DIGIT_PATIENCE, DIGIT_MEMORY } = process.env;
     const limits: Limits = {
@@ -127,7 +126,7 @@ async function trainWatched(
     if (ended !== undefined) console.error(ended);
     return ended === undefined ? code : 1;
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -32,6 +32,8 @@ export interface Updated extends Report {
   readonly commits: number;
   /** The name of the copies in backups/, if anything was edited. */
   readonly backup: string | undefined;
+  /** What the commits are called that were made here. */
+  readonly made: readonly string[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function updateWithGit(from?: string): Updated | { readonly from: string;
 
   const edited = editedSince(old);
   const backup = edited.length > 0 ? putAside("update", edited) : undefined;
+  const head = git("rev-parse", "HEAD").trim();
   const way = wayBack();
   try {
     commitExercises();
@@ -62,7 +65,10 @@ export function updateWithGit(from?: string): Updated | { readonly from: string;
     way.forget();
   }
   const commits = Number(git("rev-list", "--count", `${old}..${target}`));
-  return { from: shown, commits, backup, ...reportOf(edited, kitsAt(old, target)) };
+  const made = git("log", "--reverse", "--format=%s", "HEAD", "--not", head, target)
+    .split("\n")
+    .filter(Boolean);
+  return { from: shown, commits, backup, made, ...reportOf(edited, kitsAt(old, target)) };
 }
 
 const BRING =

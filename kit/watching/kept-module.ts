@@ -114,7 +114,7 @@ class KeptModule implements Tests {
     this.stuck = this.stuck.filter(({ casualty, stamp }) => stampOf(join(house, casualty.file!)) === stamp);
     const known = this.stuck.map(({ casualty }) => casualty);
     const before = this.stampOfSections();
-    const wanted = { target: "exercises", module: this.module, sections, report: this.report };
+    const wanted = { target: "exercises", module: this.module, sections, report: this.report, only: false };
     const run = await runToTheEnd(wanted, (casualties) => this.attempt(sections, casualties), known);
     if (run === undefined) return undefined;
     // What was written may lie in a pipe still.

@@ -16,7 +16,7 @@ export type Params = readonly [weights: Tensor, bias: Tensor];
  * Both come from the engine's `randn`, the normal distribution with mean 0 and standard deviation 1, each from a call
  * of its own: the weights first, the bias after them. (In another order, or in one call, the same seed would give other
  * numbers.) The seed is the caller's business. Every call draws anew. The engine must keep gradients for both, at these
- * very tensors: they are leaves, no results of a recorded calculation.
+ * very tensors: they aren't results of a recorded calculation.
  *
  * @param pixels how many pixels a picture has: a whole number, 1 or more; 784 for the real digits
  * @returns the weights, float32, shape `(pixels, 1)`, and the bias, float32, shape `(1)`

@@ -2,7 +2,7 @@
  * 09-training-loop, section 3: the linear model (step 2 of the seven, **predict**).
  *
  * Every pixel is multiplied by its weight, the products of one picture are added up, and the bias is added to the sum.
- * One matrix product does it for all pictures of a batch. The result is above 0 for "a 3" and below 0 for "a 7".
+ * One matrix product does it for all pictures of a batch. A result above 0 means "a 3", any other "a 7".
  *
  * Lesson: README.md, "3. The linear model". PyTorch: `xb @ weights + bias`.
  */

@@ -25,7 +25,7 @@ export class Linear extends nn.Module {
   readonly bias: nn.Parameter;
 
   /**
-   * Makes weight and bias, both evenly spread from −bound to +bound, where bound = 1 / √inputs. That's PyTorch's start.
+   * Makes weight and bias, both of uniform random numbers from −bound to +bound, where bound = 1 / √inputs. That's PyTorch's start.
    *
    * Draw with `rand`, the weight first and then the bias, and nothing else: then the same seed gives the numbers that
    * `nn.Linear` has. It gives numbers from 0 to 1; move and stretch them. Both fields are an `nn.Parameter`, which is made from a tensor:

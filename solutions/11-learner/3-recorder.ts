@@ -57,7 +57,7 @@ export class Recorder {
    * To be called after every training batch.
    *
    * Keep the loss as a plain number, just as it is, also NaN. The tensor holds on to the whole calculation that it comes from (the pictures, the
-   * predictions, all that is between): keep the tensors of a long run, and the memory fills up.
+   * predictions, all that is between): keep the tensors of a long run, and the memory may fill up.
    *
    * @param loss float32, shape `()`: the batch's loss
    * @param count how many items the batch has

@@ -4,7 +4,7 @@
  * It's the loop of module 09 once more. Now nothing in it belongs to one model, one loss or one rule: all of them are
  * handed in.
  *
- * Lesson: README.md, "5. One epoch". fastai: `learn.one_epoch(True)`.
+ * Lesson: README.md, "5. One epoch". fastai does it inside of `learn.fit(...)`.
  */
 import { nn, type optim, type Tensor } from "#engine";
 import type { Batches } from "./1-loaders.ts";

@@ -53,7 +53,7 @@ export function predictBatches(batches: Batches, model: Model): Predicted[] {
  *
  * @example
  * scoresOf(predicted, mnistLoss, [batchAccuracy], weightedMean);
- * // { validLoss: 0.0259, metrics: { batchAccuracy: 0.9784 } }
+ * // { validLoss: 0.0213, metrics: { batchAccuracy: 0.9823 } }
  *
  * Errors: none of its own.
  */

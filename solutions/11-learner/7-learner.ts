@@ -35,7 +35,7 @@ export interface LearnerParts {
  * @example
  * const learner = new Learner(dls, new nn.Linear(784, 1), { optFunc: optim.SGD, lossFunc, metrics: [batchAccuracy] }, parts);
  * learner.fit(20, 1);
- * learner.recorder.rows.at(-1); // { epoch: 19, trainLoss: 0.0163, validLoss: 0.0259, metrics: { batchAccuracy: 0.9784 } }
+ * learner.recorder.rows.at(-1); // { epoch: 19, trainLoss: 0.0165, validLoss: 0.0213, metrics: { batchAccuracy: 0.9823 } }
  */
 export class Learner {
   readonly dls: Loaders;

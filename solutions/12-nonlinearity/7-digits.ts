@@ -27,6 +27,8 @@ export class DigitNet extends nn.Module {
   readonly output: nn.Linear;
 
   /**
+   * Makes the hidden layer, and after it the output layer: each draws its first numbers when it is made.
+   *
    * @param pixels how many numbers a picture has
    * @param units how many hidden units to have
    */

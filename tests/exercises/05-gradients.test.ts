@@ -35,7 +35,7 @@ import {
   type Scalar,
   sums,
 } from "../support/scalar-graph.ts";
-import { choice, type Kind, list, numbers, steering } from "../trials/kinds.ts";
+import { choice, list, named, numbers, steering } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { RESULT, section } from "../trials/trial.ts";
 
@@ -48,13 +48,6 @@ const grads = (all: readonly Value[]): number[] => all.map((one) => one.grad);
 const numbersIn = (all: readonly Value[]): number[] => all.map((one) => one.data);
 const isValue = (thing: unknown): thing is Value =>
   typeof thing === "object" && thing !== null && "inputs" in thing && "slopes" in thing && "mul" in thing;
-
-/** One of some things that have a text to show. */
-const named = <T>(table: Readonly<Record<string, T>>): Kind<string, T> => ({
-  ...choice(Object.keys(table)),
-  make: (text) => table[text] as T,
-  show: (text) => text,
-});
 
 /** A call with its arguments, without those that are left out. */
 const called = (name: string, ...args: readonly unknown[]): string =>

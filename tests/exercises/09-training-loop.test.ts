@@ -3,6 +3,7 @@
  *
  * No test needs two of the learner's sections.
  */
+
 import { beforeAll, describe, test } from "vitest";
 import { loadSample } from "#data";
 import {
@@ -26,6 +27,7 @@ import * as right6 from "#solutions/09-training-loop/6-epoch.ts";
 import * as right7 from "#solutions/09-training-loop/7-accuracy.ts";
 import * as right8 from "#solutions/09-training-loop/8-validate.ts";
 import * as right9 from "#solutions/09-training-loop/9-train.ts";
+import right from "#solutions/09-training-loop/answers.md";
 import * as work1 from "#work/09-training-loop/1-data.ts";
 import * as work2 from "#work/09-training-loop/2-initialize.ts";
 import * as work3 from "#work/09-training-loop/3-linear.ts";
@@ -35,6 +37,8 @@ import * as work6 from "#work/09-training-loop/6-epoch.ts";
 import * as work7 from "#work/09-training-loop/7-accuracy.ts";
 import * as work8 from "#work/09-training-loop/8-validate.ts";
 import * as work9 from "#work/09-training-loop/9-train.ts";
+import work from "#work/09-training-loop/answers.md";
+import { claims } from "../support/claims.ts";
 import { scored } from "../support/columns.ts";
 import {
   batchGradient,
@@ -635,3 +639,5 @@ describe("9-train", () => {
     expectNumbers(accuracies.slice(1), others, { what: "the accuracies of the epochs", tolerance: 1.05e-4 });
   });
 });
+
+describe("answers", () => claims(test, work, right));

@@ -4,6 +4,7 @@
  * A trial first for each function or class, then what the lesson shows, on the real 3s and 7s where it does. No test needs two of the
  * learner's sections.
  */
+
 import { beforeAll, describe, test } from "vitest";
 import { isGradEnabled, nn, noGrad, optim, type Pair, rand, Tensor, tensor } from "#engine";
 import * as right1 from "#solutions/10-optimizer/1-optimizer.ts";
@@ -12,12 +13,15 @@ import * as right3 from "#solutions/10-optimizer/3-module.ts";
 import * as right4 from "#solutions/10-optimizer/4-linear.ts";
 import * as right5 from "#solutions/10-optimizer/5-epoch.ts";
 import * as right6 from "#solutions/10-optimizer/6-train.ts";
+import right from "#solutions/10-optimizer/answers.md";
 import * as work1 from "#work/10-optimizer/1-optimizer.ts";
 import * as work2 from "#work/10-optimizer/2-parameter.ts";
 import * as work3 from "#work/10-optimizer/3-module.ts";
 import * as work4 from "#work/10-optimizer/4-linear.ts";
 import * as work5 from "#work/10-optimizer/5-epoch.ts";
 import * as work6 from "#work/10-optimizer/6-train.ts";
+import work from "#work/10-optimizer/answers.md";
+import { claims } from "../support/claims.ts";
 import { digitLoss, digits, inBatches, predict, publishedScore, publishedStart } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import { showTree, type Tree, treeOf, trees } from "../support/module-trees.ts";
@@ -243,7 +247,7 @@ describe("4-linear", () => {
   const isParameter = (one: unknown) => one instanceof nn.Parameter;
 
   trial(
-    "Linear · starts evenly spread between ±1/√inputs, as nn.Linear does; forward: input @ weightᵀ + bias",
+    "Linear · starts uniform between ±1/√inputs, as nn.Linear does; forward: input @ weightᵀ + bias",
     "Linear",
     {
       tries: 80,
@@ -466,3 +470,5 @@ describe("6-train", () => {
     });
   });
 });
+
+describe("answers", () => claims(test, work, right));

@@ -4,6 +4,7 @@
  * A trial first for each function or class, then what the lesson shows, on the real 3s and 7s where it does. No test needs two of the
  * learner's sections.
  */
+
 import { beforeAll, describe, test } from "vitest";
 import {
   arange,
@@ -25,6 +26,7 @@ import * as right4 from "#solutions/11-learner/4-parts.ts";
 import * as right5 from "#solutions/11-learner/5-epoch.ts";
 import * as right6 from "#solutions/11-learner/6-validate.ts";
 import * as right7 from "#solutions/11-learner/7-learner.ts";
+import right from "#solutions/11-learner/answers.md";
 import * as work1 from "#work/11-learner/1-loaders.ts";
 import * as work2 from "#work/11-learner/2-metrics.ts";
 import * as work3 from "#work/11-learner/3-recorder.ts";
@@ -32,6 +34,8 @@ import * as work4 from "#work/11-learner/4-parts.ts";
 import * as work5 from "#work/11-learner/5-epoch.ts";
 import * as work6 from "#work/11-learner/6-validate.ts";
 import * as work7 from "#work/11-learner/7-learner.ts";
+import work from "#work/11-learner/answers.md";
+import { claims } from "../support/claims.ts";
 import { scored } from "../support/columns.ts";
 import { type Digits, digitLoss, digits, inBatches, predict, publishedStart } from "../support/digits.ts";
 import { expectNumbers } from "../support/expect.ts";
@@ -810,3 +814,5 @@ describe("7-learner", () => {
     });
   });
 });
+
+describe("answers", () => claims(test, work, right));

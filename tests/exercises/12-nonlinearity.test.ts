@@ -14,6 +14,7 @@ import * as right4 from "#solutions/12-nonlinearity/4-collapse.ts";
 import * as right5 from "#solutions/12-nonlinearity/5-corners.ts";
 import * as right6 from "#solutions/12-nonlinearity/6-deep.ts";
 import * as right7 from "#solutions/12-nonlinearity/7-digits.ts";
+import right from "#solutions/12-nonlinearity/answers.md";
 import * as work1 from "#work/12-nonlinearity/1-relu.ts";
 import * as work2 from "#work/12-nonlinearity/2-module.ts";
 import * as work3 from "#work/12-nonlinearity/3-sequential.ts";
@@ -21,6 +22,8 @@ import * as work4 from "#work/12-nonlinearity/4-collapse.ts";
 import * as work5 from "#work/12-nonlinearity/5-corners.ts";
 import * as work6 from "#work/12-nonlinearity/6-deep.ts";
 import * as work7 from "#work/12-nonlinearity/7-digits.ts";
+import work from "#work/12-nonlinearity/answers.md";
+import { claims } from "../support/claims.ts";
 import { digitLoss, digits, inBatches, share } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
@@ -694,3 +697,5 @@ describe("7-digits", () => {
     },
   });
 });
+
+describe("answers", () => claims(test, work, right));

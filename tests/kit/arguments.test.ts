@@ -95,6 +95,8 @@ describe("readRequest", () => {
   test("what isn't there is said, with what is", () => {
     expect(() => readRequest(["exercises/99-nothing"])).toThrow(UsageError);
     expect(() => readRequest(["nonsense"])).toThrow(/no module "nonsense"[\s\S]*npm test exercises\/07-sgd/);
+    // A folder of solutions that nobody has entered yet: "engine" is one that never will be.
+    expect(() => readRequest(["solutions/engine"])).not.toThrow(/curriculum/);
     expect(() => readRequest(["exercises/07-sgd/step9.ts"])).toThrow(/exercises\/07-sgd\/step5-step\.ts/);
     expect(() => readRequest(["peers/nobody/07-sgd"])).toThrow("There is no folder peers/nobody here.");
   });

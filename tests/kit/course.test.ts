@@ -85,7 +85,7 @@ describe("placeOf", () => {
     };
     says([], "Name a module of these:\n  01-pixels\n");
     says([""], "Name a module of these:");
-    says(["13"], 'There is no module "13". Name one of these:\n  01-pixels');
+    says(["99"], 'There is no module "99". Name one of these:\n  01-pixels');
     says(["trainEpoch"], '"trainEpoch" is in several modules. Name one:\n  09-training-loop trainEpoch\n');
     says(
       ["07-sgd", "step"].concat("nonsense"),

@@ -1,7 +1,7 @@
 /**
  * The manifest: all 37 items have their module, their test and their question, and every module that is there is whole.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CLAIMS, house, modulesWithSpec, sectionsOf, specOf } from "#kit/course/house.ts";
@@ -67,10 +67,13 @@ test("every item is proved by a test of its module, and asked and answered in wo
   expect(there.flatMap((module) => module.items.flatMap((item) => lacking(item, module)))).toEqual([]);
 });
 
-test("modules are numbered in order, and every spec has a module", () => {
+test("modules are numbered in order, and every folder and every spec has its entry in the manifest", () => {
   expect(curriculum.map((module) => Number(module.id.slice(0, 2)))).toEqual(curriculum.map((_, i) => i + 1));
-  const ids = curriculum.map((module) => module.id);
-  for (const id of modulesWithSpec()) expect(ids).toContain(id);
+  const folders = readdirSync(join(house, "solutions")).filter((name) => /^\d\d-/.test(name));
+  const unlisted = [...new Set([...folders, ...modulesWithSpec()])].filter(
+    (id) => !curriculum.some((module) => module.id === id),
+  );
+  expect(unlisted, "these have no entry in exercises/curriculum.ts").toEqual([]);
 });
 
 for (const module of curriculum.filter((one) => one.sections.length > 0)) {

@@ -8,6 +8,7 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -18,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { loadSampleBytes, mnistSample, PIXELS } from "#data";
 import { isLeftover, partPath, renameIntoPlace } from "../../data/beside.ts";
 import { GROUPS } from "../../data/layout.ts";
+import { readPacked } from "../../data/packed.ts";
 import { ensureSample, type SamplePlaces } from "../../data/sample.ts";
 import { isThorough } from "./support/thorough.ts";
 
@@ -69,6 +71,8 @@ async function untilHalfWay(cache: string): Promise<void> {
   throw new Error("the maker did not get going");
 }
 
+const isPart = (name: string): boolean => name.endsWith(".part");
+
 describe("the PNG folder", () => {
   let folder: string;
   let cache: string;
@@ -107,7 +111,7 @@ describe("the PNG folder", () => {
     });
 
     await ensureSample({ folder, only, progress });
-    expect(await readdir(cache)).toEqual([alive]);
+    expect((await readdir(cache)).filter(isPart)).toEqual([alive]);
     expect(told.length).toBeGreaterThan(only === undefined ? 100 : 20);
     expect(told.slice(-2)).toEqual([1, Number.NaN]);
   });
@@ -119,7 +123,7 @@ describe("the PNG folder", () => {
       expect({ code, out, err }).toMatchObject({ code: 0, out: "1010 1028\n" });
       expect(err.trimEnd().split("\n").length).toBeLessThanOrEqual(2); // a start and an end line, no bar
     }
-    expect(await readdir(path.join(places.folder, "cache"))).toEqual([]);
+    expect((await readdir(path.join(places.folder, "cache"))).filter(isPart)).toEqual([]);
     expect(await readdir(path.join(places.folder, "mnist_sample", "valid", "7"))).toHaveLength(1028);
   });
 
@@ -224,6 +228,31 @@ describe("the PNG folder", () => {
     expect(PNG.sync.read(await readFile(again)).width).toBe(28);
     expect(await readFile(path.join(made, "labels.csv"), "utf8")).toMatch(/^name,label\n/);
     expect(await readFile(path.join(made, "valid", "3", "notes.txt"), "utf8")).toBe("mine");
+  });
+
+  test("an emptied or a cut file is made again; one that is drawn over stays", async () => {
+    const paths = ["0.png", "17.png"].map((name) => path.join(made, "valid", "7", name));
+    const [emptied = "", cut = ""] = paths;
+    const bytes = await Promise.all(paths.map((file) => readFile(file)));
+    await ensureSample({ folder, only, progress: silent });
+    await writeFile(emptied, "");
+    await writeFile(cut, bytes[1]!.subarray(0, 100));
+    await writeFile(path.join(made, "labels.csv"), "");
+    const drawn = path.join(made, "valid", "3", "1020.png");
+    const own = PNG.sync.write(new PNG({ width: 28, height: 28 }));
+    await writeFile(drawn, own);
+    await ensureSample({ folder, only, progress: silent });
+    expect(await Promise.all(paths.map((file) => readFile(file)))).toEqual(bytes);
+    expect((await readFile(drawn)).equals(own)).toBe(true);
+    expect(await readFile(path.join(made, "labels.csv"), "utf8")).toMatch(/^name,label\n/);
+  });
+
+  test("the next run removes what a killed one has left, whichever of the copies it needs", async () => {
+    const cache = path.join(around, "cache");
+    const left = path.join(cache, `mnist_sample.${"0".repeat(8)}-1-1000-abcd.part`);
+    await writeFile(left, "half-made");
+    await readPacked(around);
+    expect(existsSync(left)).toBe(false);
   });
 
   test("a file in the folder's place is named, and left alone", async () => {

@@ -37,7 +37,39 @@ interface Disaster {
 const file = "exercises/01-tiny/2-take.ts";
 
 const disasters: Record<string, Disaster> = {
-  "a syntax error": { file: take("return a - ;"), says: [`${file}:7:14 can't be read: Unexpected token`] },
+  "a syntax error": {
+    file: take("return a - ;"),
+    says: [`${file}:7:14 can't be read: Unexpected token`, "7 │   return a - ;\n    │              ^"],
+  },
+  "what all code shares replaced while it loads": {
+    file: loading("Array.prototype.map = () => [];", "globalThis.Error = Object as never;"),
+    says: [`${file} replaces Error, which all code in this process uses`],
+  },
+  "what makes everything wait replaced": {
+    file: loading(
+      "globalThis.setTimeout = (() => 0) as never;",
+      "Promise.prototype.then = function () { return this; } as never;",
+    ),
+    says: [`${file} replaces setTimeout, which`],
+  },
+  "what all code shares replaced in a call": {
+    file: take("Array.prototype.filter = () => [];", "return a - b;"),
+    says: ["Your code replaces Array.prototype.filter, which"],
+  },
+  "a throw that can't be looked at": {
+    file: take(
+      "throw { get message(): string { throw 1; }, get stack(): string { throw 2; }, get name(): string { throw 3; } };",
+    ),
+    says: ["Something was thrown that can't be looked at"],
+  },
+  "a misspelt import": {
+    file: `import { noGrd } from "#engine";\n${take("return noGrd(() => a - b);")}`,
+    says: [`${file}:1:10 imports noGrd, and #engine has nothing of that name. Is noGrad meant?`],
+  },
+  "a generator": {
+    file: "export function* take(a: number, b: number) {\n  yield a - b;\n}\n",
+    says: [`${file}:1:8 makes take a generator`],
+  },
   "an error while loading": {
     file: loading("const nothing = undefined as unknown as { x: number };", "nothing.x;"),
     says: [`${file}:3:9 fails while it loads: TypeError: Cannot read properties of undefined`],
@@ -113,6 +145,14 @@ describe.concurrent("a learner's file with", () => {
     expect(code).toBe(1);
   });
 
+  test("a section that had to be stopped says how many tests it has", async () => {
+    const lab = makeLab({ "1-add.ts": "export function add(): number {\n  for (;;) {\n  }\n}\n" });
+    const { text } = await lab.test("exercises/01-tiny/1-add.ts");
+    lab.remove();
+    expect(text).toContain("exercises/01-tiny/1-add.ts: 0 of 2 tests pass");
+    expect(text).toContain("still running after 2 seconds");
+  });
+
   test("faults in every section: each is told apart", async () => {
     const lab = makeLab({
       "1-add.ts": "export function add( {",
@@ -125,7 +165,7 @@ describe.concurrent("a learner's file with", () => {
     const { text } = await lab.test("exercises/01-tiny", "--reporter=tap");
     lab.remove();
     expect(text).toContain("1-add.ts:1:23 can't be read: Expected `}` but found `EOF`");
-    expect(text).toContain(`${file} is missing. \\"git restore ${file}\\" brings the stub back.`);
+    expect(text).toContain(`${file} is missing. \\"npm run reset -- 01-tiny 2-take\\" brings the stub back.`);
     expect(text).toContain("3-times.ts no longer exports times");
     // 4-all.ts is fine, but it needs 1-add.ts: it is red for that one's reason.
     expect(text.split("1-add.ts:1:23 can't be read").length).toBeGreaterThan(3);
@@ -143,7 +183,7 @@ describe.concurrent("a learner's file with", () => {
     lab.remove();
     expect(text).toContain("Maximum call stack size exceeded");
     expect(text).toContain("3-times.ts:2:9 can't be read: Identifier `b` has already been declared");
-    expect(text).toContain("expected Promise{…} to be 11");
+    expect(text).toContain("4-all.ts:1:8 makes all an async function");
     expect(code).toBe(1);
   });
 });

@@ -142,6 +142,9 @@ describe("expectSame", () => {
 
   test("says what differs", () => {
     expect(same("b", "a")).toBe('names: expected the text "a", but got the text "b".');
+    expect(same("b".repeat(1e8), "a")).toMatch(
+      /but got the text "b{200}" \.\.\. \(100,000,000 characters\)\.$/,
+    );
     expect(same(false, true)).toBe("names: expected true, but got false.");
     expect(same(undefined, true)).toContain('Is a "return" missing?');
   });

@@ -8,12 +8,13 @@
  * This is what makes the specs trustworthy: a test that can't fail, or fails with a riddle, is found here.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { house, slashed, specOf } from "#kit/course/house.ts";
+import { fileOfSection, house, slashed, specOf } from "#kit/course/house.ts";
 import { codeSections } from "#kit/course/manifest.ts";
 import { tasksIn } from "#kit/course/place.ts";
-import { readWrongAnswer, replacedFile } from "#kit/course/wrong-answers.ts";
+import { replacedFile } from "#kit/course/wrong-answers.ts";
+import { mistakesOf } from "#kit/mistakes.ts";
 import { type Collection, collect, outcome } from "#kit/run/collector.ts";
 import { exportedNames } from "#kit/run/exported.ts";
 import { switchTo } from "#kit/run/switches.ts";
@@ -59,11 +60,15 @@ function solutionOf(module: Module, section: string): string {
   return read("solutions", module.id, `${section}.ts`);
 }
 
-/** The files of a module in tests/wrong-answers or tests/right-answers. */
-function answersOf(module: Module, kind: "wrong" | "right"): string[] {
-  const folder = join(house, "tests", `${kind}-answers`, module.id);
+/** The files of a module in tests/right-answers. */
+function rightAnswersOf(module: Module): string[] {
+  const folder = join(house, "tests", "right-answers", module.id);
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts")) : [];
 }
+
+/** Whether a test's title holds one of these names. */
+const isAbout = (title: string, names: readonly string[]): boolean =>
+  title.split(/[^\w$]+/).some((word) => names.includes(word));
 
 for (const module of finished) {
   describe(module.id, () => {
@@ -93,6 +98,17 @@ for (const module of finished) {
       }
     });
 
+    test("every function has a test of its own: its name is in the test's", async () => {
+      const spec = await specOn(module, "switch");
+      const untried = codeSections(module).flatMap((section) => {
+        const titles = spec.tests.filter((one) => one.section === section.name).map((one) => one.name);
+        return tasksIn(module.id, section.name)
+          .filter(({ name }) => !titles.some((title) => isAbout(title, [name])))
+          .map(({ name }) => `${fileOfSection(section.name)}: no test of ${name}`);
+      });
+      expect(untried).toEqual([]);
+    });
+
     test("every function has three hints, in order", () => {
       const names = codeSections(module).flatMap(({ name }) =>
         tasksIn(module.id, name).map((task) => task.name),
@@ -110,11 +126,13 @@ for (const module of finished) {
     test("every wrong answer says what it is, and changes what is there", async () => {
       const { trials } = await specOn(module, "switch");
       const tried = trials.map(({ section, name }) => `${section} ${name}`);
-      const names = answersOf(module, "wrong");
-      expect(names.length).toBeGreaterThanOrEqual(FEWEST_WRONG_ANSWERS);
-      const faults = names.flatMap((name) => {
-        const source = read("tests", "wrong-answers", module.id, name);
-        const section = readWrongAnswer(source).replaces.replace(/\.ts$/, "");
+      const mistakes = mistakesOf(module);
+      expect(mistakes.length, `wrong answers in tests/wrong-answers/${module.id}`).toBeGreaterThanOrEqual(
+        FEWEST_WRONG_ANSWERS,
+      );
+      const faults = mistakes.flatMap(({ path, replaces }) => {
+        const [name, source] = [basename(path), read(path)];
+        const section = replaces.replace(/\.ts$/, "");
         const own = exportedNames(source).names ?? [];
         const there = exportedNames(solutionOf(module, section)).names ?? [];
         return [
@@ -146,14 +164,21 @@ for (const module of finished) {
     test("every right answer is accepted", async () => {
       const spec = await specOn(module, "switch");
       const refused: string[] = [];
-      for (const name of sample(answersOf(module, "right"), 4)) {
+      for (const name of sample(rightAnswersOf(module), 4)) {
         const file = slashed(join(house, "tests", "right-answers", module.id, name));
         const text = readFileSync(file, "utf8");
         const [replaces, own] = [replacedFile(text), exportedNames(text).names ?? []];
-        const isAbout = (title: string) => title.split(/[^\w$]+/).some((word) => own.includes(word));
+        const mine = spec.tests.filter(
+          (one) => fileOfSection(one.section) === replaces && isAbout(one.name, own),
+        );
+        if (mine.length === 0) {
+          refused.push(
+            `${name}: no test of ${own.join(", ") || "what it exports"} in "@replaces ${replaces}"`,
+          );
+          continue;
+        }
         const answer = (await import(/* @vite-ignore */ `${file}?work=judged`)) as Record<string, unknown>;
         const back = switchTo(`${module.id}/${replaces}`, answer);
-        const mine = spec.tests.filter((one) => `${one.section}.ts` === replaces && isAbout(one.name));
         for (const one of mine) {
           const error = (await outcome(spec, one)) as Error | undefined;
           if (error !== undefined) refused.push(`${name}: ${one.name}\n${error.message}`);

@@ -15,6 +15,7 @@ const lessons = curriculum.map(({ id }) => `exercises/${id}/README.md`);
 const pages = [
   "README.md",
   "GUIDE.md",
+  "CONTRIBUTING.md",
   "MISTAKES.md",
   "data/README.md",
   "bench/README.md",
@@ -99,7 +100,7 @@ describe("paths", () => {
     expect(missingPaths("`step5-step.ts` `step9.ts`", "exercises/07-sgd")).toEqual(["step9.ts"]);
   });
 
-  for (const path of ["README.md", "GUIDE.md"]) {
+  for (const path of ["README.md", "GUIDE.md", "CONTRIBUTING.md"]) {
     test(path, () => expect(missingPaths(readPage(path))).toEqual([]));
   }
   for (const path of lessons)
@@ -114,6 +115,7 @@ describe("commands", () => {
       "npm run train -- linear --nonsense",
       "npm run train -- nonsense",
       "npm test exercises/99-x",
+      "npm test tests/kit/nothing.test.ts",
       "npm test exercises/07-sgd -- -t noSuchTest",
       "npm test exercises/07-sgd -- --no-such-flag",
       "node --import tsx kit/nothing.ts",
@@ -123,7 +125,7 @@ describe("commands", () => {
     expect(await wrongWith("npm run train -- simple-net --mine")).toEqual([]);
   });
 
-  for (const path of ["README.md", "GUIDE.md", ...lessons]) {
+  for (const path of ["README.md", "GUIDE.md", "CONTRIBUTING.md", ...lessons]) {
     test(path, async () => {
       const problems: string[] = [];
       for (const command of new Set(commandsOf(readPage(path)))) problems.push(...(await wrongWith(command)));
@@ -157,6 +159,11 @@ describe("the table of commands", () => {
 });
 
 describe("the lessons", () => {
+  test("each module has its row in README.md", () => {
+    const rows = tableBelow(readPage("README.md"), "## Learn").map(([name]) => name);
+    expect(rows).toEqual(curriculum.map(({ id }) => id));
+  });
+
   for (const { id, sections } of curriculum) {
     test(`${id}: its table names the functions there are to write`, () => {
       const rows = tableBelow(readPage(`exercises/${id}/README.md`), "## What you write");
@@ -166,7 +173,7 @@ describe("the lessons", () => {
       for (const [file = "", names = ""] of rows) {
         const section = sectionOfFile(file.replaceAll("`", ""));
         for (const { name } of tasksIn(id, section))
-          expect(inlineCode(names), `${id}/${section}`).toContain(name);
+          expect(inlineCode(names), `"What you write", ${id}/${section}`).toContain(name);
       }
     });
   }

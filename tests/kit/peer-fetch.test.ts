@@ -23,7 +23,7 @@ import { makeLab } from "./support/lab.ts";
 const lab = makeLab();
 Object.assign(process.env, { DIGIT_HOUSE: lab.root });
 vi.resetModules();
-const { fetchPeer, isMine, isMyFolder, removePeer } = await import("#kit/review/peer.ts");
+const { fetchPeer, isMine, isMyFolder } = await import("#kit/review/peer.ts");
 const { fromProc, fromPs, fromTasklist } = await import("#kit/review/sandbox/memory.ts");
 
 const place = realpathSync(mkdtempSync(join(tmpdir(), "digit-fetch-")));
@@ -62,7 +62,7 @@ async function fetched(
     expect(lstatSync(path).isSymbolicLink()).toBe(false);
     if (lstatSync(path).isFile()) texts[file.replaceAll("\\", "/")] = readFileSync(path, "utf8");
   }
-  removePeer(peer);
+  peer.remove();
   expect(existsSync(peer.folder)).toBe(false);
   expect(JSON.stringify(texts)).not.toContain("TOP SECRET");
   return { name: peer.name, texts, warnings: peer.warnings };

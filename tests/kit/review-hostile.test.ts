@@ -71,6 +71,9 @@ describe("a hostile peer", () => {
     expect(inline("- no")).toBe("\\- no");
     expect(inline("http://a.b www.c.d @me #7")).toBe("http:\\/\\/a.b www\\.c.d @<!-- -->me #<!-- -->7");
     expect(quoted("a\n\n\n- b\n2) c\n---\n```")).toBe("> a\n>\n> - b\n> 2. c\n> \\---\n> \\`\\`\\`");
+    expect(quoted("as a table:\n| a | *b* |\n|---|:-:|\n| <b> | x \\| y |\nend")).toBe(
+      "> as a table:\n>\n> | a | \\*b\\* |\n> |---|:-:|\n> | &lt;b&gt; | x &#124; y |\n> end",
+    );
   });
 
   test("a page has an end: long answers, many questions, many marks, much code", () => {

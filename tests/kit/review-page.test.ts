@@ -4,7 +4,7 @@
 import { describe, expect, test } from "vitest";
 import { diff, essence, functionsOf } from "#kit/review/compare.ts";
 import { minutesFor } from "#kit/review/page.ts";
-import { marksIn } from "#kit/review/side.ts";
+import { marksIn } from "#kit/review/reading/marks.ts";
 import { ADD, adds, GREEN, key, observed, page, side, TAKE, type Told, work } from "./support/sides.ts";
 
 /** The part of a page under one heading. */

@@ -1,7 +1,7 @@
 /**
  * `npm run solution`: the reference beside the learner's, but not before theirs is green.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pairsOf } from "#kit/course/pairs.ts";
@@ -134,6 +134,35 @@ describe("npm run solution", () => {
         "solutions/01-tiny/1-add.ts\n\nexport function add(a: number, b: number): number {\n  return a + b;\n}\n",
     );
     expect(JSON.parse(readFileSync(state, "utf8"))["01-tiny"].green).toEqual(["1-add", "4-all"]);
+  });
+
+  test("below them, up to two other right ways that differ most, each with a sentence", async () => {
+    const folder = join(lab.root, "tests/right-answers/01-tiny");
+    mkdirSync(folder, { recursive: true });
+    const way = (says: string, ...code: string[]) =>
+      `/**\n * @way ${says}\n * @replaces 1-add.ts\n */\n${code.join("\n")}\n`;
+    const head = "export function add(a: number, b: number): number {";
+    writeFileSync(join(folder, "a.ts"), way("As the reference.", head, "  return a + b;", "}"));
+    writeFileSync(
+      join(folder, "b.ts"),
+      way(
+        "Counts up.",
+        "export const add = (a: number, b: number) => {",
+        "  let sum = a;",
+        "  for (let i = 0; i < b; i++) sum++;",
+        "  return sum;",
+        "};",
+      ),
+    );
+    writeFileSync(
+      join(folder, "c.ts"),
+      way("By a list.", "export const add = (...all: number[]) =>", "  all.reduce((x, y) => x + y);"),
+    );
+    const { text } = await solution("01-tiny", "add", "--spoil");
+    expect(text).toContain("Another right way to write add\nCounts up.\n\nexport const add");
+    expect(text).toContain("Another right way to write add\nBy a list.");
+    expect(text).not.toContain("As the reference.");
+    rmSync(folder, { recursive: true });
   });
 
   test.runIf(isThorough)("says kindly no before that, and what is red", async () => {

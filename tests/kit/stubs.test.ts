@@ -2,7 +2,7 @@
  * From solutions to stubs: the transformation, and the command that never writes over somebody's work.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { stubOf, tasksOf } from "#kit/course/stubbing.ts";
@@ -141,5 +141,18 @@ describe("npm run stubs", () => {
     expect(readFileSync(exercise, "utf8")).toContain("=> a + b");
     expect((await stubs("--force")).code).toBe(0);
     expect(readFileSync(exercise, "utf8")).toContain("throw todo");
+  });
+
+  test("a new folder of solutions leads to the manifest", async () => {
+    const folder = join(lab.root, "solutions", "13-conv");
+    cpSync(join(lab.root, "solutions", "01-tiny"), folder, { recursive: true });
+    const { code, text } = await stubs("--check");
+    const { text: tested } = await lab.test("solutions/13-conv");
+    rmSync(folder, { recursive: true });
+    expect(text).toBe("solutions/13-conv is no module yet: it needs its entry in exercises/curriculum.ts.\n");
+    expect(code).toBe(1);
+    expect(tested).toContain(
+      "It needs its entry in exercises/curriculum.ts, and a spec, tests/exercises/13-conv.test.ts.",
+    );
   });
 });

@@ -76,6 +76,18 @@ describe("the command", () => {
     expect([png.width, png.height]).toEqual([336, 336]);
   });
 
+  test("at 40 columns no row of the table is wrapped", async () => {
+    const lines: string[] = [];
+    const print = (line: string) => lines.push(line);
+    for (const more of [[], ["--book"]]) {
+      await trainCommand(["linear", "--epochs", "1", ...more], { folder, print, width: 40 });
+    }
+    const rows = lines.filter((line) => /^(epoch|start) |^ +1 /.test(line));
+    expect(rows).toHaveLength(6);
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(40);
+    expect(rows[0]).toBe("epoch   train   valid   right    time");
+  });
+
   test("a place that can't be written to ends in a sentence", async () => {
     const inTheWay = path.join(folder, "file");
     writeFileSync(inTheWay, "");

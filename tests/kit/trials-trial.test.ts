@@ -57,6 +57,66 @@ describe("accepts", () => {
   });
 });
 
+describe("a promise or a generator, where none is due, explains what became of the arguments", () => {
+  const clear = (list: number[]): void => {
+    list.length = 0;
+  };
+  const run = (
+    f: typeof clear,
+    { list }: { list: number[] },
+    see: (what: string, value: unknown) => void,
+  ) => {
+    f(list);
+    see("list afterwards", list);
+  };
+  const tried = (mine: (list: number[]) => unknown) => said(clear, mine as never, { given: lists, run });
+
+  test("async, function*, and a promise made by hand", async () => {
+    expect(await tried(clear)).toBe("");
+    expect(await tried(async (list) => clear(list))).toMatch(
+      /but got +a Promise. Is "async" there that isn't needed\?/,
+    );
+    expect(await tried((list) => Promise.resolve(list).then(clear))).toMatch(/but got +a Promise\./);
+    const lazy = function* (list: number[]) {
+      yield clear(list);
+    };
+    expect(await tried(lazy)).toMatch(/but got +a generator. Is there a \* behind/);
+  });
+
+  test("and where they are due, nothing is said of them", async () => {
+    const due = (list: number[]) => list.values();
+    expect(
+      await said(due, due, {
+        given: lists,
+        run: (f: typeof due, { list }: { list: number[] }) => [...f(list)],
+      }),
+    ).toBe("");
+    const waits = async () => 1;
+    expect(await said(waits, waits, { given: lists, run: (f: () => unknown) => void f() })).toBe("");
+  });
+});
+
+describe("what is far too much isn't called an endless loop", () => {
+  test("a huge text, a huge list", async () => {
+    const text = await said(
+      (n: number) => "x".repeat(n),
+      () => "y".repeat(1e8),
+      { given: { n: wholeNumbers(0, 3) } },
+    );
+    expect(text).toContain("a text of 100,000,000 characters");
+    const many = await said(sum, () => new Array(2e7), { given: lists });
+    expect(many).toContain("a list of 20,000,000 items");
+  });
+
+  test("calls that end, and together take too long", async () => {
+    const slow = (list: readonly number[]) => {
+      for (const end = performance.now() + 100; performance.now() < end; );
+      return sum(list);
+    };
+    expect(await said(sum, slow, { given: lists })).toContain("Each call ends, but it does far more work");
+  });
+});
+
 describe("says", () => {
   test("the smallest input, what differs, and when", async () => {
     const mine = (list: readonly number[]) => list.reduce((total, one) => total + (one > 9 ? 9 : one), 0);

@@ -131,6 +131,9 @@ describe("with git", () => {
     expect(code).toBe(0);
     expect(text).toContain("Your 3 edited files are as you left them, with copies in backups/");
     expect(text).toContain(
+      "2 commits were made here: “My work, before an update of the kit”, then “Merge a newer kit (origin/main)”.",
+    );
+    expect(text).toContain(
       `\n${ADD}\n  - /** add: a section of the lab. */\n  + /** Adds. add: a section of the lab. */\n`,
     );
     expect(text).toContain('-   throw todo("return the difference");\n  +   throw todo("return a less b");');

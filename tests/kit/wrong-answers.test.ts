@@ -77,6 +77,7 @@ test("the matrix complains about answers that pass, that are alike, that belong 
   write("solutions/01-tiny/answers.md", "");
   for (const [name, text] of Object.entries(WRONG)) write(`tests/wrong-answers/01-tiny/${name}.ts`, text);
   write("tests/right-answers/01-tiny/sum.ts", answer("3-times.ts", times("a + b")));
+  write("tests/right-answers/01-tiny/unasked.ts", answer("2-take.ts", "export const give = 1;"));
 
   const { code, text } = await lab.test("tests/kit/matrix.test.ts", "--reporter=tap");
   lab.remove();
@@ -87,6 +88,8 @@ test("the matrix complains about answers that pass, that are alike, that belong 
       ?.trim();
   expect(result("every stub is red in every test, with its to-do")).toMatch(/^ok/);
   expect(result("every function has three hints, in order")).toMatch(/^not ok/);
+  expect(text).toContain("1-add.ts: no test of add");
+  expect(text).not.toContain("no test of times");
   expect(result("every wrong answer says what it is")).toMatch(/^not ok/);
   expect(text).toContain("no-such-export.ts: 3-times.ts exports no multiply");
   expect(text).toContain("untried.ts: no trial of add");
@@ -96,5 +99,6 @@ test("the matrix complains about answers that pass, that are alike, that belong 
   expect(text).not.toContain("minus passes");
   expect(result("every right answer is accepted")).toMatch(/^not ok/);
   expect(text).toContain("sum.ts: times · the product");
+  expect(text).toContain("unasked.ts: no test of give in");
   expect(code).toBe(1);
 });

@@ -140,12 +140,18 @@ export function gridText(grid: Grid): string {
   return write(0, 0, grid.values.length);
 }
 
+/** A text in quotes; of a very long one the beginning, and how long it is. */
+const quoted = (text: string): string =>
+  text.length <= 2000
+    ? JSON.stringify(text)
+    : `${JSON.stringify(text.slice(0, 200))} ... (${text.length.toLocaleString("en")} characters)`;
+
 /** Any value in a few words, as the object of "but got". */
 export function describe(value: unknown): string {
   if (value === undefined) return "nothing (undefined)";
   if (value === null) return "null";
   if (typeof value === "number") return numberText(value);
-  if (typeof value === "string") return `the text ${JSON.stringify(value)}`;
+  if (typeof value === "string") return `the text ${quoted(value)}`;
   if (typeof value === "function") return value.name ? `the function ${value.name} itself` : "a function";
   if (isThenable(value)) return "a Promise";
   if (value instanceof Error) return `an Error ("${value.message}")`;

@@ -4,10 +4,14 @@
  * The watch beside a learner's tests (kit/run/watch) can only end the whole process. Here one call is ended and the process goes on: then
  * it can be said on which input the code got stuck, and a known mistake that never ends harms nobody.
  */
+import { randomUUID } from "node:crypto";
 import { Script } from "node:vm";
 
-const channel = Symbol.for("digit-by-digit.limited");
-const script = new Script(`globalThis[Symbol.for("digit-by-digit.limited")]()`);
+/** What runs next. A script of its own can only reach it through the global object: there it can be called, and not exchanged. */
+let next: (() => void) | undefined;
+const channel = `digit-by-digit.limited.${randomUUID()}`;
+Object.defineProperty(globalThis, Symbol.for(channel), { value: () => next?.() });
+const script = new Script(`globalThis[Symbol.for("${channel}")]()`);
 
 /** How long all calls of one trial may take together, in milliseconds. */
 export const PATIENCE = 2500;
@@ -26,9 +30,8 @@ export function ends(work: () => void, milliseconds: number): boolean {
     work();
     return true;
   }
-  const place = globalThis as Record<symbol, unknown>;
-  const outer = place[channel];
-  place[channel] = work;
+  const outer = next;
+  next = work;
   try {
     script.runInThisContext({ timeout: milliseconds });
     return true;
@@ -36,6 +39,6 @@ export function ends(work: () => void, milliseconds: number): boolean {
     if ((error as { code?: unknown }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return false;
     throw error;
   } finally {
-    place[channel] = outer;
+    next = outer;
   }
 }

@@ -32,6 +32,8 @@ export interface Part {
 export interface Observed {
   readonly parts: readonly Part[];
   readonly threw?: unknown;
+  /** "a Promise" or "a generator", when the subject returned one. */
+  readonly returned?: string;
 }
 
 /** How to look at something. */
@@ -47,13 +49,15 @@ export type See = (what: string, value: unknown, options?: SeeOptions) => void;
 export function observed(work: (see: See) => void): Observed {
   const parts: Part[] = [];
   const see: See = (what, value, { tolerance = 1e-5 } = {}) => {
-    parts.push({ what, value: copyOf(value), tolerance });
+    const copy = copyOf(value);
+    parts.push({ what, value: copy, tolerance });
+    if (copy instanceof Huge) throw copy;
   };
   try {
     work(see);
     return { parts };
   } catch (threw) {
-    return { parts, threw };
+    return threw instanceof Huge ? { parts } : { parts, threw };
   }
 }
 
@@ -94,13 +98,27 @@ class Named {
   }
 }
 
+/** What is so large that it can't be right: nobody looks at the rest, which would take as long again. */
+class Huge extends Named {}
+
+/** Whether something was seen that is too large to be right. */
+export const sawHuge = ({ parts }: Observed): boolean => parts.some(({ value }) => value instanceof Huge);
+
+/** More items or characters than any result has. */
+const MOST = 3_000_000;
 /** The most items of a list that are kept: a list without end must not fill the memory. */
 const MOST_ITEMS = 100_000;
+
+const huge = (what: string, count: number, of: string, value: unknown): Huge =>
+  new Huge(`${what} of ${count.toLocaleString("en")} ${of}`, value);
 
 /** A copy that nobody changes any more. */
 export function copyOf(value: unknown, depth = 0): unknown {
   if (typeof value === "function") return new Named(describe(value), value);
+  if (typeof value === "string" && value.length > MOST)
+    return huge("a text", value.length, "characters", value);
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value) && value.length > MOST) return huge("a list", value.length, "items", value);
   if (depth > 20) return new Named("something nested without end", value);
   if (isTensor(value)) return new TensorCopy(value);
   if (isThenable(value)) {
@@ -391,6 +409,12 @@ function kindOf(value: unknown): string {
   return ArrayBuffer.isView(value) ? `a ${value.constructor.name}` : typeof value;
 }
 
+/** What to do about what nobody waits for. */
+export const ADVICE: Readonly<Record<string, string>> = {
+  "a Promise": ' Is "async" there that isn\'t needed?',
+  "a generator": " Is there a * behind function that isn't needed?",
+};
+
 /** What to do about a value of the wrong kind, when that is sure. */
 function adviceFor(right: unknown, mine: unknown): string {
   if (right instanceof TensorCopy && (typeof mine === "number" || isList(mine))) {
@@ -399,8 +423,7 @@ function adviceFor(right: unknown, mine: unknown): string {
       : " A tensor is due: .item() and .tolist() make plain numbers of one.";
   }
   if (!(mine instanceof Named)) return "";
-  if (mine.name === "a Promise") return ' Is "async" there that isn\'t needed?';
-  if (mine.name === "a generator") return " Is there a * behind function that isn't needed?";
+  if (ADVICE[mine.name] !== undefined) return ADVICE[mine.name] ?? "";
   if (typeof mine.value === "function") return " Are the parentheses of the call missing?";
   if (mine.value instanceof Error) return ' Errors are thrown, not returned: write "throw" for "return".';
   return "";

@@ -11,19 +11,22 @@
 import fc from "fast-check";
 import { isGradEnabled, manualSeed, noGrad, setGradEnabled, Tensor } from "#engine";
 import { Difference, observing } from "../support/expect.ts";
-import { describe, type Grid, toGrid } from "../support/values.ts";
+import { describe, type Grid, isThenable, toGrid } from "../support/values.ts";
 import { keepTry, keptTry, type Try } from "./again.ts";
 import { type Kind, type Kinds, type Plans, type Trait, together, type Values } from "./kinds.ts";
 import { knownMistakes } from "./known.ts";
 import { ends, PATIENCE, SHORT_PATIENCE } from "./limits.ts";
 import { messageOf } from "./message.ts";
 import {
+  ADVICE,
   copyOf,
   isAlike,
   type Names,
   type Observed,
   observed,
   type See,
+  sawHuge,
+  shown,
   type Unlike,
   unlike,
 } from "./observing.ts";
@@ -155,6 +158,8 @@ export class Trial {
   readonly #options: AnyOptions;
   #plans: readonly AnyPlan[] | undefined;
   #expected: readonly Observed[] | undefined;
+  /** How long the reference took for all inputs, in milliseconds. */
+  #took = 0;
 
   constructor(section: string, name: string, work: Exports, right: Exports, options: AnyOptions) {
     this.section = section;
@@ -199,7 +204,10 @@ export class Trial {
 
   /** What the reference does on all inputs. */
   get expected(): readonly Observed[] {
-    this.#expected ??= this.plans.map((plan) => this.look(this.#right, plan));
+    if (this.#expected !== undefined) return this.#expected;
+    const began = performance.now();
+    this.#expected = this.plans.map((plan) => this.look(this.#right, plan));
+    this.#took = performance.now() - began;
     const accident =
       this.#options.names === undefined && this.#expected.find(({ threw }) => threw !== undefined);
     if (accident)
@@ -212,13 +220,15 @@ export class Trial {
   /** What some exports do on one input: made anew, and with the same chance every time. */
   look(exports: Exports, plan: AnyPlan): Observed {
     const made = this.kind.make(plan);
-    const subject = exports[this.name];
+    const calls: string[] = [];
+    const subject = exports === this.#right ? exports[this.name] : listened(exports[this.name], calls);
     manualSeed(SEED);
     const run = (this.#options.run ?? this.#usual) as AnyRun;
     const found = observed((see) => run(subject, made, see, joined(exports, this.#right), plan));
     const { threw } = found;
     if (threw instanceof Error && /^(TodoError|FileProblem)$/.test(threw.name)) throw threw;
-    return found;
+    // Whatever became of the arguments: a promise or a generator explains it, and may be looked at by nobody.
+    return calls.length === 0 ? found : { ...found, returned: calls[0] as string };
   }
 
   /** Calls a function twice with the same arguments. */
@@ -246,8 +256,29 @@ export class Trial {
     see("whether a later call leaves that earlier result alone", written(copyOf(first)) === written(spoilt));
   };
 
+  /** Whether the reference returns a Promise or a generator, too. */
+  #isDue(returned: string, plan: AnyPlan): boolean {
+    const calls: string[] = [];
+    const made = this.kind.make(plan);
+    const run = (this.#options.run ?? this.#usual) as AnyRun;
+    observed((see) => run(listened(this.#right[this.name], calls), made, see, this.#right, plan));
+    return calls.includes(returned);
+  }
+
   /** What differs between what is right and what was seen; `undefined` when nothing does. */
   #compare(right: Observed, mine: Observed, plan: AnyPlan): Unlike | undefined {
+    const { returned } = mine;
+    if (returned !== undefined && !this.#isDue(returned, plan)) {
+      const expected = shown(right.parts.find(({ what }) => what === RESULT)?.value);
+      return {
+        part: RESULT,
+        path: "",
+        how: `is ${returned}`,
+        expected,
+        got: returned,
+        advice: ADVICE[returned] ?? "",
+      };
+    }
     return unlike(right, mine, right.threw === undefined ? [] : this.#options.names?.(plan as never));
   }
 
@@ -258,16 +289,18 @@ export class Trial {
    */
   lookAtAll(exports: Exports, patience: number, isEnough: (found: Observed, i: number) => boolean): LookedAt {
     const found: Observed[] = [];
+    let began = performance.now();
     const ended = limited(patience, () => {
       // The learner's code has been called once before, to see whether it is written.
       if (exports !== this.#work) this.look(exports, this.plans[0] as AnyPlan);
       for (const [i, plan] of this.plans.entries()) {
         const one = this.look(exports, plan);
         found.push(one);
+        began = performance.now();
         if (isEnough(one, i)) return;
       }
     });
-    return { found, isStuck: !ended };
+    return { found, isStuck: !ended, isSlow: !ended && performance.now() - began < patience / 2 };
   }
 
   /** The test: green, or a message. */
@@ -280,11 +313,12 @@ export class Trial {
     const isStarted = limited(PATIENCE, () => this.look(this.#work, first));
     if (!isStarted) throw await this.#difference([this.#stuckAt(0)], [], true, title);
     const patience = this.#patience();
-    const isEnough = (mine: Observed, i: number) => VERDICT_ONLY && this.unlikeAt(i, mine) !== undefined;
-    const { found, isStuck } = this.lookAtAll(this.#work, patience, isEnough);
+    const isEnough = (mine: Observed, i: number) =>
+      sawHuge(mine) || (VERDICT_ONLY && this.unlikeAt(i, mine) !== undefined);
+    const { found, isStuck, isSlow } = this.lookAtAll(this.#work, patience, isEnough);
     this.#tellObserver(found);
     const wrong = found.flatMap((mine, i) => this.#wrongAt(i, mine));
-    if (isStuck) wrong.unshift(this.#stuckAt(found.length));
+    if (isStuck) wrong.unshift(this.#stuckAt(found.length, isSlow));
     if (wrong.length === 0) return;
     if (VERDICT_ONLY) throw new Difference([this.call((wrong[0] as Wrong).plan)]);
     throw await this.#difference(wrong, found, isStuck, title);
@@ -295,9 +329,8 @@ export class Trial {
    * that a slow disk or a busy machine is no endless loop.
    */
   #patience(): number {
-    const began = performance.now();
     this.expected.at(0);
-    return Math.ceil(Math.max(PATIENCE, 20 * (performance.now() - began)));
+    return Math.ceil(Math.max(PATIENCE, 20 * this.#took));
   }
 
   /** What differs on the i-th input. */
@@ -312,9 +345,11 @@ export class Trial {
       : [{ plan: this.plans[i] as AnyPlan, unlike: different, threw: mine.threw }];
   }
 
-  #stuckAt(i: number): Wrong {
+  #stuckAt(i: number, isSlow = false): Wrong {
     const seconds = PATIENCE / 1000;
-    const got = `no end after ${seconds} seconds, so it was stopped. Look for the condition that should end the loop`;
+    const got = isSlow
+      ? `no end of all ${this.plans.length} tries after ${seconds} seconds. Each call ends, but it does far more work than is needed`
+      : `no end after ${seconds} seconds, so it was stopped. Look for the condition that should end the loop`;
     const plan = this.plans[i] ?? (this.plans.at(-1) as AnyPlan);
     return { plan, unlike: { part: RESULT, path: "", how: STUCK, expected: "an end", got, advice: "" } };
   }
@@ -326,12 +361,14 @@ export class Trial {
     isStuck: boolean,
     title: string,
   ): Promise<Difference> {
+    // To try it again and again would take too long.
+    const isHeavy = isStuck || found.some(sawHuge);
     const group = isStuck ? wrong.slice(0, 1) : largestGroup(wrong);
     const first = group[0] as Wrong;
     const verdicts = this.#verdicts(wrong, found.length);
-    const shown = isStuck ? first : this.#simplestOf(first, verdicts, title);
-    const isMoody = !isStuck && this.#isMoody(shown.plan);
-    const when = isStuck || !this.#hasInputs ? "" : isMoody ? MOODY : this.#when(verdicts);
+    const shown = isHeavy ? first : this.#simplestOf(first, verdicts, title);
+    const isMoody = !isHeavy && this.#isMoody(shown.plan);
+    const when = isHeavy || !this.#hasInputs ? "" : isMoody ? MOODY : this.#when(verdicts);
     const indices = (list: readonly Wrong[]) => list.map(({ plan }) => this.plans.indexOf(plan));
     const seen = { found, isStuck, wrong: new Set(indices(isStuck ? wrong.slice(1) : wrong)) };
     const mistake = recognised(this, await knownMistakes(this.section, this.name), seen, indices(group));
@@ -417,6 +454,28 @@ export class Trial {
   }
 }
 
+/** A function that notes when it returns a Promise or a generator. */
+function listened(subject: unknown, calls: string[]): unknown {
+  if (typeof subject !== "function" || /^class\b/.test(String(subject))) return subject;
+  return new Proxy(subject, {
+    apply(work, self, args) {
+      const result: unknown = Reflect.apply(work as () => unknown, self, args);
+      const kind = kindOfResult(result);
+      if (kind !== undefined) calls.push(kind);
+      return result;
+    },
+  });
+}
+
+function kindOfResult(result: unknown): string | undefined {
+  if (isThenable(result)) {
+    Promise.resolve(result).catch(() => {}); // Nobody will await it.
+    return "a Promise";
+  }
+  const tag = Object.prototype.toString.call(result);
+  return /^\[object (Async)?Generator\]$/.test(tag) ? "a generator" : undefined;
+}
+
 /** Numbers as they are, and a few words on anything else. */
 function seenByObserver(value: unknown): Grid | string {
   const grid = typeof value === "object" || typeof value === "number" ? toGrid(value) : "";
@@ -453,6 +512,8 @@ function spoil(value: object): void {
 export interface LookedAt {
   readonly found: readonly Observed[];
   readonly isStuck: boolean;
+  /** Whether it was stopped although every single call was soon over. */
+  readonly isSlow: boolean;
 }
 
 /** The part of an observation that is the result itself. */

@@ -5,7 +5,7 @@
  * says more than ERR_ACCESS_DENIED.
  */
 import fs from "node:fs";
-import { resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const existsSync = byName(fs.existsSync);
@@ -21,18 +21,55 @@ export const READING = ["existsSync", "lstatSync", "readdirSync", "readFileSync"
 const all: Record<string, unknown> = {};
 for (const name of Object.keys(fs)) all[name] = refused(name);
 Object.assign(all, { existsSync, lstatSync, readdirSync, readFileSync, statSync });
-export default all;
+export default Object.freeze(all);
 
 /**
  * The same function, for names of files only. Bytes in the place of a name lead out of a folder past the permission model of
  * Node 20 ("own/../.."), and a number would be something that this process has opened already.
  */
-function byName(read: (path: string, ...more: never[]) => unknown) {
-  return (path: unknown, ...more: never[]): unknown => {
-    if (typeof path === "string") return read(resolve(path), ...more);
-    if (path instanceof URL) return read(fileURLToPath(path.href), ...more);
-    throw new TypeError("In a review, a file is read by its name.");
+function byName(read: (path: string, options: never) => unknown) {
+  return (path: unknown, options?: unknown): unknown => {
+    if (typeof path !== "string" && !(path instanceof URL))
+      throw new TypeError("In a review, a file is read by its name.");
+    const file = typeof path === "string" ? resolve(path) : fileURLToPath(path.href);
+    if (isOfTheTests(file))
+      throw new Error("In a review, the tests can't be read: what is in them is for them alone.");
+    return read(file, harmless(options) as never);
   };
+}
+
+/** What may be asked for beside a name. `flag: "w+"` would make the file. */
+const OPTIONS = ["encoding", "withFileTypes", "recursive", "throwIfNoEntry", "bigint"] as const;
+
+function harmless(options: unknown): unknown {
+  if (typeof options !== "object" || options === null)
+    return typeof options === "string" ? options : undefined;
+  return Object.fromEntries(
+    OPTIONS.filter((name) => name in options).map((name) => [
+      name,
+      (options as Record<string, unknown>)[name],
+    ]),
+  );
+}
+
+/**
+ * The folder of the bundle: the specs, their inputs, the known mistakes. Node must read it; reviewed code need not. (This file is loaded before
+ * the locks: later there is another `process`.)
+ */
+const BUNDLE = real(dirname(dirname(resolve(process.argv[1] ?? ""))));
+
+/** Names may be written in several ways: through links, and on some systems in capitals. */
+function isOfTheTests(file: string): boolean {
+  const way = relative(BUNDLE.toLowerCase(), real(file).toLowerCase());
+  return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || /^[a-z]:|^[\\/]/.test(way));
+}
+
+function real(file: string): string {
+  try {
+    return fs.realpathSync.native(file);
+  } catch {
+    return file; // It isn't there, or may not be looked at.
+  }
 }
 
 function refused(name: string): () => never {

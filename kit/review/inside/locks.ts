@@ -7,6 +7,9 @@
  * round. The language itself stays, and a short list; everything else goes, and `process` becomes a small one.
  */
 import { Console } from "node:console";
+import fs from "node:fs";
+import path from "node:path";
+import { inspect } from "node:util";
 import { clone } from "./clone.ts";
 import { makeFirm } from "./firm.ts";
 
@@ -40,8 +43,31 @@ function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
-/** Shuts the doors, and makes firm what stays. What is printed from now on goes to `print`. */
-export function lock(print: (text: string) => void): void {
+/** What Node hands out: to who prints an object of their own, waits, or looks at a file. */
+function handedOut(): unknown[] {
+  const [timeout, immediate] = [setTimeout(() => {}, 0), setImmediate(() => {})];
+  clearTimeout(timeout);
+  clearImmediate(immediate);
+  const kinds = [timeout, immediate].map((one) => Object.getPrototypeOf(one));
+  return [inspect, inspect.defaultOptions, ...kinds, fs.Stats.prototype, fs.Dirent.prototype, path];
+}
+
+/** What parts of the tests have put into the global object under symbols; but "state", in which they count, goes on changing. */
+function behindSymbols(): unknown[] {
+  const found = Object.getOwnPropertySymbols(globalThis).map((name) => Reflect.get(globalThis, name));
+  return found.flatMap((one) => {
+    if (typeof one !== "object" || one === null) return [one];
+    Object.freeze(one);
+    return Object.keys(one).flatMap((key) => (key === "state" ? [] : [Reflect.get(one, key)]));
+  });
+}
+
+/**
+ * Shuts the doors, and makes firm what stays. What is printed from now on goes to `print`.
+ *
+ * @param shared what the tests share with reviewed code
+ */
+export function lock(print: (text: string) => void, shared: readonly unknown[]): void {
   const { performance, process } = globalThis;
   const kept = new Set([...LANGUAGE, ...USEFUL]);
   for (const name of Object.getOwnPropertyNames(globalThis)) {
@@ -58,22 +84,22 @@ export function lock(print: (text: string) => void): void {
     },
   };
   put("process", smallProcess(process, outlet));
-  put(
-    "console",
-    new Console({
-      stdout: outlet as unknown as NodeJS.WritableStream,
-      ignoreErrors: false,
-      colorMode: false,
-    }),
-  );
+  const stdout = outlet as unknown as NodeJS.WritableStream;
+  // A plain object: the real one leads to the class that it is made of.
+  put("console", { ...new Console({ stdout, ignoreErrors: false, colorMode: false }), _stdout: outlet });
   // They fetch Node's `fetch` to read with, and leave its way to the network in the global object.
   for (const name of ["compileStreaming", "instantiateStreaming"]) Reflect.deleteProperty(WebAssembly, name);
-  makeFirm([...kept]);
+  makeFirm([...kept], [...handedOut(), ...behindSymbols(), ...shared]);
   // What the kit's own code looks up by a global name must be what it was. (Behind some names there is a getter.)
-  for (const name of Object.getOwnPropertyNames(globalThis)) {
+  for (const name of Reflect.ownKeys(globalThis)) {
     const value: unknown = Reflect.get(globalThis, name);
-    Object.defineProperty(globalThis, name, { value, writable: false, configurable: false });
+    const { configurable, writable } = Object.getOwnPropertyDescriptor(globalThis, name) ?? {};
+    if (configurable)
+      Object.defineProperty(globalThis, name, { value, writable: false, configurable: false });
+    else if (writable) Object.defineProperty(globalThis, name, { writable: false });
   }
+  // Nor can there be anything new, under a name or a symbol that some part of the tests asks for.
+  Object.preventExtensions(globalThis);
 }
 
 function put(name: string, value: unknown): void {
@@ -87,9 +113,9 @@ function smallProcess(process: NodeJS.Process, outlet: object): object {
     ...{ arch, hrtime, memoryUsage, nextTick, platform, uptime, version },
     cwd: () => cwd(),
     versions: { ...versions },
-    argv: ["node"],
-    execArgv: [],
-    env: {},
+    argv: Object.freeze(["node"]),
+    execArgv: Object.freeze([]),
+    env: Object.freeze({}),
     stdout: outlet,
     stderr: outlet,
     exitCode: undefined,
@@ -109,5 +135,8 @@ function smallProcess(process: NodeJS.Process, outlet: object): object {
     if (name !== "reallyExit") Reflect.deleteProperty(process, name);
   }
   for (const name of ["stdout", "stderr"]) Object.defineProperty(process, name, { value: outlet });
-  return small;
+  for (const name of Object.keys(small)) {
+    if (name !== "exitCode") Object.defineProperty(small, name, { writable: false, configurable: false });
+  }
+  return Object.preventExtensions(small);
 }

@@ -8,16 +8,22 @@
 import { writeSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import * as engine from "../../../solutions/engine/index.ts";
 // A spec draws with it, and the library behind it sets itself up with assignments that are no longer possible behind the locks.
-import "../../../solutions/engine/plot.ts";
+import * as plot from "../../../solutions/engine/plot.ts";
 import { observe } from "../../../tests/support/expect.ts";
 import type { Grid } from "../../../tests/support/values.ts";
 import { mistakesLieIn } from "../../../tests/trials/known.ts";
-import { type Collected, type Collection, collect, outcome } from "../../run/collector.ts";
+// It needs a place of its own in the global object, which is closed then.
+import "../../../tests/trials/limits.ts";
+import { type Collected, type Collection, collect, expect, outcome } from "../../run/collector.ts";
 import { channel, type Ended, type Phase, type Watch } from "../../run/watch/protocol.ts";
 import type { Job, Line, LooseError, SentObservation } from "../sandbox/wire.ts";
 import { LONGEST, MOST } from "../sandbox/wire.ts";
+import { makeClassesFirm } from "./firm.ts";
+import "./files.ts";
 import { lock } from "./locks.ts";
+import { PNG } from "./png.ts";
 
 /** The pipe's number in this process. */
 const PIPE = 3;
@@ -192,8 +198,12 @@ async function run(spec: Collection, test: Collected): Promise<{ passed: boolean
 // The known mistakes of a module lie beside its spec.
 const spec = fileURLToPath(job.spec);
 mistakesLieIn({ [basename(spec).replace(/^spec-|\.mjs$/g, "")]: dirname(spec) });
-lock(print);
-Object.defineProperty(globalThis, channel, { value: watch });
+Object.defineProperty(globalThis, channel, { value: watch, configurable: true });
+await import("../../run/guard.ts");
+// Whoever has the watch can say anything in our name.
+Reflect.deleteProperty(globalThis, channel);
+makeClassesFirm([...Object.values(engine), ...Object.values(plot), PNG]);
+lock(print, [expect, Object.getPrototypeOf(expect(0))]);
 try {
   // One after the other: then it is known which file is loading.
   for (const file of job.files) await import(file);

@@ -6,18 +6,19 @@
  *
  * A file that can't be used (it isn't there, can't be parsed, imports what it must not) is only a guard that says so.
  */
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { build, type Plugin, transform } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { house, repository, slashed, specOf } from "../../course/house.ts";
-import { exportedNames } from "../../run/exported.ts";
 import { guardModule, pageModule } from "../../run/guard-module.ts";
 import { mistakesBundle } from "../../run/mistakes-ready.ts";
 import { keepPlace } from "../../run/prebuilt.ts";
 import { exportsOfSolution } from "../../run/targets.ts";
+import { temporaryFolder } from "../../terminal/temporary.ts";
 import { readWanted, wantedFiles } from "../fetching/files.ts";
-import { engineParts, guardName, leadImports, trustedName } from "./imports.ts";
+import type { Translated } from "../reading/file.ts";
+import type { Reads } from "../reading.ts";
+import { engineParts, guardName, trustedName } from "./imports.ts";
 import { writtenLoops } from "./loops.ts";
 
 /** What runs in the sandbox, on disk. */
@@ -32,23 +33,22 @@ export interface Bundle {
 }
 
 /** Bundles the specs of some modules and all files of one person. */
-export async function makeBundle(exercises: string, modules: readonly string[]): Promise<Bundle> {
-  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "digit-review-")));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+export async function makeBundle(
+  exercises: string,
+  modules: readonly string[],
+  { translated }: Reads,
+): Promise<Bundle> {
+  const { folder, remove } = temporaryFolder("digit-review-");
   try {
     const trusted = join(folder, "trusted");
     mkdirSync(trusted);
     for (const { name, contents } of await trustedFiles(modules))
       writeFileSync(join(trusted, name), contents);
     const work = join(folder, "work");
-    const files = new Set(wantedFiles().filter((file) => file.endsWith(".ts")));
-    const review = async (file: string): Promise<void> => {
-      const path = slashed(join(work, file));
-      const found = await examine(exercises, file, files);
-      const problem = found.problem && `${path}${found.problem}`;
+    for (const [file, found] of translated) {
+      const problem = found.problem && `${slashed(join(work, file))}${found.problem}`;
       writeReviewed(work, file, { ...found, ...(problem !== undefined && { problem }) });
-    };
-    await Promise.all([...files].map(review));
+    }
     for (const page of wantedFiles().filter((file) => file.endsWith(".md"))) writePage(work, page, exercises);
     const block = (file: string, problem: string) => writeReviewed(work, file, { own: [], problem });
     return { folder, work, remove, block };
@@ -149,45 +149,6 @@ function behind(path: string): string {
   return join(repository, path.replace(/^#engine\//, "solutions/engine/").replace(/^#(data|kit)\//, "$1/"));
 }
 
-/** A file of the peer's, ready to be written: its code, or what is wrong with it. */
-interface Reviewed {
-  /** The names it exports. */
-  own: readonly string[];
-  code?: string;
-  problem?: string;
-}
-
-/**
- * Looks at one file of the peer's. A problem is the rest of a sentence that begins with the file's name.
- *
- * @param all the names of all files that there can be
- */
-async function examine(exercises: string, file: string, all: ReadonlySet<string>): Promise<Reviewed> {
-  const failed = (problem: string): Reviewed => ({ own: [], problem });
-  const reading = readWanted(exercises, file);
-  if (reading === undefined) return failed(" is missing.");
-  if (reading.problem !== undefined) return failed(` ${reading.problem}.`);
-  const { names, problem } = exportedNames(reading.text);
-  if (problem) return failed(`:${problem.line}:${problem.column} can't be read: ${problem.message}`);
-  try {
-    const { code } = await transform(reading.text, {
-      loader: "ts",
-      format: "esm",
-      target: "node20",
-      sourcemap: "inline",
-      sourcesContent: false,
-      sourcefile: basename(file),
-      // As everywhere in the kit: an import that isn't a type's stays, even if nothing uses it.
-      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-      logLevel: "silent",
-    });
-    const led = leadImports(code, file, (other) => all.has(other));
-    return led.problem === undefined ? { own: names, code: led.code } : failed(` ${led.problem}`);
-  } catch (error) {
-    return failed(` can't be read: ${(error as Error).message.split("\n").at(-1)}`);
-  }
-}
-
 /** Writes a page as a module. It is nothing but text: whatever is in it, it can't run. */
 function writePage(work: string, file: string, exercises: string): void {
   const path = join(work, guardName(file));
@@ -196,11 +157,13 @@ function writePage(work: string, file: string, exercises: string): void {
 }
 
 /** Writes a reviewed file and the guard in front of it. */
-function writeReviewed(work: string, file: string, { own, code, problem }: Reviewed): void {
+function writeReviewed(work: string, file: string, { own, code, problem, unusable = {} }: Translated): void {
   const path = slashed(join(work, file));
   mkdirSync(dirname(path), { recursive: true });
   if (code !== undefined) writeFileSync(`${path}.mjs`, code);
-  const about = { file: path, path, expected: [...exportsOfSolution(file), ...own] };
+  const why = Object.entries(unusable).map(([name, rest]) => [name, path + rest]);
+  const expected = [...exportsOfSolution(file), ...own];
+  const about = { file: path, path, expected, unusable: Object.fromEntries(why) };
   const text = guardModule({
     imports: { guard: "../../trusted/guard.mjs", file: `./${basename(file)}.mjs` },
     about: problem === undefined ? about : { ...about, problem },

@@ -5,11 +5,10 @@
  * it takes too long, holds too much memory or says too much; none of that asks it for its opinion.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import type { Limits, WatchReport } from "../../run/watch/protocol.ts";
+import { atTheEnd, temporaryFolder } from "../../terminal/temporary.ts";
 import { EVERY, memoryOf } from "./memory.ts";
 import { environment, limited, permissions } from "./walls.ts";
 import { type Job, type Known, type LooseError, MOST, type Observed, readLine } from "./wire.ts";
@@ -52,7 +51,7 @@ export interface Heard {
 
 /** Starts a process and listens until it has ended. */
 export function runChild(order: Order): Promise<Heard> {
-  const own = realpathSync.native(mkdtempSync(join(tmpdir(), "digit-sandbox-")));
+  const { folder: own, remove } = temporaryFolder("digit-sandbox-");
   const heard: Heard = {
     report: { phase: null, ended: [] },
     printed: new Map(),
@@ -70,15 +69,15 @@ export function runChild(order: Order): Promise<Heard> {
     windowsHide: true,
   });
   const endIt = () => child.kill("SIGKILL");
-  process.once("exit", endIt);
+  const forget = atTheEnd(endIt);
   const watch = new Watching(child, order, heard, endIt);
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", () => {
       watch.stop();
-      process.removeListener("exit", endIt);
+      forget();
       // The process is gone, and with it whatever it held open.
-      rmSync(own, { recursive: true, force: true, maxRetries: 3 });
+      remove();
       resolve(heard);
     });
   });

@@ -6,6 +6,7 @@
  * what a terminal would obey and are cut.
  */
 
+import type { KnownTests } from "../../run/spec-tests.ts";
 import type { Ended, Phase } from "../../run/watch/protocol.ts";
 import { plain } from "../fetching/plain.ts";
 
@@ -64,8 +65,6 @@ export interface Known {
   /** The whole paths of the files that it loads, with `/`. */
   readonly files: ReadonlySet<string>;
 }
-
-export type KnownTests = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
 /** Reads a line. @returns `undefined` for one that makes no sense */
 export function readLine(text: string, known: Known): Line | undefined {

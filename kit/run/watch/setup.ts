@@ -7,6 +7,7 @@
  */
 import { afterEach, beforeEach, type TestContext } from "vitest";
 import { channel, type Limits, type Watch } from "./protocol.ts";
+import { putBack, replacing } from "./shared.ts";
 import { startWatch } from "./start.ts";
 
 const limits = JSON.parse(process.env.DIGIT_LIMITS ?? "{}") as Limits;
@@ -30,6 +31,7 @@ beforeEach((context) => {
 
 afterEach((context) => {
   const { section, name } = namesOf(context);
+  const replaced = putBack();
   const errors = context.task.result?.errors ?? [];
   if (errors.some((error) => error.message.startsWith("Test timed out"))) stuck.add(section);
   const state = errors.length > 0 ? "failed" : "passed";
@@ -41,6 +43,8 @@ afterEach((context) => {
     kind: errors[0]?.name,
     stack: errors[0]?.stack,
   });
+  if (replaced !== undefined)
+    throw Object.assign(new Error(`Your code ${replacing(replaced)}`), { name: "FileProblem" });
 });
 
 function namesOf({ task }: TestContext): { section: string; name: string } {

@@ -38,7 +38,11 @@ const ALWAYS = new Set([
   "has a syntax error",
   "loops in a test",
   "collects typed arrays without end",
-  "says more than anybody wants to hear",
+  "makes a file by reading it",
+  "reads the tests, to have its answers ready",
+  "exchanges what tensors are compared by",
+  "exchanges what calls it, to be judged right",
+  "changes what Node hands out",
 ]);
 
 /** The attacks to try in this run, by name. */
@@ -232,7 +236,7 @@ function attacks(secret: string): Record<string, Attack> {
     },
     "loops in a test": { file: take("for (;;) {", "}"), says: "The test was still running after 2 seconds" },
     "loops in promises": {
-      file: `export async function take(): Promise<number> {\n  for (;;) await null;\n}\n`,
+      file: `const go = async (): Promise<never> => {\n  for (;;) await null;\n};\n${take("return go() as never;")}`,
       says: "The test was still running after 2 seconds",
     },
     "collects lists without end": {
@@ -243,12 +247,59 @@ function attacks(secret: string): Record<string, Attack> {
       file: take("const all: unknown[] = [];", "for (;;) all.push(new Float64Array(1e6).fill(a));"),
       says: "took more than 400 MB of memory",
     },
-    "says more than anybody wants to hear": {
+    "looks for the watch": {
       file: take(
-        'const watch = (globalThis as any)[Symbol.for("digit-by-digit.watch")];',
-        'for (;;) watch.begin({ kind: "load", file: "x".repeat(1e6) });',
+        "const there = Object.getOwnPropertySymbols(globalThis).map((one) => String(one.description));",
+        'throw new Error("found " + there.filter((one) => one.endsWith("watch")).length);',
       ),
-      says: "printed without end",
+      says: "found 0",
+    },
+    "makes a file by reading it": {
+      file: `import { existsSync, readFileSync } from "node:fs";\n${take(
+        'try { readFileSync("new.txt", { flag: "w+" } as never); } catch {}',
+        'throw new Error("made: " + existsSync("new.txt"));',
+      )}`,
+      says: "made: false",
+    },
+    "reads the tests, to have its answers ready": {
+      file: `import { readFileSync, readdirSync } from "node:fs";\n${take(
+        'const folder = new URL("../../trusted/", import.meta.url);',
+        'throw new Error("read " + readFileSync(new URL(readdirSync(folder)[0]!, folder), "utf8").length);',
+      )}`,
+      says: "In a review, the tests can't be read",
+    },
+    "exchanges what tensors are compared by": {
+      file: `import { Tensor } from "#engine";\n${loading("Tensor.prototype.tolist = () => [];")}`,
+      says: "tolist of the language can't be changed in a review",
+    },
+    "exchanges what calls it, to be judged right": {
+      file: loading(
+        'const all = Object.getOwnPropertySymbols(globalThis).filter((one) => String(one.description).includes("limited"));',
+        "for (const one of all) (globalThis as any)[one] = () => {};",
+        'throw new Error("exchanged " + all.length);',
+      ),
+      says: "Cannot assign to read only property",
+    },
+    "exchanges what expects": {
+      file: loading(
+        'const expect = (globalThis as any)[Symbol.for("expect-global")];',
+        "Object.getPrototypeOf(expect(1)).toBe = () => {};",
+      ),
+      says: "toBe",
+    },
+    "leaves something where a part of the tests asks for it": {
+      file: loading('(globalThis as any)[Symbol.for("fast-check/GlobalParameters")] = { examples: [] };'),
+      says: "object is not extensible",
+    },
+    "changes what Node hands out": {
+      file: `import { statSync } from "node:fs";\n${take(
+        "let inspect: any;",
+        'console.log({ [Symbol.for("nodejs.util.inspect.custom")]: (...all: unknown[]) => { inspect = all[2]; return ""; } });',
+        "const timer = setTimeout(() => {}, 1);",
+        'const shared = [inspect, inspect.colors, Object.getPrototypeOf(timer), Object.getPrototypeOf(statSync(".")), (console as any).constructor];',
+        'throw new Error("open: " + shared.filter((one) => !Object.isFrozen(one) && Object.isExtensible(one)).length);',
+      )}`,
+      says: "open: 0",
     },
   };
 }

@@ -3,7 +3,7 @@
  * @origin   One row per picture is what one thinks of.
  * @replaces 7-accuracy.ts
  * @does     refuses two different shapes only when their first lengths differ.
- * @mend     Compare the lengths of all dimensions: (3, 1) and (3) differ, too. As text it is one
+ * @mend     Compare the lengths of all axes: (3, 1) and (3) differ, too. As text it is one
  *           comparison.
  */
 import type { Tensor } from "#engine";

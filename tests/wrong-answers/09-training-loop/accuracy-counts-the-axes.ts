@@ -2,8 +2,8 @@
  * @belief   Two shapes are equal when they have the same number of axes.
  * @origin   The check is written for (3, 1) against (3), the one case in the lesson.
  * @replaces 7-accuracy.ts
- * @does     refuses two different shapes only when they have a different number of dimensions.
- * @mend     Compare the lengths of all dimensions: (3, 1) and (1, 3) differ, too. As text it is one
+ * @does     refuses two different shapes only when they have a different number of axes.
+ * @mend     Compare the lengths of all axes: (3, 1) and (1, 3) differ, too. As text it is one
  *           comparison.
  */
 import type { Tensor } from "#engine";

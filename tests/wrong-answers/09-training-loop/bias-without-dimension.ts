@@ -1,5 +1,5 @@
 /**
- * @belief   The bias is one number, so it has no dimension.
+ * @belief   The bias is one number, so it has no axis.
  * @origin   randn() gives one number, too.
  * @replaces 2-initialize.ts
  * @does     gives a bias of the shape ().

@@ -3,7 +3,7 @@
  * @origin   In some languages it does.
  * @replaces 1-data.ts
  * @does     leaves the label of the last 3 at 0.
- * @mend     slice(dimension, from, to) ends before `to`: up to the number of 3s it has to go.
+ * @mend     slice(axis, from, to) ends before `to`: up to the number of 3s it has to go.
  */
 import { type Tensor, zeros } from "#engine";
 

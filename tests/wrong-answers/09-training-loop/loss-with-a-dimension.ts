@@ -1,5 +1,5 @@
 /**
- * @belief   A tensor has at least one dimension.
+ * @belief   A tensor has at least one axis.
  * @origin   A list with one number in it is a list.
  * @replaces 4-loss.ts
  * @does     gives a loss of the shape (1).

@@ -1,9 +1,9 @@
 /**
  * @belief   Multiply and sum: that's the weighted sum.
- * @origin   sum() without a dimension adds up everything, also across pictures.
+ * @origin   sum() without an axis adds up everything, also across pictures.
  * @replaces 3-linear.ts
  * @does     adds everything up to one number for all pictures together.
- * @mend     Each picture has a sum of its own: (n, 1). sum() without a dimension adds up across pictures,
+ * @mend     Each picture has a sum of its own: (n, 1). sum() without an axis adds up across pictures,
  *           too.
  */
 import type { Tensor } from "#engine";

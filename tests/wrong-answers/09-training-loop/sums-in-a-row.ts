@@ -1,6 +1,6 @@
 /**
  * @belief   One number per picture is a list: shape (n).
- * @origin   sum(1) drops the dimension that it adds up.
+ * @origin   sum(1) drops the axis that it adds up.
  * @replaces 3-linear.ts
  * @does     gives the right predictions in the shape (n).
  * @mend     The shape is (n, 1), a column like the labels: matmul gives it.

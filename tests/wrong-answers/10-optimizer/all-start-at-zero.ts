@@ -3,7 +3,7 @@
  * @origin   With a single layer that works, and PyTorch does something else all the same.
  * @replaces 4-linear.ts
  * @does     starts with zeros in weight and bias.
- * @mend     Draw both with rand, evenly spread from −bound to +bound. See section 4.
+ * @mend     Draw both with rand, uniform between −bound and +bound. See section 4.
  */
 import { nn, type Tensor, zeros } from "#engine";
 

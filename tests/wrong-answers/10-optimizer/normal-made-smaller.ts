@@ -3,7 +3,7 @@
  * @origin   Other starts, such as He's, do just that.
  * @replaces 4-linear.ts
  * @does     starts with numbers of randn, multiplied by 1/√inputs.
- * @mend     The start is evenly spread between two bounds: that is rand. randn has no bounds.
+ * @mend     The start is uniform between two bounds: that is rand. randn has no bounds.
  */
 import { nn, randn, type Tensor } from "#engine";
 

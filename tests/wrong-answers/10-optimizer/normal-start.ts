@@ -3,7 +3,7 @@
  * @origin   Module 09 drew them so.
  * @replaces 4-linear.ts
  * @does     starts with numbers of randn, around ±1.
- * @mend     The start is evenly spread from −bound to +bound: draw with rand, then move and stretch. See section 4.
+ * @mend     The start is uniform between −bound and +bound: draw with rand, then move and stretch. See section 4.
  */
 import { nn, randn, type Tensor } from "#engine";
 

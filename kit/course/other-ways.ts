@@ -1,0 +1,56 @@
+/**
+ * Other right ways to write a function: the files of tests/right-answers, each of which says in a sentence how it goes about it (`@way`).
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { likenessOf } from "../review/compare.ts";
+import { declarationsOf } from "./declarations.ts";
+import { house } from "./house.ts";
+import { replacedFile, tag } from "./wrong-answers.ts";
+
+/** One of them. */
+export interface Way {
+  /** "Doubles the last loss, and compares that with the first." */
+  readonly way: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** How many are shown, and from which share of equal lines on two are the same way. */
+const MOST = 2;
+const SAME = 0.6;
+
+/**
+ * The ways to write a section's functions that differ most from those that are known; none where there are none.
+ *
+ * @param names the functions
+ * @param known what the learner and the reference have written
+ */
+export function otherWays(
+  id: string,
+  section: string,
+  names: readonly string[],
+  known: readonly string[],
+): Way[] {
+  const folder = join(house, "tests", "right-answers", id);
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts")) : [];
+  const left = files.sort().flatMap((file): Way[] => {
+    const source = readFileSync(join(folder, file), "utf8");
+    if (replacedFile(source) !== `${section}.ts`) return [];
+    const found = declarationsOf(source);
+    const asked = found.filter((one) => one.exported && names.includes(one.name));
+    // With the helpers that it stands on: everything but other exports.
+    const text = found.filter((one) => !one.exported || asked.includes(one)).map((one) => one.text);
+    const [first] = asked;
+    return first ? [{ way: tag(source, "way"), name: first.name, text: text.join("\n\n") }] : [];
+  });
+  const chosen: Way[] = [];
+  while (chosen.length < MOST) {
+    const seen = [...known, ...chosen.map(({ text }) => text)];
+    const near = (way: Way): number => Math.max(0, ...seen.map((text) => likenessOf(way.text, text)));
+    const [best] = left.filter((way) => near(way) < SAME).sort((a, b) => near(a) - near(b));
+    if (best === undefined) break;
+    chosen.push(best);
+  }
+  return chosen;
+}

@@ -1,0 +1,131 @@
+/**
+ * The pictures of module 13: `node --import tsx kit/pictures/13-ten-digits.ts` writes them anew, the same byte for byte.
+ */
+import { loadTenDigits } from "#data";
+import { F, linspace, noGrad, optim, type Tensor, tensor } from "#engine";
+import { element } from "#engine/plot/svg.ts";
+import { imagePng, lineChart } from "#engine/plot.ts";
+import { mixed, networkOf, stepOn, testScores } from "../../tests/support/ten-digits.ts";
+import { INK, page, savesTo } from "./drawing.ts";
+
+const save = savesTo("13-ten-digits");
+
+/** What a probability of the right class costs: minus its logarithm, and 1 - p beside it. */
+function cost(): string {
+  const p = linspace(0.005, 1, 200);
+  return lineChart({
+    title: "What the probability of the right class costs",
+    x: { label: "p, the probability given to the right class" },
+    y: { label: "loss" },
+    series: [
+      { name: "−log p", x: p, y: p.log().neg() },
+      { name: "1 − p", x: p, y: p.neg().add(1), dashed: true },
+    ],
+  });
+}
+
+/** A long valley: gentle along x, steep along y. */
+const valley = (w: Tensor): Tensor =>
+  w
+    .pow(2)
+    .mul(tensor([0.05, 1]))
+    .sum();
+
+/** Where an optimizer goes in forty steps down the valley. Prints what is left of the loss. */
+function path(
+  name: string,
+  make: (w: Tensor) => optim.Optimizer,
+): { name: string; x: number[]; y: number[] } {
+  const w = tensor([-9, 2], { requiresGrad: true });
+  const optimizer = make(w);
+  const places = [w.tolist() as number[]];
+  for (let step = 0; step < 40; step++) {
+    valley(w).backward();
+    optimizer.step();
+    optimizer.zeroGrad();
+    places.push(w.tolist() as number[]);
+  }
+  console.log(
+    name,
+    "loss after 40 steps",
+    noGrad(() => valley(w))
+      .item()
+      .toFixed(4),
+  );
+  return { name, x: places.map(([x]) => x!), y: places.map(([, y]) => y!) };
+}
+
+function paths(): string {
+  return lineChart({
+    title: "Forty steps down a long valley, from the left",
+    x: { label: "x, along the valley" },
+    y: { label: "y, across the valley" },
+    series: [
+      path("plain, lr 0.9", (w) => new optim.SGD([w], { lr: 0.9 })),
+      path("momentum 0.7, lr 0.3", (w) => new optim.SGD([w], { lr: 0.3, momentum: 0.7 })),
+      path("Adam, lr 0.4", (w) => new optim.Adam([w], { lr: 0.4 })),
+    ],
+  });
+}
+
+/** A table of counts: the darker, the more. The diagonal is green, the mistakes are red. */
+function confusion(counts: readonly (readonly number[])[]): string {
+  const cell = 44;
+  const edge = 56;
+  const size = edge + cell * counts.length + 12;
+  const mistakes = counts.flatMap((row, a) => row.filter((_, p) => p !== a));
+  const most = Math.max(...mistakes);
+  const text = (x: number, y: number, words: string, more = {}) =>
+    element("text", { x, y, "font-size": 14, "text-anchor": "middle", fill: INK, ...more }, words);
+  const cells = counts.flatMap((row, a) =>
+    row.flatMap((times, p) => {
+      const [x, y] = [edge + p * cell, edge + a * cell];
+      const fill = a === p ? "#d9efd9" : `rgba(200, 40, 40, ${((0.75 * times) / most).toFixed(3)})`;
+      const square = { x, y, width: cell - 1, height: cell - 1, fill };
+      return [element("rect", square), text(x + cell / 2, y + cell / 2 + 5, String(times))];
+    }),
+  );
+  const heads = counts.flatMap((_, i) => [
+    text(edge + i * cell + cell / 2, edge - 8, String(i), { "font-weight": 700 }),
+    text(edge - 14, edge + i * cell + cell / 2 + 5, String(i), { "font-weight": 700 }),
+  ]);
+  const middle = edge + (cell * counts.length) / 2;
+  return page(
+    size,
+    size,
+    "Confusion matrix of 784-10 on the 10,000 test pictures",
+    ...cells,
+    ...heads,
+    text(middle, 20, "what the model said"),
+    text(16, middle, "what it is", { transform: `rotate(-90 16 ${middle})` }),
+  );
+}
+
+/** Trains 784-10 for three epochs, and looks at what it has learnt and where it fails. */
+async function trained(): Promise<void> {
+  const { train, test } = await loadTenDigits();
+  const { model, optimizer } = networkOf("784-10");
+  for (let epoch = 0; epoch < 3; epoch++) for (const batch of mixed(train)) stepOn(batch, model, optimizer);
+  const [x, y] = test;
+  const scores = await testScores(model);
+  const said = scores.argmax(1);
+  const [right, guess] = [y, said].map((t) => t.tolist() as number[]) as [number[], number[]];
+  const counts = Array.from({ length: 10 }, () => new Array<number>(10).fill(0));
+  for (const [i, a] of right.entries()) counts[a]![guess[i]!]! += 1;
+  save("confusion.svg", confusion(counts));
+
+  const weights = model.parameters()[0]!.detach().view(-1, 28, 28);
+  save("weights.png", imagePng(weights, { palette: "diverging", scale: 4, columns: 5 }));
+
+  const losses = scores.logSoftmax(1).gather(1, y.unsqueeze(1)).neg().flatten().tolist() as number[];
+  const worst = losses.map((loss, i) => ({ loss, i })).sort((a, b) => b.loss - a.loss).slice(0, 10); // biome-ignore format: one thought
+  const p = F.softmax(scores, 1).max(1).values.tolist() as number[];
+  for (const { loss, i } of worst)
+    console.log(`${right[i]} taken for ${guess[i]}, p ${p[i]!.toFixed(4)}, loss ${loss.toFixed(2)}`);
+  const rows = tensor(worst.map(({ i }) => i), { dtype: "int64" }); // biome-ignore format: short
+  save("mistakes.png", imagePng(x.indexSelect(0, rows).view(-1, 28, 28), { scale: 4, columns: 5 }));
+}
+
+save("cost.svg", cost());
+save("paths.svg", paths());
+await trained();

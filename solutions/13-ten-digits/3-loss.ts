@@ -1,0 +1,81 @@
+/**
+ * 13-ten-digits, section 3: the loss.
+ *
+ * How wrong are ten probabilities? Only one of them counts: the one that was given to the right class. The loss is minus its
+ * logarithm. The section ends with the gradient of that loss, which is shorter than the loss itself.
+ *
+ * Lesson: README.md, "3. Cross-entropy". PyTorch: `F.nll_loss(log_probabilities, classes)` and
+ * `F.cross_entropy(logits, classes)`.
+ */
+import { F, type Tensor } from "#engine";
+
+/**
+ * The negative log-likelihood: of each row take the log-probability of the right class, and give minus the mean of these.
+ *
+ * What comes in has been through the logarithm already: no softmax and no log here. Gradients find their way back.
+ *
+ * @param logProbabilities float32, shape `(n, count)`: logarithms of probabilities, 0 or less; n is 1 or more
+ * @param classes int64, shape `(n)`: the right class of each row, from 0 to count − 1
+ * @returns float32, shape `()`: 0 or more
+ *
+ * @example
+ * const p = tensor([[0.5, 0.25, 0.25], [0.1, 0.1, 0.8]]);
+ * nllLoss(p.log(), tensor([0, 2], { dtype: "int64" })); // tensor(0.4581), the mean of 0.6931 and 0.2231
+ *
+ * Errors: none of its own.
+ */
+export function nllLoss(logProbabilities: Tensor, classes: Tensor): Tensor {
+  // #region answer: pick the number of the right class in each row, and give minus the mean of them
+  return logProbabilities.gather(1, classes.unsqueeze(1)).mean().neg();
+  // #endregion
+}
+
+/**
+ * Cross-entropy: softmax, logarithm and negative log-likelihood in one, for scores of any size.
+ *
+ * Don't take the log of a softmax. When a score is 104 or more below the largest, its softmax is 0 in float32, and the log of
+ * 0 is −Infinity. The log of softmax(logits) is logits − logSumExp(logits), and that one is always finite. Use the
+ * engine's `logits.logSumExp(1)` for it: it does what yours does.
+ *
+ * The engine has the whole loss ready made, as `F.crossEntropy`: write it without. Gradients find their way back.
+ *
+ * @param logits float32, shape `(n, count)`: the scores as they come from the model, numbers from −1000 to 1000; n
+ *   and count are 1 or more
+ * @param classes int64, shape `(n)`: the right class of each row, from 0 to count − 1
+ * @returns float32, shape `()`: the mean over the rows, 0 or more
+ *
+ * @example
+ * crossEntropy(tensor([[3.2, 5.1, -1.7]]), tensor([0], { dtype: "int64" })); // tensor(2.0404)
+ *
+ * Errors: none of its own.
+ */
+export function crossEntropy(logits: Tensor, classes: Tensor): Tensor {
+  // #region answer: in each row take the score of the right class from logSumExp, and give the mean of these differences
+  const right = logits.gather(1, classes.unsqueeze(1)).squeeze(1);
+  return logits.logSumExp(1).sub(right).mean();
+  // #endregion
+}
+
+/**
+ * The gradient of `crossEntropy` with respect to the logits, by its formula: (p − y) / n. Here p are the probabilities
+ * (softmax of the logits), y the one-hot rows of the right classes, and n is the number of rows: the loss is a mean.
+ *
+ * The engine's `logits.softmax(1)` and `F.oneHot(classes, count)` do what yours do. No `backward` is needed.
+ *
+ * @param logits float32, shape `(n, count)`, numbers from −1000 to 1000; n and count are 1 or more. They stay as they
+ *   were, and so does their `.grad`.
+ * @param classes int64, shape `(n)`: the right class of each row, from 0 to count − 1
+ * @returns float32, shape `(n, count)`, without a way back (`requiresGrad` is false); each row adds up to 0
+ *
+ * @example
+ * crossEntropyGradient(tensor([[0, 0]]), tensor([1], { dtype: "int64" })); // tensor([[ 0.5000, -0.5000]])
+ *
+ * Errors: none of its own.
+ */
+export function crossEntropyGradient(logits: Tensor, classes: Tensor): Tensor {
+  // #region answer: probabilities minus one-hot rows, divided by the number of rows, outside of the record
+  const [rows = 1, count] = logits.shape;
+  const p = logits.detach().softmax(1);
+  return p.sub(F.oneHot(classes, count)).div(rows);
+  // #endregion
+}

@@ -1,0 +1,58 @@
+/**
+ * 13-ten-digits, section 5: which digit is taken for which?
+ *
+ * The accuracy is one number. A **confusion matrix** keeps a count for each pair: how often was a 4 taken for a 9?
+ *
+ * Lesson: README.md, "5. The confusion matrix".
+ */
+import { type Tensor, tensor } from "#engine";
+
+/**
+ * Counts how often each class was taken for each.
+ *
+ * Row a, column p says how many pictures of class a were predicted to be p. What is right is on the diagonal.
+ *
+ * @param actual int64, shape `(n)`: the right classes, from 0 to `count` − 1; n may be 0
+ * @param predicted int64, shape `(n)`: what the model said, from 0 to `count` − 1
+ * @param count how many classes there are: 1 or more; not all of them need to occur
+ * @returns int64, shape `(count, count)`: counts, which add up to n
+ *
+ * @example
+ * const classes = (...list: number[]) => tensor(list, { dtype: "int64" });
+ * confusionMatrix(classes(0, 1, 1), classes(0, 0, 0), 2); // tensor([[1, 0], [2, 0]])
+ *
+ * Errors: none of its own.
+ */
+export function confusionMatrix(actual: Tensor, predicted: Tensor, count: number): Tensor {
+  // #region answer: for each picture, add 1 in the row of its class and the column of its prediction
+  const counts = Array.from({ length: count }, () => new Array<number>(count).fill(0));
+  const said = predicted.tolist() as number[];
+  for (const [i, a] of (actual.tolist() as number[]).entries()) counts[a]![said[i]!]! += 1;
+  return tensor(counts, { dtype: "int64" });
+  // #endregion
+}
+
+/**
+ * The most frequent mistake: the pair of *different* classes with the largest count.
+ *
+ * Of equal counts, take the one in the upper row; in the same row, the one farther left.
+ *
+ * @param matrix int64, shape `(count, count)`: row = right class, column = prediction; it stays as it is
+ * @returns the right class and the class it was taken for, as plain numbers; `null` when there is no mistake at all
+ *
+ * @example
+ * mostConfused(tensor([[9, 1], [2, 7]], { dtype: "int64" })); // [1, 0]: twice a 1 was taken for a 0
+ *
+ * Errors: none of its own.
+ */
+export function mostConfused(matrix: Tensor): [actual: number, predicted: number] | null {
+  // #region answer: go through all places off the diagonal and keep the first with the largest count
+  let worst: { pair: [number, number] | null; times: number } = { pair: null, times: 0 };
+  for (const [a, row] of (matrix.tolist() as number[][]).entries()) {
+    for (const [p, times] of row.entries()) {
+      if (a !== p && times > worst.times) worst = { pair: [a, p], times };
+    }
+  }
+  return worst.pair;
+  // #endregion
+}

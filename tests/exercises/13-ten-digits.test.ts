@@ -1,0 +1,596 @@
+/**
+ * Module 13: ten classes, softmax and cross-entropy, counting, momentum and Adam, and all ten digits.
+ *
+ * A trial first for each function or class, then what the lesson shows. Only the last two tests need the 60,000 pictures. No test needs
+ * two of the learner's sections.
+ */
+import { describe, test } from "vitest";
+import { loadTenDigits } from "#data";
+import { manualSeed, nn, optim, type Pair, rand, Tensor, tensor } from "#engine";
+import * as right1 from "#solutions/13-ten-digits/1-classes.ts";
+import * as right2 from "#solutions/13-ten-digits/2-softmax.ts";
+import * as right3 from "#solutions/13-ten-digits/3-loss.ts";
+import * as right4 from "#solutions/13-ten-digits/4-count.ts";
+import * as right5 from "#solutions/13-ten-digits/5-confusion.ts";
+import * as right6 from "#solutions/13-ten-digits/6-optimizers.ts";
+import * as right7 from "#solutions/13-ten-digits/7-train.ts";
+import right from "#solutions/13-ten-digits/answers.md";
+import * as work1 from "#work/13-ten-digits/1-classes.ts";
+import * as work2 from "#work/13-ten-digits/2-softmax.ts";
+import * as work3 from "#work/13-ten-digits/3-loss.ts";
+import * as work4 from "#work/13-ten-digits/4-count.ts";
+import * as work5 from "#work/13-ten-digits/5-confusion.ts";
+import * as work6 from "#work/13-ten-digits/6-optimizers.ts";
+import * as work7 from "#work/13-ten-digits/7-train.ts";
+import work from "#work/13-ten-digits/answers.md";
+import { claims } from "../support/claims.ts";
+import { expectNumbers } from "../support/expect.ts";
+import { journeys, journeyTraits, seeJourney, showJourney } from "../support/journeys.ts";
+import { countedRows } from "../support/minibatches.ts";
+import {
+  agreeing,
+  type Batched,
+  batched,
+  batchedTraits,
+  below,
+  classNumbers,
+  Echo,
+  mixed,
+  networkOf,
+  recorded,
+  rowsOf,
+  scoreTraits,
+  showBatched,
+  someBatches,
+  stepOn,
+  tenSteps,
+  testAccuracy,
+} from "../support/ten-digits.ts";
+import { upstreamFor } from "../trials/gradients.ts";
+import { choice, steering, wholeNumbers } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
+import { once } from "../trials/stand-ins.ts";
+import {
+  reshaped,
+  shapeOf,
+  shapes,
+  showTensor,
+  type TensorPlan,
+  tensors,
+  valuesOf,
+} from "../trials/tensors.ts";
+import { section } from "../trials/trial.ts";
+
+const whole = (...values: number[]): Tensor => tensor(values, { dtype: "int64" });
+
+/** Rows of scores: no rows, one row, one column, ten columns and more. */
+const tables = (lengths = choice([2, 3], [1, 0])) => ({
+  ...shapes(2, 2, lengths),
+  plain: () => [1, 3] as readonly number[],
+});
+
+/** Such rows, with one column at least. */
+const rows = ({ x, width }: { x: TensorPlan; width: number }): TensorPlan =>
+  reshaped(x, [x.shape[0] ?? 1, width]);
+
+const widths = () => steering(choice([3, 2, 4], [1, 11]));
+
+describe("1-classes", () => {
+  const { trial } = section(test, "13-ten-digits/1-classes", work1, right1);
+
+  trial("Q38 · oneHot: a 1 at the place of the class, 0 everywhere else", "oneHot", {
+    given: { classes: classNumbers(), count: choice([3, 2, 4], [1, 10, 12]) },
+    adjust: ({ classes, count }) => ({ classes: below(classes, count), count }),
+    traits: {
+      "a class doesn't occur": ({ classes, count }) => new Set(valuesOf(classes)).size < count,
+      "the last class doesn't occur": ({ classes, count }) => !valuesOf(classes).includes(count - 1),
+      "there are as many pictures as classes": ({ classes, count }) => classes.shape[0] === count,
+    },
+  });
+
+  trial("Q42 · classesOf: the place of the largest number, not the number", "classesOf", {
+    given: {
+      scores: tensors({
+        shapes: tables(),
+        numbers: choice([1, 2, 3], [0, -1, -2, -0.5, 0.5, 1.25, 7, 1000]),
+        dtypes: ["float32", "float32", "int64"],
+        tracks: "sometimes",
+      }),
+      width: widths(),
+    },
+    args: ["scores"],
+    adjust: ({ scores, width }) => ({
+      width,
+      scores: {
+        ...rows({ x: scores, width }),
+        tracks: scores.tracks && scores.dtype === "float32",
+        values: scores.dtype === "float32" ? scores.values : scores.values.map(Math.trunc),
+      },
+    }),
+    traits: Object.fromEntries(
+      Object.entries(scoreTraits).map(([says, holds]) => [
+        says,
+        ({ scores }: { scores: TensorPlan }) => holds(scores),
+      ]),
+    ),
+    run(classesOf, { scores }, see) {
+      const first: unknown = classesOf(scores);
+      see("the result", first);
+      see(
+        "whether the result knows a way back (requiresGrad)",
+        first instanceof Tensor && first.requiresGrad,
+      );
+      see("scores after the call", scores);
+      see("the result for the scores with their signs turned", classesOf(scores.detach().neg()));
+    },
+  });
+
+  test("Q38 · oneHot and classesOf: one goes to rows of ten, the other comes back", () => {
+    const classes = [5, 0, 4, 1, 9, 2];
+    const made = work1.oneHot(whole(...classes), 10);
+    expectNumbers(made.sum(1), whole(1, 1, 1, 1, 1, 1), { what: "the sums of the rows of oneHot" });
+    const identity = Array.from({ length: 10 }, (_, i) => classes.map((one) => (one === i ? 1 : 0)));
+    expectNumbers(work1.classesOf(tensor(identity).t()), whole(...classes), {
+      what: "classesOf of one-hot rows for 5, 0, 4, 1, 9, 2",
+    });
+  });
+});
+
+/** Scores of 1000 leave few digits behind the point, and right code may lose them in more than one place. */
+const FEW_DIGITS = 3e-4;
+
+/** Walks back with unequal gradients from above, and looks at what arrives at the scores. */
+function seeWayBack(see: See, result: unknown, scores: Tensor, tolerance: number): void {
+  const isOpen = result instanceof Tensor && result.requiresGrad;
+  see("whether the result knows the way back (requiresGrad)", isOpen);
+  if (!isOpen) return;
+  result.backward(upstreamFor(result.shape));
+  see("the gradient that arrives at the scores", scores.grad, { tolerance });
+}
+
+/** Calls a function of scores: its result, its way back, and what becomes of the scores. */
+function seeScores(see: See, work: (logits: Tensor) => Tensor, logits: Tensor, tolerance = 1e-5): void {
+  const result = work(logits);
+  see("the result", result, { tolerance });
+  see("logits after the call", logits);
+  if (logits.requiresGrad) seeWayBack(see, result, logits, tolerance);
+  const other = logits.detach().neg().add(1);
+  see("a second call, for 1 - logits", work(other), { tolerance });
+  see("what the first call returned, after that", result, { tolerance });
+}
+
+/** Scores that a formula with powers can't bear. */
+const huge = choice([1, 2, 3], [0, -1, 0.5, 88, 100, -104, 200, 500, 1000, -500, -1000]);
+const isAbove = (limit: number) => (plan: TensorPlan) => valuesOf(plan).some((value) => value > limit);
+const hugeTraits = {
+  "a score is above 88": ({ logits }: { logits: TensorPlan }) => isAbove(88)(logits),
+  "all scores of a row are below -88": ({ logits }: { logits: TensorPlan }) =>
+    rowsOf(logits).some((row) => row.length > 0 && Math.max(...row) < -88),
+  "a score is 104 or more below the largest of its row": ({ logits }: { logits: TensorPlan }) =>
+    rowsOf(logits).some((row) => Math.max(...row) - Math.min(...row) >= 104),
+  "the rows have different largest scores": ({ logits }: { logits: TensorPlan }) =>
+    new Set(rowsOf(logits).map((row) => Math.max(...row))).size > 1,
+  "there are two rows or more": ({ logits }: { logits: TensorPlan }) => (logits.shape[0] ?? 0) > 1,
+};
+const scoresOf = (kind = huge) => ({
+  given: {
+    logits: tensors({ shapes: tables(), numbers: kind, tracks: "sometimes" }),
+    width: widths(),
+  },
+  args: ["logits"] as const,
+  adjust: ({ logits, width }: { logits: TensorPlan; width: number }) => ({
+    width,
+    logits: rows({ x: logits, width }),
+  }),
+  traits: hugeTraits,
+});
+
+describe("2-softmax", () => {
+  const { trial } = section(test, "13-ten-digits/2-softmax", work2, right2);
+
+  trial("Q39 · softmaxByHand: powers of e, divided by the sum of their row", "softmaxByHand", {
+    ...scoresOf(choice([1, 2, 3], [0, -1, 0.5, -2, 10, 20, -20])),
+    run: (softmaxByHand, { logits }, see) => seeScores(see, softmaxByHand, logits),
+  });
+
+  trial("Q39 · softmax: the same, for scores of any size", "softmax", {
+    ...scoresOf(),
+    run: (softmax, { logits }, see) => seeScores(see, softmax, logits, FEW_DIGITS),
+  });
+
+  trial("Q39 · logSumExp: the log of the sum of the powers, without large powers", "logSumExp", {
+    ...scoresOf(),
+    run: (logSumExp, { logits }, see) => seeScores(see, logSumExp, logits, FEW_DIGITS),
+  });
+
+  test("Q39 · softmax of 1, 2, 3: 0.0900, 0.2447, 0.6652; of 1001, 1002, 1003: the same", () => {
+    const p = [0.0900306, 0.2447285, 0.6652409];
+    const both = tensor([
+      [1, 2, 3],
+      [1001, 1002, 1003],
+    ]);
+    expectNumbers(work2.softmax(both), tensor([p, p]), {
+      what: "softmax of 1, 2, 3 and of 1001, 1002, 1003",
+    });
+  });
+});
+
+describe("3-loss", () => {
+  const { trial } = section(test, "13-ten-digits/3-loss", work3, right3);
+
+  const classesFor = () => steering(classNumbers(choice([2])));
+  const lossPlans = (kind = huge, grads: "sometimes" | false = false) => ({
+    given: {
+      logits: tensors({
+        shapes: tables(choice([2, 3], [1])),
+        numbers: kind,
+        tracks: "sometimes",
+        grads,
+      }),
+      classes: classesFor(),
+      width: widths(),
+    },
+    args: ["logits", "classes"] as const,
+    adjust: (plans: { logits: TensorPlan; classes: TensorPlan; width: number }) => {
+      const { logits, classes, width } = plans;
+      const even = { ...rows({ x: logits, width }), grad: logits.tracks ? logits.grad : null };
+      return { width, logits: even, classes: below(classes, width, even.shape[0]) };
+    },
+    traits: {
+      ...hugeTraits,
+      "the right class has the largest score": (plans: { logits: TensorPlan; classes: TensorPlan }) =>
+        rowsOf(plans.logits).some((row, i) => row[valuesOf(plans.classes)[i]!] === Math.max(...row)),
+      "all right classes are 0": (plans: { classes: TensorPlan }) =>
+        valuesOf(plans.classes).every((one) => one === 0),
+      "there are as many rows as columns": ({ logits }: { logits: TensorPlan }) =>
+        logits.shape[0] === logits.shape[1],
+    },
+  });
+
+  /** Calls a loss. */
+  function seeLoss(see: See, work: (a: Tensor, b: Tensor) => Tensor, logits: Tensor, classes: Tensor): void {
+    const exact = { tolerance: FEW_DIGITS };
+    const result = work(logits, classes);
+    see("the result", result, exact);
+    see("the scores after the call", logits);
+    see("classes after the call", classes);
+    if (logits.requiresGrad) seeWayBack(see, result, logits, FEW_DIGITS);
+    see(
+      "the result for the first row alone",
+      work(logits.detach().slice(0, 0, 1), classes.slice(0, 0, 1)),
+      exact,
+    );
+  }
+
+  trial("Q40 · nllLoss: minus the mean of what stands at the right class", "nllLoss", {
+    ...lossPlans(choice([-1, -2, -3], [0, -0.5, -0.25, -10, -100])),
+    call: ({ logits, classes }) => `nllLoss(${showTensor(logits)}, ${showTensor(classes)})`,
+    run: (nllLoss, { logits, classes }, see) => seeLoss(see, nllLoss, logits, classes),
+  });
+
+  trial(
+    "Q40 · crossEntropy: softmax, log and minus the mean in one, for scores of any size",
+    "crossEntropy",
+    {
+      ...lossPlans(),
+      run: (crossEntropy, { logits, classes }, see) => seeLoss(see, crossEntropy, logits, classes),
+    },
+  );
+
+  trial(
+    "Q41 · crossEntropyGradient: probabilities minus one-hot rows, divided by the rows",
+    "crossEntropyGradient",
+    {
+      ...lossPlans(huge, "sometimes"),
+      run(crossEntropyGradient, { logits, classes }, see) {
+        const result = crossEntropyGradient(logits, classes);
+        see("the result", result, { tolerance: FEW_DIGITS });
+        see("whether the result knows a way back (requiresGrad)", result.requiresGrad);
+        see("logits after the call", logits);
+        see("the gradient of logits after the call", logits.grad);
+        see("requiresGrad of logits after the call", logits.requiresGrad);
+        see("classes after the call", classes);
+        const first = crossEntropyGradient(logits.detach().slice(0, 0, 1), classes.slice(0, 0, 1));
+        see("the result for the first row alone", first);
+      },
+    },
+  );
+
+  test("Q40 · crossEntropy of 3.2, 5.1, -1.7 when class 0 is right: 2.0404", () => {
+    const loss = work3.crossEntropy(tensor([[3.2, 5.1, -1.7]]), whole(0));
+    const powers = [3.2, 5.1, -1.7].map(Math.exp);
+    const byFormula = -Math.log(powers[0]! / powers.reduce((sum, one) => sum + one));
+    expectNumbers(loss, tensor(byFormula), { what: "crossEntropy, against -log(e^3.2 / the sum)" });
+    expectNumbers(loss, tensor(2.0404), { what: "crossEntropy of 3.2, 5.1, -1.7", tolerance: 5e-5 });
+  });
+
+  test("Q40 · crossEntropy of ten equal scores is log 10, whatever is right: 2.3026", () => {
+    const loss = work3.crossEntropy(tensor([Array.from({ length: 10 }, () => 7)]), whole(3));
+    expectNumbers(loss, tensor(Math.log(10)), { what: "crossEntropy of ten equal scores" });
+  });
+
+  test("Q41 · crossEntropyGradient of 3.2, 5.1, -1.7: -0.8700, 0.8691, 0.0010", () => {
+    const gradient = work3.crossEntropyGradient(tensor([[3.2, 5.1, -1.7]]), whole(0));
+    expectNumbers(gradient, tensor([[-0.87002, 0.86905, 0.00097]]), {
+      what: "the gradient at 3.2, 5.1, -1.7",
+      tolerance: 1e-4,
+    });
+  });
+});
+
+describe("4-count", () => {
+  const { trial } = section(test, "13-ten-digits/4-count", work4, right4);
+
+  /** Runs the model, plain or not, over the batches. */
+  function seeRun<Out>(
+    see: See,
+    work: (model: nn.Layer, batches: Iterable<Pair>) => Out,
+    batches: readonly { x: Tensor; y: Tensor }[],
+    { isOnce, isModule }: { isOnce: boolean; isModule: boolean },
+  ): void {
+    const pairs = batches.map(({ x, y }): Pair => [x, y]);
+    const echo = new Echo(pairs.map(([x]) => x));
+    const model: nn.Layer = isModule ? echo : (x) => echo.forward(x);
+    see("the result", work(model, isOnce ? once(pairs) : pairs));
+    see("what the model was called with, and how", echo.calls);
+    see("how many batches the caller's list holds afterwards", pairs.length);
+    for (const [i, [x, y]] of pairs.entries()) see(`batch ${i} afterwards`, [x, y]);
+    echo.eval();
+    see("the result with the model in eval mode", work(model, pairs));
+    see("what the model was called with in both runs, and how", echo.calls);
+    see("whether the model is in training mode afterwards", echo.training);
+    see("the result for the first batch alone", work(model, pairs.slice(0, 1)));
+  }
+
+  trial("Q42 · predictAll: the class of every picture, batch by batch", "predictAll", {
+    given: batched,
+    adjust: (plans) => agreeing(plans),
+    traits: batchedTraits,
+    call: (plans) => `predictAll((x) => x, ${showBatched(plans)})`,
+    run: (predictAll, { batches, ...how }, see) => seeRun(see, predictAll, batches, how),
+  });
+
+  trial("Q42 · evaluate: counts the pictures that are right, and all pictures", "evaluate", {
+    given: batched,
+    adjust: (plans) => agreeing(plans),
+    traits: {
+      ...batchedTraits,
+      "no picture is right": ({ batches }: Batched) =>
+        !batches.some(({ x, y }) =>
+          rowsOf(x).some((row, i) => row.indexOf(Math.max(...row)) === valuesOf(y)[i]),
+        ),
+    },
+    call: (plans) => `evaluate((x) => x, ${showBatched(plans)})`,
+    run: (evaluate, { batches, ...how }, see) => seeRun(see, evaluate, batches, how),
+  });
+});
+
+describe("5-confusion", () => {
+  const { trial } = section(test, "13-ten-digits/5-confusion", work5, right5);
+
+  trial("Q44 · confusionMatrix: a row per class, a column per prediction", "confusionMatrix", {
+    given: {
+      actual: classNumbers(),
+      predicted: classNumbers(),
+      count: choice([3, 2, 4], [1, 10, 12]),
+    },
+    adjust: ({ actual, predicted, count }) => ({
+      actual: below(actual, count),
+      predicted: below(predicted, count, actual.shape[0]),
+      count,
+    }),
+    traits: {
+      "there are no pictures": ({ actual }) => actual.shape[0] === 0,
+      "there are two pictures or more": ({ actual }) => (actual.shape[0] ?? 0) > 1,
+      "a prediction is wrong": ({ actual, predicted }) =>
+        valuesOf(actual).some((one, i) => one !== valuesOf(predicted)[i]),
+      "a pair comes twice": ({ actual, predicted }) => {
+        const pairs = valuesOf(actual).map((one, i) => `${one} ${valuesOf(predicted)[i]}`);
+        return new Set(pairs).size < pairs.length;
+      },
+      "the last class doesn't occur": ({ actual, predicted, count }) =>
+        ![...valuesOf(actual), ...valuesOf(predicted)].includes(count - 1),
+    },
+  });
+
+  const offDiagonal = ({ matrix }: { matrix: TensorPlan }): number[] =>
+    rowsOf(matrix).flatMap((row, a) => row.filter((_, p) => p !== a));
+  const diagonal = ({ matrix }: { matrix: TensorPlan }): number[] =>
+    rowsOf(matrix).map((row, a) => row[a] ?? 0);
+
+  trial("Q44 · mostConfused: the largest count off the diagonal", "mostConfused", {
+    given: {
+      matrix: tensors({
+        shapes: shapeOf(1),
+        numbers: choice([1, 2, 3], [0, 0, 7, 10, 9, 100]),
+        dtypes: ["int64"],
+      }),
+      count: steering(choice([2, 3, 4], [1, 11])),
+      isClean: steering(choice([false, false, false, true])),
+    },
+    args: ["matrix"],
+    adjust: ({ matrix, count, isClean }) => {
+      const values = valuesOf({ ...matrix, shape: [count, count] });
+      const clean = values.map((value, i) => (i % (count + 1) === 0 ? value : 0));
+      return {
+        matrix: { ...matrix, shape: [count, count], values: isClean ? clean : values },
+        count,
+        isClean,
+      };
+    },
+    traits: {
+      "there is no mistake": (plans) => offDiagonal(plans).every((one) => one === 0),
+      "the largest count is on the diagonal": (plans) =>
+        Math.max(...diagonal(plans)) >= Math.max(0, ...offDiagonal(plans)),
+      "the largest count of mistakes comes twice": (plans) =>
+        offDiagonal(plans).filter((one) => one > 0 && one === Math.max(...offDiagonal(plans))).length > 1,
+      "there is one class": ({ count }) => count === 1,
+    },
+  });
+
+  test("Q44 · confusionMatrix: two models with the same accuracy make different mistakes", () => {
+    const actual = whole(4, 4, 4, 9, 9, 9);
+    const [one, other] = [whole(4, 4, 9, 9, 9, 4), whole(4, 9, 9, 9, 9, 9)];
+    const corner = (predicted: Tensor) =>
+      work5.confusionMatrix(actual, predicted, 10).indexSelect(0, whole(4, 9)).indexSelect(1, whole(4, 9));
+    const what = "rows and columns 4 and 9 of the confusion matrix";
+    expectNumbers(corner(one), tensor([[2, 1], [1, 2]], { dtype: "int64" }), { what }); // biome-ignore format: a matrix
+    expectNumbers(corner(other), tensor([[1, 2], [0, 3]], { dtype: "int64" }), { what }); // biome-ignore format: a matrix
+  });
+});
+
+describe("6-optimizers", () => {
+  const { trial } = section(test, "13-ten-digits/6-optimizers", work6, right6);
+
+  trial("Q43 · Momentum: the gradient changes the velocity, the velocity moves the parameter", "Momentum", {
+    given: { ...journeys, momentum: choice([0.5, 0.9], [0, 1]) },
+    traits: journeyTraits,
+    call: (plans) =>
+      `new Momentum(..., { lr: ${plans.lr}, momentum: ${plans.momentum} }) for ${showJourney(plans)}`,
+    run: (Momentum, { parameters, momentum, ...how }, see) =>
+      seeJourney(see, (all, lr) => new Momentum(all, { lr, momentum }), parameters, how),
+  });
+
+  const adamPlans = {
+    ...journeys,
+    betas: choice<readonly [number, number]>([[0.9, 0.999], [0.5, 0.75]], [[0, 0.5], [0.5, 0]]), // biome-ignore format: pairs
+    eps: choice([1e-8, 0.5], [2]),
+  };
+  const showAdam = ({ lr, betas, eps }: { lr: number; betas: readonly number[]; eps: number }): string =>
+    `lr: ${lr}, betas: [${betas.join(", ")}], eps: ${eps}`;
+
+  trial("Q43 · Adam: the mean of the gradients, divided by their usual size", "Adam", {
+    given: adamPlans,
+    traits: journeyTraits,
+    call: (plans) => `new Adam(..., { ${showAdam(plans)} }) for ${showJourney(plans)}`,
+    run: (Adam, { parameters, betas, eps, ...how }, see) =>
+      seeJourney(see, (all, lr) => new Adam(all, { lr, betas, eps }), parameters, how),
+  });
+
+  trial("Q43 · AdamW: the parameter shrinks, and the gradient is left alone", "AdamW", {
+    given: { ...adamPlans, weightDecay: choice([0.5, 0.25], [0, 1]) },
+    traits: { ...journeyTraits, "weightDecay is 0": ({ weightDecay }) => weightDecay === 0 },
+    call: (plans) =>
+      `new AdamW(..., { ${showAdam(plans)}, weightDecay: ${plans.weightDecay} }) for ${showJourney(plans)}`,
+    run: (AdamW, { parameters, betas, eps, weightDecay, ...how }, see) =>
+      seeJourney(see, (all, lr) => new AdamW(all, { lr, betas, eps, weightDecay }), parameters, how),
+  });
+
+  test("Q43 · Momentum: ten steps, as PyTorch's SGD with momentum 0.9 makes them", () => {
+    const actual = tenSteps((parameters) => new work6.Momentum(parameters, { lr: 0.1 }));
+    expectNumbers(actual, recorded.steps.Momentum, { what: "three numbers after each of ten steps" });
+  });
+
+  test("Q43 · Adam: ten steps, as PyTorch's Adam makes them; the first is as long as lr", () => {
+    const actual = tenSteps((parameters) => new work6.Adam(parameters, { lr: 0.1 }));
+    expectNumbers(actual, recorded.steps.Adam, { what: "three numbers after each of ten steps" });
+  });
+
+  test("Q43 · AdamW: ten steps, as PyTorch's AdamW makes them (Adam with L2 makes others)", () => {
+    const actual = tenSteps((parameters) => new work6.AdamW(parameters, { lr: 0.1, weightDecay: 0.5 }));
+    expectNumbers(actual, recorded.steps.AdamW, { what: "three numbers after each of ten steps" });
+  });
+});
+
+describe("7-train", () => {
+  const { trial } = section(test, "13-ten-digits/7-train", work7, right7);
+
+  trial("shuffledBatches · every row once, in the order of one randperm, with its label", "shuffledBatches", {
+    given: {
+      x: tensors({ shapes: shapes(1, 3, choice([2, 3], [1])) }),
+      count: steering(choice([3, 2, 5], [0, 1, 10, 12])),
+      batchSize: wholeNumbers(1, 13, [2, 3, 1]),
+      seed: steering(choice([1, 2, 3])),
+    },
+    adjust: ({ x, count, ...rest }) => ({ ...rest, count, x: countedRows(x, count) }),
+    traits: {
+      "there are rows": ({ count }) => count > 0,
+      "the last batch is smaller": ({ count, batchSize }) => count % batchSize !== 0,
+      "all rows fit into one batch": ({ count, batchSize }) => count <= batchSize,
+      "there are two batches or more": ({ count, batchSize }) => count > batchSize,
+    },
+    call: ({ x, batchSize, seed }) =>
+      `manualSeed(${seed}); shuffledBatches(${showTensor(x)}, their numbers, ${batchSize})`,
+    run(shuffledBatches, { x, count, batchSize, seed }, see) {
+      const y = tensor(Array.from({ length: count }, (_, i) => i), { dtype: "int64" }); // biome-ignore format: short
+      manualSeed(seed);
+      see(
+        "the batches",
+        Array.from(shuffledBatches(x, y, batchSize), (pair) => [...pair]),
+      );
+      see("the number that chance gives next", rand(1));
+      see("x after the call", x);
+      see("y after the call", y);
+      manualSeed(seed + 1);
+      see(
+        "the batches of another seed",
+        Array.from(shuffledBatches(x, y, batchSize), (pair) => [...pair]),
+      );
+    },
+  });
+
+  trial("Q40 · trainEpoch: predict, loss, backward, step, zero; the mean loss per picture", "trainEpoch", {
+    given: { ...someBatches, lr: choice([0.5, 1, 0.25, 2, 0]) },
+    adjust: (plans) => agreeing({ ...plans, width: 2 }, 3),
+    traits: batchedTraits,
+    call: (plans) => `trainEpoch(${showBatched(plans)}, model, new SGD(..., { lr: ${plans.lr} }))`,
+    run(trainEpoch, { batches, isOnce, isModule, lr }, see) {
+      const pairs = batches.map(({ x, y }): Pair => [x, y]);
+      const [echo, linear] = [new Echo(pairs.map(([x]) => x)), new nn.Linear(2, 3)];
+      const module = new nn.Sequential(echo, linear);
+      const calls: string[] = [];
+      const optimizer = new optim.SGD(linear.parameters(), { lr });
+      const noting: optim.Optimizer = {
+        step() {
+          calls.push("step");
+          optimizer.step();
+        },
+        zeroGrad() {
+          calls.push("zeroGrad");
+          optimizer.zeroGrad();
+        },
+      };
+      const loss: unknown = trainEpoch(
+        isOnce ? once(pairs) : pairs,
+        isModule ? module : (x) => module(x),
+        noting,
+      );
+      see("the result", loss);
+      see("what the model was called with, and how", echo.calls);
+      see("the weights afterwards", linear.weight);
+      see("the biases afterwards", linear.bias);
+      for (const name of ["step", "zeroGrad"])
+        see(`how often ${name} was called`, calls.filter((one) => one === name).length);
+      see("whether the model is in training mode afterwards", module.training);
+      for (const [i, [x, y]] of pairs.entries()) see(`batch ${i} afterwards`, [x, y]);
+      see("the result of a second epoch", trainEpoch(pairs, module, optimizer));
+    },
+  });
+
+  test("Q40 · shuffledBatches: on all ten digits under seed 42, the losses are PyTorch's", async () => {
+    const [x, y] = (await loadTenDigits()).train;
+    for (const name of ["784-10", "784-100-10"] as const) {
+      const { model, optimizer } = networkOf(name);
+      const losses: number[] = [];
+      for (const batch of work7.shuffledBatches(x, y, 256)) {
+        losses.push(stepOn(batch, model, optimizer));
+        if (losses.length === 5) break;
+      }
+      expectNumbers(losses, [...recorded.networks[name].losses], {
+        what: `the first five losses of ${name}`,
+      });
+    }
+  });
+
+  test("Q42 · trainEpoch: one epoch of 784-10 on all ten digits reads 0.8883 of the test pictures", async () => {
+    const { train } = await loadTenDigits();
+    const { model, optimizer } = networkOf("784-10");
+    work7.trainEpoch(mixed(train), model, optimizer);
+    expectNumbers(await testAccuracy(model), 0.8883, {
+      what: "the accuracy of 784-10 after one epoch, seed 42, SGD with lr 0.1",
+      tolerance: 5e-4,
+    });
+  });
+});
+
+describe("answers", () => claims(test, work, right));

@@ -1,0 +1,29 @@
+/**
+ * @belief   The example of the lesson has filters of 5 by 5.
+ * @origin   The one with 16 colour pictures has.
+ * @replaces 6-net.ts
+ * @does     has filters of 5 by 5.
+ * @mend     These filters are 3 by 3.
+ */
+import { F, nn, type Tensor } from "#engine";
+import type { Sizes } from "#work/16-convolution/6-net.ts";
+
+export class ConvNet extends nn.Module {
+  readonly conv1: nn.Conv2d;
+  readonly conv2: nn.Conv2d;
+  readonly output: nn.Linear;
+
+  constructor({ side, first, second, classes }: Sizes) {
+    super();
+    const left = Math.floor(side / 4);
+    this.conv1 = new nn.Conv2d(1, first, 5, { padding: 2 });
+    this.conv2 = new nn.Conv2d(first, second, 5, { padding: 2 });
+    this.output = new nn.Linear(second * left * left, classes);
+  }
+
+  override forward(images: Tensor): Tensor {
+    const corners = F.maxPool2d(F.relu(this.conv1(images)), 2);
+    const shapes = F.maxPool2d(F.relu(this.conv2(corners)), 2);
+    return this.output(shapes.flatten(1));
+  }
+}

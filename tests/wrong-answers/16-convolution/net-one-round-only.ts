@@ -1,0 +1,28 @@
+/**
+ * @belief   Twice 2 is 4.
+ * @origin   The sizes come out right.
+ * @replaces 6-net.ts
+ * @does     pools once, by 4, instead of twice by 2.
+ * @mend     Pool after each ReLU: the second filters look at the smaller maps.
+ */
+import { F, nn, type Tensor } from "#engine";
+import type { Sizes } from "#work/16-convolution/6-net.ts";
+
+export class ConvNet extends nn.Module {
+  readonly conv1: nn.Conv2d;
+  readonly conv2: nn.Conv2d;
+  readonly output: nn.Linear;
+
+  constructor({ side, first, second, classes }: Sizes) {
+    super();
+    const left = Math.floor(side / 4);
+    this.conv1 = new nn.Conv2d(1, first, 3, { padding: 1 });
+    this.conv2 = new nn.Conv2d(first, second, 3, { padding: 1 });
+    this.output = new nn.Linear(second * left * left, classes);
+  }
+
+  override forward(images: Tensor): Tensor {
+    const shapes = F.maxPool2d(F.relu(this.conv2(F.relu(this.conv1(images)))), 4);
+    return this.output(shapes.flatten(1));
+  }
+}

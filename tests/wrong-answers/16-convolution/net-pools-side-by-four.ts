@@ -1,0 +1,29 @@
+/**
+ * @belief   It alternates either way.
+ * @origin   The sizes come out right.
+ * @replaces 6-net.ts
+ * @does     pools in front of the convolutions.
+ * @mend     Convolution first, then ReLU, then pooling.
+ */
+import { F, nn, type Tensor } from "#engine";
+import type { Sizes } from "#work/16-convolution/6-net.ts";
+
+export class ConvNet extends nn.Module {
+  readonly conv1: nn.Conv2d;
+  readonly conv2: nn.Conv2d;
+  readonly output: nn.Linear;
+
+  constructor({ side, first, second, classes }: Sizes) {
+    super();
+    const left = Math.floor(side / 4);
+    this.conv1 = new nn.Conv2d(1, first, 3, { padding: 1 });
+    this.conv2 = new nn.Conv2d(first, second, 3, { padding: 1 });
+    this.output = new nn.Linear(second * left * left, classes);
+  }
+
+  override forward(images: Tensor): Tensor {
+    const corners = F.relu(this.conv1(F.maxPool2d(images, 2)));
+    const shapes = F.relu(this.conv2(F.maxPool2d(corners, 2)));
+    return this.output(shapes.flatten(1));
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * @belief   The stride is the distance of two rows.
+ * @origin   Strides of memory are such.
+ * @replaces 4-unfold.ts
+ * @does     uses the stride downwards only.
+ * @mend     The stride holds in both directions.
+ */
+import { stack, type Tensor } from "#engine";
+
+export function unfold(images: Tensor, kernel: readonly [number, number], stride: number): Tensor {
+  const [n, channels, height, width] = images.shape as [number, number, number, number];
+  const rows = Math.floor((height - kernel[0]) / stride) + 1;
+  const columns = width - kernel[1] + 1;
+  const seen: Tensor[] = [];
+  for (let i = 0; i < kernel[0]; i++)
+    for (let j = 0; j < kernel[1]; j++) {
+      const below = images.slice(2, i, i + stride * (rows - 1) + 1, stride);
+      seen.push(below.slice(3, j, j + columns));
+    }
+  return stack(seen, 2).view(n, channels * seen.length, rows * columns);
+}
