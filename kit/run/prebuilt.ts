@@ -27,6 +27,7 @@ function entries(): ReadonlyMap<string, string> {
   return new Map([
     ["#engine", "solutions/engine/index.ts"],
     ["#engine/plot.ts", "solutions/engine/plot.ts"],
+    ["#engine/files.ts", "solutions/engine/files.ts"],
     ["#engine/array/broadcast.ts", "solutions/engine/array/broadcast.ts"],
     ["#data", "data/index.ts"],
     ["#kit/run/guard.ts", "kit/run/guard.ts"],

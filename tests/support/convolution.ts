@@ -5,7 +5,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Digits, loadDigits, PIXELS, SIDE } from "#data";
-import { fromTypedArray, load, nn, type Pair, type Tensor, tensor } from "#engine";
+import { fromTypedArray, nn, type Pair, type Tensor, tensor } from "#engine";
+import { load } from "#engine/files.ts";
 
 /** How one net was trained, and what became of it. The right and down of `distances`: the accuracy on digits moved so far. */
 export interface RecordedNet {
