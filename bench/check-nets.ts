@@ -46,6 +46,8 @@ interface RecordedNet {
   readonly final: Numbers;
 }
 
+process.env.DIGIT_KERNELS = "wasm"; // without fused multiply-add, whose last digits differ from machine to machine
+
 const NETS = { smallConvNet, ResNet18: () => new ResNet18() };
 const file = new URL("../data/pytorch/nets.json", import.meta.url);
 const { cases } = JSON.parse(readFileSync(file, "utf8")) as { readonly cases: readonly RecordedNet[] };
@@ -115,8 +117,8 @@ function check(c: RecordedNet): Difference {
   return found;
 }
 
-/** Three steps of float32 in another order of sums. */
-const ALLOWED = 1e-5;
+/** Three steps of float32 in another order of sums. (PyTorch's own float32 is 9e-6 away from its float64 on ResNet-18.) */
+const ALLOWED = 3e-5;
 
 for (const c of cases) {
   const start = performance.now();

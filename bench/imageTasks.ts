@@ -8,6 +8,7 @@
 import { readFileSync } from "node:fs";
 import { PIXELS } from "../data/layout.ts";
 import { scaled } from "../data/scale.ts";
+import { now } from "./clock.ts";
 import { type Assignment, readAssignment } from "./tasks.ts";
 
 export interface ImageTask {
@@ -80,13 +81,13 @@ export async function train(
   step: (batch: number) => number | Promise<number>,
 ): Promise<void> {
   const end = steps === 0 ? batches : before + steps;
-  let start = performance.now();
+  let start = now();
   let loss = Number.NaN;
   for (let b = 0; b < end; b++) {
-    if (b === before) start = performance.now();
+    if (b === before) start = now();
     loss = await step(b);
   }
-  const whole = (performance.now() - start) / 1000;
+  const whole = (now() - start) / 1000;
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
   const seconds = steps === 0 ? whole : whole / steps;
   console.log(JSON.stringify({ seconds, loss, peakMegabytes } satisfies ImageReport));

@@ -9,6 +9,7 @@
  *     npm run images -- --data all        only what is trained on all ten digits (or: sample)
  *     npm run images -- --only pytorch    the engine and those whose name contains this
  *     npm run images -- --rounds 3        fewer rounds than 9
+ *     npm run images -- --cpu             processor time, on a busy machine
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -16,6 +17,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { loadDigits, loadSampleBytes, PIXELS } from "../data/index.ts";
 import { manualSeed } from "../solutions/engine/index.ts";
+import { chooseClock } from "./clock.ts";
 import { type ImageReport, type ImageTask, imageTasks } from "./imageTasks.ts";
 import { ResNet18, smallConvNet } from "./nets.ts";
 import { chosen, inNode, inPytorch, inRounds, withTwoThreads } from "./processes.ts";
@@ -75,15 +77,17 @@ const { values } = parseArgs({
     only: { type: "string" },
     net: { type: "string", default: "" },
     data: { type: "string", default: "" },
+    cpu: { type: "boolean", default: false },
   },
 });
 const rounds = readRounds(values.rounds);
+const measure = chooseClock(values.cpu);
 const wanted = chosen(contenders, values.only);
 
 const folder = mkdtempSync(path.join(tmpdir(), "digit-by-digit-bench-"));
 try {
   console.log(
-    `Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread each, up to ${rounds} rounds\n`,
+    `Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread each, up to ${rounds} rounds, ${measure}\n`,
   );
   for (const task of imageTasks) {
     if (!(task.net.includes(values.net) && task.data.includes(values.data))) continue;

@@ -8,12 +8,14 @@
  *     npm run ops                        everything; a minute or two
  *     npm run ops -- --only pytorch      the engine and those whose name contains this
  *     npm run ops -- --rounds 3 softmax sum     fewer rounds than 9, some operations
+ *     npm run ops -- --cpu               processor time, on a busy machine
  */
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { cpus } from "node:os";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { parseArgs } from "node:util";
+import { chooseClock } from "./clock.ts";
 import { type Contender, chosen, environment, here, inNode, inPytorch, withTwoThreads } from "./processes.ts";
 import { median, readRounds } from "./rounds.ts";
 
@@ -69,9 +71,10 @@ async function ask({ name, child, answers }: Running, operation: string): Promis
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "9" }, only: { type: "string" } },
+  options: { rounds: { type: "string", default: "9" }, only: { type: "string" }, cpu: { type: "boolean" } },
 });
 const rounds = readRounds(values.rounds);
+const measure = chooseClock(values.cpu ?? false);
 const operations = OPERATIONS.filter(
   (name) => positionals.length === 0 || positionals.some((word) => name.includes(word)),
 );
@@ -98,7 +101,9 @@ process.stderr.write("\n");
 for (const { child } of running) child.stdin.end();
 
 const [first, ...others] = running.map(({ name }) => name);
-console.log(`Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread each, ${rounds} rounds\n`);
+console.log(
+  `Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread each, ${rounds} rounds, ${measure}\n`,
+);
 console.log(`| µs per call | ${first} | ${others.map((name) => `${name} | engine / it`).join(" | ")} |`);
 console.log(`|---|--:|${others.map(() => "--:|--:|").join("")}`);
 for (const [name, [mine, ...theirs]] of measured) {

@@ -7,6 +7,7 @@
  *     npm run bench                     both tasks, everybody
  *     npm run bench -- --rounds 3       fewer rounds than 9
  *     npm run bench -- --only pytorch   the engine and those whose name contains this
+ *     npm run bench -- --cpu            processor time (of the training), on a busy machine
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -15,6 +16,7 @@ import { parseArgs } from "node:util";
 import { loadSampleBytes } from "../data/index.ts";
 import { PACK_NAME } from "../data/packed.ts";
 import { manualSeed, nn } from "../solutions/engine/index.ts";
+import { chooseClock } from "./clock.ts";
 import { chosen, here, inNode, inPytorch, inRounds } from "./processes.ts";
 import { readRounds } from "./rounds.ts";
 import { markdownTable } from "./table.ts";
@@ -38,9 +40,10 @@ function writeStart(task: Task, file: string): void {
 }
 
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "9" }, only: { type: "string" } },
+  options: { rounds: { type: "string", default: "9" }, only: { type: "string" }, cpu: { type: "boolean" } },
 });
 const rounds = readRounds(values.rounds);
+const measure = chooseClock(values.cpu ?? false);
 const wanted = chosen(contenders, values.only);
 
 await loadSampleBytes(); // writes the packed copy where there is none yet
@@ -48,7 +51,7 @@ const digits = here(`../data/cache/${PACK_NAME}`);
 const folder = mkdtempSync(path.join(tmpdir(), "digit-by-digit-bench-"));
 try {
   console.log(
-    `Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread each, median of up to ${rounds} rounds\n`,
+    `Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread each, median of up to ${rounds} rounds, ${measure}\n`,
   );
   for (const task of tasks) {
     const start = path.join(folder, `start-${task.hidden}.bin`);

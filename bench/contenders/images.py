@@ -1,5 +1,6 @@
 """PyTorch on the image nets, on one thread."""
 import json
+import os
 import resource
 import sys
 import time
@@ -9,6 +10,7 @@ from torch import nn
 
 task = json.loads(sys.argv[1])
 torch.set_num_threads(1)
+clock = time.process_time if os.environ.get("BENCH_CLOCK") == "cpu" else time.perf_counter  # see clock.ts
 PIXELS = 784
 
 with open(task["digits"], "rb") as file:
@@ -41,7 +43,8 @@ class Block(nn.Module):
 class ResNet18(nn.Module):
     def __init__(self):
         super().__init__()
-        self.conv1, self.bn1 = conv3x3(1, 64), nn.BatchNorm2d(64)
+        self.conv1, self.bn1 = nn.Conv2d(1, 64, 7, stride=2, padding=3, bias=False), nn.BatchNorm2d(64)
+        self.maxpool = nn.MaxPool2d(3, stride=2, padding=1)
         blocks, before = [], 64
         for stage, channels in enumerate([64, 128, 256, 512]):
             blocks += [Block(before, channels, 1 if stage == 0 else 2), Block(channels, channels, 1)]
@@ -50,7 +53,7 @@ class ResNet18(nn.Module):
         self.fc = nn.Linear(512, 10)
 
     def forward(self, x):
-        features = self.layers(self.bn1(self.conv1(x)).relu())
+        features = self.layers(self.maxpool(self.bn1(self.conv1(x)).relu()))
         return self.fc(features.mean((2, 3)))
 
 
@@ -76,12 +79,12 @@ def step(places):
 
 
 end = len(batches) if task["steps"] == 0 else task["before"] + task["steps"]
-start = time.perf_counter()
+start = clock()
 for b in range(end):
     if b == task["before"]:
-        start = time.perf_counter()
+        start = clock()
     loss = step(batches[b])
-seconds = time.perf_counter() - start
+seconds = clock() - start
 
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # KB; bytes on macOS
 unit = 1024 * 1024 if sys.platform == "darwin" else 1024

@@ -58,7 +58,7 @@ function convolution(stride: number, pad: number): (x: tf.Tensor4D, filter: tf.T
 function conv(before: number, after: number, size: number, stride: number, hasBias: boolean): Layer {
   const weight = tf.variable(next(after, before, size, size).transpose([2, 3, 1, 0]));
   const bias = hasBias ? tf.variable(next(after)) : null;
-  const pad = size === 3 ? 1 : 0;
+  const pad = (size - 1) / 2;
   const convolve = convolution(stride, pad);
   return (x) => {
     const y = isWasm ? convolve(x, weight) : tf.conv2d(x, weight as unknown as tf.Tensor4D, stride, pad);
@@ -109,14 +109,16 @@ function block(before: number, after: number, stride: number): Layer {
 }
 
 function resNet18(): (x: tf.Tensor4D) => tf.Tensor2D {
-  const [conv1, bn1] = [conv(1, 64, 3, 1, false), batchNorm(64)];
+  const [conv1, bn1] = [conv(1, 64, 7, 2, false), batchNorm(64)];
   const blocks = [64, 128, 256, 512].flatMap((channels, stage) => {
     const before = stage === 0 ? 64 : channels / 2;
     return [block(before, channels, stage === 0 ? 1 : 2), block(channels, channels, 1)];
   });
   const last = linear(512, 10);
-  return (x) =>
-    last(blocks.reduce((y, layer) => layer(y), bn1(conv1(x)).relu<tf.Tensor4D>()).mean<tf.Tensor2D>([1, 2]));
+  return (x) => {
+    const stem = tf.maxPool(bn1(conv1(x)).relu<tf.Tensor4D>(), 3, 2, 1);
+    return last(blocks.reduce((y, layer) => layer(y), stem).mean<tf.Tensor2D>([1, 2]));
+  };
 }
 
 const predict = net === "small" ? smallNet() : resNet18();

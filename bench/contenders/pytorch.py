@@ -3,6 +3,7 @@
 Its best form here: batches are views of one tensor (no DataLoader), and the update is written by hand.
 """
 import json
+import os
 import resource
 import sys
 import time
@@ -11,6 +12,7 @@ import torch
 
 task = json.loads(sys.argv[1])
 torch.set_num_threads(1)
+clock = time.process_time if os.environ.get("BENCH_CLOCK") == "cpu" else time.perf_counter  # see clock.ts
 PIXELS, GROUPS = 784, (6131, 6265, 1010, 1028)
 
 with open(task["digits"], "rb") as file:
@@ -57,13 +59,13 @@ def validate():
 
 
 accuracy = 0.0
-start = time.perf_counter()
+start = clock()
 for _ in range(task["epochs"]):
     for xb, yb in train:
         loss_of(model(xb), yb).backward()
         step()
     accuracy = validate()
-seconds = time.perf_counter() - start
+seconds = clock() - start
 
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # KB; bytes on macOS
 unit = 1024 * 1024 if sys.platform == "darwin" else 1024

@@ -7,6 +7,7 @@
 """
 
 import math
+import os
 import pathlib
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from recorder import safetensors  # noqa: E402
 from recorder.calls import snake  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
+ON_EVERY_MACHINE = {**os.environ, "DIGIT_KERNELS": "wasm"}  # the same numbers: without fused multiply-add
 TOLERANCE = 1e-6
 
 
@@ -76,7 +78,7 @@ def main():
     if "--record" in sys.argv:
         record()
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["node", "--import", "tsx", str(HERE / "both_ways.ts"), folder], check=True, cwd=HERE.parent.parent)
+        subprocess.run(["node", "--import", "tsx", str(HERE / "both_ways.ts"), folder], check=True, cwd=HERE.parent.parent, env=ON_EVERY_MACHINE)
         for name, (_, make) in MODELS.items():
             back, _ = safetensors.load(pathlib.Path(folder) / f"{name}.safetensors")
             model = make()

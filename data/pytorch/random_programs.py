@@ -9,6 +9,7 @@ numbers). What differs on purpose is listed in programs/on_purpose.ts.
 """
 
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -22,6 +23,7 @@ sys.dont_write_bytecode = True
 from programs.program import random_program  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
+ON_EVERY_MACHINE = {**os.environ, "DIGIT_KERNELS": "wasm"}  # the same numbers: without fused multiply-add
 
 
 def main():
@@ -34,7 +36,7 @@ def main():
             for seed in range(first, first + count):
                 lines.write(json.dumps(random_program(seed)) + "\n")
         replay = ["node", "--import", "tsx", str(HERE / "programs" / "replay.ts"), str(file)]
-        sys.exit(subprocess.run(replay, cwd=HERE.parent.parent).returncode)
+        sys.exit(subprocess.run(replay, cwd=HERE.parent.parent, env=ON_EVERY_MACHINE).returncode)
 
 
 if __name__ == "__main__":

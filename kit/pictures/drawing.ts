@@ -7,6 +7,9 @@ import { element } from "#engine/plot/svg.ts";
 import { saveFile } from "#engine/plot.ts";
 import { repository, shortPath } from "../course/house.ts";
 
+// Every machine draws the same: without fused multiply-add. The engine looks when it first calculates, and no script has yet.
+process.env.DIGIT_KERNELS = "wasm";
+
 export const INK = "#222222";
 
 /** A page of SVG on white ground, so that it can be read in dark mode, too. Sizes in pixels. */

@@ -1,5 +1,5 @@
 /**
- * Floor 4 · making tensors: from data, from a rule, from chance.
+ * Floor 5 · making tensors: from data, from a rule, from chance.
  *
  * Sizes may stand one by one, `randn(784, 1)`, or in a list with options behind it,
  * `randn([784, 1], { requiresGrad: true })`.

@@ -27,7 +27,7 @@ export function save(file: string, state: State, options?: SaveOptions, ...more:
   const example = 'save("model.safetensors", model.stateDict(), { metadata: { epochs: "5" } })';
   const { metadata = {} } = readOptions("save", options, { metadata: IS.anything }, example);
   nothingMore("save", file, more, `takes a file, tensors and options, ${example}`);
-  needsState(state);
+  needsState("save", state);
   if (!isPlain(metadata) || !Object.values(metadata).every((text) => typeof text === "string"))
     throw new TypeError(`save: metadata are texts by name, got ${show(metadata)} (${example})`);
   const beside = `${file}.${process.pid}.part`;
@@ -41,14 +41,33 @@ export function save(file: string, state: State, options?: SaveOptions, ...more:
 }
 
 /**
- * The tensors in a safetensors file, by name: what `model.loadStateDict` takes. (In a file from PyTorch, batch
- * normalization's runningMean is spelt running_mean: such names are to be changed first.)
+ * The tensors in a safetensors file, by name: what `model.loadStateDict` takes. For a file that comes from PyTorch, see
+ * `fromPyTorchNames`.
  *
  * @throws when the file cannot be read, is broken, or holds a type that the engine doesn't have.
  */
 export function load(file: string, ...more: readonly unknown[]): Record<string, Tensor> {
   nothingMore("load", file, more, "takes a file alone");
   return read("load", file).state;
+}
+
+/**
+ * The same tensors under the names that they have here: PyTorch's 1.running_mean is 1.runningMean.
+ *
+ *     model.loadStateDict(fromPyTorchNames(load("from-pytorch.safetensors")))
+ *
+ * @throws when there is anything but tensors, or when two names become one.
+ */
+export function fromPyTorchNames(state: State, ...more: readonly unknown[]): Record<string, Tensor> {
+  nothingMore("fromPyTorchNames", state, more, "takes tensors by name alone");
+  needsState("fromPyTorchNames", state);
+  const renamed: Record<string, Tensor> = {};
+  for (const [name, tensor] of Object.entries(state)) {
+    const own = name.replaceAll(/(?<=[a-z0-9])_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    if (own in renamed) throw new Error(`fromPyTorchNames: two tensors would be called ${own}`);
+    renamed[own] = tensor;
+  }
+  return renamed;
 }
 
 /** The texts that were saved with the tensors; an empty object when there are none. */
@@ -71,15 +90,18 @@ function needsPath(operation: string, file: unknown): asserts file is string {
     throw new TypeError(`${operation}: needs the path of a file, "model.safetensors", got ${show(file)}`);
 }
 
-function needsState(state: unknown): asserts state is State {
+function needsState(operation: string, state: unknown): asserts state is State {
   if (typeof state === "function" && "stateDict" in state)
-    throw new TypeError("save: takes the tensors of a model, save(file, model.stateDict()), not the model");
+    throw new TypeError(`${operation}: takes the tensors of a model, model.stateDict(), not the model`);
   if (!isPlain(state))
-    throw new TypeError(`save: needs tensors by name, as model.stateDict() gives them, got ${show(state)}`);
+    throw new TypeError(
+      `${operation}: needs tensors by name, as model.stateDict() gives them, got ${show(state)}`,
+    );
   for (const [name, value] of Object.entries(state)) {
-    if (!(value instanceof Tensor)) throw new TypeError(`save: ${name} must be a tensor, got ${show(value)}`);
+    if (!(value instanceof Tensor))
+      throw new TypeError(`${operation}: ${name} must be a tensor, got ${show(value)}`);
     if (name === "__metadata__")
-      throw new TypeError("save: a tensor cannot be called __metadata__, the format keeps that name");
+      throw new TypeError(`${operation}: a tensor cannot be called __metadata__, the format keeps that name`);
   }
 }
 

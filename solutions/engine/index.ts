@@ -1,6 +1,13 @@
 /**
- * The reference engine: a small PyTorch in TypeScript. Read it in floor order: array/, kernels/, ops/, then tensor.ts
- * and autograd.ts, random.ts, and at the top nn/, optim.ts, data/ and learner.ts.
+ * Floor 6 · the way in: a small PyTorch in TypeScript. Read it in floor order, each file says at its top where it stands, and
+ * needs nothing from above:
+ *
+ * 1. array/: numbers in memory, their shape and type.
+ * 2. kernels/: the inner loops, in plain TypeScript and as WebAssembly.
+ * 3. ops/: each operation with its gradient.
+ * 4. tensor.ts, autograd.ts, print.ts: what users hold, the way back through it, and how it looks.
+ * 5. random.ts, create.ts, files.ts: where tensors come from.
+ * 6. nn/, optim.ts, data/, learner.ts, metrics.ts, plot.ts, onnx.ts: what one trains with.
  *
  * What few programs need has doors of its own, so that all others start sooner: #engine/plot.ts, #engine/files.ts, #engine/onnx.ts.
  */

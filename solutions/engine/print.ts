@@ -1,5 +1,5 @@
 /**
- * Printing: what `String(t)` and `console.log(t)` show, letter for letter as PyTorch shows it.
+ * Floor 4 · printing: what `String(t)` and `console.log(t)` show, letter for letter as PyTorch shows it.
  *
  * Three questions are settled in turn:
  * 1. How does one number look? All numbers of a tensor share one form: whole (`3.`), with four decimals (`0.1235`) or

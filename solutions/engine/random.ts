@@ -1,5 +1,5 @@
 /**
- * Random numbers: the same ones that PyTorch draws on the CPU for the same seed.
+ * Floor 5 · random numbers: the same ones that PyTorch draws on the CPU for the same seed.
  *
  * A `Generator` is a stream of random 32-bit words (random/mt19937.ts) and the recipes that turn words into numbers:
  * uniform, normal, whole, shuffled. Each recipe takes a fixed number of words in a fixed order, so that a program which

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { type Tensor, tensor, zeros } from "#engine";
-import { load, loadMetadata, save } from "#engine/files.ts";
+import { fromPyTorchNames, load, loadMetadata, save } from "#engine/files.ts";
 import { wrong } from "./support/bad-operands.ts";
 import { fromPyTorch, SAVED_MODELS } from "./support/saved-models.ts";
 
@@ -95,6 +95,16 @@ describe("what PyTorch saved", () => {
       expect(model(input!).sub(output!).abs().max().item()).toBeLessThan(1e-6);
     });
   }
+
+  test("names are spelt as here, and two never become one", () => {
+    const [a, b] = [zeros(1), zeros(2)];
+    const state = { "bn_1.running_mean": a, "0.num_batches_tracked": b, _own: a };
+    expect(Object.keys(fromPyTorchNames(state))).toEqual(["bn_1.runningMean", "0.numBatchesTracked", "_own"]);
+    expect(fromPyTorchNames(state)["bn_1.runningMean"]).toBe(a);
+    expect(() => fromPyTorchNames({ running_mean: a, runningMean: b })).toThrow(
+      "fromPyTorchNames: two tensors would be called runningMean",
+    );
+  });
 
   const special = [0, -0, 1.5, -2.25, Infinity, -Infinity, Number.NaN];
   const ALL: Readonly<Record<string, readonly [dtype: string, data: unknown]>> = {
@@ -222,7 +232,7 @@ describe("broken files", () => {
 
 describe("what cannot be saved", () => {
   const REFUSED: Readonly<Record<string, readonly [state: unknown, message: RegExp]>> = {
-    "a model": [network(), /save\(file, model\.stateDict\(\)\), not the model/],
+    "a model": [network(), /model\.stateDict\(\), not the model/],
     "a tensor": [zeros(1), /needs tensors by name/],
     "a number among them": [{ a: 3 }, /a must be a tensor, got 3/],
     "the format's own name": [{ __metadata__: zeros(1) }, /cannot be called __metadata__/],

@@ -3,15 +3,21 @@
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { Balance } from "../../solutions/engine/kernels/wasm/balance.ts";
 import { load } from "../../solutions/engine/kernels/wasm/instance.ts";
 
+/** What a script in support/ printed. */
+function run(name: string): unknown {
+  const script = fileURLToPath(new URL(`support/${name}.ts`, import.meta.url));
+  const done = spawnSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" });
+  expect(done.stderr).toBe("");
+  expect(done.status).toBe(0);
+  return JSON.parse(done.stdout);
+}
+
 test("two threads give the same bits as one, and the process ends by itself", () => {
-  const script = fileURLToPath(new URL("support/two-threads.ts", import.meta.url));
-  const run = spawnSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" });
-  expect(run.stderr).toBe("");
-  expect(run.status).toBe(0);
-  const results = JSON.parse(run.stdout);
+  const results = run("two-threads") as { same: boolean; helped: number }[];
   expect(results.length).toBe(4);
   for (const { same, helped } of results) {
     expect(same).toBe(true);
@@ -23,4 +29,29 @@ test("specs run on one thread, with a memory that nobody shares", () => {
   const { memory, team } = load();
   expect(team).toBeNull();
   expect(memory.floats.buffer).toBeInstanceOf(ArrayBuffer);
+});
+
+test("a second thread that is lost with a part in its hands costs two seconds, and no numbers", () => {
+  expect(run("lost-thread")).toEqual({ same: true, isLost: true });
+});
+
+afterEach(() => void vi.useRealTimers());
+
+test("a second thread that costs more than it saves rests, longer each time, until it has paid again", () => {
+  vi.useFakeTimers();
+  const balance = new Balance();
+  const restAfter = (saved: number, waited: number) => {
+    balance.add(saved, waited);
+    let milliseconds = 0;
+    for (; balance.isResting; milliseconds += 50) vi.advanceTimersByTime(50);
+    return milliseconds;
+  };
+  expect(restAfter(3, 1)).toBe(0);
+  expect(restAfter(1, 30)).toBe(100);
+  expect(restAfter(1, 30)).toBe(200);
+  expect(restAfter(1, 30)).toBe(400);
+  expect(restAfter(4, 1)).toBe(0); // good, but not for long yet
+  expect(restAfter(1, 30)).toBe(800);
+  expect(restAfter(30, 1)).toBe(0);
+  expect(restAfter(1, 30)).toBe(100);
 });

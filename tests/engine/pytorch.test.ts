@@ -259,11 +259,13 @@ function trainModel(c: Training): void {
 
 test("at least 400 cases are recorded, and every family that is recorded is replayed", () => {
   const folder = new URL("../../data/pytorch/", import.meta.url);
-  const families = readdirSync(folder).filter((file) => file.endsWith(".json"));
-  const counts = families.map((file) => {
-    return (JSON.parse(readFileSync(new URL(file, folder), "utf8")) as { cases: unknown[] }).cases.length;
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+  // A file of a module's own numbers has no cases: its spec replays it.
+  const families = files.flatMap((file) => {
+    const { cases } = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as { cases?: unknown[] };
+    return cases ? [{ name: file.replace(".json", ""), count: cases.length }] : [];
   });
-  expect(families.map((file) => file.replace(".json", ""))).toEqual([
+  expect(families.map(({ name }) => name)).toEqual([
     ...[
       "autograd",
       "convolution",
@@ -282,5 +284,5 @@ test("at least 400 cases are recorded, and every family that is recorded is repl
     ...["printing", "random", "ranges", "reduce"], // printing and random: print.test.ts and random.test.ts
     "schedules", // schedules.test.ts
   ]);
-  expect(counts.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(400);
+  expect(families.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(400);
 });

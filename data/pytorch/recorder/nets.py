@@ -30,20 +30,23 @@ class BasicBlock(nn.Module):
 class ResNet18(nn.Module):
     def __init__(self):
         super().__init__()
-        self.conv1, self.bn1 = conv3x3(1, 64), nn.BatchNorm2d(64)
+        self.conv1, self.bn1 = nn.Conv2d(1, 64, 7, stride=2, padding=3, bias=False), nn.BatchNorm2d(64)
+        self.maxpool = nn.MaxPool2d(3, stride=2, padding=1)
         stages = [(64, 64, 1), (64, 128, 2), (128, 256, 2), (256, 512, 2)]
         self.layers = nn.Sequential(*[block for a, b, stride in stages for block in (BasicBlock(a, b, stride), BasicBlock(b, b, 1))])
         self.pool, self.flatten, self.fc = nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(512, 10)
 
     def forward(self, x):
-        return self.fc(self.flatten(self.pool(self.layers(self.bn1(self.conv1(x)).relu()))))
+        stem = self.maxpool(self.bn1(self.conv1(x)).relu())
+        return self.fc(self.flatten(self.pool(self.layers(stem))))
 
 
 # Name: seed, net, images in a batch, optimizer and its options. A ReLU whose input is nearly 0 in float32 may be on here and off
-# there, which changes gradients by a hundredth. Under this seed no one is: PyTorch in float64 agrees to 1e-6.
+# there, which changes gradients by a hundredth. Under this seed no one is: PyTorch in float64 agrees to 1e-5. (The last stage of
+# ResNet-18 has one pixel per image: of few images batch normalization makes chaos, so there are 16.)
 NETS = {
     "smallConvNet": (42, lambda: make(MODELS["the small conv net"][1]), 8, "Adam", {"lr": 0.001}),
-    "ResNet18": (2, ResNet18, 2, "SGD", {"lr": 0.005, "momentum": 0.9}),
+    "ResNet18": (5, ResNet18, 16, "SGD", {"lr": 0.001, "momentum": 0.9}),
 }
 
 

@@ -1,5 +1,5 @@
 /**
- * Floor 4 · what all factories share: shapes and options, checked, and the tensor around the finished numbers.
+ * Floor 5 · what all factories share: shapes and options, checked, and the tensor around the finished numbers.
  */
 import { IS, isFromMap, needsDtype, readOptions, show } from "../array/arguments.ts";
 import { allocate, caster, type DType, type TypedArray } from "../array/dtype.ts";

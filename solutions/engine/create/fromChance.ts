@@ -1,5 +1,5 @@
 /**
- * Floor 4 · tensors from chance: PyTorch's numbers for the same seed.
+ * Floor 5 · tensors from chance: PyTorch's numbers for the same seed.
  */
 import { nothingMore, show } from "../array/arguments.ts";
 import { type DType, isFloating } from "../array/dtype.ts";

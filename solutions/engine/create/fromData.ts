@@ -1,5 +1,5 @@
 /**
- * Floor 4 · tensors from data: lists, typed arrays, JSON.
+ * Floor 5 · tensors from data: lists, typed arrays, JSON.
  */
 import { isFromMap, needsDtype, nothingMore, show } from "../array/arguments.ts";
 import { allocate, caster, type DType, isFloating, type TypedArray } from "../array/dtype.ts";

@@ -1,5 +1,5 @@
 /**
- * Floor 4 · tensors from a rule: zeros, ones, numbers in a row.
+ * Floor 5 · tensors from a rule: zeros, ones, numbers in a row.
  */
 import { show } from "../array/arguments.ts";
 import { allocate, caster, type DType, isFloating, type TypedArray } from "../array/dtype.ts";

@@ -1,5 +1,5 @@
 /**
- * Floor 4 · tensors from other tensors.
+ * Floor 5 · tensors from other tensors.
  */
 import { show } from "../array/arguments.ts";
 import { numberType } from "../array/dtype.ts";

@@ -24,6 +24,7 @@ import * as wasmChannels from "./wasm/channels.ts";
 import * as elementwise from "./wasm/elementwise.ts";
 import * as wasm from "./wasm/matmul.ts";
 import * as wasmPooling from "./wasm/pooling.ts";
+import { again } from "./wasm/team.ts";
 import * as wasmWindows from "./wasm/windows.ts";
 import type { Window } from "./windows.ts";
 
@@ -57,7 +58,7 @@ export function matmul(
   }
   const isFloat = a.dtype === "float32" && b.dtype === "float32" && (bias?.dtype ?? "float32") === "float32";
   const fast = isFloat && m * n * k >= FEW ? kernels() : null;
-  return (fast && wasm.matmul(fast, a, b, bias)) ?? plain.matmul(a, b, bias);
+  return (fast && again(() => wasm.matmul(fast, a, b, bias))) ?? plain.matmul(a, b, bias);
 }
 
 /** a + b, a - b, a * b or a / b for dense float32 arrays of one shape, or one of them rank 0; `null`: not served. */
@@ -100,19 +101,19 @@ export function convolve(
   y: Shape,
 ): NdArray | null {
   const fast = kernels();
-  return fast && wasmWindows.convolve(fast, x, weight, bias, window, y);
+  return fast && again(() => wasmWindows.convolve(fast, x, weight, bias, window, y));
 }
 
 /** The gradient of a convolution's images, of shape `x`, from the result's; `null`: not served. */
 export function convolveBack(g: NdArray, weight: NdArray, window: Window, x: Shape): NdArray | null {
   const fast = kernels();
-  return fast && wasmWindows.convolveBack(fast, g, weight, window, x);
+  return fast && again(() => wasmWindows.convolveBack(fast, g, weight, window, x));
 }
 
 /** The gradient of a convolution's weight, of shape `weight`, from the result's and the images; `null`: not served. */
 export function convolveWeight(g: NdArray, x: NdArray, window: Window, weight: Shape): NdArray | null {
   const fast = kernels();
-  return fast && wasmWindows.convolveWeight(fast, g, x, window, weight);
+  return fast && again(() => wasmWindows.convolveWeight(fast, g, x, window, weight));
 }
 
 /** The largest pixel of each window and its place; `null`: not served. Its twin is in pooling.ts. */

@@ -1,5 +1,5 @@
 /**
- * The axes of a chart: from numbers to pixels, and which numbers to write beside the lines.
+ * Floor 6 · the axes of a chart: from numbers to pixels, and which numbers to write beside the lines.
  */
 import { scaleLinear, scaleLog } from "d3-scale";
 

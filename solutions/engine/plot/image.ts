@@ -1,5 +1,5 @@
 /**
- * Matrices as pictures: digits, mean digits, weights. Each number becomes a square of equal pixels.
+ * Floor 6 · matrices as pictures: digits, mean digits, weights. Each number becomes a square of equal pixels.
  */
 import { PNG } from "pngjs";
 import { Tensor } from "../tensor.ts";

@@ -1,5 +1,5 @@
 /**
- * Line charts as SVG: learning curves, activation functions, points with a curve through them.
+ * Floor 6 · line charts as SVG: learning curves, activation functions, points with a curve through them.
  *
  * A chart is laid out from the outside in: title and legend, axes with a faint grid, then the series. It stands on
  * white, so that it reads on a dark page too.

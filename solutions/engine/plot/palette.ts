@@ -1,5 +1,5 @@
 /**
- * Palettes: from a number to a colour.
+ * Floor 6 · palettes: from a number to a colour.
  *
  * - "ink": small is white paper, large is black ink. That is how the digits are stored: 0 is paper.
  * - "grey": small is black, large is white, as in photographs.

@@ -1,5 +1,5 @@
 /**
- * The series of a chart: reading what is to be drawn, and drawing it.
+ * Floor 6 · the series of a chart: reading what is to be drawn, and drawing it.
  */
 import { line } from "d3-shape";
 import { Tensor } from "../tensor.ts";

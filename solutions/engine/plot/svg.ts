@@ -1,5 +1,5 @@
 /**
- * Just enough to write SVG: elements as strings, with numbers kept short and text made safe.
+ * Floor 6 · just enough to write SVG: elements as strings, with numbers kept short and text made safe.
  */
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,5 +1,5 @@
 /**
- * From uniform numbers to normal ones: the Box-Muller transform.
+ * Floor 5 · from uniform numbers to normal ones: the Box-Muller transform.
  *
  * Take a point of the plane whose two coordinates are independent standard normals. Its direction is uniform, and its
  * distance from the origin is sqrt(-2 ln u) for a uniform u. Read backwards, two uniforms make two normals:

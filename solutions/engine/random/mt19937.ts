@@ -1,5 +1,5 @@
 /**
- * The Mersenne Twister "MT19937": the machine that makes random bits.
+ * Floor 5 · the Mersenne Twister "MT19937": the machine that makes random bits.
  *
  * The idea (Matsumoto and Nishimura, 1998): keep 624 words of 32 bits. When all of them have been handed out, stir the
  * whole table once: each word becomes a mixture of itself, its neighbour and the word 397 places further on. A word is

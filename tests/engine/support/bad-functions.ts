@@ -56,11 +56,7 @@ export const FUNCTIONS: readonly Row[] = [
       "no option label_smoothing",
     ],
   ]),
-  [
-    "save, a model",
-    () => save("never", wrong(new nn.ReLU())),
-    "save(file, model.stateDict()), not the model",
-  ],
+  ["save, a model", () => save("never", wrong(new nn.ReLU())), "model.stateDict(), not the model"],
   ["toOnnx, a function", () => toOnnx(wrong(F.relu), x), "needs a model such as an nn.Sequential"],
   ["toOnnx, a shape", () => toOnnx(new nn.ReLU(), wrong([1, 2])), "an example of an input, float32"],
   ["load, no such file", () => load("/no/such/file"), "/no/such/file could not be read", "ENOENT"],

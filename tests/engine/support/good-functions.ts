@@ -152,6 +152,7 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   save: { ...call(files.save, () => [FILE, { x: x() }, { metadata: { a: "b" } }], 2), skip: ["text"] },
   load: call(files.load, () => [FILE]),
   loadMetadata: call(files.loadMetadata, () => [FILE]),
+  fromPyTorchNames: call(files.fromPyTorchNames, () => [{ "bn.running_mean": x() }]),
   toOnnx: call(toOnnx, () => [new nn.Sequential(new nn.Linear(3, 2)), x()]),
   accuracy: call(metrics.accuracy, () => [x(), whole(0, 1)]),
 };

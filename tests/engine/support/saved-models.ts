@@ -2,6 +2,7 @@
  * The networks whose weights PyTorch saved in data/pytorch/files (both_ways.py builds the same), and their names in PyTorch.
  */
 import { nn, type Tensor } from "#engine";
+import { fromPyTorchNames } from "#engine/files.ts";
 
 interface SavedModel {
   /** Of one input, without the batch. */
@@ -41,10 +42,8 @@ export const SAVED_MODELS: Readonly<Record<string, SavedModel>> = {
   },
 };
 
-/** What PyTorch calls model.1.running_mean is 1.runningMean here. */
+/** What was saved as model.1.running_mean, beside an input and an output, is 1.runningMean here. */
 export function fromPyTorch(state: Readonly<Record<string, Tensor>>): Record<string, Tensor> {
-  const camel = (name: string) => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(
-    Object.entries(state).map(([name, t]) => [camel(name.replace("model.", "")), t] as const),
-  );
+  const inside = Object.entries(state).map(([name, t]) => [name.replace("model.", ""), t] as const);
+  return fromPyTorchNames(Object.fromEntries(inside));
 }

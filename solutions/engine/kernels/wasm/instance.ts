@@ -145,10 +145,10 @@ export const fileOf = (build: Build, shared = false): URL =>
   new URL(FILES[build][shared ? 1 : 0], import.meta.url);
 
 /** @throws when the file is missing or broken, when the runtime does not know its instructions, or when there is no memory to be had. */
-export function load(file: URL = fileOf("wasm"), memory?: KernelMemory): WasmKernels {
+export function load(file: URL = fileOf("wasm"), memory?: KernelMemory, helper?: URL): WasmKernels {
   const module = new WebAssembly.Module(readFileSync(file));
   const room = memory ?? reserve();
   const instance = new WebAssembly.Instance(module, { env: { memory: room.memory } });
   const run = instance.exports as unknown as Exports;
-  return { memory: room, run, team: room.teamStart === 0 ? null : new Team(module, room) };
+  return { memory: room, run, team: room.teamStart === 0 ? null : new Team(module, room, helper) };
 }

@@ -6,20 +6,27 @@
  * left. No sum is ever divided, so two threads give the same bits as one, whoever does what.
  *
  * The worker starts when so much has been calculated that its start is paid for. It keeps no process alive. Until it is
- * there, or when the machine has other things for it to do, the first thread simply takes all parts.
+ * there, or when the machine has other things for it to do, the first thread simply takes all parts. While it costs more
+ * than it saves, it isn't asked (balance.ts); and if it is lost with a part in its hands, one thread does all again.
  */
 import { Worker } from "node:worker_threads";
 import type { KernelMemory } from "../memory.ts";
+import { Balance } from "./balance.ts";
 import type { Exports } from "./instance.ts";
 
 /** Fewer multiplications than this are done before a second thread has noticed. */
 const WORTH_SHARING = 500_000;
-/** So many, in jobs that are worth sharing, pay for a worker's start: about a tenth of a second. */
-const WORTH_STARTING = 1_000_000_000;
+/** So many, in jobs that are worth sharing, pay for a worker's start, which takes about a tenth of a second. */
+const WORTH_STARTING = 3_000_000_000;
 /** Milliseconds for which the worker looks for the next job before it sleeps. */
 const PATIENCE = 0.2;
 /** How often we look whether the worker is done before we sleep. */
 const LOOKS = 2_000;
+/** How long we sleep at a time, and after how much sleep in vain the worker counts as lost, in milliseconds. */
+const SLEEP = 10;
+const MOST_SLEEP = 2_000;
+/** More for long jobs: so many times as long as our own parts took. */
+const TIMES_OWN = 20;
 const MOST_PARTS = 8;
 
 /** Where things stand in the control block, counted in whole numbers. */
@@ -37,6 +44,19 @@ const ROOMS = [1 << 20, 1 << 16] as const;
 export type Words = readonly number[];
 export type Room = readonly (readonly [argument: number, bytes: number])[];
 
+/** The second thread is lost. What it was doing may be half done. */
+class Lost extends Error {}
+
+/** Does what may be shared with a second thread, and when that is lost on the way, all of it again without one. */
+export function again<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Lost)) throw error;
+    return work();
+  }
+}
+
 export class Team {
   readonly #control: Int32Array;
   readonly #address: number;
@@ -44,11 +64,21 @@ export class Team {
   readonly #module: WebAssembly.Module;
   /** How many parts the worker has done so far. */
   helped = 0;
+  /** Whether it has stopped answering. */
+  isLost = false;
   #worker: Worker | null = null;
   #calculated = 0;
+  readonly #helper: URL;
+  readonly #balance = new Balance();
 
-  constructor(module: WebAssembly.Module, { memory, teamStart }: KernelMemory) {
+  /** @param helper what the worker runs; tests have others. */
+  constructor(
+    module: WebAssembly.Module,
+    { memory, teamStart }: KernelMemory,
+    helper = new URL("./helper.mjs", import.meta.url),
+  ) {
     this.#module = module;
+    this.#helper = helper;
     this.#memory = memory;
     this.#address = teamStart;
     this.#control = new Int32Array(memory.buffer, teamStart, BLOCK_LENGTH);
@@ -59,7 +89,7 @@ export class Team {
     if (multiplications < WORTH_SHARING || room.some(([, bytes], i) => bytes > ROOMS[i]!)) return false;
     this.#calculated += multiplications;
     if (this.#worker === null && this.#calculated > WORTH_STARTING) this.#start();
-    return this.#worker !== null;
+    return this.#worker !== null && !this.#balance.isResting;
   }
 
   #start(): void {
@@ -71,15 +101,23 @@ export class Team {
       patience: PATIENCE,
     };
     try {
-      this.#worker = new Worker(new URL("./helper.mjs", import.meta.url), { workerData, execArgv: [] });
-      this.#worker.on("error", () => {}); // then the first thread takes all parts
+      this.#worker = new Worker(this.#helper, { workerData, execArgv: [] });
+      this.#worker.on("error", () => this.#dismiss());
+      this.#worker.on("exit", () => this.#dismiss());
       this.#worker.unref();
     } catch {
-      this.#calculated = Number.NEGATIVE_INFINITY; // no threads here: never ask again
+      this.#dismiss(); // no threads here
     }
   }
 
-  /** Does a job. @returns when all of its parts are done. */
+  /** From now on there is one thread. */
+  #dismiss(): void {
+    this.#worker?.terminate().catch(() => {});
+    this.#worker = null;
+    this.#calculated = Number.NEGATIVE_INFINITY; // never ask again
+  }
+
+  /** Does a job. @returns when all of its parts are done. @throws Lost, see `again`. */
   run(run: Exports, kernel: SharedKernel, parts: readonly Words[], room: Room): void {
     const { TICKET, LEFT, DONE, KERNEL, LENGTH, OWN, PARTS } = BLOCK;
     const control = this.#control;
@@ -99,18 +137,38 @@ export class Team {
     Atomics.notify(control, TICKET);
     const work = run[kernel] as (...words: Words) => void;
     let own = 0;
+    const start = performance.now();
+    let now = start;
+    let quickest = Number.POSITIVE_INFINITY; // of our own parts: when nothing came in between
     while (true) {
       const left = Atomics.sub(control, LEFT, 1);
       if (left <= 0) break;
       work(...parts[left - 1]!);
       own++;
+      const before = now;
+      now = performance.now();
+      if (left < parts.length) quickest = Math.min(quickest, now - before); // the last part may be a small one
     }
+    const others = parts.length - own;
+    this.#waitFor(others, MOST_SLEEP + TIMES_OWN * (now - start));
+    this.helped += others;
+    if (quickest < Number.POSITIVE_INFINITY) this.#balance.add(others * quickest, performance.now() - now);
+  }
+
+  /** Waits until the worker has done so many parts. (Our sleeps are counted: a computer's own sleep is no time.) */
+  #waitFor(parts: number, most: number): void {
+    const control = this.#control;
+    let slept = 0;
     for (let looks = 0; ; looks++) {
-      const done = Atomics.load(control, DONE);
-      if (done + own === parts.length) break;
-      if (looks > LOOKS) Atomics.wait(control, DONE, done, 10);
+      const done = Atomics.load(control, BLOCK.DONE);
+      if (done === parts) return;
+      if (looks < LOOKS || Atomics.wait(control, BLOCK.DONE, done, SLEEP) !== "timed-out") continue;
+      slept += SLEEP;
+      if (slept < most) continue;
+      this.isLost = true;
+      this.#dismiss();
+      throw new Lost("the second thread doesn't answer");
     }
-    this.helped += parts.length - own;
   }
 }
 
