@@ -256,7 +256,7 @@ export const curriculum: readonly Module[] = [
       { name: "3-call", title: "3. Calling", items: [48] },
       { name: "4-search", title: "4. The search", items: [47] },
       { name: "5-modes", title: "5. Modes", items: [49] },
-      { name: "6-layers", title: "6. Layers", items: [47, 48, 49] },
+      { name: "6-layers", title: "6. Layers", items: [47, 49] },
       { name: "7-gradient", title: "7. The gradient from above", items: [50] },
       { name: "8-operation", title: "8. An operation of your own", items: [51] },
       { name: "answers", title: "Claims", items: [45, 46, 47, 48, 49, 50, 51] },
