@@ -1,11 +1,12 @@
 /**
  * `npm run images`: two image nets on the engine and on other libraries, one thread each, side by side.
  *
- * The small conv net trains for an epoch on all 3s and 7s; ResNet-18 takes a few steps, and what counts is the time per
- * step. Both are those of nets.ts, and see the same batches of 64 from the same weights (seed 42).
+ * The small conv net trains for an epoch on all 3s and 7s, and for one on all ten digits; ResNet-18 takes a few steps, and what counts
+ * is the time per step. Both are those of nets.ts, and see the same batches of 64 from the same weights (seed 42).
  *
- *     npm run images                      both nets, everybody: about an hour, most of it for the slowest
+ *     npm run images                      both nets, everybody: two hours, most of them for the slowest
  *     npm run images -- --net small       only the small one (or: resnet)
+ *     npm run images -- --data all        only what is trained on all ten digits (or: sample)
  *     npm run images -- --only pytorch    the engine and those whose name contains this
  *     npm run images -- --rounds 3        fewer rounds than 9
  *     npm run images -- --cpu             processor time, on a busy machine
@@ -14,13 +15,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { loadSampleBytes } from "../data/index.ts";
-import { PACK_NAME } from "../data/packed.ts";
+import { loadDigits, loadSampleBytes, PIXELS } from "../data/index.ts";
 import { manualSeed } from "../solutions/engine/index.ts";
 import { chooseClock } from "./clock.ts";
 import { type ImageReport, type ImageTask, imageTasks } from "./imageTasks.ts";
 import { ResNet18, smallConvNet } from "./nets.ts";
-import { chosen, here, inNode, inPytorch, inRounds, withTwoThreads } from "./processes.ts";
+import { chosen, inNode, inPytorch, inRounds, withTwoThreads } from "./processes.ts";
 import { median, readRounds } from "./rounds.ts";
 
 const engine = inNode("digit-by-digit", "images.ts");
@@ -38,6 +38,18 @@ function writeStart({ net }: ImageTask, file: string): void {
   manualSeed(42);
   const model = net === "small" ? smallConvNet() : new ResNet18();
   writeFileSync(file, Buffer.concat(model.parameters().map((p) => new Uint8Array(p.toTypedArray().buffer))));
+}
+
+/** The digits of a task, as imageTasks.ts says. */
+async function writeDigits({ data }: ImageTask, file: string): Promise<void> {
+  const { images, labels } = data === "all" ? (await loadDigits()).train : await sample();
+  writeFileSync(file, Buffer.concat([images, labels]));
+}
+
+async function sample(): Promise<{ images: Uint8Array; labels: Uint8Array }> {
+  const { threes, sevens } = (await loadSampleBytes()).train;
+  const classes = [threes, sevens].map((pixels, i) => Buffer.alloc(pixels.length / PIXELS, [3, 7][i]));
+  return { images: Buffer.concat([threes, sevens]), labels: Buffer.concat(classes) };
 }
 
 function table(measured: ReadonlyMap<string, readonly ImageReport[]>): string {
@@ -64,6 +76,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "9" },
     only: { type: "string" },
     net: { type: "string", default: "" },
+    data: { type: "string", default: "" },
     cpu: { type: "boolean", default: false },
   },
 });
@@ -71,16 +84,17 @@ const rounds = readRounds(values.rounds);
 const measure = chooseClock(values.cpu);
 const wanted = chosen(contenders, values.only);
 
-await loadSampleBytes(); // writes the packed copy where there is none yet
-const digits = here(`../data/cache/${PACK_NAME}`);
 const folder = mkdtempSync(path.join(tmpdir(), "digit-by-digit-bench-"));
 try {
   console.log(
     `Node ${process.version}, ${cpus()[0]?.model.trim()}, one thread each, up to ${rounds} rounds, ${measure}\n`,
   );
-  for (const task of imageTasks.filter(({ net }) => net.includes(values.net))) {
+  for (const task of imageTasks) {
+    if (!(task.net.includes(values.net) && task.data.includes(values.data))) continue;
     const start = path.join(folder, `start-${task.net}.bin`);
     writeStart(task, start);
+    const digits = path.join(folder, `digits-${task.data}.bin`);
+    await writeDigits(task, digits);
     const measured = inRounds<ImageReport>(wanted, { ...task, digits, start }, rounds);
     console.log(`### ${task.name}\n\n${table(measured)}\n`);
   }

@@ -12,7 +12,7 @@ export interface Section {
   readonly name: string;
   /** What a person calls it: "5. Step". */
   readonly title: string;
-  /** The questionnaire items it settles (1 to 37). Several sections may share one. */
+  /** The questionnaire items it settles (1 to 64). Several sections may share one. */
   readonly items: readonly number[];
 }
 
@@ -242,6 +242,40 @@ export const curriculum: readonly Module[] = [
       { name: "6-optimizers", title: "6. Momentum and Adam", items: [43] },
       { name: "7-train", title: "7. All ten digits", items: [40] },
       { name: "answers", title: "Claims", items: [38, 39, 40, 41, 42, 43, 44] },
+    ],
+    patience: 15,
+  },
+  {
+    id: "14-modules",
+    title: "Modules",
+    achieved: "write a layer, and an operation, that the engine treats as its own",
+    items: [45, 46, 47, 48, 49, 50, 51],
+    sections: [
+      { name: "1-data", title: "1. Data", items: [45, 46] },
+      { name: "2-table", title: "2. The table", items: [] },
+      { name: "3-call", title: "3. Calling", items: [48] },
+      { name: "4-search", title: "4. The search", items: [47] },
+      { name: "5-modes", title: "5. Modes", items: [49] },
+      { name: "6-layers", title: "6. Layers", items: [47, 48, 49] },
+      { name: "7-gradient", title: "7. The gradient from above", items: [50] },
+      { name: "8-operation", title: "8. An operation of your own", items: [51] },
+      { name: "answers", title: "Claims", items: [45, 46, 47, 48, 49, 50, 51] },
+    ],
+  },
+  {
+    id: "15-initialization",
+    title: "Initialization",
+    achieved: "give a deep network a start from which it learns, and say why it needs one",
+    items: [52, 53, 54, 55, 56, 57],
+    sections: [
+      { name: "1-equal", title: "1. All the same", items: [52, 53] },
+      { name: "2-random", title: "2. Chance, and how much of it", items: [54] },
+      { name: "3-xavier", title: "3. Xavier", items: [55] },
+      { name: "4-he", title: "4. He", items: [56] },
+      { name: "5-spread", title: "5. Ten layers", items: [54] },
+      { name: "6-asleep", title: "6. Saturated, dead", items: [54] },
+      { name: "7-start", title: "7. The same network, seven starts", items: [57] },
+      { name: "answers", title: "Claims", items: [52, 53, 54, 55, 56, 57] },
     ],
     patience: 15,
   },

@@ -1,5 +1,5 @@
 /**
- * `npm run guide`: writes the two tables of GUIDE.md that follow from the course itself: how long each module takes, and the 37 items with the
+ * `npm run guide`: writes the two tables of GUIDE.md that follow from the course itself: how long each module takes, and the items with the
  * tests that prove them.
  *
  *     npm run guide                 writes them
@@ -134,7 +134,7 @@ export function upToDate(page: string, modules: readonly Module[]): string {
 
 const command: Command = {
   help: `
-Writes the two tables of GUIDE.md that follow from the course: the plan of evenings and the 37 items.
+Writes the two tables of GUIDE.md that follow from the course: the plan of evenings and the items.
 
   npm run guide                 writes them
   npm run guide -- --check      only compares; exit code 1 if something has changed

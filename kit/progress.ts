@@ -1,5 +1,5 @@
 /**
- * `npm run progress`: how far the learner is: modules and sections, the 37 items, written answers, and what is marked for the
+ * `npm run progress`: how far the learner is: modules and sections, the items, written answers, and what is marked for the
  * group. All of it is worked out from the files and the specs, so there is no record that could be lost or lie.
  */
 import { join } from "node:path";
@@ -14,7 +14,7 @@ import { palette } from "./terminal/colours.ts";
 import { type Command, type Flags, runCommand } from "./terminal/command.ts";
 import { setMarkdown } from "./terminal/markdown.ts";
 
-const HELP = `npm run progress    your modules, the 37 items, your written answers, and what you marked to discuss
+const HELP = `npm run progress    your modules, the items, your written answers, and what you marked to discuss
 
 It runs the tests of what has changed since the last time; nothing is kept that could be lost.
 

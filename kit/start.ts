@@ -48,7 +48,7 @@ async function start(words: readonly string[], flags: Flags): Promise<number> {
   screen.add(`${paint.strong("digit-by-digit")}: ${title}\n\n${mapOf(modules, place?.module, paint)}\n`);
   if (place === undefined) {
     const done = paint.good("Everything there is, is done.");
-    screen.add(`${done} npm run train -- linear trains it all on real digits.`);
+    screen.add(`${done} npm run train -- cnn --mine trains it all on real digits.`);
     return 0;
   }
   screen.add(`${whatToOpen(place.module, place.section)}\n`);

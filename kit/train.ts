@@ -1,13 +1,12 @@
 /**
- * `npm run train -- linear`: trains on the real 3s and 7s, one line per epoch, and draws what came out.
+ * `npm run train -- linear`: trains on real digits, one line per epoch, and draws what came out.
  *
- * What is trained, and the loop itself, is in runs.ts. This page reads the command line, prints the table and writes two
- * pictures into runs/: the learning curve (SVG) and the weights as an image (PNG).
+ * What is trained, and the loop itself, is in runs.ts. This page reads the command line, prints the table and writes
+ * pictures into runs/: the learning curve (SVG) and those of pictures.ts (PNG).
  */
 import path from "node:path";
-import { mnistSample } from "#data";
 import { manualSeed, nn } from "#engine";
-import { imagePng, lineChart, saveFile } from "#engine/plot.ts";
+import { lineChart, saveFile } from "#engine/plot.ts";
 import { repository } from "./course/house.ts";
 import { startProgress } from "./terminal/bar.ts";
 import {
@@ -19,9 +18,9 @@ import {
   UsageError,
 } from "./terminal/command.ts";
 import { terminalWidth } from "./terminal/markdown.ts";
+import { picturesOf } from "./training/pictures.ts";
 import {
   type DigitSets,
-  digitSets,
   type Model,
   type Row,
   type Run,
@@ -29,6 +28,7 @@ import {
   type TrainOptions,
   train,
 } from "./training/runs.ts";
+import { recipes } from "./training/stack.ts";
 
 /** What the words on the command line ask for. */
 export interface TrainRequest {
@@ -64,7 +64,7 @@ export interface TrainOutput {
   readonly signal?: AbortSignal;
 }
 
-const HELP = `npm run train -- <run>     trains on the real 3s and 7s
+const HELP = `npm run train -- <run>     trains on real digits
 
 ${Object.entries(runs)
   .flatMap(([name, { run, book }]) => [
@@ -76,8 +76,8 @@ ${Object.entries(runs)
   --epochs <n>     how many times through all training images (each run has its own number)
   --lr <rate>      another learning rate than the run's own: what happens with 3? With 100?
   --batch <n>      another number of images in a batch
-  --hidden <n>     another number of hidden units (simple-net)
-  --mine           simple-net out of the parts that you have written in modules 06 to 12
+  --hidden <n>     another number of hidden units (simple-net, digits)
+  --mine           simple-net, digits or cnn out of the parts that you have written
   --seed <n>       another start: the seed of the random numbers (42)
   --help           this page`;
 
@@ -97,8 +97,8 @@ const NOT_QUITE = `
 The published run read the validation images in another order, so that its last and smaller batch held others:
 that is the difference of 0.0001 here and there, and of 0.0004 at the start.`;
 
-function describe(words: string, { about, learningRate, epochs }: Run): string {
-  return `  ${words.padEnd(16)} ${about}; learning rate ${learningRate}, ${epochs} epochs`;
+function describe(words: string, { about, task, learningRate, epochs }: Run): string {
+  return `  ${words.padEnd(16)} ${task.name}: ${about}; learning rate ${learningRate}, ${epochs} epochs`;
 }
 
 /**
@@ -121,9 +121,9 @@ export function trainRequest([name, ...more]: readonly string[], flags: Flags): 
   if (run.published && change !== undefined)
     throw new UsageError(`train: --book repeats a published run, so --${change} doesn't go with it.`);
   if (run.hidden === undefined && changes.hidden !== undefined)
-    throw new UsageError(`train: ${name} has no hidden units; --hidden goes with simple-net.`);
-  if (mine && (name !== "simple-net" || book))
-    throw new UsageError("train: --mine goes with simple-net, the run that needs all the parts.");
+    throw new UsageError(`train: ${name} has no hidden units; --hidden goes with simple-net and digits.`);
+  if (mine && (!Object.hasOwn(recipes, name) || book))
+    throw new UsageError(`train: --mine goes with ${Object.keys(recipes).join(", ")}.`);
   return {
     run,
     ...(mine === true && { mine }),
@@ -162,8 +162,7 @@ export async function runTraining(
   const { epochs, seed, changed } = request;
   const run = { ...request.run, ...changed, name: nameOf(request) };
   const { folder = path.join(repository, "runs"), print = console.log, signal } = output;
-  await mnistSample(); // the same digits as PNG files, to look at: made once
-  const digits = await digitSets();
+  const digits = await run.task.digits();
 
   print(`${run.name}: ${run.about}`);
   print(`${settings(run)}, ${start(request)}`);
@@ -192,7 +191,8 @@ export async function runTraining(
 
   if (run.published) print(NOT_QUITE);
   print("");
-  for (const [what, file] of savePictures(folder, run, rows, model)) print(`${what.padEnd(16)} ${file}`);
+  for (const [what, file] of savePictures(folder, run, rows, model, digits))
+    print(`${what.padEnd(16)} ${file}`);
 }
 
 /** A changed run has files of its own, so that the two can lie side by side: "linear-lr-3". */
@@ -256,22 +256,24 @@ const lineOf = (cells: readonly (readonly [text: string, width: number])[]): str
     .join("")
     .trimEnd();
 
-/** Draws the learning curve and the weights. @returns what was drawn, and where it is, as one would type it. */
+/** Draws the learning curve and what the model has become. @returns what was drawn, and where it is, as one would type it. */
 function savePictures(
   folder: string,
   run: Run,
   rows: readonly Row[],
   model: Model,
+  digits: DigitSets,
 ): [what: string, file: string][] {
   const save = (name: string, content: string | Uint8Array) =>
     path.relative(process.cwd(), saveFile(path.join(folder, name), content));
-  return [
-    ["learning curve", save(`${run.name}.svg`, learningCurve(run, rows))],
-    ["weights", save(`${run.name}-weights.png`, weightsPicture(model))],
-  ];
+  const curve: [string, string] = ["learning curve", save(`${run.name}.svg`, learningCurve(run, rows))];
+  const others = picturesOf(model, run.task, digits).map(({ what, png }): [string, string] => {
+    return [what, save(`${run.name}-${what.replaceAll(" ", "-")}.png`, png)];
+  });
+  return [curve, ...others];
 }
 
-/** Loss and accuracy both live between 0 and 1, so they share an axis. */
+/** Accuracy and loss share an axis from 0 to 1. Only a loss at the start may be larger: it is cut off. */
 function learningCurve(run: Run, rows: readonly Row[]): string {
   const x = rows.map(({ epoch }) => epoch);
   return lineChart({
@@ -289,12 +291,6 @@ function learningCurve(run: Run, rows: readonly Row[]): string {
       },
     ],
   });
-}
-
-/** One unit large, or many as tiles. Red speaks for a three, blue for a seven. */
-function weightsPicture(model: Model): Buffer {
-  const images = model.weightImages();
-  return imagePng(images, { palette: "diverging", scale: images.shape[0] === 1 ? 12 : 4, columns: 6 });
 }
 
 /** The command, with its output going somewhere. */

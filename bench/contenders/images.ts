@@ -1,18 +1,17 @@
 /**
  * The engine on the image nets, as somebody who uses it would write it.
  */
-import { loadSample } from "../../data/index.ts";
-import { cat, F, full, manualSeed, optim, tensor } from "../../solutions/engine/index.ts";
-import { batchOrder, readImageAssignment, train } from "../imageTasks.ts";
+import { F, fromTypedArray, manualSeed, optim, tensor } from "../../solutions/engine/index.ts";
+import { batchOrder, readImageAssignment, readImages, train } from "../imageTasks.ts";
 import { ResNet18, smallConvNet } from "../nets.ts";
 
 const assignment = readImageAssignment();
 const { net, batchSize, learningRate } = assignment;
 
-const { threes, sevens } = (await loadSample()).train;
-const x = cat([threes, sevens]).view(-1, 1, 28, 28);
-const y = cat([full([threes.shape[0]!], 3), full([sevens.shape[0]!], 7)]).to("int64");
-const batches = batchOrder(x.shape[0]!, batchSize).map((places) => tensor(places, { dtype: "int64" }));
+const { x: pixels, classes, count } = readImages(assignment);
+const x = fromTypedArray(pixels, [count, 1, 28, 28]);
+const y = tensor([...classes], { dtype: "int64" });
+const batches = batchOrder(count, batchSize).map((places) => tensor(places, { dtype: "int64" }));
 
 manualSeed(42);
 const model = net === "small" ? smallConvNet() : new ResNet18();

@@ -4,9 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { defaultDevice, grad, init, jit, lax, nn, numpy as np } from "@jax-js/jax";
-import { readDigits } from "../arrays.ts";
-import { batchOrder, readImageAssignment, train } from "../imageTasks.ts";
-import type { Assignment } from "../tasks.ts";
+import { batchOrder, readImageAssignment, readImages, train } from "../imageTasks.ts";
 
 const assignment = readImageAssignment();
 const { net, batchSize, learningRate, start } = assignment;
@@ -14,13 +12,13 @@ if (net !== "small") throw new Error("jax-js: only the small net is written for 
 await init("wasm");
 defaultDevice("wasm");
 
-const { x: pixels, y: isThree, count } = readDigits(assignment as unknown as Assignment).train;
+const { x: pixels, classes, count } = readImages(assignment);
 const batches = batchOrder(count, batchSize).map((places) => {
   const x = new Float32Array(places.length * 784);
   const y = new Float32Array(places.length * 10);
   places.forEach((place, i) => {
     x.set(pixels.subarray(place * 784, (place + 1) * 784), i * 784);
-    y[i * 10 + (isThree[place] ? 3 : 7)] = 1;
+    y[i * 10 + classes[place]!] = 1;
   });
   return [np.array(x).reshape([places.length, 1, 28, 28]), np.array(y).reshape([places.length, 10])] as const;
 });

@@ -6,9 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import * as tf from "@tensorflow/tfjs";
-import { readDigits } from "../arrays.ts";
-import { batchOrder, readImageAssignment, train } from "../imageTasks.ts";
-import type { Assignment } from "../tasks.ts";
+import { batchOrder, readImageAssignment, readImages, train } from "../imageTasks.ts";
 
 const assignment = readImageAssignment();
 const { net, batchSize, learningRate, start } = assignment;
@@ -23,15 +21,9 @@ if (isWasm) {
 await tf.setBackend(isWasm ? "wasm" : "cpu");
 await tf.ready();
 
-const { x: pixels, y: isThree, count } = readDigits(assignment as unknown as Assignment).train;
+const { x: pixels, classes: labels, count } = readImages(assignment);
 const images = tf.tensor4d(pixels, [count, 28, 28, 1]);
-const classes = tf.oneHot(
-  tf.tensor1d(
-    Array.from(isThree, (three) => (three ? 3 : 7)),
-    "int32",
-  ),
-  10,
-) as tf.Tensor2D;
+const classes = tf.oneHot(tf.tensor1d([...labels], "int32"), 10) as tf.Tensor2D;
 const batches = batchOrder(count, batchSize).map((places) => tf.tensor1d(places, "int32"));
 
 const numbers = new Float32Array(Uint8Array.from(readFileSync(start)).buffer);

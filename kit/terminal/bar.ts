@@ -53,10 +53,11 @@ function isLiveTerminal(stream: NodeJS.WriteStream): boolean {
 function liveBar(label: string, total: number, stream: NodeJS.WriteStream, clear: boolean): Progress {
   const bar = new cliProgress.SingleBar({
     stream,
-    format: `${label} {bar} {percentage}% {value}/{total} {eta_formatted}`,
+    format: `${label} {bar} {percentage}% {value}/{total} {eta_formatted} left`,
     barCompleteChar: "█",
     barIncompleteChar: "░",
     barsize: 24,
+    etaBuffer: 100, // What is left is told from so many updates: from fewer, the number jumps.
     clearOnComplete: clear,
     // Leave the terminal's own settings (cursor, line wrapping) alone: then Ctrl-C has nothing to put back.
     hideCursor: null,

@@ -1,10 +1,10 @@
 /**
- * `npm run train -- simple-net --mine`: the real network, trained with the parts that the learner has written.
+ * `npm run train -- simple-net --mine` (or digits, or cnn): the real network, trained with the parts that the learner has written.
  *
  * Whose part is used? The learner's when all tests of its section are green on the file as it is now, else the reference's. So the
  * modules' tests come first (only those that haven't been run since the last change). The training itself runs in a process
  * of its own with the same watch as the tests have (watch/thread.mjs): code may be green and still never come to an end on
- * 12,396 images.
+ * 12,396 images, or on 60,000.
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -20,11 +20,11 @@ import { palette } from "../terminal/colours.ts";
 import { temporaryFolder } from "../terminal/temporary.ts";
 import type { TrainOutput, TrainRequest } from "../train.ts";
 import type { Job } from "./mine-run.ts";
-import { type PartName, partNames, parts } from "./stack.ts";
+import { type PartName, parts, recipes } from "./stack.ts";
 
 /** The folder of the learner's parts. */
 const FOLDER = "exercises";
-/** How long one epoch may take, in seconds. The reference needs well below one. */
+/** How long one epoch of simple-net, or one batch of ten digits, may take, in seconds. The reference needs well below one. */
 const PATIENCE = 60;
 /** How much memory the training may hold, in megabytes: as much as tests may. */
 const MEMORY = 1200;
@@ -32,20 +32,21 @@ const MEMORY = 1200;
 /** Finds out whose parts there are, says so, and trains. @returns the exit code */
 export async function trainMine(request: TrainRequest, output: TrainOutput = {}): Promise<number> {
   const { print = console.log } = output;
-  const own = await ownParts(print);
-  for (const line of partsPage(own)) print(line);
+  const names = recipes[request.run.name]!.parts;
+  const own = await ownParts(names, print);
+  for (const line of partsPage(names, own)) print(line);
   // On a fresh clone nobody has done anything wrong: no reason for npm to call it an error.
   return own.size === 0 ? 0 : await trainWatched(request, own, output);
 }
 
 /** The parts whose sections are green. Runs the tests of modules where that is the only way to know. */
-async function ownParts(print: (line: string) => void): Promise<Set<PartName>> {
+async function ownParts(names: readonly PartName[], print: (line: string) => void): Promise<Set<PartName>> {
   const known = await manifest();
   const own = new Set<PartName>();
-  for (const id of new Set(partNames.map(moduleOfPart))) {
+  for (const id of new Set(names.map(moduleOfPart))) {
     const module = moduleOf(id, known);
     const green = greenSections(module) ?? (await runAndLook(module, print));
-    for (const name of partNames) if (green.some((section) => name === `${id}/${section}`)) own.add(name);
+    for (const name of names) if (green.some((section) => name === `${id}/${section}`)) own.add(name);
   }
   return own;
 }
@@ -66,27 +67,27 @@ async function runAndLook(module: Module, print: (line: string) => void): Promis
 }
 
 /** Says whose part each is, and what to do for the others. */
-export function partsPage(own: ReadonlySet<PartName>): string[] {
+export function partsPage(names: readonly PartName[], own: ReadonlySet<PartName>): string[] {
   const paint = palette();
-  const widest = Math.max(...Object.values(parts).map((what) => what.length));
-  const lines = partNames.map((name) => {
+  const widest = Math.max(...names.map((name) => parts[name].length));
+  const lines = names.map((name) => {
     const what = parts[name].padEnd(widest);
     return own.has(name)
       ? `  ${paint.good("✓ yours    ")}   ${what}   ${FOLDER}/${name}.ts`
       : `    reference   ${what}   ${paint.quiet(`solutions/${name}.ts`)}`;
   });
-  return ["", ...lines, "", ...toDo(own), ""];
+  return ["", ...lines, "", ...toDo(names, own), ""];
 }
 
-function toDo(own: ReadonlySet<PartName>): string[] {
-  const missing = partNames.filter((name) => !own.has(name));
+function toDo(names: readonly PartName[], own: ReadonlySet<PartName>): string[] {
+  const missing = names.filter((name) => !own.has(name));
   if (missing.length === 0)
-    return [`All ${partNames.length} parts are yours. What lies beneath them is the engine.`];
+    return [`All ${names.length} parts are yours. What lies beneath them is the engine.`];
   const modules = [...new Set(missing.map(moduleOfPart))];
   const sentence =
     own.size === 0
       ? "None of the parts is yours yet, so there is nothing to train: without --mine, the reference trains."
-      : `${own.size} of ${partNames.length} parts are yours; the reference lends the others.`;
+      : `${own.size} of ${names.length} parts are yours; the reference lends the others.`;
   return [
     `${sentence} A part is yours when all tests of its file are green:`,
     ...modules.map((id) => {

@@ -1,34 +1,59 @@
 /**
- * The runs that `npm run train` knows: which model, how it starts, how it learns. All of them tell 3s from 7s.
+ * The runs that `npm run train` knows: which task, which model, how it starts, how it learns.
  *
- * The loop at the end of this page is the whole of training, written with the engine's parts as a learner of module 10
- * would write it. What is around it (table, progress bar, pictures) is in train.ts.
+ * There are two tasks: to tell 3s from 7s, and to read all ten digits. The loop at the end of this page is the whole of training
+ * for both, written with the engine's parts as a learner of module 10 would write it. What is around it (table, progress
+ * bar, pictures) is in train.ts.
  */
 import { setImmediate as aMoment } from "node:timers/promises";
-import { loadSample } from "#data";
+import { loadSample, loadTenDigits, mnistSample } from "#data";
 import {
   cat,
-  DataLoader,
+  F,
   fromTypedArray,
   Generator,
+  metrics,
   nn,
   noGrad,
   ones,
   optim,
+  type Pair,
   type Progress,
+  randperm,
   type Tensor,
   TensorDataset,
   where,
   zeros,
 } from "#engine";
 
+/** What is to be learnt: from which digits, and how wrong and how good a model is at it. */
+export interface Task {
+  /** What the digits are, in a word or two. */
+  readonly name: string;
+  digits(): Promise<DigitSets>;
+  /** All images once, in batches. */
+  batches(images: TensorDataset, batchSize: number): Iterable<Pair>;
+  loss(predictions: Tensor, targets: Tensor): Tensor;
+  /** The share of right answers. */
+  readonly accuracy: metrics.Metric;
+  /** How much a batch of so many images counts in a mean. */
+  weight(images: number): number;
+  /** How often each class was taken for each, (classes, classes): where there are more than two. */
+  confusion?(actual: Tensor, predicted: Tensor, classes: number): Tensor;
+}
+
 /** Something that can be trained, and looked at. */
 export interface Model {
-  /** From images (n, 784) to one number each (n, 1): above 0 says "three". */
+  /**
+   * From images (n, 784) to what the task's loss takes: one number each (n, 1), above 0 says "three"; or ten each (n, 10), the
+   * largest says which digit.
+   */
   predict(images: Tensor): Tensor;
   readonly parameters: readonly Tensor[];
-  /** The numbers that the pixels are multiplied by, as images: (units, 28, 28). */
+  /** The numbers that the pixels are multiplied by, as images: (units, 28, 28), or of filters (filters, 3, 3). */
   weightImages(): Tensor;
+  /** What the filters find in an image (784), where there are filters: (filters, 28, 28). */
+  featureMaps?(image: Tensor): Tensor;
 }
 
 /** The classes that a model is built of: the engine's, or somebody's own. */
@@ -43,6 +68,8 @@ export interface Run {
   readonly name: string;
   /** The model in a few words. */
   readonly about: string;
+  readonly task: Task;
+  readonly optimizer: new (parameters: readonly Tensor[], options: { lr: number }) => optim.Optimizer;
   readonly learningRate: number;
   readonly batchSize: number;
   readonly epochs: number;
@@ -64,9 +91,82 @@ export interface Row {
   readonly epoch: number;
   /** Mean over the training batches, each taken before its step. Unknown at the start. */
   readonly trainLoss: number | null;
+  /** Means over the validation batches, weighted as the task says. */
   readonly validLoss: number;
-  /** The mean of the validation batches' accuracies, which is how the published runs measure it. */
   readonly accuracy: number;
+}
+
+// ── The tasks ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface DigitSets {
+  readonly train: TensorDataset;
+  readonly valid: TensorDataset;
+}
+
+/** The real 3s and 7s, as the published runs learn them. */
+const threesAndSevens: Task = {
+  name: "3s and 7s",
+  async digits() {
+    await mnistSample(); // the same digits as PNG files, to look at: made once
+    return digitSets();
+  },
+  batches: inOrder,
+  loss: threeOrSevenLoss,
+  accuracy: batchAccuracy,
+  weight: () => 1, // that is how they measured: the last batch counts as much as the others, though it is smaller
+};
+
+/** All ten digits. Under a seed, orders and figures are PyTorch's (data/pytorch/ten_digits.py). */
+const tenDigits: Task = {
+  name: "all ten digits",
+  async digits() {
+    const { train, test } = await loadTenDigits();
+    return { train: new TensorDataset(...train), valid: new TensorDataset(...test) };
+  },
+  batches: shuffled,
+  loss: F.crossEntropy,
+  accuracy: metrics.accuracy,
+  weight: (images) => images,
+  confusion: confusionMatrix,
+};
+
+/** The real 3s and 7s: images (n, 784) from 0 to 1, and labels (n, 1), 1 for a three and 0 for a seven. */
+export async function digitSets(): Promise<DigitSets> {
+  const { train, valid } = await loadSample();
+  const labelled = ({ threes, sevens }: typeof train) =>
+    new TensorDataset(
+      cat([threes, sevens]).view(-1, 784),
+      cat([ones(threes.shape[0]!, 1), zeros(sevens.shape[0]!, 1)]),
+    );
+  return { train: labelled(train), valid: labelled(valid) };
+}
+
+/** Batches in the order of the images. */
+export function* inOrder({ x, y, length }: TensorDataset, batchSize: number): Iterable<Pair> {
+  for (let start = 0; start < length; start += batchSize)
+    yield [x.slice(0, start, start + batchSize), y.slice(0, start, start + batchSize)];
+}
+
+/** Batches in a new order at every call. */
+function* shuffled({ x, y, length }: TensorDataset, batchSize: number): Iterable<Pair> {
+  for (const rows of randperm(length).split(batchSize))
+    yield [x.indexSelect(0, rows), y.indexSelect(0, rows)];
+}
+
+/** How far each prediction, squeezed between 0 and 1, is from the truth; the mean of that. */
+function threeOrSevenLoss(predictions: Tensor, targets: Tensor): Tensor {
+  const threeness = predictions.sigmoid();
+  return where(targets.eq(1), threeness.neg().add(1), threeness).mean();
+}
+
+/** The share of predictions that fall on the right side of 0. */
+export function batchAccuracy(predictions: Tensor, targets: Tensor): Tensor {
+  return predictions.gt(0).eq(targets.eq(1)).float().mean();
+}
+
+/** Row a, column p: how many images of class a were taken for p. */
+function confusionMatrix(actual: Tensor, predicted: Tensor, classes: number): Tensor {
+  return F.oneHot(actual, classes).t().float().matmul(F.oneHot(predicted, classes).float());
 }
 
 // ── The runs ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -74,6 +174,8 @@ export interface Row {
 const linear: Run = {
   name: "linear",
   about: "one linear layer, 784 pixels to 1 number",
+  task: threesAndSevens,
+  optimizer: optim.SGD,
   learningRate: 1,
   batchSize: 256,
   epochs: 20,
@@ -98,13 +200,43 @@ const linearBook: Run = {
 const simpleNet: Run = {
   name: "simple-net",
   about: "784 pixels to hidden units, ReLU, 1 number",
+  task: threesAndSevens,
+  optimizer: optim.SGD,
   learningRate: 0.1,
   batchSize: 256,
   epochs: 40,
   hidden: 30,
-  start: ({ Linear, ReLU, Sequential } = nn, hidden = 30) => {
-    const first = new Linear(784, hidden);
-    return fromNetwork(new Sequential(first, new ReLU(), new Linear(hidden, 1)), first);
+  start: (layers = nn, hidden = 30) => twoLayers(layers, hidden, 1),
+};
+
+const digits: Run = {
+  name: "digits",
+  about: "784 pixels to hidden units, ReLU, 10 numbers",
+  task: tenDigits,
+  optimizer: optim.Adam,
+  learningRate: 1e-3,
+  batchSize: 256,
+  epochs: 5,
+  hidden: 100,
+  start: (layers = nn, hidden = 100) => twoLayers(layers, hidden, 10),
+};
+
+const cnn: Run = {
+  name: "cnn",
+  about: "two convolutions with ReLU and max pooling, 5 and 10 filters, then 490 to 10 numbers",
+  task: tenDigits,
+  optimizer: optim.Adam,
+  learningRate: 1e-3,
+  batchSize: 64,
+  epochs: 2,
+  start: () => {
+    const filters = new nn.Conv2d(1, 5, 3, { padding: 1 });
+    const network = new nn.Sequential(
+      ...[filters, new nn.ReLU(), new nn.MaxPool2d(2)],
+      ...[new nn.Conv2d(5, 10, 3, { padding: 1 }), new nn.ReLU(), new nn.MaxPool2d(2)],
+      ...[new nn.Flatten(), new nn.Linear(490, 10)],
+    );
+    return fromFilters(network, filters);
   },
 };
 
@@ -112,7 +244,14 @@ const simpleNet: Run = {
 export const runs: Readonly<Record<string, { readonly run: Run; readonly book?: Run }>> = {
   linear: { run: linear, book: linearBook },
   "simple-net": { run: simpleNet },
+  digits: { run: digits },
+  cnn: { run: cnn },
 };
+
+function twoLayers({ Linear, ReLU, Sequential }: Layers, hidden: number, outputs: number): Model {
+  const first = new Linear(784, hidden);
+  return fromNetwork(new Sequential(first, new ReLU(), new Linear(hidden, outputs)), first);
+}
 
 /** A network, and its layer that looks at the pixels. */
 function fromNetwork(network: nn.Module, first: { readonly weight: Tensor }): Model {
@@ -120,6 +259,16 @@ function fromNetwork(network: nn.Module, first: { readonly weight: Tensor }): Mo
     predict: network,
     parameters: network.parameters(),
     weightImages: () => first.weight.detach().view(-1, 28, 28),
+  };
+}
+
+/** A network for images (n, 1, 28, 28), and its layer that looks at the pixels. */
+export function fromFilters(network: nn.Module, first: nn.Conv2d): Model {
+  return {
+    predict: (images) => network(images.view(-1, 1, 28, 28)),
+    parameters: network.parameters(),
+    weightImages: () => first.weight.detach().flatten(0, 1),
+    featureMaps: (image) => noGrad(() => F.relu(first(image.view(1, 1, 28, 28))).select(0, 0)),
   };
 }
 
@@ -144,36 +293,7 @@ function publishedStart(): Model {
   };
 }
 
-// ── The data ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-export interface DigitSets {
-  readonly train: TensorDataset;
-  readonly valid: TensorDataset;
-}
-
-/** The real 3s and 7s: images (n, 784) from 0 to 1, and labels (n, 1), 1 for a three and 0 for a seven. */
-export async function digitSets(): Promise<DigitSets> {
-  const { train, valid } = await loadSample();
-  const labelled = ({ threes, sevens }: typeof train) =>
-    new TensorDataset(
-      cat([threes, sevens]).view(-1, 784),
-      cat([ones(threes.shape[0]!, 1), zeros(sevens.shape[0]!, 1)]),
-    );
-  return { train: labelled(train), valid: labelled(valid) };
-}
-
 // ── Training ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** How far each prediction, squeezed between 0 and 1, is from the truth; the mean of that. */
-function threeOrSevenLoss(predictions: Tensor, targets: Tensor): Tensor {
-  const threeness = predictions.sigmoid();
-  return where(targets.eq(1), threeness.neg().add(1), threeness).mean();
-}
-
-/** The share of predictions that fall on the right side of 0. */
-export function batchAccuracy(predictions: Tensor, targets: Tensor): Tensor {
-  return predictions.gt(0).eq(targets.eq(1)).float().mean();
-}
 
 export interface TrainOptions {
   readonly epochs?: number;
@@ -190,43 +310,53 @@ export async function* train(
   digits: DigitSets,
   { epochs = run.epochs, progress, signal }: TrainOptions = {},
 ): AsyncIterable<Row> {
-  const { batchSize, learningRate: lr } = run;
-  const valid = new DataLoader(digits.valid, { batchSize });
-  const optimizer = new optim.SGD(parameters, { lr });
-  yield { epoch: 0, trainLoss: null, ...validate(predict, valid) };
+  const { task, batchSize, learningRate: lr } = run;
+  const optimizer = new run.optimizer(parameters, { lr });
+  yield { epoch: 0, trainLoss: null, ...validate(predict, run, digits.valid) };
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    const batches = new DataLoader(digits.train, {
-      batchSize,
-      progress: progress && ((total) => progress(epoch, total)),
-    });
-    const losses: number[] = [];
-    for (const [images, targets] of batches) {
-      await aMoment(); // A key that was pressed is heard here.
-      signal?.throwIfAborted();
-      const loss = threeOrSevenLoss(predict(images), targets);
-      loss.backward();
-      optimizer.step();
-      optimizer.zeroGrad();
-      losses.push(loss.item());
+    const bar = progress?.(epoch, Math.ceil(digits.train.length / batchSize));
+    const losses: Weighted[] = [];
+    try {
+      for (const [images, targets] of task.batches(digits.train, batchSize)) {
+        await aMoment(); // A key that was pressed is heard here.
+        signal?.throwIfAborted();
+        const loss = task.loss(predict(images), targets);
+        loss.backward();
+        optimizer.step();
+        optimizer.zeroGrad();
+        losses.push([loss.item(), task.weight(targets.shape[0]!)]);
+        bar?.update(losses.length);
+      }
+    } finally {
+      bar?.stop();
     }
-    yield { epoch, trainLoss: mean(losses), ...validate(predict, valid) };
+    yield { epoch, trainLoss: mean(losses), ...validate(predict, run, digits.valid) };
   }
 }
 
 /** Loss and accuracy on images that were not learnt from. */
-function validate(predict: Model["predict"], valid: DataLoader): Pick<Row, "validLoss" | "accuracy"> {
-  const losses: number[] = [];
-  const accuracies: number[] = [];
+function validate(
+  predict: Model["predict"],
+  { task, batchSize }: Run,
+  valid: TensorDataset,
+): Pick<Row, "validLoss" | "accuracy"> {
+  const losses: Weighted[] = [];
+  const accuracies: Weighted[] = [];
   noGrad(() => {
-    for (const [images, targets] of valid) {
+    for (const [images, targets] of inOrder(valid, batchSize)) {
       const predictions = predict(images);
-      losses.push(threeOrSevenLoss(predictions, targets).item());
-      accuracies.push(batchAccuracy(predictions, targets).item());
+      const weight = task.weight(targets.shape[0]!);
+      losses.push([task.loss(predictions, targets).item(), weight]);
+      accuracies.push([task.accuracy(predictions, targets).item(), weight]);
     }
   });
   return { validLoss: mean(losses), accuracy: mean(accuracies) };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** A number, and how much it counts. */
+type Weighted = readonly [value: number, weight: number];
+
+function mean(values: readonly Weighted[]): number {
+  const sum = (of: (one: Weighted) => number) => values.reduce((total, one) => total + of(one), 0);
+  return sum(([value, weight]) => value * weight) / sum(([, weight]) => weight);
 }

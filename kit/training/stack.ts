@@ -1,16 +1,19 @@
 /**
- * "Your own stack": the parts of a training run that the modules let a learner write, and the run made out of them.
+ * "Your own stack": the parts of a training run that the modules let a learner write, and the runs made out of them.
  *
- * Every part is one section of modules 06 to 12. Because a section gets what it needs handed in, each can be anybody's:
- * the learner's where it is done, the reference's where it isn't. Beneath them all lies the engine. Modules 05, 07 and 09
+ * Every part is one section of modules 06 to 16. Because a section gets what it needs handed in, each can be anybody's:
+ * the learner's where it is done, the reference's where it isn't. Beneath them all lies the engine. Modules 05, 07, 09, 14 and 15
  * have no part of their own here: what is learnt there lives on in these (09's loop is the heart of 11's). Nor have Parameter and
  * Module of module 10: Linear is built on the engine's, as its page says.
+ *
+ * simple-net is trained by the learner's Learner. The runs on all ten digits keep the loop of runs.ts, which tells a progress bar how
+ * far it is: epochs are longer there.
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { TensorDataset } from "#engine";
+import { type TensorDataset, tensor } from "#engine";
 import { house, repository, shortPath } from "../course/house.ts";
-import type { DigitSets, Layers, Model, Row, Run } from "./runs.ts";
+import { type DigitSets, fromFilters, type Layers, type Model, type Row, type Run } from "./runs.ts";
 
 /** What the parts' files export. */
 interface Files {
@@ -30,6 +33,13 @@ interface Files {
   "11-learner/7-learner": typeof import("../../solutions/11-learner/7-learner.ts");
   "12-nonlinearity/2-module": typeof import("../../solutions/12-nonlinearity/2-module.ts");
   "12-nonlinearity/3-sequential": typeof import("../../solutions/12-nonlinearity/3-sequential.ts");
+  "13-ten-digits/3-loss": typeof import("../../solutions/13-ten-digits/3-loss.ts");
+  "13-ten-digits/4-count": typeof import("../../solutions/13-ten-digits/4-count.ts");
+  "13-ten-digits/5-confusion": typeof import("../../solutions/13-ten-digits/5-confusion.ts");
+  "13-ten-digits/6-optimizers": typeof import("../../solutions/13-ten-digits/6-optimizers.ts");
+  "13-ten-digits/7-train": typeof import("../../solutions/13-ten-digits/7-train.ts");
+  "16-convolution/6-net": typeof import("../../solutions/16-convolution/6-net.ts");
+  "16-convolution/7-shift": typeof import("../../solutions/16-convolution/7-shift.ts");
 }
 
 /** The module and the section of a part: "10-optimizer/4-linear". */
@@ -53,28 +63,61 @@ export const parts: Readonly<Record<PartName, string>> = {
   "11-learner/7-learner": "the Learner",
   "12-nonlinearity/2-module": "ReLU",
   "12-nonlinearity/3-sequential": "Sequential",
+  "13-ten-digits/3-loss": "cross-entropy",
+  "13-ten-digits/4-count": "the counting of right answers",
+  "13-ten-digits/5-confusion": "the confusion matrix",
+  "13-ten-digits/6-optimizers": "Adam",
+  "13-ten-digits/7-train": "the batches in a new order",
+  "16-convolution/6-net": "the convolutional network",
+  "16-convolution/7-shift": "the feature maps",
 };
 
-export const partNames = Object.keys(parts) as PartName[];
+/** The parts whose names begin with one of these. */
+const beginning = (...words: readonly string[]): readonly PartName[] =>
+  (Object.keys(parts) as PartName[]).filter((name) => words.some((word) => name.startsWith(word)));
 
-/** All parts, loaded. */
+/** How a run is made of parts. */
+export interface Recipe {
+  readonly parts: readonly PartName[];
+  /** The run with these parts in place of the engine's. */
+  made(run: Run, stack: Stack): Run;
+  /** Who trains it, where it isn't `train` of runs.ts. */
+  readonly rows?: typeof trainStack;
+}
+
+/** The runs that can be made of a learner's parts. */
+export const recipes: Readonly<Record<string, Recipe>> = {
+  "simple-net": { parts: beginning("06", "08", "10", "11", "12"), made: withLayers, rows: trainStack },
+  digits: {
+    parts: beginning("10-optimizer/4", "12", "13"),
+    made: (run, stack) => withLayers(withTenDigits(run, stack), stack),
+  },
+  cnn: {
+    parts: beginning("13", "16"),
+    made: (run, stack) => ({ ...withTenDigits(run, stack), start: () => convolutional(stack) }),
+  },
+};
+
+/** Parts, loaded. Only those of a run's recipe are there. */
 export type Stack = { readonly [name in PartName]: Files[name] };
 
 /**
- * Loads every part from the learner's folder or from the solutions.
+ * Loads parts from the learner's folder or from the solutions.
  *
+ * @param names the parts of a run
  * @param own the parts that are to come from `folder`
  * @param folder the learner's, from the house's root: "exercises"
  * @param loading is told of each file before it is loaded
  * @throws whatever a file throws while it loads
  */
 export async function loadStack(
+  names: readonly PartName[],
   own: ReadonlySet<string>,
   folder: string,
   loading: (file: string) => void = () => {},
 ): Promise<Stack> {
   const files: [name: PartName, exports: unknown][] = [];
-  for (const name of partNames) {
+  for (const name of names) {
     const file = own.has(name)
       ? join(house, folder, `${name}.ts`)
       : join(repository, "solutions", `${name}.ts`);
@@ -84,22 +127,51 @@ export async function loadStack(
   return Object.fromEntries(files) as unknown as Stack;
 }
 
-/** The classes that the model is built of. */
-export function layersOf(stack: Stack): Layers {
-  return {
+/** A run whose model is built of the stack's classes. */
+function withLayers(run: Run, stack: Stack): Run {
+  const layers: Layers = {
     Linear: stack["10-optimizer/4-linear"].Linear,
     ReLU: stack["12-nonlinearity/2-module"].ReLU,
     Sequential: stack["12-nonlinearity/3-sequential"].Sequential,
   };
+  return { ...run, start: (_, hidden) => run.start(layers, hidden) };
+}
+
+/** A run on all ten digits with what module 13 has to say about it. */
+function withTenDigits(run: Run, stack: Stack): Run {
+  const { evaluate } = stack["13-ten-digits/4-count"];
+  const { shuffledBatches } = stack["13-ten-digits/7-train"];
+  const task: Run["task"] = {
+    ...run.task,
+    batches: ({ x, y }, batchSize) => shuffledBatches(x, y, batchSize),
+    loss: stack["13-ten-digits/3-loss"].crossEntropy,
+    accuracy: (predictions, targets) => {
+      const { correct, total } = evaluate(() => predictions, [[predictions, targets]]);
+      return tensor(correct / total);
+    },
+    confusion: stack["13-ten-digits/5-confusion"].confusionMatrix,
+  };
+  return { ...run, task, optimizer: stack["13-ten-digits/6-optimizers"].Adam };
+}
+
+/** The lecture's network, and its feature maps. */
+function convolutional(stack: Stack): Model {
+  const { ConvNet } = stack["16-convolution/6-net"];
+  const { featureMaps } = stack["16-convolution/7-shift"];
+  const network = new ConvNet({ side: 28, first: 5, second: 10, classes: 10 });
+  return {
+    ...fromFilters(network, network.conv1),
+    featureMaps: (image) => featureMaps(network.conv1, image.view(28, 28)),
+  };
 }
 
 /**
- * Trains with the parts of a stack, and hands out a row before the first epoch and after each one.
+ * Trains with the Learner of a stack, and hands out a row before the first epoch and after each one.
  *
  * It is the same work as `train` of runs.ts, so the same seed gives the same model. Only the scores are put together in another
  * way: a Learner counts every image alike, the published runs every batch, and the last one is smaller.
  *
- * @param model built of `layersOf(stack)`
+ * @param model built of the stack's layers
  */
 export function* trainStack(
   stack: Stack,

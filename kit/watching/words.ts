@@ -74,7 +74,7 @@ function doneLines({ module, sections, next, paint }: Shown): string[] {
 /** What "n" leads to. */
 function nextLine(here: Module, next: Stop | undefined): string {
   if (next === undefined)
-    return "  Everything there is, is done. npm run train -- linear trains it all on real digits.";
+    return "  Everything there is, is done. npm run train -- cnn --mine trains it all on real digits.";
   const { module, section } = next;
   const name = module === here ? section.title : `${module.id.slice(0, 2)} · ${module.title}`;
   return `  Next      ${name}: press n`;

@@ -12,7 +12,8 @@ import { type nn, noGrad, type Pair, type Tensor, tensor } from "#engine";
  * The predicted class of every picture, in the order of the batches.
  *
  * A prediction is a class, not a score: the place of the largest of the scores (of equal ones, the first). Nothing is
- * recorded while the model runs. The model is called once per batch, as `model(x)`, and the labels aren't looked at.
+ * recorded while the model runs. The model is called once per batch, as `model(x)`, and the labels aren't looked at. The
+ * model's mode (training or eval) stays as it is.
  *
  * @param model gives scores of shape `(n, count)` for pictures of shape `(n, ...)`: a module or a plain function
  * @param batches pairs of pictures and labels: a list, or anything else that `for ... of` takes. Some such things can be

@@ -43,7 +43,7 @@ export function* shuffledBatches(x: Tensor, y: Tensor, batchSize: number): Itera
  * @param batches pairs of pictures and classes (int64, shape `(n)`): a list, or anything else that `for ... of` takes; it's
  *   gone through once. There is at least one batch, and none is empty.
  * @param model turns pictures into scores of shape `(n, count)`: a module or a plain function. Call it once per batch, as
- *   `model(x)`.
+ *   `model(x)`. Its mode (training or eval) stays as it is.
  * @param optimizer moves the model's parameters at `step()`, clears their gradients at `zeroGrad()`
  * @returns the mean loss per picture, each from before its batch's step, as a plain number
  *

@@ -1,5 +1,5 @@
 /**
- * "Your own stack": the real network out of the learner's parts. First the parts together, in this process and on few images;
+ * "Your own stack": the real networks out of the learner's parts. First the parts together, in this process and on few images;
  * then the command, on a house in which one part is written.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
@@ -12,16 +12,17 @@ import { stubOf } from "#kit/course/stubbing.ts";
 import { readTrainRequest } from "#kit/train.ts";
 import { partsPage } from "#kit/training/mine.ts";
 import type { Job } from "#kit/training/mine-run.ts";
-import { type DigitSets, digitSets, type Model, type Row, runs, train } from "#kit/training/runs.ts";
-import { layersOf, loadStack, partNames, trainStack } from "#kit/training/stack.ts";
+import { type DigitSets, type Model, type Row, type Run, runs, train } from "#kit/training/runs.ts";
+import { loadStack, recipes } from "#kit/training/stack.ts";
 import { run } from "./support/lab.ts";
 import { isThorough } from "./support/thorough.ts";
 
 const simpleNet = runs["simple-net"]!.run;
+const partNames = recipes["simple-net"]!.parts;
 
-/** Some threes and as many sevens, in whole batches, so that every way to count them comes to the same. */
-async function fewDigits(): Promise<DigitSets> {
-  const { train, valid } = await digitSets();
+/** Some of the first images and as many of the last, in whole batches, so that every way to count them comes to the same. */
+async function fewDigits(run: Run): Promise<DigitSets> {
+  const { train, valid } = await run.task.digits();
   const ends = ({ x, y }: TensorDataset, n: number) =>
     new TensorDataset(
       cat([x.slice(0, 0, n), x.slice(0, x.shape[0]! - n)]),
@@ -31,23 +32,22 @@ async function fewDigits(): Promise<DigitSets> {
 }
 
 describe("the parts together", () => {
-  test("train the same network as the engine's own", async () => {
-    const digits = await fewDigits();
-    const stack = await loadStack(new Set(partNames), "solutions");
-    const rowsOf = async (
-      start: () => Model,
-      rows: (model: Model) => AsyncIterable<Row> | Iterable<Row>,
-    ): Promise<Row[]> => {
+  test.each(Object.keys(recipes))("train the same %s as the engine's own", async (name) => {
+    const { run } = runs[name]!;
+    const { parts, made, rows } = recipes[name]!;
+    const digits = await fewDigits(run);
+    const stack = await loadStack(parts, new Set(parts), "solutions");
+    const rowsOf = async (one: Run, trained: (model: Model) => AsyncIterable<Row> | Iterable<Row>) => {
       manualSeed(7);
       const all: Row[] = [];
-      for await (const row of rows(start())) all.push(row);
+      for await (const row of trained(one.start())) all.push(row);
       return all;
     };
-    const theirs = await rowsOf(
-      () => simpleNet.start(layersOf(stack)),
-      (model) => trainStack(stack, model, simpleNet, digits, 3),
+    const own = made(run, stack);
+    const theirs = await rowsOf(own, (model) =>
+      rows ? rows(stack, model, own, digits, 3) : train(model, own, digits, { epochs: 3 }),
     );
-    const engines = await rowsOf(simpleNet.start, (model) => train(model, simpleNet, digits, { epochs: 3 }));
+    const engines = await rowsOf(run, (model) => train(model, run, digits, { epochs: 3 }));
     expect(theirs.map((row) => row.epoch)).toEqual([0, 1, 2, 3]);
     for (const [i, { trainLoss, validLoss, accuracy }] of engines.entries()) {
       expect(theirs[i]!.validLoss).toBeCloseTo(validLoss, 5);
@@ -58,25 +58,32 @@ describe("the parts together", () => {
 
   test("come one by one from the learner's folder", async () => {
     const told: string[] = [];
-    await loadStack(new Set(["10-optimizer/4-linear"]), "solutions", (file) => told.push(file));
+    await loadStack(partNames, new Set(["10-optimizer/4-linear"]), "solutions", (file) => told.push(file));
     expect(told).toEqual(partNames.map((name) => `solutions/${name}.ts`));
-    await expect(loadStack(new Set(["10-optimizer/4-linear"]), "nowhere")).rejects.toThrow("nowhere");
+    await expect(loadStack(partNames, new Set(["10-optimizer/4-linear"]), "nowhere")).rejects.toThrow(
+      "nowhere",
+    );
   });
 
   test("the page says whose each is, and what is left to do", () => {
-    const none = partsPage(new Set()).join("\n");
+    const none = partsPage(partNames, new Set()).join("\n");
     expect(none).toContain("None of the parts is yours yet");
     expect(none).toMatch(/npm test exercises\/08-minibatches +2-dataset, 3-order, 4-collate, 5-loader/);
-    const some = partsPage(new Set(["06-loss/4-mnist-loss"])).join("\n");
+    const some = partsPage(partNames, new Set(["06-loss/4-mnist-loss"])).join("\n");
     expect(some).toMatch(/✓ yours +the loss +exercises\/06-loss\/4-mnist-loss\.ts/);
     expect(some).toMatch(/ reference +Linear +solutions\/10-optimizer\/4-linear\.ts/);
     expect(some).toContain("1 of 16 parts are yours");
     expect(some).not.toContain("npm test exercises/06-loss");
-    expect(partsPage(new Set(partNames)).join("\n")).toContain("All 16 parts are yours.");
+    expect(partsPage(partNames, new Set(partNames)).join("\n")).toContain("All 16 parts are yours.");
+    const cnn = recipes.cnn!.parts;
+    const withAdam = partsPage(cnn, new Set(["13-ten-digits/6-optimizers"])).join("\n");
+    expect(withAdam).toMatch(/✓ yours +Adam +exercises\/13-ten-digits\/6-optimizers\.ts/);
+    expect(withAdam).toContain(`1 of ${cnn.length} parts are yours`);
+    expect(withAdam).not.toContain("08-minibatches");
   });
 });
 
-test("--mine goes with simple-net only", () => {
+test("--mine goes with the runs that need many parts", () => {
   expect(readTrainRequest(["simple-net", "--mine"])).toEqual({
     changed: {},
     run: simpleNet,
@@ -84,7 +91,8 @@ test("--mine goes with simple-net only", () => {
     seed: 42,
     mine: true,
   });
-  expect(() => readTrainRequest(["linear", "--mine"])).toThrow("--mine goes with simple-net");
+  expect(readTrainRequest(["cnn", "--mine"])).toMatchObject({ run: runs.cnn!.run, mine: true });
+  expect(() => readTrainRequest(["linear", "--mine"])).toThrow("--mine goes with simple-net, digits, cnn.");
 });
 
 describe("the command, with the optimizer written and Linear not", () => {

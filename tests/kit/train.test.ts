@@ -1,5 +1,6 @@
 /**
- * `npm run train`: the published row, the files it writes, and what it says to words it does not know.
+ * `npm run train`: the published row, PyTorch's figures on all ten digits, the files it writes, and what it says to words it does
+ * not know.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,22 +8,36 @@ import path from "node:path";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { mnistSample } from "#data";
-import { manualSeed } from "#engine";
+import { F, manualSeed, TensorDataset } from "#engine";
 import { readTrainRequest, runTraining, trainCommand } from "#kit/train.ts";
-import { digitSets, type Row, runs, train } from "#kit/training/runs.ts";
+import { picturesOf } from "#kit/training/pictures.ts";
+import { type Row, type Run, runs, train } from "#kit/training/runs.ts";
+import { isThorough } from "./support/thorough.ts";
 
 const linear = runs.linear!.run;
 const book = runs.linear!.book!;
 const simpleNet = runs["simple-net"]!.run;
+const digits = runs.digits!.run;
+const cnn = runs.cnn!.run;
 
 /** The rows of a run, without table and pictures. */
-async function rowsOf(run: typeof linear, epochs = run.epochs): Promise<Row[]> {
-  const digits = await digitSets();
+async function rowsOf(run: Run, epochs = run.epochs): Promise<Row[]> {
+  const digits = await run.task.digits();
   manualSeed(42);
   const rows: Row[] = [];
   for await (const row of train(run.start(), run, digits, { epochs })) rows.push(row);
   return rows;
 }
+
+/** A run that learns from the first digits only. */
+const withFew = (run: Run, count = 512): Run => {
+  const first = ({ x, y }: TensorDataset) => new TensorDataset(x.slice(0, 0, count), y.slice(0, 0, count));
+  const digits = async () => {
+    const { train, valid } = await run.task.digits();
+    return { train: first(train), valid: first(valid) };
+  };
+  return { ...run, task: { ...run.task, digits } };
+};
 
 describe("runs", () => {
   test("linear --book reproduces the published row", async () => {
@@ -51,6 +66,34 @@ describe("runs", () => {
   test("simple-net ends at 0.981 or better", async () => {
     expect((await rowsOf(simpleNet)).at(-1)!.accuracy).toBeGreaterThanOrEqual(0.981);
   });
+
+  test.runIf(isThorough)(
+    "digits and cnn read as many of the 10,000 as in PyTorch",
+    { timeout: 900_000 },
+    async () => {
+      const recorded: [Run, number[]][] = [
+        [digits, [0.9189, 0.9377, 0.9482]],
+        [cnn, [0.9476, 0.9691]],
+      ];
+      for (const [run, accuracies] of recorded) {
+        const [, ...rows] = await rowsOf(run, accuracies.length);
+        for (const [i, { accuracy }] of rows.entries())
+          expect(Math.abs(accuracy - accuracies[i]!), `${run.name}, epoch ${i + 1}`).toBeLessThan(0.00051);
+      }
+    },
+  );
+
+  test("ten digits come in a new order in every epoch, and every image counts alike", async () => {
+    const { task } = withFew(digits, 10);
+    const { train: ten } = await task.digits();
+    manualSeed(1);
+    const order = () => [...task.batches(ten, 4)].map(([, y]) => y.tolist());
+    const [first, second] = [order(), order()];
+    expect(first.map((batch) => (batch as number[]).length)).toEqual([4, 4, 2]);
+    expect(first.flat().sort()).toEqual((ten.y.tolist() as number[]).sort());
+    expect(first).not.toEqual(second);
+    expect(task.weight(2)).toBe(2);
+  });
 });
 
 describe("the command", () => {
@@ -74,6 +117,32 @@ describe("the command", () => {
     expect(readFileSync(curve!, "utf8")).toContain("accuracy on unseen images");
     const png = PNG.sync.read(readFileSync(weights!));
     expect([png.width, png.height]).toEqual([336, 336]);
+  });
+
+  test("ten digits: a confusion matrix, the worst mistakes, and what the model looks for", async () => {
+    for (const [run, pictures] of [
+      [digits, ["weights"]],
+      [cnn, ["filters", "feature-maps"]],
+    ] as const) {
+      const lines: string[] = [];
+      const print = (line: string) => lines.push(line);
+      await runTraining({ run: withFew(run), epochs: 1, seed: 42, changed: {} }, { folder, print });
+      const files = lines.slice(-3 - pictures.length).map((line) => path.resolve(line.slice(17)));
+      const names = [...pictures, "confusion-matrix", "worst-mistakes"].map(
+        (what) => `${run.name}-${what}.png`,
+      );
+      expect(files).toEqual([`${run.name}.svg`, ...names].map((name) => path.join(folder, name)));
+      const sizes = files.slice(1).map((file) => PNG.sync.read(readFileSync(file)).width);
+      expect(sizes.slice(-2)).toEqual([11 * 17 * 4, 6 * 28 * 3 + 5 * 4]);
+    }
+  });
+
+  test("without a mistake there is no picture of mistakes", async () => {
+    const few = withFew(digits, 10);
+    const sets = await few.task.digits();
+    const model = { ...digits.start(), predict: () => F.oneHot(sets.valid.y, 10).float() };
+    const drawn = picturesOf(model, few.task, sets).map(({ what }) => what);
+    expect(drawn).toEqual(["weights", "confusion matrix"]);
   });
 
   test("at 40 columns no row of the table is wrapped", async () => {
@@ -120,6 +189,7 @@ describe("the command", () => {
   test("each run has its own number of epochs", () => {
     expect(readTrainRequest(["linear"])).toEqual({ run: linear, epochs: 20, seed: 42, changed: {} });
     expect(readTrainRequest(["linear", "--book"])).toEqual({ run: book, epochs: 21, seed: 42, changed: {} });
+    expect(readTrainRequest(["cnn", "--lr", "0.01"])).toMatchObject({ run: cnn, epochs: 2 });
     expect(readTrainRequest(["simple-net", "--epochs=3"])).toEqual({
       run: simpleNet,
       epochs: 3,
@@ -147,9 +217,11 @@ describe("the command", () => {
       lines.push(line);
       if (line.startsWith("start")) stop.abort();
     };
-    const request = readTrainRequest(["linear"]);
-    await expect(runTraining(request, { folder, print, signal: stop.signal })).rejects.toThrow("aborted");
-    expect(lines.at(-1)).toMatch(/^start/);
+    for (const run of [linear, withFew(cnn, 128)]) {
+      const request = { run, epochs: 1, seed: 1, changed: {} };
+      await expect(runTraining(request, { folder, print, signal: stop.signal })).rejects.toThrow("aborted");
+      expect(lines.at(-1)).toMatch(/^start/);
+    }
   });
 
   test("words it does not know: the error says what there is", () => {
@@ -157,8 +229,8 @@ describe("the command", () => {
       (...words: string[]) =>
       () =>
         readTrainRequest(words);
-    expect(reading()).toThrow("which run? There are: linear, simple-net.");
-    expect(reading("lineer")).toThrow('no run "lineer". There are: linear, simple-net.');
+    expect(reading()).toThrow("which run? There are: linear, simple-net, digits, cnn.");
+    expect(reading("lineer")).toThrow('no run "lineer". There are: linear, simple-net, digits, cnn.');
     expect(reading("constructor")).toThrow("no run");
     expect(reading("linear", "simple-net")).toThrow("one run at a time");
     expect(reading("simple-net", "--book")).toThrow("only linear has published starting weights");

@@ -1,0 +1,70 @@
+/**
+ * 14-modules, section 7: walking back from more than one number.
+ *
+ * A loss is one number, and `backward()` needs nothing. When the output is a tensor, somebody has to say how much each of its
+ * numbers counts. This is the **upstream gradient**, and it has the shape of the output.
+ *
+ * Lesson: README.md, "7. The gradient from above". PyTorch: `torch.autograd.grad(f(*inputs), inputs, upstream)`.
+ */
+import { eye, type Tensor, tensor, zerosLike } from "#engine";
+
+/**
+ * Sends an upstream gradient back through a function, and gives what arrives at each of its inputs.
+ *
+ * Nobody else notices: the given tensors keep their numbers, their `grad` and their `requiresGrad`. So the function is run on
+ * leaves of our own, one for each input, even if the same tensor is given twice.
+ *
+ * @param f takes as many tensors as there are inputs, one by one, and gives a tensor; it is called once, and uses at least one of
+ *   them
+ * @param inputs float32 or float64, any shapes, at least one
+ * @param upstream how much each number of f's output counts: a tensor of the shape and type of the *output*
+ * @returns a gradient for each input, in order, in its shape and type; zeros for an input that f doesn't use
+ *
+ * @example
+ * const q = (a: Tensor, b: Tensor) => a.pow(3).mul(3).sub(b.pow(2));
+ * pullBack(q, [tensor([2, 3]), tensor([6, 4])], tensor([1, 1])); // [tensor([36., 81.]), tensor([-12.,  -8.])]
+ *
+ * Errors: those of the engine, when the upstream gradient hasn't the shape of the output.
+ */
+export function pullBack(
+  f: (...inputs: Tensor[]) => Tensor,
+  inputs: readonly Tensor[],
+  upstream: Tensor,
+): Tensor[] {
+  // #region answer: make a leaf of each input, run f on them, walk back with the upstream, and read the gradients
+  const leaves = inputs.map((input) => input.detach().requiresGrad_());
+  f(...leaves).backward(upstream);
+  return leaves.map((leaf) => leaf.grad ?? zerosLike(leaf));
+  // #endregion
+}
+
+/**
+ * The same gradient, found by trying: move one number of x a little up and a little down, and look how far the output moves,
+ * with each of its numbers counted as upstream says.
+ *
+ *     (f(x + h) - f(x - h)) · upstream, added up, / 2h
+ *
+ * @param f takes a tensor and gives a tensor, always with the same numbers for the same input. It is called twice for each
+ *   number of x, with a tensor in which this one is h larger or h smaller
+ * @param x float64, any shape, at least one number; it stays as it was
+ * @param upstream float64, in the shape of f's output
+ * @param h how far to move: above 0
+ * @returns float64, the shape of x, without a record: one slope for each number of x
+ *
+ * @example
+ * const x = tensor([3, 1], { dtype: "float64" });
+ * nudged((x) => x.pow(2), x, tensor([1, 10], { dtype: "float64" })); // near to tensor([6, 20])
+ *
+ * Errors: none of its own.
+ */
+export function nudged(f: (x: Tensor) => Tensor, x: Tensor, upstream: Tensor, h = 1e-4): Tensor {
+  // #region answer: for each number of x, run f with it a little up and a little down, and weigh the change with upstream
+  const moves = eye(x.size, { dtype: "float64" }).mul(h);
+  const slopes = Array.from({ length: x.size }, (_, i) => {
+    const move = moves.select(0, i).view([...x.shape]);
+    const change = f(x.add(move)).sub(f(x.sub(move)));
+    return change.mul(upstream).sum().item() / (2 * h);
+  });
+  return tensor(slopes, { dtype: "float64" }).view([...x.shape]);
+  // #endregion
+}

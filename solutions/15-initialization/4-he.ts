@@ -1,0 +1,60 @@
+/**
+ * 15-initialization, section 4: He initialization.
+ *
+ * ReLU makes about half of the numbers that reach it 0. What goes on is smaller, layer after layer. Kaiming He and others
+ * made up for this in 2015, with larger weights. PyTorch names it after his first name.
+ *
+ * Lesson: README.md, "4. He". PyTorch: `nn.init.kaiming_normal_(w, nonlinearity="relu")` and `kaiming_uniform_`.
+ */
+import { noGrad, rand, randn, type Tensor } from "#engine";
+
+/**
+ * Fills a weight with normal numbers around 0 whose spread is the square root of 2 / (inputs of each output). In place and
+ * outside of the record: the tensor stays a parameter that can be trained. All numbers come from one call of `randn` with the
+ * weight's shape; no seed is set.
+ *
+ * @param weight float32, shape `(outputs, inputs)`, or `(outputs, inputs, height, width)` with a window: then each output has
+ *   inputs × height × width inputs. No length is 0
+ * @returns the very tensor that came in
+ *
+ * @example
+ * manualSeed(42);
+ * heNormal_(new nn.Linear(8, 100).weight); // 800 numbers with the spread 0.5, about
+ *
+ * Errors: none of its own. Nobody hands in a bias.
+ */
+export function heNormal_(weight: Tensor): Tensor {
+  // #region answer: outside of the record, copy normal numbers with the spread √(2 / inputs) into the weight
+  const inputs = weight.size / weight.shape[0]!;
+  return noGrad(() => weight.copy_(randn([...weight.shape]).mul(Math.sqrt(2 / inputs))));
+  // #endregion
+}
+
+/**
+ * Fills a weight with numbers that lie evenly between −bound and +bound and have the same spread: bound is √3 times the
+ * spread, the square root of 6 / (inputs of each output). In place and outside of the record, as above. All numbers come from
+ * one call of `rand` with the weight's shape, and 0 becomes −bound; no seed is set.
+ *
+ * @param weight float32, shape `(outputs, inputs)`, or `(outputs, inputs, height, width)` with a window: then each output has
+ *   inputs × height × width inputs. No length is 0
+ * @returns the very tensor that came in
+ *
+ * @example
+ * manualSeed(42);
+ * heUniform_(new nn.Linear(24, 100).weight); // 2400 numbers between -0.5 and 0.5
+ *
+ * Errors: none of its own. Nobody hands in a bias.
+ */
+export function heUniform_(weight: Tensor): Tensor {
+  // #region answer: outside of the record, copy even numbers between ±√(6 / inputs) into the weight
+  const bound = Math.sqrt((6 * weight.shape[0]!) / weight.size);
+  return noGrad(() =>
+    weight.copy_(
+      rand([...weight.shape])
+        .mul(2)
+        .sub(1)
+        .mul(bound),
+    ),
+  );
+  // #endregion
+}

@@ -1,0 +1,105 @@
+/**
+ * 15-initialization, section 5: the spread through many layers.
+ *
+ * A layer that makes numbers a little larger does no harm. Ten of them do. Here you measure it: how large is what each layer
+ * gives, and how large is the gradient that arrives at each layer on the way back? One number per layer for both, and a
+ * histogram for who wants to see more.
+ *
+ * Lesson: README.md, "5. Ten layers". PyTorch: `h.std()`, and `torch.histc`.
+ */
+import type { Tensor } from "#engine";
+
+/** What takes a tensor and gives a tensor: a module, or a function. */
+export type Layer = (x: Tensor) => Tensor;
+
+/**
+ * Sends x through the layers, one after the other, and measures the spread of what each one gives: the standard deviation of
+ * all its numbers, as the engine's `std()` finds it.
+ *
+ * Each layer is called once, in order, with what the one before has given. x stays as it was.
+ *
+ * @param layers each gives two numbers or more; none of them gives another result on another call
+ * @param x float32, what the first layer gets
+ * @returns plain numbers, one for each layer; none where there are no layers
+ *
+ * @example
+ * const double = (x: Tensor) => x.mul(2);
+ * spreads([double, double], tensor([-1, 0, 1])); // [2, 4]
+ *
+ * Errors: none of its own.
+ */
+export function spreads(layers: readonly Layer[], x: Tensor): number[] {
+  // #region answer: let each layer work on what the one before gave, and note the std of every result
+  let h = x;
+  return layers.map((layer) => {
+    h = layer(h);
+    return h.std().item();
+  });
+  // #endregion
+}
+
+/**
+ * The same on the way back: the spread of the gradient that arrives at the *input* of each layer.
+ *
+ * Forward as before. Then `upstream` is the gradient of what the last layer gave; the walk back brings from it the gradient
+ * of what the last layer got, which is what the layer before gave, and so on down to x. Each layer is called once, in order.
+ *
+ * `x` and `upstream` stay as they are: x gets no `.grad`, and whether it keeps one (requiresGrad) stays, too. What the walk
+ * leaves at parameters inside of the layers is your own affair.
+ *
+ * A way to do it: give every layer an input of its own that is cut off from the layers before, `h.detach().requiresGrad_()`.
+ * After `output.backward(gradient)` its `.grad` is there, and it's the gradient for the output before. So the layers can be
+ * walked through from the last to the first.
+ *
+ * @param layers every one lets gradients through to its input, and changes nothing; each input has two numbers or more
+ * @param x float32, what the first layer gets
+ * @param upstream float32, of the shape of what the last layer gives
+ * @returns plain numbers, one for each layer, in the order of the layers: the first is the spread of the gradient at x; none
+ *   where there are no layers
+ *
+ * @example
+ * const double = (x: Tensor) => x.mul(2);
+ * gradientSpreads([double, double], tensor([5, 5, 5]), tensor([-1, 0, 1])); // [4, 2]
+ *
+ * Errors: none of its own.
+ */
+export function gradientSpreads(layers: readonly Layer[], x: Tensor, upstream: Tensor): number[] {
+  // #region answer: go forward with an input of its own for each layer, then backward from the last to the first
+  const inputs: Tensor[] = [];
+  const outputs: Tensor[] = [];
+  for (const layer of layers) {
+    inputs.push((outputs.at(-1) ?? x).detach().requiresGrad_());
+    outputs.push(layer(inputs.at(-1)!));
+  }
+  for (let i = layers.length - 1; i >= 0; i--) outputs[i]!.backward(inputs[i + 1]?.grad ?? upstream);
+  return inputs.map((input) => input.grad!.std().item());
+  // #endregion
+}
+
+/**
+ * Counts how many numbers lie where. The range from `from` to `to` is cut into `bins` pieces, all equally wide.
+ *
+ * A number on the border of two pieces belongs to the right one of them. `to` itself belongs to the last piece. What lies
+ * below `from` or above `to`, and NaN, is not counted. The tensor stays as it is.
+ *
+ * @param values float32, any shape; it may be empty
+ * @param from where the first piece begins
+ * @param to where the last piece ends: more than `from`
+ * @param bins how many pieces: a whole number, 1 or more
+ * @returns plain numbers, one for each piece: how many numbers lie in it
+ *
+ * @example
+ * histogram(tensor([0, 0.5, 1, 1, 3.5, 4, 9]), 0, 4, 4); // [2, 2, 0, 2]
+ *
+ * Errors: none of its own.
+ */
+export function histogram(values: Tensor, from: number, to: number, bins: number): number[] {
+  // #region answer: start with a 0 for each piece, and for each number in the range add 1 where it belongs
+  const counts = new Array<number>(bins).fill(0);
+  for (const value of values.flatten().tolist() as number[]) {
+    const bin = Math.floor((value - from) / ((to - from) / bins));
+    if (value >= from && value <= to) counts[Math.min(bin, bins - 1)]!++;
+  }
+  return counts;
+  // #endregion
+}

@@ -1,0 +1,754 @@
+/**
+ * Module 14: data and tensors, modules from the inside, and gradients that come from above.
+ *
+ * Every function and class is tried on many generated inputs. Then come the cases that the lesson shows. No test needs two of the
+ * learner's sections.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "vitest";
+import { fromTypedArray, manualSeed, nn, noGrad, ones, rand, type Tensor, tensor, zeros } from "#engine";
+import { repository } from "#kit/course/house.ts";
+import * as right1 from "#solutions/14-modules/1-data.ts";
+import * as right2 from "#solutions/14-modules/2-table.ts";
+import * as right3 from "#solutions/14-modules/3-call.ts";
+import * as right4 from "#solutions/14-modules/4-search.ts";
+import * as right5 from "#solutions/14-modules/5-modes.ts";
+import * as right6 from "#solutions/14-modules/6-layers.ts";
+import * as right7 from "#solutions/14-modules/7-gradient.ts";
+import * as right8 from "#solutions/14-modules/8-operation.ts";
+import right from "#solutions/14-modules/answers.md";
+import * as work1 from "#work/14-modules/1-data.ts";
+import * as work2 from "#work/14-modules/2-table.ts";
+import * as work3 from "#work/14-modules/3-call.ts";
+import * as work4 from "#work/14-modules/4-search.ts";
+import * as work5 from "#work/14-modules/5-modes.ts";
+import * as work6 from "#work/14-modules/6-layers.ts";
+import * as work7 from "#work/14-modules/7-gradient.ts";
+import * as work8 from "#work/14-modules/8-operation.ts";
+import work from "#work/14-modules/answers.md";
+import { claims } from "../support/claims.ts";
+import { expectNumbers, expectSame } from "../support/expect.ts";
+import { fieldsOf, fieldTrees, showFields } from "../support/field-trees.ts";
+import {
+  CLASS_ARGUMENTS,
+  countIn,
+  type DataKind,
+  dataOf,
+  FORMULAS,
+  type Formula,
+  filling,
+  isTyped,
+  MODULES,
+  modelIn,
+  modesIn,
+  overwrite,
+  SINGLE,
+  showData,
+  showModes,
+  type TypedKind,
+  typedOf,
+} from "../support/module-inputs.ts";
+import { seeGradients, upstreamFor } from "../trials/gradients.ts";
+import { choice, flag, list, named, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
+import { type Log, logged } from "../trials/stand-ins.ts";
+import {
+  parameters,
+  reshaped,
+  shapeOf,
+  shapes,
+  showTensor,
+  sizeOf,
+  type TensorPlan,
+  tensors,
+  valuesOf,
+} from "../trials/tensors.ts";
+import { section } from "../trials/trial.ts";
+import { written } from "../trials/writing.ts";
+
+/** Numbers that stay small when they are multiplied. */
+const small = numbers({ min: -6, max: 6, plain: [1, 2, 3], special: [0, 0, -1, -2, 0.5] });
+
+/** What PyTorch gave (data/pytorch/modules14.py). */
+interface Recorded {
+  readonly mlp: {
+    readonly seed: number;
+    readonly sizes: number[];
+    readonly x: number[][];
+    readonly output: number[][];
+    readonly upstream: number[][];
+    readonly gradients: (number[] | number[][])[];
+  };
+  readonly softsign: Readonly<Record<"x" | "upstream" | "output" | "gradient", number[]>>;
+}
+const recorded = JSON.parse(
+  readFileSync(join(repository, "data", "pytorch", "modules14.json"), "utf8"),
+) as Recorded;
+
+/** The types that keep gradients. */
+const dtypes = ["float32", "float64"] as const;
+
+describe("1-data", () => {
+  const { trial } = section(test, "14-modules/1-data", work1, right1);
+
+  const wholes = list(wholeNumbers(0, 200, [1, 2, 3]), { min: 1, max: 6 });
+  const anyShape = shapes(0, 3, choice([2, 3], [1, 4, 0]));
+
+  trial("Q45 · copied: a memory of its own, and the type of the data", "copied", {
+    given: {
+      kind: steering(
+        choice<DataKind>([
+          "a list of numbers",
+          "Float32Array",
+          "Uint8Array",
+          "Int32Array",
+          "Float64Array",
+          "a list of booleans",
+        ]),
+      ),
+      values: steering(wholes),
+      shape: anyShape,
+    },
+    // An empty list doesn't tell what it holds.
+    adjust: (plans) =>
+      sizeOf(plans.shape) === 0 && !isTyped(plans.kind) ? { ...plans, kind: "Uint8Array" } : plans,
+    traits: {
+      "the data are a plain list": ({ kind }) => !isTyped(kind),
+      "the data are booleans": ({ kind }) => kind === "a list of booleans",
+      "the data are a typed array that isn't a Float32Array": ({ kind }) =>
+        isTyped(kind) && kind !== "Float32Array",
+      "there are no numbers": ({ shape }) => sizeOf(shape) === 0,
+    },
+    call: ({ kind, values, shape }) => `copied(${showData(kind, filling(shape, values))}, ${written(shape)})`,
+    run(copied, { kind, values, shape }, see) {
+      const data = dataOf(kind, filling(shape, values));
+      const result = copied(data, shape);
+      see("the result", result);
+      see("the data after the call", Array.from(data as number[]));
+      overwrite(data);
+      see("the result, after the first of the data has been overwritten", result);
+      const fresh = dataOf(kind, filling(shape, values));
+      const second = copied(fresh, shape);
+      second.fill_(1);
+      see("the data, after the tensor has been filled with 1", Array.from(fresh as number[]));
+    },
+  });
+
+  trial("Q46 · shared: one memory, two owners", "shared", {
+    given: {
+      kind: choice<TypedKind>(["Float32Array", "Uint8Array", "Int32Array", "Float64Array"]),
+      values: steering(wholes),
+      shape: anyShape,
+    },
+    traits: { "there are no numbers": ({ shape }) => sizeOf(shape) === 0 },
+    call: ({ kind, values, shape }) => `shared(${showData(kind, filling(shape, values))}, ${written(shape)})`,
+    run(shared, { kind, values, shape }, see) {
+      const data = typedOf(kind, filling(shape, values));
+      const result = shared(data, shape);
+      see("the result", result);
+      overwrite(data);
+      see("the result, after the first of the data has been overwritten", result);
+      result.fill_(5);
+      see("the data, after the tensor has been filled with 5", Array.from(data));
+    },
+  });
+
+  trial("Q45 · classTensor: a number is a length, a list is values, and all is float32", "classTensor", {
+    given: { data: named(CLASS_ARGUMENTS) },
+    traits: {
+      "nothing is given": ({ data }) => data === "",
+      "one number is given": ({ data }) => /^\d$/.test(data),
+      "two numbers or more are given": ({ data }) => /^\d, /.test(data),
+      "a list is given": ({ data }) => data.startsWith("["),
+      "a typed array is given": ({ data }) => data.startsWith("new"),
+      "a typed array of whole numbers is given": ({ data }) => /Int/.test(data),
+    },
+    call: ({ data }) => `classTensor(${data})`,
+    run(classTensor, { data }, see) {
+      const given = data();
+      const result = classTensor(...(given as number[]));
+      see("the result", result);
+      const [values] = given;
+      if (typeof values !== "object") return;
+      overwrite(values as number[]);
+      see("the result, after the first of the data has been overwritten", result);
+    },
+  });
+
+  test("Q45 · classTensor: of 3 a shape, of [3] a value", () => {
+    expectNumbers(work1.classTensor(3), [0, 0, 0], { what: "classTensor(3)" });
+    expectNumbers(work1.classTensor([3]), [3], { what: "classTensor([3])" });
+  });
+});
+
+describe("2-table", () => {
+  const { trial } = section(test, "14-modules/2-table", work2, right2);
+
+  trial("products · number by number, and rows by columns", "products", {
+    given: {
+      n: choice([2, 3], [1, 4]),
+      a: tensors({ shapes: shapeOf(1), numbers: small }),
+      b: tensors({ shapes: shapeOf(1), numbers: small }),
+    },
+    adjust: ({ n, a, b }) => ({ n, a: reshaped(a, [n, n]), b: reshaped(b, [n, n]) }),
+    args: ["a", "b"],
+  });
+
+  const bright = numbers({
+    min: -1,
+    max: 2,
+    plain: [0, 1, 0.25, 0.75],
+    special: [0.125, 0.999, 1.5, -0.5, 2, 0.003, 1.004, -0.25],
+  });
+  const offHalf = (plan: TensorPlan): TensorPlan => ({
+    ...plan,
+    values: plan.values.map((value) => (value === 0.5 ? 0.375 : value)),
+  });
+
+  trial("bytesOf · 0 to 255, rounded, and nothing beyond", "bytesOf", {
+    given: { x: tensors({ shapes: shapes(0, 3, choice([2, 3], [1, 4, 0])), numbers: bright }) },
+    adjust: ({ x }) => ({ x: offHalf(x) }),
+    traits: {
+      "a number of x is above 1": ({ x }) => valuesOf(x).some((value) => value > 1),
+      "a number of x, times 255, isn't whole": ({ x }) =>
+        valuesOf(x).some((value) => !Number.isInteger(value * 255)),
+    },
+  });
+
+  test("bytesOf · the lesson's five numbers", () => {
+    const bytes = work2.bytesOf(tensor([0, 0.25, 1, 1.5, -0.5]));
+    expectNumbers(bytes, [0, 64, 255, 255, 0], { what: "bytesOf(tensor([0, 0.25, 1, 1.5, -0.5]))" });
+  });
+});
+
+describe("3-call", () => {
+  const { trial } = section(test, "14-modules/3-call", work3, right3);
+
+  trial("Q48 · Callable: calling runs forward, and tells the hooks", "Callable", {
+    given: {
+      factor: choice([2, 3], [0, -1]),
+      hooks: list(choice(["print", "collect", "count"]), { max: 3, item: "a hook" }),
+      inputs: list(tensors({ shapes: shapes(0, 2), numbers: small, tracks: "sometimes" }), {
+        min: 1,
+        max: 3,
+        item: "an input",
+      }),
+    },
+    traits: {
+      "there are no hooks": ({ hooks }) => hooks.length === 0,
+      "there are two inputs or more": ({ inputs }) => inputs.length > 1,
+    },
+    call: ({ factor, hooks, inputs }) =>
+      `times = new Times(${factor}), the lesson's class for several inputs, with the hooks ${written(hooks)}; times(${inputs.map(showTensor).join(", ")})`,
+    run(Callable, { factor, hooks, inputs }, see) {
+      const log: Log = [];
+      class Times extends Callable {
+        readonly factor: number;
+        readonly extra = { log };
+        constructor(factor: number) {
+          super();
+          this.factor = factor;
+        }
+        override forward(...all: Tensor[]): Tensor {
+          log.push(`forward(${all.length} inputs)`);
+          return (all[0] as Tensor).mul(this.factor);
+        }
+        twice(x: Tensor): Tensor {
+          return this(this(x));
+        }
+      }
+      const [times, other] = [new Times(factor), new Times(10)];
+      see("whether it is a Times", times instanceof Times);
+      see("whether it is a Callable", times instanceof Callable);
+      see("the hooks at first", Array.from(times.hooks ?? ["no list"]).length);
+      see("whether two of them share their hooks", times.hooks === other.hooks);
+      for (const name of hooks)
+        times.hooks.push(
+          logged(
+            log,
+            name,
+            (_output: Tensor) => ones(1),
+            (output) => `the output ${written(output.tolist())}`,
+          ),
+        );
+      const [first] = inputs as [Tensor];
+      const result = times(...inputs);
+      see("the result", result);
+      see("what was called, in order", log);
+      if (first.requiresGrad) seeGradients(see, result, { "the first input": first });
+      see("the first input after the call", first);
+      log.length = 0;
+      see("the result of forward alone", times.forward(...inputs));
+      see("what was called then", log);
+      const before = times.hooks;
+      times.hooks = [];
+      log.length = 0;
+      see("the result of a method that calls the object twice", times.twice(first.detach()));
+      see("what was called, after the hooks were taken away", log);
+      before.length = 0; // A list that all objects share must begin the next try empty.
+      see("the result of another object with the factor 10", other(first.detach()));
+      see("the field factor", times.factor);
+    },
+  });
+
+  test("Q48 · Callable: who calls forward by hand passes the hooks over", () => {
+    class Same extends work3.Callable {
+      override forward(x: Tensor): Tensor {
+        return x;
+      }
+    }
+    const same = new Same();
+    let told = 0;
+    same.hooks.push(() => {
+      told++;
+    });
+    same(ones(2));
+    same.forward(ones(2));
+    expectSame(told, 1, { what: "how often a hook is told, of one call and one forward by hand" });
+  });
+});
+
+describe("4-search", () => {
+  const { trial } = section(test, "14-modules/4-search", work4, right4);
+  const KINDS = { "nn.Parameter": nn.Parameter, "nn.Buffer": nn.Buffer } as const;
+
+  trial("Q47 · namedTensors: own fields first, then the inner modules; each once", "namedTensors", {
+    given: {
+      fields: fieldTrees,
+      kind: named<new (from: Tensor) => Tensor>(KINDS),
+      since: steering(choice(["", "", "a field is added"])),
+    },
+    traits: { "a field has been added since": ({ since }) => since !== "" },
+    call: ({ fields, kind, since }) =>
+      `namedTensors(module, ${kind}), for a module with the fields ${showFields(fields)}${since === "" ? "" : `; then ${since}`}`,
+    run(namedTensors, { fields, kind, since }, see) {
+      const tree = fieldsOf(fields);
+      const seen = (found: unknown): unknown =>
+        Array.isArray(found)
+          ? found.map((pair) => (Array.isArray(pair) ? [pair[0], tree.nameOf(pair[1])] : tree.nameOf(pair)))
+          : found;
+      const first: unknown = namedTensors(tree.module, kind);
+      see("the pairs", seen(first));
+      see("the pairs of a second call", seen(namedTensors(tree.module, kind)));
+      if (since === "") return;
+      Object.assign(tree.module, { added: tree.make("p"), kept: tree.make("b") });
+      see("the pairs after the fields added and kept have come", seen(namedTensors(tree.module, kind)));
+    },
+  });
+
+  trial("Q47 · lostIn: the lists in which nobody looks", "lostIn", {
+    given: { fields: fieldTrees },
+    call: ({ fields }) => `lostIn(module), for a module with the fields ${showFields(fields)}`,
+    run(lostIn, { fields }, see) {
+      const { module } = fieldsOf(fields);
+      see("the paths", lostIn(module));
+      see("the paths of a second call", lostIn(module));
+    },
+  });
+
+  test("Q47 · namedTensors: of two layers and a ReLU four parameters, the second layer's under 2", () => {
+    const model = new nn.Sequential(new nn.Linear(784, 30), new nn.ReLU(), new nn.Linear(30, 10));
+    const paths = work4.namedTensors(model, nn.Parameter).map(([path]) => path);
+    expectSame(paths, ["0.weight", "0.bias", "2.weight", "2.bias"], {
+      what: "the paths in Sequential(Linear(784, 30), ReLU(), Linear(30, 10))",
+    });
+  });
+});
+
+describe("5-modes", () => {
+  const { trial } = section(test, "14-modules/5-modes", work5, right5);
+
+  const modes = list(flag(), { min: MODULES, max: MODULES });
+
+  trial("Q49 · setMode: this module, and all inside of it", "setMode", {
+    given: { modes: steering(modes), training: flag() },
+    traits: {
+      "the outermost module has this mode already": ({ modes, training }) => modes[0] === training,
+    },
+    call: ({ modes, training }) => `setMode(model, ${training}), ${showModes(modes)}`,
+    run(setMode, { modes, training }, see) {
+      const [model, other] = [modelIn(modes), modelIn(modes)];
+      setMode(model, training);
+      see("the field training of each module", modesIn(model));
+      setMode(model, !training);
+      see("the same after a second call, with the other mode", modesIn(model));
+      see("the modes of another model", modesIn(other));
+    },
+  });
+
+  const WENT_WRONG = "the work went wrong";
+
+  trial("Q49 · inEval: eval mode for a while, then each module's own mode again", "inEval", {
+    given: { modes, ends: choice(["returns 7", "returns nothing", "returns 0", "throws"]) },
+    traits: {
+      "the work throws": ({ ends }) => ends === "throws",
+      "a module is in eval mode before": ({ modes }) => modes.includes(false),
+      "the modules aren't all in one mode before": ({ modes }) => new Set(modes).size > 1,
+      "all modules are in training mode before": ({ modes }) => modes.every(Boolean),
+    },
+    call: ({ modes, ends }) => `inEval(model, work), ${showModes(modes)}; the work ${ends}`,
+    run(inEval, { modes, ends }, see) {
+      const model = modelIn(modes);
+      const log: unknown[] = [];
+      const work = (...given: unknown[]): number | undefined => {
+        log.push([given.length, modesIn(model)]);
+        if (ends === "throws") throw new Error(WENT_WRONG);
+        return ends === "returns 7" ? 7 : ends === "returns 0" ? 0 : undefined;
+      };
+      let message = "nothing";
+      try {
+        see("the result", inEval(model, work));
+      } catch (error) {
+        if (!(error instanceof Error && error.message === WENT_WRONG)) throw error;
+        message = error.message;
+      }
+      see("what the caller catches", message);
+      see("at each call of the work: how many arguments, and the modes", log);
+      see("the modes afterwards", modesIn(model));
+    },
+  });
+
+  trial("Q49 · Noise: disturbs while training, and only then", "Noise", {
+    given: {
+      spread: choice([1, 2, 0.5], [0]),
+      training: flag(),
+      x: tensors({ shapes: shapes(0, 3, choice([2, 3], [1, 4, 5])), numbers: small, tracks: "sometimes" }),
+    },
+    traits: {
+      "the layer is in training mode": ({ training }) => training,
+      "spread is other than 0 and 1": ({ spread }) => spread !== 0 && spread !== 1,
+    },
+    call: ({ spread, training, x }) =>
+      `manualSeed(20); new Noise(${spread})${training ? "" : ".eval()"}(${showTensor(x)})`,
+    run(Noise, { spread, training, x }, see) {
+      const [layer, other] = [new Noise(spread), new Noise(10)];
+      layer.train(training);
+      manualSeed(20);
+      const result = layer(x);
+      see("the result", result);
+      see("the next number that rand gives", rand(1));
+      see("x after the call", x);
+      if (x.requiresGrad) seeGradients(see, result, { x });
+      see("the result of a second call", layer(x.detach()));
+      manualSeed(20);
+      see("the result in the other mode", layer.train(!training)(x.detach()));
+      manualSeed(20);
+      see("the result of another Noise, with the spread 10", other(x.detach()));
+      see("how many parameters the layer has", layer.parameters().length);
+    },
+  });
+});
+
+describe("6-layers", () => {
+  const { trial } = section(test, "14-modules/6-layers", work6, right6);
+
+  const namesIn = (model: nn.Module) => model.namedParameters().map(([name]) => name);
+  const shapesIn = (model: nn.Module) => model.parameters().map(({ shape }) => shape);
+  const constant = (values: readonly number[], features: number): number[] =>
+    values.map((value, i) => (i % features === 0 ? (values[0] ?? value) : value));
+
+  trial("Q49 · Standardize: mean and spread are buffers, measured once", "Standardize", {
+    given: {
+      rows: choice([3, 2, 4]),
+      features: choice([2, 3], [1]),
+      data: tensors({ shapes: shapeOf(1), numbers: small }),
+      x: tensors({ shapes: shapes(2, 2, choice([2, 3], [1, 0])), numbers: small, tracks: "sometimes" }),
+      isFlat: steering(choice([false, false, true])),
+    },
+    adjust: ({ rows, features, data, x, isFlat }) => {
+      const own = valuesOf(reshaped(data, [rows, features]));
+      const values = isFlat ? constant(own, features) : own;
+      return {
+        ...{ rows, features, isFlat },
+        data: { ...reshaped(data, [rows, features]), values },
+        x: reshaped(x, [x.shape[0] ?? 2, features]),
+      };
+    },
+    traits: {
+      "a feature has the same number in all rows": ({ data, features }) => {
+        const values = valuesOf(data);
+        return Array.from({ length: features }, (_, f) => values.filter((_, i) => i % features === f)).some(
+          (column) => new Set(column).size === 1,
+        );
+      },
+      "there is one feature": ({ features }) => features === 1,
+    },
+    call: ({ data, x }) => `new Standardize(${showTensor(data)})(${showTensor(x)})`,
+    run(Standardize, { data, x }, see) {
+      const layer = new Standardize(data);
+      see("layer.mean", layer.mean);
+      see("layer.std", layer.std);
+      see(
+        "whether both are of the class nn.Buffer",
+        [layer.mean, layer.std].every((one) => one instanceof nn.Buffer),
+      );
+      see("the data after the call", data);
+      const result = layer(x);
+      see("the result", result);
+      see("x after the call", x);
+      see("the result for the data themselves", layer(data));
+      if (x.requiresGrad) seeGradients(see, result, { x });
+      noGrad(() => data.fill_(3));
+      see("the result after the data have been overwritten", layer(x.detach()));
+      see("the result in eval mode, for x + 1", layer.eval()(x.detach().add(1)));
+      see("the names in the state dict", Object.keys(layer.stateDict()).sort());
+      see("how many parameters there are", layer.parameters().length);
+      layer.mean.zero_();
+      see("the result after the buffer mean has been filled with 0", layer(x.detach()));
+    },
+  });
+
+  /** The same few numbers in every parameter, so that predictions can be checked by hand. */
+  const FILLING = [1, -1, 2];
+  function fill(model: nn.Module): void {
+    for (const parameter of model.parameters()) {
+      const values = Float32Array.from({ length: parameter.size }, (_, i) => FILLING[i % 3] ?? 0);
+      noGrad(() => parameter.copy_(fromTypedArray(values, parameter.shape)));
+    }
+  }
+
+  trial("Q47 · Mlp: layers in a ModuleList, each called once, with ReLU between", "Mlp", {
+    given: {
+      sizes: list(choice([2, 3], [1, 4]), { min: 2, max: 5 }),
+      x: tensors({ shapes: shapes(2, 2, choice([2, 3], [1, 0])), numbers: small, tracks: "sometimes" }),
+    },
+    adjust: ({ sizes, x }) => ({ sizes, x: reshaped(x, [x.shape[0] ?? 2, sizes[0] ?? 2]) }),
+    traits: {
+      "there is one layer": ({ sizes }) => sizes.length === 2,
+      "there are two layers": ({ sizes }) => sizes.length === 3,
+      "there are three layers or more": ({ sizes }) => sizes.length > 3,
+    },
+    tries: 60,
+    call: ({ sizes, x }) => `new Mlp(${written(sizes)})(${showTensor(x)})`,
+    run(Mlp, { sizes, x }, see) {
+      const given = [...sizes];
+      const [model, drawn] = [new Mlp(sizes), new Mlp(sizes)];
+      see("the sizes after the call", sizes);
+      see("the names of the parameters", namesIn(model));
+      see("the shapes of the parameters", shapesIn(model));
+      see("whether layers is an nn.ModuleList", model.layers instanceof nn.ModuleList);
+      const log: Log = [];
+      for (const [i, layer] of [...model.layers].entries())
+        layer.registerForwardHook(() => void log.push(`layer ${i}`));
+      fill(model);
+      const result = model(x);
+      see("the predictions, with 1, -1, 2, 1, -1, 2, ... in each parameter", result);
+      see("which layers' hooks were told, in order", log);
+      see("x after the call", x);
+      const inputs: [string, Tensor][] = x.requiresGrad ? [["x", x]] : [];
+      seeGradients(see, result, Object.fromEntries([...inputs, ...model.namedParameters()]));
+      see("the predictions of another Mlp, with the numbers that the usual seed gives", drawn(x.detach()));
+      sizes.length = 0;
+      see(
+        "the predictions in eval mode, for x + 1, after the caller has emptied the list",
+        model.eval()(x.detach().add(1)),
+      );
+      manualSeed(1);
+      new Mlp(given);
+      see("the next number that rand gives after an Mlp was made", rand(1));
+    },
+  });
+
+  test("Q47 · Mlp: 784-30-10 has 23,860 numbers to learn under four names", () => {
+    const model = new work6.Mlp([784, 30, 10]);
+    expectSame(namesIn(model), ["layers.0.weight", "layers.0.bias", "layers.1.weight", "layers.1.bias"], {
+      what: "the names of the parameters of Mlp([784, 30, 10])",
+    });
+    const count = model.parameters().reduce((sum, { size }) => sum + size, 0);
+    expectSame(count, 23_860, { what: "how many numbers are in them" });
+  });
+
+  test("Q47 · Mlp: 3-4-4-2 under seed 42 gives PyTorch's numbers and gradients", () => {
+    const { seed, sizes, x, output, upstream, gradients } = recorded.mlp;
+    manualSeed(seed);
+    const model = new work6.Mlp(sizes);
+    const result = model(tensor(x));
+    expectNumbers(result, output, { what: "the predictions of Mlp([3, 4, 4, 2]), seed 42", tolerance: 1e-6 });
+    result.backward(tensor(upstream));
+    for (const [i, [name, { grad }]] of model.namedParameters().entries())
+      expectNumbers(grad, gradients[i] ?? [], { what: `the gradient of ${name}`, tolerance: 1e-5 });
+  });
+});
+
+describe("7-gradient", () => {
+  const { trial } = section(test, "14-modules/7-gradient", work7, right7);
+
+  trial("Q50 · pullBack: what comes from above has the shape of the output", "pullBack", {
+    given: {
+      f: named(FORMULAS),
+      shape: steering(shapes(0, 2, choice([2, 3], [1]))),
+      inputs: list(parameters({ shapes: shapeOf(1), numbers: small, tracks: "sometimes", dtypes }), {
+        min: 3,
+        max: 3,
+        item: "an input",
+      }),
+      isTwice: steering(choice([false, false, true])),
+      scale: choice([1, 2, -1], [0]),
+    },
+    adjust: (plans) => ({ ...plans, inputs: plans.inputs.map((one) => reshaped(one, plans.shape)) }),
+    traits: {
+      "f takes one input": ({ f }) => countIn(f) === 1,
+      "f doesn't use its first input": ({ f }) => f === "(a, b) => b.mul(2)",
+      "the output isn't one number": ({ f, shape }) => !f.endsWith("sum()") && sizeOf(shape) > 1,
+      "the same tensor is given twice": ({ f, isTwice }) => isTwice && countIn(f) > 1,
+      "an input has a gradient before": ({ f, inputs }) =>
+        inputs.slice(0, countIn(f)).some(({ grad }) => grad !== null),
+    },
+    call: ({ f, inputs, isTwice, scale }) => {
+      const own = inputs
+        .slice(0, countIn(f))
+        .map((one, i) => (isTwice && i === 1 ? "the first input again" : showTensor(one)));
+      return `pullBack(${f}, [${own.join(", ")}], upstream), where upstream is ${scale === 1 ? "" : `${scale} times `}0.5, -1, 2, 0.25, 3, ... in the shape of the output`;
+    },
+    run(pullBack, { f, inputs, isTwice, scale }, see) {
+      const count = f.length === 0 ? 1 : f.length;
+      const own = inputs.slice(0, count);
+      if (isTwice && count > 1) own[1] = own[0]!;
+      const wants = own.map(({ requiresGrad }) => requiresGrad);
+      const output = noGrad(() => f(...own));
+      const upstream = upstreamFor(output.shape).mul(scale).to(output.dtype);
+      const log: Log = [];
+      const noting = logged(log, "f", f, (...all) => `${all.length} inputs`);
+      const found = pullBack(noting, own, upstream);
+      see("the gradients", found);
+      see("the calls of f", log);
+      see("the inputs after the call", own);
+      see(
+        "the grad of each input after the call",
+        own.map(({ grad }) => grad),
+      );
+      see(
+        "whether the inputs still want gradients, or not, as before",
+        own.every(({ requiresGrad }, i) => requiresGrad === wants[i]),
+      );
+      see("upstream after the call", upstream);
+      see("the gradients of a second call", pullBack(f, own, upstream));
+    },
+  });
+
+  test("Q50 · pullBack: Q = 3a³ - b² at [2, 3] and [6, 4] with [1, 1] from above: [36, 81] and [-12, -8]", () => {
+    const q: Formula = (a, b) => a!.pow(3).mul(3).sub(b!.pow(2));
+    const found = work7.pullBack(q, [tensor([2, 3]), tensor([6, 4])], tensor([1, 1]));
+    expectNumbers(found[0], [36, 81], { what: "the gradient of a" });
+    expectNumbers(found[1], [-12, -8], { what: "the gradient of b" });
+  });
+
+  test("Q50 · pullBack: (x + y) · z at -3, 5, -2 with 1 from above: -2, -2, 2", () => {
+    const f: Formula = (x, y, z) => x!.add(y!).mul(z!);
+    const found = work7.pullBack(f, [tensor(-3), tensor(5), tensor(-2)], tensor(1));
+    const numbers = found.map((one) => one.item());
+    expectNumbers(numbers, [-2, -2, 2], { what: "the gradients of x, y and z" });
+  });
+
+  trial("Q51 · nudged: the same gradient, by trying", "nudged", {
+    tries: 60,
+    given: {
+      f: named(SINGLE),
+      x: tensors({
+        shapes: shapes(0, 2, choice([2, 3], [1])),
+        numbers: small,
+        dtypes: ["float64"],
+        tracks: "sometimes",
+      }),
+      h: choice([undefined, undefined, 0.5, 0.25]),
+    },
+    traits: {
+      "h isn't given": ({ h }) => h === undefined,
+      "f makes one number of all": ({ f }) => f.endsWith("sum()"),
+      "a number of the output depends on more than one number of x": ({ f }) => /sum/.test(f),
+    },
+    call: ({ f, x, h }) =>
+      `nudged(${f}, ${showTensor(x)}, upstream${h === undefined ? "" : `, ${h}`}), where upstream is 0.5, -1, 2, 0.25, 3, ... in the shape of the output`,
+    run(nudged, { f, x, h }, see) {
+      const upstream = upstreamFor(noGrad(() => f(x)).shape).double();
+      const log: Log = [];
+      const result = nudged(
+        logged(log, "f", f, () => "x"),
+        x,
+        upstream,
+        h,
+      );
+      see("the result", result, { tolerance: 1e-6 });
+      see("how often f was called", log.length);
+      see(
+        "whether the result belongs to the record (requiresGrad)",
+        (result as Tensor | undefined)?.requiresGrad,
+      );
+      see("x after the call", x, { tolerance: 0 });
+      see("the grad of x after the call", x.grad);
+      see("upstream after the call", upstream);
+    },
+  });
+
+  test("Q51 · nudged: near to what the engine finds, for a formula with everything in it", () => {
+    const f = (x: Tensor): Tensor => x.sin().mul(x).add(x.exp()).div(x.pow(2).add(1));
+    const x = tensor([-1.5, 0.3, 2], { dtype: "float64", requiresGrad: true });
+    const upstream = tensor([1, -2, 0.5], { dtype: "float64" });
+    f(x).backward(upstream);
+    const found = work7.nudged(f, x.detach(), upstream);
+    expectNumbers(found, x.grad?.tolist() as number[], {
+      what: "the nudged gradient of (x sin x + eˣ) / (x² + 1)",
+      tolerance: 1e-6,
+    });
+  });
+});
+
+describe("8-operation", () => {
+  const { trial } = section(test, "14-modules/8-operation", work8, right8);
+  const anyShape = shapes(0, 3, choice([2, 3], [1, 4, 0]));
+
+  trial("Q51 · softsignBackward: what comes from above, times the slope", "softsignBackward", {
+    given: {
+      upstream: tensors({ shapes: shapeOf(1), numbers: small, dtypes }),
+      x: tensors({ shapes: anyShape, numbers: small, dtypes }),
+    },
+    adjust: ({ upstream, x }) => ({ upstream: { ...reshaped(upstream, x.shape), dtype: x.dtype }, x }),
+  });
+
+  const rules: Readonly<Record<string, typeof right8.softsignBackward>> = {
+    "the rule of section 8": (upstream, x) => upstream.div(x.abs().add(1).pow(2)),
+    "(upstream) => upstream.mul(10)": (upstream) => upstream.mul(10),
+    "(upstream, x) => upstream.add(x)": (upstream, x) => upstream.add(x),
+  };
+
+  trial("Q51 · softsign: one operation, with the rule that it was given", "softsign", {
+    given: {
+      x: tensors({ shapes: anyShape, numbers: small, dtypes, tracks: true }),
+      backward: named(rules),
+    },
+    traits: {
+      "the rule isn't that of softsign": ({ backward }) => backward !== "the rule of section 8",
+    },
+    call: ({ x, backward }) => `softsign(${showTensor(x)}, ${backward})`,
+    run(softsign, { x, backward }, see) {
+      const result = softsign(x, backward);
+      see("the result", result);
+      see("x after the call", x);
+      seeGradients(see, result, { x });
+      see("the result of a second call, for 1 - x", softsign(x.detach().neg().add(1), backward));
+    },
+  });
+
+  test("Q51 · softsign: your rule agrees with nudging", () => {
+    const x = tensor([-3, -0.5, 0.25, 8], { dtype: "float64", requiresGrad: true });
+    const upstream = tensor([2, -1, 0.5, 81], { dtype: "float64" });
+    work8.softsign(x).backward(upstream);
+    const tried = right7.nudged((one) => one.div(one.abs().add(1)), x.detach(), upstream);
+    expectNumbers(x.grad, tried.tolist() as number[], {
+      what: "the gradient of your softsign, against nudging",
+      tolerance: 1e-6,
+    });
+    expectNumbers(work8.softsign(zeros(1)), [0], { what: "softsign(0)" });
+  });
+
+  test("Q51 · softsign: PyTorch's numbers, and the gradient that torch.autograd.Function sends back", () => {
+    const { x, upstream, output, gradient } = recorded.softsign;
+    const leaf = tensor(x, { requiresGrad: true });
+    const result = work8.softsign(leaf);
+    expectNumbers(result, output, { what: "softsign(tensor([-3, -0.5, 0, 0.25, 8]))", tolerance: 1e-6 });
+    result.backward(tensor(upstream));
+    expectNumbers(leaf.grad, gradient, { what: "the gradient of x", tolerance: 1e-6 });
+  });
+});
+
+describe("answers", () => claims(test, work, right));

@@ -1,0 +1,625 @@
+/**
+ * Module 15: how a network starts, and what becomes of it.
+ *
+ * Every function is tried on many generated inputs. Then come the figures of the lesson, as PyTorch recorded them. No test needs two of the
+ * learner's sections.
+ */
+import { describe, test } from "vitest";
+import { F, manualSeed, nn, noGrad, randn, stack, Tensor, tensor } from "#engine";
+import * as right1 from "#solutions/15-initialization/1-equal.ts";
+import * as right2 from "#solutions/15-initialization/2-random.ts";
+import * as right3 from "#solutions/15-initialization/3-xavier.ts";
+import * as right4 from "#solutions/15-initialization/4-he.ts";
+import * as right5 from "#solutions/15-initialization/5-spread.ts";
+import * as right6 from "#solutions/15-initialization/6-asleep.ts";
+import * as right7 from "#solutions/15-initialization/7-start.ts";
+import right from "#solutions/15-initialization/answers.md";
+import * as work1 from "#work/15-initialization/1-equal.ts";
+import * as work2 from "#work/15-initialization/2-random.ts";
+import * as work3 from "#work/15-initialization/3-xavier.ts";
+import * as work4 from "#work/15-initialization/4-he.ts";
+import * as work5 from "#work/15-initialization/5-spread.ts";
+import * as work6 from "#work/15-initialization/6-asleep.ts";
+import * as work7 from "#work/15-initialization/7-start.ts";
+import work from "#work/15-initialization/answers.md";
+import { claims } from "../support/claims.ts";
+import { expectNumbers, expectSame } from "../support/expect.ts";
+import {
+  callOf,
+  drawing,
+  drawingTraits,
+  exactly,
+  expectRecorded,
+  layerCodes,
+  modelOf,
+  modelTraits,
+  NEXT,
+  Own,
+  rankIfRefused,
+  seeDrawn,
+  seeds,
+  seeFilled,
+  seeModel,
+  showModel,
+  weights,
+  weightTraits,
+} from "../support/filling.ts";
+import {
+  outputsOf,
+  recordedStarts,
+  rowsToLearn,
+  type StartName,
+  startedNet,
+  stepOn,
+  tenLayers,
+  tenSteps,
+} from "../support/starts.ts";
+import { choice, flag, type Kind, list, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
+import { type Log, logged } from "../trials/stand-ins.ts";
+import {
+  reshaped,
+  shapeOf,
+  shapes,
+  showTensor,
+  type TensorPlan,
+  tensors,
+  valuesOf,
+} from "../trials/tensors.ts";
+import { RESULT, section } from "../trials/trial.ts";
+import { written } from "../trials/writing.ts";
+
+type Layer = (x: Tensor) => Tensor;
+
+describe("1-equal", () => {
+  const { trial } = section(test, "15-initialization/1-equal", work1, right1);
+
+  trial("Q53 · fillAll: the same number everywhere, and still to be trained", "fillAll", {
+    given: {
+      layers: layerCodes,
+      value: numbers({ min: -4, max: 4, plain: [0.5, 1, 2, 3], special: [0, -1] }),
+    },
+    traits: modelTraits,
+    call: ({ layers, value }) => `fillAll(${showModel(layers)}, ${value})`,
+    run(fillAll, { layers, value }, see) {
+      const model = modelOf(layers);
+      const before = model.parameters();
+      fillAll(model, value);
+      seeModel(see, model, before);
+      see(NEXT, randn(1).item());
+      fillAll(model, value + 1);
+      see(
+        "the parameters after a second call, with 1 more",
+        Object.fromEntries(model.namedParameters()),
+        exactly,
+      );
+    },
+  });
+
+  const NAMES = ["weight", "bias", "gain", "scale"];
+  type Gradient = readonly [number, number] | null;
+  const gradients: Kind<Gradient> = choice<Gradient>(
+    [[1, 2], [3, 1], null],
+    [
+      [0, 0],
+      [-1, -2],
+      [1, -1],
+      [0, 3],
+      [2, 0],
+      [0, -1],
+      [2 ** -30, 0],
+    ],
+  );
+
+  trial("Q52 · moving: the names of the parameters that will move", "moving", {
+    given: {
+      own: list(gradients, { max: 4, item: "a gradient" }),
+      inside: list(gradients, { max: 3, item: "a gradient inside" }),
+    },
+    tries: 120,
+    call: ({ own, inside }) => {
+      const texts = [
+        ...own.map((grad, i) => `${NAMES[i]}: ${written(grad)}`),
+        ...inside.map((grad, i) => `inside.${NAMES[i]}: ${written(grad)}`),
+      ];
+      return `moving(model), where the gradients are { ${texts.join(", ")} }`;
+    },
+    run(moving, { own, inside }, see) {
+      const shapesFor = (of: readonly unknown[]) =>
+        Object.fromEntries(of.map((_, i) => [NAMES[i] ?? "", [2]] as const));
+      const model = new Own(shapesFor(own), new Own(shapesFor(inside)));
+      const given = [...own, ...inside];
+      noGrad(() => model.parameters().forEach((parameter, i) => void parameter.fill_(i % 2)));
+      for (const [i, parameter] of model.parameters().entries()) {
+        const grad = given[i] ?? null;
+        parameter.grad = grad === null ? null : tensor([...grad]);
+      }
+      see(RESULT, moving(model));
+      const after = () => model.parameters().map(({ grad }) => grad);
+      see("the gradients after the call", after(), exactly);
+      model.zeroGrad();
+      see("the result when all gradients are null", moving(model));
+    },
+  });
+
+  const fewNumbers = choice([1, 11, 2], [0, -1, -0, 1 + 2 ** -20, 12]);
+
+  trial("Q53 · countDifferent: equal units are one unit", "countDifferent", {
+    given: {
+      units: choice([2, 3, 4, 5], [1, 12]),
+      inputs: choice([2, 1, 3], [1, 2]),
+      weight: tensors({ shapes: shapeOf(1), numbers: fewNumbers, views: false }),
+      bias: tensors({ shapes: shapeOf(1), numbers: choice([0, 1], [0, 0, -0, 2]), views: false }),
+      hasBias: steering(choice([true, true, false])),
+    },
+    adjust: ({ units, inputs, weight, bias, hasBias }) => ({
+      ...{ units, inputs, hasBias },
+      weight: reshaped(weight, [units, inputs]),
+      bias: reshaped(bias, [units]),
+    }),
+    tries: 160,
+    traits: {
+      "the layer has no bias": ({ hasBias }) => !hasBias,
+      "two units have the same weights": ({ weight, inputs, units }) =>
+        rowsOf(weight, inputs, units).size < units,
+      "two units have the same weights, but another bias": ({ weight, bias, inputs, units, hasBias }) => {
+        const [rows, all] = [rowsOf(weight, inputs, units), rowsOf(weight, inputs, units, valuesOf(bias))];
+        return hasBias && all.size > rows.size;
+      },
+    },
+    call: ({ weight, bias, hasBias }) =>
+      `countDifferent(layer), where layer.weight is ${showTensor(weight)} and layer.bias ${hasBias ? showTensor(bias) : null}`,
+    run(countDifferent, { units, inputs, weight, bias, hasBias }, see) {
+      const layer = new nn.Linear(inputs, units, { bias: hasBias });
+      noGrad(() => {
+        layer.weight.copy_(weight);
+        layer.bias?.copy_(bias);
+      });
+      see(RESULT, countDifferent(layer));
+      see("the weight after the call", layer.weight, exactly);
+      noGrad(() => void layer.weight.fill_(0));
+      see("the result when all weights are 0", countDifferent(layer));
+    },
+  });
+
+  /** The different units, by their numbers. */
+  function rowsOf(
+    weight: TensorPlan,
+    inputs: number,
+    units: number,
+    biases: readonly number[] = [],
+  ): Set<string> {
+    const values = valuesOf(weight).map((value) => value + 0);
+    const rows = Array.from({ length: units }, (_, i) => values.slice(i * inputs, (i + 1) * inputs));
+    return new Set(rows.map((row, i) => written([...row, (biases[i] ?? 0) + 0])));
+  }
+
+  test("Q52 · moving: from zeros, ReLU and tanh move the last bias alone; the sigmoid all but the first layers", () => {
+    const [x, y] = rowsToLearn();
+    const movingIn = (activation: "relu" | "tanh" | "sigmoid", steps: number): string[] => {
+      const net = startedNet("zeros", [20, 30, 5], activation);
+      for (let i = 0; i < steps; i++) stepOn(net, x, y);
+      return work1.moving(net);
+    };
+    const what = (activation: string, steps: number) =>
+      `what moves with ${activation} in step ${steps}, from zeros`;
+    for (const activation of ["relu", "tanh"] as const) {
+      expectSame(movingIn(activation, 1), ["2.bias"], { what: what(activation, 1) });
+      expectSame(movingIn(activation, 10), ["2.bias"], { what: what(activation, 10) });
+    }
+    expectSame(movingIn("sigmoid", 1), ["2.weight", "2.bias"], { what: what("the sigmoid", 1) });
+    expectSame(movingIn("sigmoid", 2), ["0.weight", "0.bias", "2.weight", "2.bias"], {
+      what: what("the sigmoid", 2),
+    });
+  });
+
+  test("Q53 · countDifferent: from equal numbers, thirty units are one unit even after a hundred steps", () => {
+    const [x, y] = rowsToLearn();
+    const differing = (start: StartName): number => {
+      const net = startedNet(start, [20, 30, 5], "tanh");
+      for (let i = 0; i < 100; i++) stepOn(net, x, y);
+      return work1.countDifferent(net.children()[0] as nn.Linear);
+    };
+    expectNumbers([differing("all 0.05"), differing("Xavier")], [1, 30], {
+      what: "how many of 30 hidden units differ after 100 steps, from all 0.05 and from Xavier",
+    });
+  });
+});
+
+describe("2-random", () => {
+  const { trial } = section(test, "15-initialization/2-random", work2, right2);
+  trial("Q54 · drawNormal: as wide as it was asked for", "drawNormal", {
+    given: drawing,
+    traits: drawingTraits,
+    call: ({ seed, shape, std }) => `manualSeed(${seed}); drawNormal(${written(shape)}, ${std})`,
+    run: (drawNormal, made, see) => seeDrawn(see, drawNormal, made),
+  });
+
+  trial("Q54 · drawUniform: evenly between two bounds, with the same spread", "drawUniform", {
+    given: drawing,
+    traits: drawingTraits,
+    call: ({ seed, shape, std }) => `manualSeed(${seed}); drawUniform(${written(shape)}, ${std})`,
+    run: (drawUniform, made, see) => seeDrawn(see, drawUniform, made),
+  });
+
+  test("Q54 · drawUniform and drawNormal: a hundred thousand numbers with the spread 0.1; bounds of 0.1732", () => {
+    manualSeed(42);
+    const even = work2.drawUniform([100_000], 0.1);
+    const bell = work2.drawNormal([100_000], 0.1);
+    expectNumbers([even.std().item(), bell.std().item()], [0.1, 0.1], {
+      what: "the spreads of drawUniform([100000], 0.1) and drawNormal([100000], 0.1)",
+      tolerance: 1e-3,
+    });
+    expectNumbers([even.min().item(), even.max().item()], [-0.1732, 0.1732], {
+      what: "the smallest and the largest of the even numbers",
+      tolerance: 1e-4,
+    });
+  });
+});
+
+describe("3-xavier", () => {
+  const { trial } = section(test, "15-initialization/3-xavier", work3, right3);
+
+  trial("Q55 · fans: inputs and outputs, each times the window", "fans", {
+    given: {
+      weight: tensors({ shapes: shapes(0, 5, choice([2, 3, 5], [1, 4, 7])), numbers: choice([0]) }),
+    },
+    tries: 120,
+    traits: weightTraits,
+    names: rankIfRefused,
+    call: ({ weight }) =>
+      `fans(zeros(${weight.shape.join(", ")}))${weight.shape.length === 0 ? ", of rank 0" : ""}`,
+  });
+
+  trial("Q55 · xavierStd: the root of 2 / (inputs + outputs)", "xavierStd", {
+    given: {
+      fanIn: wholeNumbers(1, 1000, [3, 2, 1, 4, 784]),
+      fanOut: wholeNumbers(1, 1000, [5, 3, 2, 10, 30]),
+    },
+    traits: { "inputs and outputs differ": ({ fanIn, fanOut }) => fanIn !== fanOut },
+    tolerance: 1e-9,
+  });
+
+  trial("Q55 · xavierNormal_: fills the weight in place", "xavierNormal_", {
+    given: { seed: seeds, weight: weights(1) },
+    traits: weightTraits,
+    names: rankIfRefused,
+    call: callOf("xavierNormal_"),
+    run: (xavierNormal_, made, see) => seeFilled(see, xavierNormal_, made),
+  });
+
+  trial("Q55 · xavierUniform_: fills the weight in place", "xavierUniform_", {
+    given: { seed: seeds, weight: weights(1) },
+    traits: weightTraits,
+    names: rankIfRefused,
+    call: callOf("xavierUniform_"),
+    run: (xavierUniform_, made, see) => seeFilled(see, xavierUniform_, made),
+  });
+
+  test("Q55 · xavierNormal_ and xavierUniform_ draw PyTorch's numbers", () => {
+    expectRecorded("Xavier", work3.xavierNormal_);
+    expectRecorded("Xavier, uniform", work3.xavierUniform_);
+  });
+});
+
+describe("4-he", () => {
+  const { trial } = section(test, "15-initialization/4-he", work4, right4);
+
+  trial("Q56 · heNormal_: the spread √(2 / inputs)", "heNormal_", {
+    given: { seed: seeds, weight: weights(2) },
+    traits: weightTraits,
+    call: callOf("heNormal_"),
+    run: (heNormal_, made, see) => seeFilled(see, heNormal_, made),
+  });
+
+  trial("Q56 · heUniform_: the same spread, evenly", "heUniform_", {
+    given: { seed: seeds, weight: weights(2) },
+    traits: weightTraits,
+    call: callOf("heUniform_"),
+    run: (heUniform_, made, see) => seeFilled(see, heUniform_, made),
+  });
+
+  test("Q56 · heNormal_ and heUniform_ draw PyTorch's numbers", () => {
+    expectRecorded("He", work4.heNormal_);
+    expectRecorded("He, uniform", work4.heUniform_);
+  });
+});
+
+describe("5-spread", () => {
+  const { trial } = section(test, "15-initialization/5-spread", work5, right5);
+
+  const LAYERS: Readonly<Record<string, Layer>> = {
+    "(x) => x.mul(2)": (x) => x.mul(2),
+    "(x) => x.mul(-0.5)": (x) => x.mul(-0.5),
+    "F.relu": F.relu,
+    "F.tanh": F.tanh,
+    "(x) => x.add(3)": (x) => x.add(3),
+    "(x) => stack([x, x.mul(3)], -1)": (x) => stack([x, x.mul(3)], -1),
+  };
+  const layers = list(choice(Object.keys(LAYERS)), { max: 5, item: "a layer" });
+  const xs = tensors({
+    shapes: choice<readonly number[]>([[3], [2, 2], [3, 2]], [[2], [1, 4], [5, 1]]),
+    numbers: numbers({ min: -4, max: 4, special: [0, -1, -2, 0.5] }),
+    tracks: "sometimes",
+  });
+
+  const logging = (log: Log, codes: readonly string[]): Layer[] =>
+    codes.map((code, i) => logged(log, `layer ${i}`, LAYERS[code] ?? F.relu, (x) => `${x.size} numbers`));
+  const shown = (codes: readonly string[]) => `[${codes.join(", ")}]`;
+  const layerTraits = {
+    "there are no layers": ({ layers: codes }: { readonly layers: readonly string[] }) => codes.length === 0,
+    "there is one layer": ({ layers: codes }: { readonly layers: readonly string[] }) => codes.length === 1,
+    "there are two layers or more": ({ layers: codes }: { readonly layers: readonly string[] }) =>
+      codes.length > 1,
+    "there are three layers or more": ({ layers: codes }: { readonly layers: readonly string[] }) =>
+      codes.length > 2,
+  };
+
+  trial("Q54 · spreads: how large is what each layer gives", "spreads", {
+    given: { layers, x: xs },
+    traits: layerTraits,
+    call: ({ layers: codes, x }) => `spreads(${shown(codes)}, ${showTensor(x)})`,
+    run(spreads, { layers: codes, x }, see) {
+      const log: Log = [];
+      const found: unknown = spreads(logging(log, codes), x);
+      see(RESULT, found);
+      see("how the layers were called", log);
+      see("x after the call", x, exactly);
+      see("a second call, with x + 1", spreads(logging([], codes), x.detach().add(1)));
+    },
+  });
+
+  trial("Q54 · gradientSpreads: how large is the gradient that arrives at each layer", "gradientSpreads", {
+    given: {
+      layers,
+      x: xs,
+      upstream: tensors({ shapes: shapeOf(1), numbers: numbers({ min: -4, max: 4 }), views: false }),
+    },
+    adjust: ({ layers: codes, x, upstream }) => {
+      const doubled = codes.filter((code) => code.includes("stack")).map(() => 2);
+      return { layers: codes, x, upstream: reshaped(upstream, [...x.shape, ...doubled]) };
+    },
+    traits: layerTraits,
+    tries: 120,
+    call: ({ layers: codes, x, upstream }) =>
+      `gradientSpreads(${shown(codes)}, ${showTensor(x)}, ${showTensor(upstream)})`,
+    run(gradientSpreads, { layers: codes, x, upstream }, see) {
+      const log: Log = [];
+      const tracked = x.requiresGrad;
+      const found: unknown = gradientSpreads(logging(log, codes), x, upstream);
+      see(RESULT, found);
+      see("how the layers were called", log);
+      see("x after the call", x, exactly);
+      see("the gradient of x after the call", x.grad);
+      see("whether requiresGrad of x is as before", x.requiresGrad === tracked);
+      see("upstream after the call", upstream, exactly);
+      see(
+        "a second call, with twice the gradient from above",
+        gradientSpreads(logging([], codes), x, upstream.mul(2)),
+      );
+    },
+  });
+
+  trial("histogram · how many numbers lie where", "histogram", {
+    given: {
+      values: tensors({
+        shapes: shapes(0, 2, choice([3, 4, 5], [1, 0, 12])),
+        numbers: choice([0.5, 1.5, 2.5, 0.25, 3.5, 1, 2], [0, 3, 4, -1, -0.5, -2, 10, Number.NaN, 5.5, 8]),
+      }),
+      from: choice([0, 1], [-1, -2, 0.5]),
+      to: choice([0]),
+      bins: choice([4, 2, 3, 5], [1, 8, 12]),
+      width: steering(choice([1, 0.5, 2], [0.25])),
+    },
+    tries: 160,
+    args: ["values", "from", "to", "bins"],
+    adjust: ({ values, from, bins, width }) => ({ values, from, bins, width, to: from + bins * width }),
+    traits: {
+      "a number lies at the end, at `to`": ({ values, to }) => valuesOf(values).includes(to),
+      "a number lies at the beginning, at `from`": ({ values, from }) => valuesOf(values).includes(from),
+      "a number lies below `from`": ({ values, from }) => valuesOf(values).some((value) => value < from),
+      "a number lies above `to`": ({ values, to }) => valuesOf(values).some((value) => value > to),
+      "a number lies on a border between two pieces": ({ values, from, to, width }) =>
+        valuesOf(values).some(
+          (value) => value > from && value < to && Number.isInteger((value - from) / width),
+        ),
+      "a piece isn't 1 wide": ({ width }) => width !== 1,
+      "`from` isn't 0": ({ from }) => from !== 0,
+      "there is one piece": ({ bins }) => bins === 1,
+    },
+  });
+
+  test("Q54 · spreads and gradientSpreads: ten layers, as PyTorch measured them", () => {
+    const cases = [
+      ["spread 1", "relu"],
+      ["spread 0.01", "tanh"],
+      ["Xavier", "tanh"],
+      ["Xavier", "relu"],
+      ["He", "relu"],
+    ] as const;
+    for (const [start, activation] of cases) {
+      const { layers: ten, x, upstream } = tenLayers(start, activation);
+      const { forward = [], backward = [] } = recordedStarts.spreads[activation][start] ?? {};
+      const what = (way: string) =>
+        `the spreads on the way ${way}, ${start} with ${activation}, each by PyTorch's`;
+      const by = (mine: readonly number[], theirs: readonly number[]) =>
+        mine.map((value, i) => value / theirs[i]!);
+      const ones = new Array<number>(10).fill(1);
+      expectNumbers(by(work5.spreads(ten, x), forward), ones, { what: what("forward"), tolerance: 1e-5 });
+      expectNumbers(by(work5.gradientSpreads(ten, x, upstream), backward), ones, {
+        what: what("back"),
+        tolerance: 1e-5,
+      });
+    }
+  });
+});
+
+describe("6-asleep", () => {
+  const { trial } = section(test, "15-initialization/6-asleep", work6, right6);
+
+  trial("Q54 · saturatedShare: near one of the two ends", "saturatedShare", {
+    given: {
+      outputs: tensors({
+        shapes: shapes(1, 3),
+        numbers: choice([0.5, 0.875, 0.125, 1, 0.25], [0, -1, -0.5, 0.75, -0.75, -0.25, 0.375]),
+      }),
+      low: choice([0.25], [-0.75, -0.5, 0]),
+      high: choice([0.75], [0.5]),
+    },
+    tries: 120,
+    traits: {
+      "a number is `low` itself": ({ outputs, low }) => valuesOf(outputs).includes(low),
+      "a number is `high` itself": ({ outputs, high }) => valuesOf(outputs).includes(high),
+      "no number lies below `low`": ({ outputs, low }) => valuesOf(outputs).every((value) => value >= low),
+      "no number lies above `high`": ({ outputs, high }) => valuesOf(outputs).every((value) => value <= high),
+    },
+  });
+
+  trial("Q54 · deadShare: 0 for every input", "deadShare", {
+    given: {
+      outputs: tensors({
+        shapes: shapes(2, 2, choice([2, 3], [1, 4, 5])),
+        numbers: choice([1, 2, 3], [0, 0, 0, 2 ** -30]),
+      }),
+      asleep: steering(list(flag(), { min: 1, max: 5 })),
+    },
+    args: ["outputs"],
+    tries: 120,
+    adjust: ({ outputs, asleep }) => {
+      const units = outputs.shape[1] ?? 1;
+      const values = valuesOf(outputs).map((value, i) => (asleep[(i % units) % asleep.length] ? 0 : value));
+      return { outputs: { ...outputs, values }, asleep };
+    },
+    traits: {
+      "a unit is 0 for some inputs, but not for all": ({ outputs }) =>
+        zeroCounts(outputs).some((count) => count > 0 && count < (outputs.shape[0] ?? 0)),
+      "a unit is dead": ({ outputs }) => zeroCounts(outputs).includes(outputs.shape[0] ?? 0),
+      "an input gets 0 from every unit": ({ outputs: { shape, ...rest } }) => {
+        const [rows = 0, units = 0] = shape;
+        const values = valuesOf({ shape, ...rest });
+        return Array.from({ length: rows }, (_, i) => values.slice(i * units, (i + 1) * units)).some((row) =>
+          row.every((value) => value === 0),
+        );
+      },
+    },
+  });
+
+  /** For how many inputs each unit gives 0. */
+  function zeroCounts(outputs: TensorPlan): number[] {
+    const units = outputs.shape[1] ?? 0;
+    const values = valuesOf(outputs);
+    return Array.from(
+      { length: units },
+      (_, unit) => values.filter((value, i) => i % units === unit && value === 0).length,
+    );
+  }
+
+  test("Q54 · saturatedShare and deadShare: ten layers, as PyTorch counted them", () => {
+    const wide = outputsOf(tenLayers("spread 1", "tanh"));
+    expectNumbers(
+      wide.map((h) => work6.saturatedShare(h, -0.95, 0.95)),
+      recordedStarts.spreads.tanh["spread 1"]?.saturated ?? [],
+      { what: "the saturated shares with the spread 1 and tanh, layer by layer", tolerance: 1e-4 },
+    );
+    const he = outputsOf(tenLayers("He", "relu"));
+    expectNumbers(
+      he.map((h) => work6.deadShare(h)),
+      recordedStarts.spreads.relu.He?.dead ?? [],
+      { what: "the dead shares with He and ReLU, layer by layer" },
+    );
+  });
+});
+
+describe("7-start", () => {
+  const { trial } = section(test, "15-initialization/7-start", work7, right7);
+
+  trial("Q57 · initialize: the rule reaches every linear layer, and nothing else", "initialize", {
+    given: { layers: layerCodes },
+    traits: modelTraits,
+    tries: 120,
+    call: ({ layers }) => `initialize(${showModel(layers)}, start), where start fills with 1, 2, 3, ...`,
+    run(initialize, { layers }, see) {
+      const model = modelOf(layers);
+      const before = model.parameters();
+      const nameOf = (one: unknown) =>
+        model.namedParameters().find(([, parameter]) => parameter === one)?.[0];
+      const log: Log = [];
+      const start = (...args: readonly unknown[]): unknown => {
+        const [weight] = args;
+        const name = nameOf(weight) ?? "something else";
+        log.push(`start(${name}${args.length > 1 ? `, and ${args.length - 1} more` : ""})`);
+        return weight instanceof Tensor ? noGrad(() => weight.fill_(log.length)) : weight;
+      };
+      initialize(model, start);
+      see("how start was called", log);
+      seeModel(see, model, before);
+    },
+  });
+
+  trial(
+    "Q57 · compareStarts: chance is the same for each, so the start makes the difference",
+    "compareStarts",
+    {
+      given: {
+        names: list(choice(["he", "xavier", "zeros", "uniform", "small", "large"]), {
+          max: 5,
+          distinct: true,
+          item: "a start",
+        }),
+        draws: steering(wholeNumbers(0, 3, [1, 2, 0])),
+        seed: seeds,
+      },
+      call: ({ names, draws, seed }) =>
+        `compareStarts({ ${names.map((name) => `${name}: make`).join(", ")} }, train, ${seed}), where each make draws ${draws} numbers or more, and train one`,
+      run(compareStarts, { names, draws, seed }, see) {
+        const log: Log = [];
+        const making =
+          (name: string, i: number) =>
+          (...args: readonly unknown[]) => {
+            log.push(`make ${name}${args.length > 0 ? `, with ${args.length} arguments` : ""}`);
+            return {
+              name,
+              drawn:
+                draws + i === 0
+                  ? 0
+                  : randn(draws + i)
+                      .sum()
+                      .item(),
+            };
+          };
+        const starts = Object.fromEntries(names.map((name, i) => [name, making(name, i)]));
+        const train = (
+          model: { readonly name: string; readonly drawn: number },
+          ...more: readonly unknown[]
+        ) => {
+          log.push(`train ${model?.name}${more.length > 0 ? `, and ${more.length} more` : ""}`);
+          return model.drawn * 10 + randn(1).item();
+        };
+        const losses: unknown = compareStarts(starts, train, seed);
+        see("make and train, in the order in which they were called", log);
+        see(RESULT, losses);
+        see("the names in the result, in order", Object.keys(losses ?? {}));
+        see("the names in starts after the call", Object.keys(starts));
+        if (names.length > 0) see("a second call, with the seed + 1", compareStarts(starts, train, seed + 1));
+      },
+    },
+  );
+
+  test("Q57 · compareStarts: ten steps of the same network, as PyTorch took them", () => {
+    const names: readonly StartName[] = ["zeros", "all 0.05", "spread 0.01", "Xavier", "He"];
+    const starts = Object.fromEntries(names.map((name) => [name, () => startedNet(name, [20, 30, 30, 5])]));
+    const losses = work7.compareStarts(starts, (model) => tenSteps(model).at(-1) ?? Number.NaN, 42);
+    for (const name of names)
+      expectNumbers(losses[name], recordedStarts.steps.ReLU[name]?.at(-1) ?? 0, {
+        what: `the loss before the tenth step, from the start "${name}"`,
+        tolerance: 1e-5,
+      });
+  });
+
+  test("Q57 · initialize with He: 20-30-30-5 begins with PyTorch's loss, 1.9892", () => {
+    const net = startedNet(null, [20, 30, 30, 5]);
+    work7.initialize(net, (weight) => nn.init.kaimingNormal_(weight, { nonlinearity: "relu" }));
+    expectNumbers(tenSteps(net)[0], 1.989243, { what: "the loss at the start", tolerance: 1e-5 });
+  });
+});
+
+describe("answers", () => claims(test, work, right));

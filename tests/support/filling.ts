@@ -1,0 +1,183 @@
+/**
+ * What the trials of module 15 stand on: models to be filled, weights to be filled, and how to look at both afterwards.
+ */
+import { manualSeed, nn, randn, type Tensor, zeros } from "#engine";
+import { choice, list, numbers } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
+import { shapes, showTensor, sizeOf, type TensorPlan, tensors } from "../trials/tensors.ts";
+import { RESULT } from "../trials/trial.ts";
+import { expectNumbers } from "./expect.ts";
+import { recordedStarts } from "./starts.ts";
+
+export const exactly = { tolerance: 0 };
+export const seeds = choice([42, 7, 1, 3], [0]);
+export const NEXT = "the number that the generator gives next";
+
+/** Parameters that belong to no layer of the engine, and perhaps more inside. */
+export class Own extends nn.Module {
+  constructor(shapesOf: Readonly<Record<string, readonly number[]>>, inside?: nn.Module | nn.Buffer) {
+    super();
+    const made = Object.entries(shapesOf).map(([name, shape]) => [name, new nn.Parameter(randn([...shape]))]);
+    Object.assign(this, Object.fromEntries(made), inside && { inside });
+  }
+  override forward(x: Tensor): Tensor {
+    return x;
+  }
+}
+
+/** A linear layer by another name. */
+class Sparse extends nn.Linear {}
+
+const SHARED = "shared";
+const MODELS: Readonly<Record<string, () => nn.Module>> = {
+  "new nn.Linear(2, 3)": () => new nn.Linear(2, 3),
+  "new nn.Linear(3, 1)": () => new nn.Linear(3, 1),
+  "new nn.ReLU()": () => new nn.ReLU(),
+  "new nn.Linear(2, 2, { bias: false })": () => new nn.Linear(2, 2, { bias: false }),
+  "new nn.Sequential(new nn.Linear(2, 1), new nn.ReLU())": () =>
+    new nn.Sequential(new nn.Linear(2, 1), new nn.ReLU()),
+  "new nn.BatchNorm1d(2)": () => new nn.BatchNorm1d(2),
+  "new Sparse(2, 1) (a class that extends nn.Linear)": () => new Sparse(2, 1),
+  "new Gain() (gain of shape (2), and a Linear(1, 2) inside)": () =>
+    new Own({ gain: [2] }, new nn.Linear(1, 2)),
+  "new Filter() (weight of shape (2, 2, 2), bias of shape (2))": () =>
+    new Own({ weight: [2, 2, 2], bias: [2] }),
+  "new Norm() (scale of shape (), and a Buffer of shape (2))": () =>
+    new Own({ scale: [] }, new nn.Buffer(randn(2))),
+};
+export const layerCodes = list(choice([...Object.keys(MODELS), SHARED]), { max: 4, item: "a module" });
+
+/** One module, or several in a row. The shared one is the same wherever it stands. */
+export function modelOf(codes: readonly string[]): nn.Module {
+  const shared = new nn.Linear(2, 2);
+  const made = codes.map((code) => MODELS[code]?.() ?? shared);
+  const [only] = made;
+  return made.length === 1 && only !== undefined ? only : new nn.Sequential(...made);
+}
+
+export const showModel = (codes: readonly string[]): string => {
+  const parts = codes.map((code) => (code === SHARED ? "shared (a Linear(2, 2))" : code));
+  return codes.length === 1 ? (parts[0] ?? "") : `new nn.Sequential(${parts.join(", ")})`;
+};
+
+export const modelTraits = {
+  "the model is a single module": ({ layers }: { readonly layers: readonly string[] }) => layers.length === 1,
+  "the model has no parameters": ({ layers }: { readonly layers: readonly string[] }) =>
+    layers.every((code) => code === "new nn.ReLU()"),
+  "a parameter lies two modules deep": ({ layers }: { readonly layers: readonly string[] }) =>
+    layers.length > 1 && layers.some((code) => /Sequential|Gain/.test(code)),
+  "a linear layer has no bias": ({ layers }: { readonly layers: readonly string[] }) =>
+    layers.some((code) => code.includes("false")),
+  "a module other than Linear has parameters of its own": ({
+    layers,
+  }: {
+    readonly layers: readonly string[];
+  }) => layers.some((code) => /BatchNorm|Gain|Filter|Norm/.test(code)),
+  "the same layer stands in the model twice": ({ layers }: { readonly layers: readonly string[] }) =>
+    layers.filter((code) => code === SHARED).length > 1,
+};
+
+/** All numbers of a model, by name; and whether its tensors are still the same and can be trained. */
+export function seeModel(see: See, model: nn.Module, before: readonly nn.Parameter[]): void {
+  const named = model.namedParameters();
+  see("the parameters afterwards", Object.fromEntries(named), exactly);
+  see(
+    "whether the parameters are still the same tensors",
+    named.length === before.length && named.every(([, one], i) => one === before[i]),
+  );
+  see(
+    "which of them can be trained (requiresGrad)",
+    named.map(([, { requiresGrad }]) => requiresGrad),
+  );
+  see(
+    "whether none has a record behind it (isLeaf)",
+    named.every(([, { isLeaf }]) => isLeaf),
+  );
+  see("the buffers afterwards", Object.fromEntries(model.namedBuffers()), exactly);
+}
+
+export const drawing = {
+  seed: seeds,
+  shape: list(choice([2, 3, 4], [1, 5, 20]), { min: 1, max: 3, item: "a length" }),
+  std: choice([0.1, 2, 0.5, 1], [0, 1, 0.01, 10]),
+};
+export const drawingTraits = {
+  "16 numbers or more are drawn": ({ shape }: { readonly shape: readonly number[] }) => sizeOf(shape) >= 16,
+};
+
+export function seeDrawn(
+  see: See,
+  draw: (shape: readonly number[], std: number) => Tensor,
+  { seed, shape, std }: { readonly seed: number; readonly shape: number[]; readonly std: number },
+): void {
+  manualSeed(seed);
+  const drawn: unknown = draw(shape, std);
+  see(RESULT, drawn);
+  see("requiresGrad of the result", (drawn as Partial<Tensor> | undefined)?.requiresGrad);
+  see(NEXT, randn(1));
+  see("shape after the call", shape);
+  see("a second call, which draws further numbers", draw(shape, std));
+}
+
+const lengths = choice([2, 3, 4], [1, 5]);
+
+/** Weights to be filled: of rank 2, with a window behind it, and, where `least` is 1, biases. */
+export const weights = (least: number) =>
+  tensors({ shapes: shapes(least, 4, lengths), tracks: "sometimes", numbers: numbers({ min: -3, max: 3 }) });
+
+export const weightTraits = {
+  "the weight has a window (rank 3 or more)": ({ weight }: { readonly weight: TensorPlan }) =>
+    weight.shape.length > 2,
+  "outputs and inputs differ": ({ weight }: { readonly weight: TensorPlan }) =>
+    weight.shape[0] !== weight.shape[1],
+  "16 numbers or more are drawn": ({ weight }: { readonly weight: TensorPlan }) => sizeOf(weight.shape) >= 16,
+};
+
+interface Filling {
+  readonly seed: number;
+  readonly weight: Tensor;
+}
+
+export const callOf =
+  (name: string) =>
+  ({ seed, weight }: { readonly seed: number; readonly weight: TensorPlan }) =>
+    `manualSeed(${seed}); ${name}(weight), where weight is ${showTensor(weight)}`;
+
+export function seeFilled(see: See, fill: (weight: Tensor) => Tensor, { seed, weight }: Filling): void {
+  manualSeed(seed);
+  const tracked = weight.requiresGrad;
+  let result: unknown;
+  try {
+    result = fill(weight);
+  } catch (error) {
+    see("the weight after the refusal", weight, exactly);
+    throw error;
+  }
+  see("the weight afterwards", weight);
+  see(NEXT, randn(1));
+  see("whether the very tensor comes back that came in", result === weight);
+  see("whether requiresGrad is as before", weight.requiresGrad === tracked);
+  see("whether it is a leaf still, without a record", weight.isLeaf);
+  fill(weight);
+  see("the weight after a second call, which draws further numbers", weight);
+}
+
+export const rankIfRefused = ({ weight }: { readonly weight: TensorPlan }) =>
+  weight.shape.length < 2 ? [weight.shape.length] : [];
+
+/** The draws that PyTorch recorded, for a linear layer and for a convolution. */
+export function expectRecorded(name: string, fill: (weight: Tensor) => Tensor): void {
+  const draws = recordedStarts.draws[name];
+  for (const [i, shape] of [
+    [5, 4],
+    [4, 3, 2, 2],
+  ].entries()) {
+    const weight = zeros(...shape);
+    manualSeed(42);
+    fill(weight);
+    expectNumbers(weight.flatten(), draws?.[i] ?? [], {
+      what: `a weight of shape (${shape.join(", ")}), filled after manualSeed(42), against PyTorch's`,
+      tolerance: 2e-6,
+    });
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * What the trials of module 14 hand over: data of every sort, modules in mixed modes, formulas to walk back through.
+ */
+import { F, nn, stack, type Tensor, type TypedArray } from "#engine";
+import { sizeOf } from "../trials/tensors.ts";
+import { written } from "../trials/writing.ts";
+
+export type TypedKind = "Float32Array" | "Float64Array" | "Int32Array" | "Uint8Array";
+/** What a tensor may be made from. */
+export type DataKind = TypedKind | "a list of numbers" | "a list of booleans";
+type Data = TypedArray | number[] | boolean[];
+
+const TYPED: Readonly<Record<TypedKind, (values: readonly number[]) => TypedArray>> = {
+  Float32Array: (values) => Float32Array.from(values),
+  Float64Array: (values) => Float64Array.from(values),
+  Int32Array: (values) => Int32Array.from(values),
+  Uint8Array: (values) => Uint8Array.from(values),
+};
+
+export const isTyped = (kind: DataKind): kind is TypedKind => kind in TYPED;
+
+/** As many numbers as a shape has room for. */
+export const filling = (shape: readonly number[], values: readonly number[]): number[] =>
+  Array.from({ length: sizeOf(shape) }, (_, i) => values[i % values.length] ?? 1);
+
+export const typedOf = (kind: TypedKind, values: readonly number[]): TypedArray => TYPED[kind](values);
+
+export function dataOf(kind: DataKind, values: readonly number[]): Data {
+  if (isTyped(kind)) return typedOf(kind, values);
+  return kind === "a list of booleans" ? values.map((value) => value % 2 === 1) : [...values];
+}
+
+export const showData = (kind: DataKind, values: readonly number[]): string =>
+  isTyped(kind) ? `new ${kind}([${values.join(", ")}])` : written(dataOf(kind, values));
+
+/** Writes another number into data, whatever they are. */
+export function overwrite(data: Data): void {
+  if (data.length > 0) data[0] = typeof data[0] === "boolean" ? !data[0] : 77;
+}
+
+/** What the class may be called with, by its code. */
+export const CLASS_ARGUMENTS: Readonly<Record<string, () => unknown[]>> = {
+  "3": () => [3],
+  "2, 3": () => [2, 3],
+  "2, 1, 2": () => [2, 1, 2],
+  "1": () => [1],
+  "0": () => [0],
+  "2, 0": () => [2, 0],
+  "0, 2": () => [0, 2],
+  "": () => [],
+  "[3]": () => [[3]],
+  "[2, 3]": () => [[2, 3]],
+  "[1.5, -2, 0]": () => [[1.5, -2, 0]],
+  "[]": () => [[]],
+  "new Int32Array([7, 8])": () => [new Int32Array([7, 8])],
+  "new Uint8Array([3])": () => [new Uint8Array([3])],
+  "new Float64Array([0.5, 2])": () => [new Float64Array([0.5, 2])],
+  "new Float32Array([4, 5])": () => [new Float32Array([4, 5])],
+  "5, 4, 3, 2": () => [5, 4, 3, 2],
+};
+
+/** How many modules `modelIn` has. */
+export const MODULES = 6;
+
+/** A module with modules down to a depth of three, one of them twice, in these modes. */
+export function modelIn(modes: readonly boolean[]): nn.Module {
+  const twice = new nn.ReLU();
+  const deep = new nn.Sequential(twice, new nn.Dropout(0.5));
+  const model = new nn.Sequential(new nn.Sequential(deep), twice, new nn.Linear(1, 1));
+  for (const [i, one] of model.modules().entries()) one.training = modes[i % modes.length] ?? true;
+  return model;
+}
+
+export const modesIn = (model: nn.Module): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(model.namedModules().map(([path, one]) => [path || "itself", one.training]));
+
+export const showModes = (modes: readonly boolean[]): string =>
+  `where the fields training in it are ${modes.join(", ")}, from the outside to the inside`;
+
+export type Formula = (...inputs: Tensor[]) => Tensor;
+
+/** Formulas of one to three tensors of one shape, by their code. */
+export const FORMULAS: Readonly<Record<string, Formula>> = {
+  "(a) => a.pow(2)": (a) => a!.pow(2),
+  "(a) => a.mul(a).sum()": (a) => a!.mul(a!).sum(),
+  "(a, b) => a.pow(3).mul(3).sub(b.pow(2))": (a, b) => a!.pow(3).mul(3).sub(b!.pow(2)),
+  "(a, b, c) => a.add(b).mul(c)": (a, b, c) => a!.add(b!).mul(c!),
+  "(a, b) => b.mul(2)": (_, b) => b!.mul(2),
+  "(a) => stack([a, a.mul(3)])": (a) => stack([a!, a!.mul(3)]),
+  "(a, b) => a.mul(b)": (a, b) => a!.mul(b!),
+};
+
+/** How many tensors a formula takes. */
+export const countIn = (code: string): number => code.slice(0, code.indexOf(")")).split(",").length;
+
+/** Formulas of one tensor; in some, one output depends on several numbers. */
+export const SINGLE: Readonly<Record<string, (x: Tensor) => Tensor>> = {
+  "(x) => x.pow(2)": (x) => x.pow(2),
+  "(x) => x.mul(3)": (x) => x.mul(3),
+  "(x) => x.mul(x).sum()": (x) => x.mul(x).sum(),
+  "(x) => x.flatten().cumsum(0)": (x) => x.flatten().cumsum(0),
+  "F.sigmoid": F.sigmoid,
+};

@@ -1,0 +1,13 @@
+/**
+ * @belief   The engine finds the gradient anyway.
+ * @origin   For a formula of known operations it does.
+ * @replaces 8-operation.ts
+ * @does     walks back with the slope of softsign, whatever rule it was given.
+ * @mend     Make an operation of formula and rule: operation((x) => ..., backward)(x). See section 8.
+ */
+import type { Tensor } from "#engine";
+import type { Backward } from "#work/14-modules/operation.ts";
+
+export function softsign(x: Tensor, _backward?: Backward): Tensor {
+  return x.div(x.abs().add(1));
+}

@@ -1,0 +1,20 @@
+/**
+ * @belief   The walk back gives the list.
+ * @origin   The last layer is walked through first.
+ * @replaces 5-spread.ts
+ * @does     gives the list from the last layer to the first.
+ * @mend     In the order of the layers: the first number is that at x.
+ */
+import type { Tensor } from "#engine";
+import type { Layer } from "#work/15-initialization/5-spread.ts";
+
+export function gradientSpreads(layers: readonly Layer[], x: Tensor, upstream: Tensor): number[] {
+  const inputs: Tensor[] = [];
+  const outputs: Tensor[] = [];
+  for (const layer of layers) {
+    inputs.push((outputs.at(-1) ?? x).detach().requiresGrad_());
+    outputs.push(layer(inputs.at(-1)!));
+  }
+  for (let i = layers.length - 1; i >= 0; i--) outputs[i]!.backward(inputs[i + 1]?.grad ?? upstream);
+  return inputs.map((input) => input.grad!.std().item()).toReversed();
+}

@@ -1,0 +1,18 @@
+/**
+ * @belief   copy_ needs nothing around it.
+ * @origin   It works with a tensor that keeps no gradients.
+ * @replaces 4-he.ts
+ * @does     is refused when the weight keeps gradients: it writes while the engine records.
+ * @mend     Put it into noGrad(() => ...).
+ */
+import { rand, type Tensor } from "#engine";
+
+export function heUniform_(weight: Tensor): Tensor {
+  const inputs = weight.size / weight.shape[0]!;
+  return weight.copy_(
+    rand([...weight.shape])
+      .mul(2)
+      .sub(1)
+      .mul(Math.sqrt(6 / inputs)),
+  );
+}
