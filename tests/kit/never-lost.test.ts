@@ -140,6 +140,7 @@ describe("every command of package.json, with sense and with nonsense", () => {
     ],
     reset: [...each, ["01-tiny"]],
     undo: [[], [], ["--list"], []],
+    again: [[], ["--all", "x"]],
     progress: [[]],
     update: [[], ["--bring", peer], ["--bring", lab.root]],
     review: [[peer]],
