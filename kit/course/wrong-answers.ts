@@ -56,3 +56,12 @@ export function readWrongAnswer(source: string): WrongAnswer {
 export function replacedFile(source: string): string {
   return tag(source, "replaces");
 }
+
+/**
+ * The name of the file in which a function's mistakes lie ready, without its ending: "16-convolution.6-net.convN_et". Capital letters are
+ * marked, because many disks take ConvNet and convNet for one name.
+ *
+ * @param section "16-convolution/6-net"
+ */
+export const readyName = (section: string, name: string): string =>
+  `${section.replace("/", ".")}.${name.replace(/[A-Z]/g, "$&_")}`;

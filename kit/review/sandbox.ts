@@ -213,11 +213,12 @@ function addresses({ folder, work }: Bundle, id: string, spec: Spec): { spec: st
   };
 }
 
-/** What the kit itself reads in the process: the data, and the compiled kernels. */
+/** What the kit itself reads in the process: the data, the numbers recorded from PyTorch, and the compiled kernels. */
 function readable(): string[] {
   return [
     join(repository, "data", "cache", "*"),
     join(repository, "data", "mnist_sample", "*"),
+    join(repository, "data", "pytorch", "*"),
     join(dirname(sourceFolder()), "*"),
     join(repository, "solutions", "engine", "kernels", "wasm", "kernels.wasm"),
   ];

@@ -11,7 +11,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BuildOptions, Plugin } from "esbuild";
 import { house, repository, slashed } from "../course/house.ts";
-import { readWrongAnswer } from "../course/wrong-answers.ts";
+import { readWrongAnswer, readyName } from "../course/wrong-answers.ts";
 import { exportedNames } from "./exported.ts";
 import { makeReady, READY } from "./prebuilt.ts";
 
@@ -81,7 +81,7 @@ export function mistakesBundle(
   const byFunction = new Map<string, Source[]>();
   for (const source of sources) {
     for (const name of source.names) {
-      const key = `${moduleId}.${source.section}.${name}`;
+      const key = readyName(`${moduleId}/${source.section}`, name);
       byFunction.set(key, [...(byFunction.get(key) ?? []), source]);
     }
   }

@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { house } from "#kit/course/house.ts";
-import { readWrongAnswer, type WrongAnswer } from "#kit/course/wrong-answers.ts";
+import { readWrongAnswer, readyName, type WrongAnswer } from "#kit/course/wrong-answers.ts";
 
 /** A known mistake, and the code that makes it. */
 export interface KnownMistake extends WrongAnswer {
@@ -43,7 +43,7 @@ const folder = join(house, "tests", "wrong-answers");
  */
 export async function knownMistakes(section: string, name: string): Promise<readonly KnownMistake[]> {
   if (ready === undefined) return fromSources(section, name);
-  const file = join(ready[dirname(section)] ?? "", `${section.replace("/", ".")}.${name}.mjs`);
+  const file = join(ready[dirname(section)] ?? "", `${readyName(section, name)}.mjs`);
   if (!existsSync(file)) return [];
   return ((await import(/* @vite-ignore */ pathToFileURL(file).href)) as Ready).mistakes;
 }
