@@ -106,7 +106,7 @@ function describe(words: string, { about, task, learningRate, epochs }: Run): st
  *
  * @throws UsageError when they make no run
  */
-export function trainRequest([name, ...more]: readonly string[], flags: Flags): TrainRequest {
+function trainRequest([name, ...more]: readonly string[], flags: Flags): TrainRequest {
   const known = Object.keys(runs).join(", ");
   if (name === undefined) throw new UsageError(`train: which run? There are: ${known}.\n\n${HELP}`);
   const entry = Object.hasOwn(runs, name) ? runs[name] : undefined;
