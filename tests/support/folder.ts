@@ -77,27 +77,37 @@ export function folders(usual: string, special: string, max: number): Kind<Entri
   };
 }
 
-/** As Node has it: code that had to be stopped inside `inOrderOf` can't put it back. */
+/** As Node has it. */
 const readdirSync = fs.readdirSync as (...args: unknown[]) => (string | fs.Dirent)[];
 
+/** The folder whose order counts, while there is one; code that had to be stopped leaves its own behind, which harms nobody. */
+let ordered: Folder | undefined;
+
 /** Runs `work` while folders hand out what they hold in the order of `entries`. Many disks hand it out sorted, but not all. */
-export function inOrderOf<T>({ root, entries }: Folder, work: () => T): T {
-  const place = (folder: string, entry: string | fs.Dirent): number => {
-    const whole =
-      typeof entry === "string" ? path.join(folder, entry) : path.join(entry.parentPath, entry.name);
-    const inside = path.relative(root, whole).replaceAll("\\", "/");
-    return entries.findIndex((one) => `${one}/`.startsWith(`${inside}/`));
-  };
-  const inOrder = (...args: unknown[]) =>
-    readdirSync(...args).sort((a, b) => place(String(args[0]), a) - place(String(args[0]), b));
-  fs.readdirSync = inOrder as unknown as typeof fs.readdirSync;
-  syncBuiltinESMExports();
+export function inOrderOf<T>(folder: Folder, work: () => T): T {
+  if (fs.readdirSync === readdirSync) {
+    fs.readdirSync = readInOrder as unknown as typeof fs.readdirSync;
+    syncBuiltinESMExports();
+  }
+  ordered = folder;
   try {
     return work();
   } finally {
-    fs.readdirSync = readdirSync as unknown as typeof fs.readdirSync;
-    syncBuiltinESMExports();
+    ordered = undefined;
   }
+}
+
+function readInOrder(...args: unknown[]): (string | fs.Dirent)[] {
+  const found = readdirSync(...args);
+  if (ordered === undefined) return found;
+  const { root, entries } = ordered;
+  const place = (entry: string | fs.Dirent): number => {
+    const whole =
+      typeof entry === "string" ? path.join(String(args[0]), entry) : path.join(entry.parentPath, entry.name);
+    const inside = path.relative(root, whole).replaceAll("\\", "/");
+    return entries.findIndex((one) => `${one}/`.startsWith(`${inside}/`));
+  };
+  return found.sort((a, b) => place(a) - place(b));
 }
 
 /** Uses a function on a folder, twice: the `run` of a trial. */

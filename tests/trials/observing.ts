@@ -7,6 +7,7 @@
 import { inspect, isDeepStrictEqual } from "node:util";
 import {
   describe,
+  type Grid,
   gridText,
   indicesOf,
   isTensor,
@@ -62,28 +63,28 @@ export function observed(work: (see: See) => void): Observed {
 }
 
 /** A tensor as it was. */
-class TensorCopy implements TensorLike {
+class TensorCopy {
   readonly shape: readonly number[];
   readonly dtype: string;
   readonly hasGradient: boolean;
-  readonly #nested: unknown;
+  readonly grid: Grid | string;
   constructor(tensor: TensorLike) {
     this.shape = [...tensor.shape];
     this.dtype = String((tensor as { dtype?: unknown }).dtype ?? "");
     this.hasGradient = (tensor as { requiresGrad?: unknown }).requiresGrad === true;
-    this.#nested = tensor.tolist();
-  }
-  tolist(): unknown {
-    return this.#nested;
+    this.grid = toGrid(tensor);
   }
   [inspect.custom](): string {
-    const grid = toGrid(this);
-    if (typeof grid === "string") return "a tensor";
-    return grid.values.length === 0
+    if (typeof this.grid === "string") return "a tensor";
+    return this.grid.values.length === 0
       ? `an empty tensor of shape ${shapeText(this.shape)}`
-      : `tensor(${gridText(grid)})`;
+      : `tensor(${gridText(this.grid)})`;
   }
 }
+
+/** A copy's numbers in one form. */
+export const gridOf = (copy: unknown): Grid | string =>
+  copy instanceof TensorCopy ? copy.grid : toGrid(copy);
 
 /** What can't be copied, and needs no more than its name: a function, a Promise, a generator, an object of a class. */
 class Named {
@@ -314,7 +315,7 @@ function tensorDifference(right: TensorCopy, mine: unknown, tolerance: number): 
     const typed = (one: TensorCopy) => `the type ${one.dtype}`;
     return { path: "", how: "dtype", expected: typed(right), got: typed(mine), advice: "" };
   }
-  const [a, b] = [toGrid(right), toGrid(mine)];
+  const [a, b] = [right.grid, mine.grid];
   if (typeof a === "string" || typeof b === "string") return whole("value", right, mine);
   const at = a.values.findIndex((value, i) => !isClose(value, b.values[i] ?? Number.NaN, tolerance));
   if (at === -1) return undefined;
@@ -372,12 +373,12 @@ function firstInside(
   step: (key: string) => string,
   tolerance: number,
 ): Difference | undefined {
-  for (const [key, value] of Object.entries(right)) {
-    const found = differenceOf(value, (mine as Fields)[key], tolerance);
+  for (const key of isList(right) ? right.keys() : Object.keys(right)) {
+    const found = differenceOf((right as Fields)[key], (mine as Fields)[key], tolerance);
     if (found === undefined) continue;
     const all = whole(found.how, right, mine, found.advice);
     const isShort = all.expected.length <= LONGEST && all.got.length <= LONGEST;
-    return isShort && all.expected !== all.got ? all : { ...found, path: step(key) + found.path };
+    return isShort && all.expected !== all.got ? all : { ...found, path: step(String(key)) + found.path };
   }
   return undefined;
 }

@@ -11,7 +11,7 @@
 import fc from "fast-check";
 import { isGradEnabled, manualSeed, noGrad, setGradEnabled, Tensor } from "#engine";
 import { Difference, observing } from "../support/expect.ts";
-import { describe, type Grid, isThenable, toGrid } from "../support/values.ts";
+import { describe, type Grid, isThenable } from "../support/values.ts";
 import { keepTry, keptTry, type Try } from "./again.ts";
 import { type Kind, type Kinds, type Plans, type Trait, together, type Values } from "./kinds.ts";
 import { knownMistakes } from "./known.ts";
@@ -20,6 +20,7 @@ import { messageOf } from "./message.ts";
 import {
   ADVICE,
   copyOf,
+  gridOf,
   isAlike,
   type Names,
   type Observed,
@@ -478,7 +479,7 @@ function kindOfResult(result: unknown): string | undefined {
 
 /** Numbers as they are, and a few words on anything else. */
 function seenByObserver(value: unknown): Grid | string {
-  const grid = typeof value === "object" || typeof value === "number" ? toGrid(value) : "";
+  const grid = typeof value === "object" || typeof value === "number" ? gridOf(value) : "";
   return typeof grid === "string" ? describe(value) : grid;
 }
 
