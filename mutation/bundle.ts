@@ -40,6 +40,8 @@ export async function bundle(moduleId: string, { root, sandbox }: Places): Promi
     platform: "node",
     target: "node20",
     packages: "external",
+    // The claims of answers.md: a spec reads both pages as text.
+    loader: { ".md": "text" },
     plugins: [imports({ root, sandbox })],
     logLevel: "error",
   });
@@ -53,6 +55,9 @@ function imports({ root, sandbox }: Places): Plugin {
   return {
     name: "digit-by-digit:imports",
     setup(build) {
+      build.onResolve({ filter: /^#(work|solutions)\/.*\.md$/ }, ({ path }) => ({
+        path: join(root, path.replace(/^#\w+/, "solutions")),
+      }));
       build.onResolve({ filter: /^#work\// }, ({ path }) => {
         const inside = join("solutions", path.slice("#work/".length));
         const mutated = join(sandbox, inside);
