@@ -21,8 +21,8 @@ const PAGE = "GUIDE.md";
 
 /** Minutes for writing one function and seeing it green; a rule of thumb. */
 const PER_TASK = 5;
-/** Minutes for answering one question in words; the same. */
-const PER_QUESTION = 4;
+/** Minutes for judging the claims of one question and answering it in words; the same. */
+const PER_QUESTION = 6;
 
 /** What a module asks for. */
 export interface Effort {

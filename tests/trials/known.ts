@@ -77,4 +77,4 @@ async function read(section: string, name: string): Promise<readonly KnownMistak
 
 /** Whether a file exports a function, class or constant of this name. */
 export const exportsIt = (text: string, name: string): boolean =>
-  new RegExp(`^export (?:async )?(?:function\\*?|class|const|let) ${name}\\b`, "m").test(text);
+  new RegExp(`^export (?:async |abstract )?(?:function\\*?|class|const|let) ${name}\\b`, "m").test(text);
