@@ -15,6 +15,7 @@ import { manifest } from "./course/manifest.ts";
 import { functionsNamed, type Place } from "./course/place.ts";
 import { stubOf } from "./course/stubbing.ts";
 import { literally, textAt } from "./course/text.ts";
+import { learnerRequest } from "./run/arguments.ts";
 import { runModule } from "./run/learner-run.ts";
 import { page } from "./run/report.ts";
 import { palette } from "./terminal/colours.ts";
@@ -208,18 +209,9 @@ async function isScratchDone(modules: readonly Module[]): Promise<boolean> {
   const scratch = scratchNow(modules);
   if (scratch === undefined || !existsSync(join(house, scratch.file))) return true;
   const { module, section, name = "" } = scratch.place;
-  const request = {
-    kind: "learner",
-    target: SCRATCH,
-    modules: [module.id],
-    sections: section === undefined ? [] : [section.name],
-    filters: [],
-  } as const;
-  const testNamePattern = `\\b${literally(name)}\\b`;
-  const run = await runModule(
-    { request, options: { watch: false, run: true, testNamePattern }, withStack: false },
-    module,
-  );
+  const request = learnerRequest(SCRATCH, [module.id], section === undefined ? [] : [section.name]);
+  const options = { watch: false, run: true, testNamePattern: `\\b${literally(name)}\\b` };
+  const run = await runModule({ request, options }, module);
   if (run.outcomes.length > 0 && run.outcomes.every(({ failure }) => failure === undefined)) {
     note(`${module.id}/${name}`, "right");
     rmSync(join(house, SCRATCH), { recursive: true, force: true });
@@ -227,7 +219,7 @@ async function isScratchDone(modules: readonly Module[]): Promise<boolean> {
     return true;
   }
   const only = { ...module, sections: section === undefined ? [] : [section] };
-  console.log(page({ target: SCRATCH, module: only, run, withStack: false, paint }));
+  console.log(page({ target: SCRATCH, module: only, run, paint }));
   console.log(`\nThen:  npm run again   (To give up: delete ${SCRATCH}.)`);
   return false;
 }

@@ -299,14 +299,21 @@ const commandFor = (output: TrainOutput): Command => ({
   flags: FLAGS,
   async run(words, flags) {
     const request = trainRequest(words, flags);
-    // Only this one needs the tests, and with them Vitest, which takes its time to load.
-    if (request.mine) return (await import("./training/mine.ts")).trainMine(request, output);
+    if (request.mine) {
+      // Here Ctrl-C ends the process that trains as well, and it has nothing to put in order.
+      process.once("SIGINT", () => process.exit(sayStopped()));
+      // Only this one needs the tests, and with them Vitest, which takes its time to load.
+      return (await import("./training/mine.ts")).trainMine(request, output);
+    }
     return stoppable((signal) => runTraining(request, { signal, ...output }));
   },
 });
 
-/** What Ctrl-C gives a command for its exit code. */
-const STOPPED = 130;
+/** @returns what Ctrl-C gives a command for its exit code */
+function sayStopped(): number {
+  console.error("\nStopped. Nothing was written: pictures are drawn at the end.");
+  return 130;
+}
 
 /** Lets Ctrl-C end a training in peace. @returns the exit code */
 async function stoppable(work: (signal: AbortSignal) => Promise<void>): Promise<number> {
@@ -318,8 +325,7 @@ async function stoppable(work: (signal: AbortSignal) => Promise<void>): Promise<
     return 0;
   } catch (error) {
     if (!stop.signal.aborted) throw error;
-    console.error("\nStopped. Nothing was written: pictures are drawn at the end.");
-    return STOPPED;
+    return sayStopped();
   } finally {
     process.off("SIGINT", hear);
   }

@@ -5,7 +5,7 @@ import { palette } from "./terminal/colours.ts";
 import { type Command, type Flags, runCommand } from "./terminal/command.ts";
 import { bring } from "./updating/bring.ts";
 import { updateWithGit } from "./updating/merge.ts";
-import { bringClaims } from "./updating/new-claims.ts";
+import { bringClaims, bringMissing } from "./updating/new-claims.ts";
 import type { Report } from "./updating/report.ts";
 
 const HELP = `npm run update                              with git: the newest kit into this folder
@@ -13,7 +13,8 @@ npm run update -- --from upstream/main      from another branch or remote
 npm run update -- --bring ../older-kit      without git, called in the newer kit: your work comes from the older one
 
 Files in exercises/ that you have edited stay as they are, and copies of them go to backups/ first. When the kit's own
-version of such a file has changed, the changes are shown. New claims come above what you have written in answers.md. With git, two
+version of such a file has changed, the changes are shown. New claims come above what you have written in answers.md. A file that you have
+deleted comes back as a stub. With git, two
 commits are made here: one of your exercises as they are, if they aren't committed yet, and one that joins the newer kit to them.
 
   --from <branch>    where the newer kit is; by default the remote "upstream", or else where you cloned from
@@ -24,6 +25,7 @@ const paint = palette();
 
 function update(_: readonly string[], flags: Flags): number {
   const code = typeof flags.bring === "string" ? bringing(flags.bring) : pulling(flags);
+  for (const path of bringMissing()) console.log(`${paint.good(path)} was missing: its stub is back.`);
   const { paths, backup } = bringClaims();
   if (paths.length > 0) console.log(`\n${paint.strong("New claims to judge, above your answers:")}`);
   for (const path of paths) console.log(`  ${path}`);

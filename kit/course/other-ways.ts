@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { likenessOf } from "../review/compare.ts";
 import { declarationsOf } from "./declarations.ts";
 import { house } from "./house.ts";
-import { replacedFile, tag } from "./wrong-answers.ts";
+import { tag } from "./wrong-answers.ts";
 
 /** One of them. */
 export interface Way {
@@ -36,7 +36,7 @@ export function otherWays(
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts")) : [];
   const left = files.sort().flatMap((file): Way[] => {
     const source = readFileSync(join(folder, file), "utf8");
-    if (replacedFile(source) !== `${section}.ts`) return [];
+    if (tag(source, "replaces") !== `${section}.ts`) return [];
     const found = declarationsOf(source);
     const asked = found.filter((one) => one.exported && names.includes(one.name));
     // With the helpers that it stands on: everything but other exports.

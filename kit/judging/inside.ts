@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "vitest";
 import { house, slashed, specOf } from "#kit/course/house.ts";
-import { replacedFile } from "#kit/course/wrong-answers.ts";
+import { tag } from "#kit/course/wrong-answers.ts";
 import { type Collected, collect, outcome } from "#kit/run/collector.ts";
 import { switchTo } from "#kit/run/switches.ts";
 import { exportsIt, knownMistakes } from "../../tests/trials/known.ts";
@@ -27,7 +27,7 @@ test("judge", { timeout: 3_000_000 }, async () => {
   )) {
     const file = resolve(join(folder, name));
     const source = readFileSync(file, "utf8");
-    const replaced = replacedFile(source);
+    const replaced = tag(source, "replaces");
     const kind = /@kind\s+(\w+)/.exec(source)?.[1] ?? (/@way/.test(source) ? "right" : "wrong");
     const own = ({ section }: Collected) => `${section}.ts` === replaced;
     const inOrder = [...spec.tests.filter(own), ...spec.tests.filter((one) => !own(one))];

@@ -7,32 +7,21 @@
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Reporter, TestSpecification } from "vitest/node";
+import type { TestSpecification } from "vitest/node";
 import { house, moduleIdOf } from "../course/house.ts";
 import { urlsOf } from "./targets.ts";
 
-/** A reporter, because they hear first that a run begins. */
-export class TranslatingAhead implements Reporter {
-  private readonly target: string;
-
-  /** @param target the folder of whose code is tested: a learner's, since the reference has no guards */
-  constructor(target: string) {
-    this.target = target;
-  }
-
+/** A reporter, because they hear first that a run begins. `target` is a learner's folder: the reference has no guards. */
+export const translatingAhead = (target: string) => ({
   onTestRunStart(specifications: readonly TestSpecification[]): void {
     for (const { project, moduleId } of specifications) {
       const id = moduleIdOf(moduleId);
-      const server = project.vite.environments.ssr;
-      for (const file of filesIn(join(house, this.target, id))) {
-        for (const url of urlsOf(this.target, `${id}/${file}`)) {
-          // A file with a fault is asked for again, by somebody who can tell the learner about it.
-          server?.transformRequest(url).catch(() => {});
-        }
-      }
+      const urls = filesIn(join(house, target, id)).flatMap((file) => urlsOf(target, `${id}/${file}`));
+      // A file with a fault is asked for again, by somebody who can tell the learner about it.
+      for (const url of urls) project.vite.environments.ssr?.transformRequest(url).catch(() => {});
     }
-  }
-}
+  },
+});
 
 /** The TypeScript files of a module's folder, those that are given as well; not run.ts, which no spec imports. */
 function filesIn(folder: string): string[] {

@@ -94,7 +94,8 @@ function requestOf(words: readonly string[]): Request {
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];
 
-function learnerRequest(
+/** A run of some modules' specs on somebody's code; without sections, of all of them. */
+export function learnerRequest(
   target: string,
   modules: readonly string[],
   sections: readonly string[] = [],

@@ -24,7 +24,7 @@ export interface Page {
   /** The module after this one, if there is one to do. */
   next?: Module | undefined;
   /** Whether to show stacks. */
-  withStack: boolean;
+  withStack?: boolean;
   paint: Palette;
   /** What a line is printed for: only the sections, or also what to do. Several modules in one run share one end. */
   brief?: boolean;
@@ -300,14 +300,19 @@ function allGreen(rows: readonly Row[], { module, target, next, paint }: Page): 
   }
   if (target !== "exercises") return [paint.good("Everything is green.")];
   return [
-    paint.good(`Done. You can now ${module.achieved}.`),
-    "",
-    `  Write     exercises/${module.id}/answers.md, then compare: npm run solution -- ${module.id} answers`,
+    ...praise(module, paint),
     next
       ? `  Next      ${next.id.slice(0, 2)} · ${next.title}: read exercises/${next.id}/README.md, then npm test exercises/${next.id}`
       : "  That was the last module there is. Well done.",
   ];
 }
+
+/** What a module that is done was good for, and the words that are still to come. */
+export const praise = ({ id, achieved }: Module, paint: Palette): string[] => [
+  paint.good(`Done. You can now ${achieved}.`),
+  "",
+  `  Write     exercises/${id}/answers.md, then compare: npm run solution -- ${id} answers`,
+];
 
 const indented = (text: string): string[] => text.split("\n").map((line) => `  ${line}`.trimEnd());
 

@@ -52,7 +52,9 @@ test("the lesson names what PyTorch has learnt of the digits", () => {
   expect([...share!, ...longer!], "the four of the first row").toEqual([0.1135, 0.1135]);
   expect(lesson).toContain("| zeros, all 0.05, spread 0.01, `nn.Linear`'s own | 0.1135 |");
   expect(lesson).toContain(`PyTorch has ${digits.Xavier} for Xavier and ${digits.He} for He`);
-  expect(lesson).toContain(`give ${threeEpochs.He} for He, ${threeEpochs.Xavier} for Xavier, and still 0.1135`);
+  expect(lesson).toContain(
+    `give ${threeEpochs.He} for He, ${threeEpochs.Xavier} for Xavier, and still 0.1135`,
+  );
 });
 
 // Who hardly learns gets the very share of those that say "1" every time; the others' last digits grow with every step.

@@ -272,6 +272,22 @@ describe("with git", () => {
     expect(read(page)).toBe(now.replace("- [ ] Adding", "- [-] Adding"));
   });
 
+  test("a file that was deleted comes back as its stub", async () => {
+    const page = "exercises/01-tiny/answers.md";
+    write(kit, page.replace("exercises", "solutions"), "## Q1 · Why\n\n- [x] So it is.\n  > It is.\n");
+    write(kit, page, "## Q1 · Why\n\n- [ ] So it is.\n");
+    commitKit("second");
+    git(learner, "pull", "-q");
+    for (const path of [page, TAKE]) rmSync(join(learner, path));
+    const { code, text } = await update();
+    expect(code).toBe(0);
+    for (const path of [page, TAKE]) expect(text).toContain(`${path} was missing: its stub is back.\n`);
+    expect(read(page)).toBe("## Q1 · Why\n\n- [ ] So it is.\n");
+    expect(read(TAKE)).toContain("throw todo");
+    expect(text).not.toContain("New claims");
+    expect((await update()).text).not.toContain("missing");
+  });
+
   test('prefers the remote "upstream", and takes any other that is named', async () => {
     changeKit("2-take", (text) => text.replace("return the difference", "return a less b"));
     commitKit("second");
