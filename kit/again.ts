@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { Module } from "../exercises/curriculum.ts";
 import { comingBack, note, type Standing } from "./course/again.ts";
-import { answersOf } from "./course/answers.ts";
+import { questionsIn } from "./course/answers.ts";
 import { type Claim, reasonFor } from "./course/claims.ts";
 import { declarationsOf } from "./course/declarations.ts";
 import { fileOfSection, house } from "./course/house.ts";
@@ -74,8 +74,7 @@ interface Question {
 function questionOf({ key, rights }: Standing, modules: readonly Module[]): Question | undefined {
   const [, id = "", item, text] = /^([^/]+)\/Q(\d+)\/(.*)$/.exec(key) ?? [];
   if (text === undefined || !modules.some((module) => module.id === id)) return undefined;
-  const solution = textAt(join(house, "solutions", id, "answers.md")) ?? "";
-  const asked = answersOf(solution, "").find((one) => one.item === Number(item));
+  const asked = questionsIn(id).find((one) => one.item === Number(item));
   const claim = asked?.claims.find((one) => one.text === text);
   if (asked === undefined || claim === undefined) return undefined;
   const wordings = [...claim.others, claim];

@@ -6,14 +6,14 @@
  * has to believe to make the mistake, and what the kit answers. The tests prove them (tests/kit/matrix.test.ts); here they
  * are only read.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Module, Section } from "../exercises/curriculum.ts";
-import { answersOf } from "./course/answers.ts";
+import { questionsIn } from "./course/answers.ts";
 import type { Claim } from "./course/claims.ts";
-import { CLAIMS, fileOfSection, house } from "./course/house.ts";
+import { house } from "./course/house.ts";
 import { manifest, moduleOf } from "./course/manifest.ts";
-import { textAt } from "./course/text.ts";
+import { namesIn } from "./course/text.ts";
 import { readWrongAnswer, type WrongAnswer } from "./course/wrong-answers.ts";
 import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
 
@@ -34,9 +34,7 @@ npm run mistakes -- --check  only compares; exit code 1 if something has changed
  */
 export function mistakesOf(module: Module, root: string = house): Mistake[] {
   const folder = join(root, "tests", "wrong-answers", module.id);
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith(".ts"));
-  return names.sort().map((name) => {
+  return namesIn(folder).map((name) => {
     const path = `tests/wrong-answers/${module.id}/${name}`;
     const mistake = { ...readTags(join(folder, name), path), path };
     if (!module.sections.some((section) => isIn(section, mistake))) {
@@ -67,8 +65,7 @@ export type FalseClaim = Pick<Claim, "text" | "reason"> & { readonly item: numbe
 
 /** The claims of a module that don't hold. */
 function falseClaims(id: string): FalseClaim[] {
-  const text = textAt(join(house, "solutions", id, fileOfSection(CLAIMS))) ?? "";
-  return answersOf(text, "").flatMap(({ item, claims }) =>
+  return questionsIn(id).flatMap(({ item, claims }) =>
     claims.filter(({ holds }) => !holds).map((claim) => ({ ...claim, item })),
   );
 }

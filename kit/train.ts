@@ -101,11 +101,7 @@ function describe(words: string, { about, task, learningRate, epochs }: Run): st
   return `  ${words.padEnd(16)} ${task.name}: ${about}; learning rate ${learningRate}, ${epochs} epochs`;
 }
 
-/**
- * What the words and flags after `npm run train --` ask for.
- *
- * @throws UsageError when they make no run
- */
+/** What the words and flags after `npm run train --` ask for. @throws UsageError when they make no run */
 function trainRequest([name, ...more]: readonly string[], flags: Flags): TrainRequest {
   const known = Object.keys(runs).join(", ");
   if (name === undefined) throw new UsageError(`train: which run? There are: ${known}.\n\n${HELP}`);

@@ -1,6 +1,4 @@
-/**
- * `npm run update`: pulls a newer kit, and keeps every exercise that the learner has edited.
- */
+/** `npm run update`: pulls a newer kit, and keeps every exercise that the learner has edited. */
 import { palette } from "./terminal/colours.ts";
 import { type Command, type Flags, runCommand } from "./terminal/command.ts";
 import { bring } from "./updating/bring.ts";

@@ -88,12 +88,7 @@ function filesOf(name: string): string[] {
 export const keptBytes = (backup: Backup, path: string): Buffer =>
   readFileSync(join(BACKUPS, backup.name, ...path.split("/")));
 
-/**
- * Puts copies of some files aside.
- *
- * @param paths from the house's root, with `/`
- * @returns the backup's name
- */
+/** Puts copies of some files aside, by their paths from the house's root. @returns the backup's name */
 export function putAside(kind: Kind, paths: readonly string[]): string {
   return inSentences("Your files could not be put aside, so nothing was changed", () => {
     removeUnfinished();

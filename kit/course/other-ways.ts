@@ -1,11 +1,12 @@
 /**
  * Other right ways to write a function: the files of tests/right-answers, each of which says in a sentence how it goes about it (`@way`).
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { likenessOf } from "../review/compare.ts";
 import { declarationsOf } from "./declarations.ts";
 import { house } from "./house.ts";
+import { namesIn } from "./text.ts";
 import { tag } from "./wrong-answers.ts";
 
 /** One of them. */
@@ -20,12 +21,7 @@ export interface Way {
 const MOST = 2;
 const SAME = 0.6;
 
-/**
- * The ways to write a section's functions that differ most from those that are known; none where there are none.
- *
- * @param names the functions
- * @param known what the learner and the reference have written
- */
+/** The ways to write some functions of a section that differ most from what is known: the learner's and the reference's. */
 export function otherWays(
   id: string,
   section: string,
@@ -33,8 +29,7 @@ export function otherWays(
   known: readonly string[],
 ): Way[] {
   const folder = join(house, "tests", "right-answers", id);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts")) : [];
-  const left = files.sort().flatMap((file): Way[] => {
+  const left = namesIn(folder).flatMap((file): Way[] => {
     const source = readFileSync(join(folder, file), "utf8");
     if (tag(source, "replaces") !== `${section}.ts`) return [];
     const found = declarationsOf(source);

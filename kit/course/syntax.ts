@@ -1,6 +1,4 @@
-/**
- * Source code as a tree (ESTree), read and never run.
- */
+/** Source code as a tree (ESTree), read and never run. */
 import { parseAst } from "vitest/node";
 
 /** What stands at the top level of a file. */

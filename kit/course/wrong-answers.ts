@@ -32,11 +32,7 @@ export function tag(source: string, name: keyof WrongAnswer | "way"): string {
   return text.join(" ").trim();
 }
 
-/**
- * Reads a wrong answer's comment.
- *
- * @throws Error when a tag is missing, with the tag's name
- */
+/** Reads a wrong answer's comment. @throws Error when a tag is missing, with the tag's name */
 export function readWrongAnswer(source: string): WrongAnswer {
   const needed = (name: keyof WrongAnswer): string => {
     const text = tag(source, name);

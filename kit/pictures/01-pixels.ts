@@ -1,6 +1,4 @@
-/**
- * The pictures of module 01.
- */
+/** The pictures of module 01. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { mnistSample } from "#data";

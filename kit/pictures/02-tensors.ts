@@ -1,6 +1,4 @@
-/**
- * The pictures of module 02.
- */
+/** The pictures of module 02. */
 import { loadSampleBytes, PIXELS, SIDE } from "#data";
 import { imagePng } from "#engine/plot.ts";
 import { placeOf } from "../../solutions/02-tensors/3-strides.ts";

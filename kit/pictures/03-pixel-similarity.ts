@@ -1,6 +1,4 @@
-/**
- * The pictures of module 03.
- */
+/** The pictures of module 03. */
 import { PIXELS, SIDE, scaled } from "#data";
 import { stack, tensor } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";

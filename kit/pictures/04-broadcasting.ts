@@ -1,6 +1,4 @@
-/**
- * The pictures of module 04.
- */
+/** The pictures of module 04. */
 import { loadSample } from "#data";
 import { cat } from "#engine";
 import { imagePng } from "#engine/plot.ts";

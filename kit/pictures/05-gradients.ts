@@ -1,6 +1,4 @@
-/**
- * The pictures of module 05.
- */
+/** The pictures of module 05. */
 import { linspace } from "#engine";
 import { lineChart } from "#engine/plot.ts";
 import { secant, slope } from "../../solutions/05-gradients/1-slope.ts";

@@ -1,6 +1,4 @@
-/**
- * The pictures of module 06.
- */
+/** The pictures of module 06. */
 import { linspace, type Tensor } from "#engine";
 import { lineChart } from "#engine/plot.ts";
 import { digitLoss, digits, paramsOfSeed42, predict, share } from "../../tests/support/digits.ts";

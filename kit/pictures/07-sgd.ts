@@ -1,6 +1,4 @@
-/**
- * The pictures of module 07.
- */
+/** The pictures of module 07. */
 import { linspace, type Tensor } from "#engine";
 import { lineChart } from "#engine/plot.ts";
 import { referenceRound, referenceSteps, rollerCoaster } from "../../tests/support/roller-coaster.ts";

@@ -1,6 +1,4 @@
-/**
- * The pictures of module 08.
- */
+/** The pictures of module 08. */
 import { arange, cat, manualSeed, randperm, type Tensor } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import { digits } from "../../tests/support/digits.ts";

@@ -1,6 +1,4 @@
-/**
- * The pictures of module 09.
- */
+/** The pictures of module 09. */
 import { stack, type Tensor } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import {

@@ -1,6 +1,4 @@
-/**
- * The pictures of module 10.
- */
+/** The pictures of module 10. */
 import { nn, randn, type Tensor } from "#engine";
 import { lineChart } from "#engine/plot.ts";
 import { digits, inBatches } from "../../tests/support/digits.ts";

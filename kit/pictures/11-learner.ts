@@ -1,6 +1,4 @@
-/**
- * The pictures of module 11.
- */
+/** The pictures of module 11. */
 import {
   DataLoader,
   DataLoaders,

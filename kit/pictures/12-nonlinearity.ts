@@ -1,6 +1,4 @@
-/**
- * The pictures of module 12.
- */
+/** The pictures of module 12. */
 import { F, linspace, manualSeed, nn, noGrad, type Tensor, tensor } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import { digitLoss, digits, inBatches } from "../../tests/support/digits.ts";

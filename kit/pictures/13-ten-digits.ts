@@ -1,6 +1,4 @@
-/**
- * The pictures of module 13.
- */
+/** The pictures of module 13. */
 import { loadTenDigits } from "#data";
 import { linspace, optim, type Tensor, tensor } from "#engine";
 import { element } from "#engine/plot/svg.ts";

@@ -1,6 +1,4 @@
-/**
- * The pictures of module 14.
- */
+/** The pictures of module 14. */
 import { eye, F, linspace, manualSeed, onesLike, randn, stack, type Tensor, tensor, where } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import { digits } from "../../tests/support/digits.ts";

@@ -1,6 +1,4 @@
-/**
- * The pictures of module 15.
- */
+/** The pictures of module 15. */
 import { lineChart } from "#engine/plot.ts";
 import { histogram } from "#solutions/15-initialization/5-spread.ts";
 import {

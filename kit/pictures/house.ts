@@ -1,6 +1,4 @@
-/**
- * The picture of CONTRIBUTING.md: the floors of the house. `npm run pictures -- house` draws it anew.
- */
+/** The picture of CONTRIBUTING.md: the floors of the house. `npm run pictures -- house` draws it anew. */
 import { box, page, savesInto, words } from "./drawing.ts";
 
 /** The house as it would be seen from the street: of each floor its colour, its folder and what it is; below, its rooms, row by row. */

@@ -1,6 +1,4 @@
-/**
- * Claims that people have judged differently.
- */
+/** Claims that people have judged differently. */
 import type { Answer } from "../course/answers.ts";
 import { type Claim, markOf } from "../course/claims.ts";
 
@@ -13,11 +11,7 @@ export interface Split {
   readonly marks: readonly (boolean | undefined)[];
 }
 
-/**
- * The claims that some take to hold and others don't, in the order of the page.
- *
- * @param people everybody's answers of one module
- */
+/** The claims of a module that some take to hold and others don't, in the order of the page, from everybody's answers. */
 export function splitClaims(people: readonly (readonly Answer[])[]): Split[] {
   const [first = []] = people.filter(({ length }) => length > 0);
   return first.flatMap(({ item, title, claims }) =>

@@ -29,12 +29,7 @@ export function myself(modules: readonly Module[]): Promise<Side> {
   return sideFrom({ folder: join(house, "exercises"), name: "me" }, modules);
 }
 
-/**
- * Somebody else's exercises.
- *
- * @param source a folder or a git ref
- * @throws UsageError when it is neither
- */
+/** Somebody else's exercises, from a folder or a git ref. @throws UsageError when it is neither */
 export async function memberFrom(source: string, modules: readonly Module[]): Promise<Side> {
   const peer = await fetchPeer(source);
   try {

@@ -1,6 +1,4 @@
-/**
- * The part of a review about numbers: what the same tests measured on both sides with different results.
- */
+/** The part of a review about numbers: what the same tests measured on both sides with different results. */
 import { type Difference, firstDifference, mistakeBehind } from "./compare.ts";
 import type { Chapter } from "./page.ts";
 import { code, inline } from "./safe.ts";

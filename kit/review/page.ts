@@ -9,8 +9,8 @@ import { codeLines } from "./code-part.ts";
 import { type Difference, differences, type Functions, functionsOf } from "./compare.ts";
 import { numberLines } from "./numbers-part.ts";
 import { type Question, questionsOf } from "./questions.ts";
-import { code, inline } from "./safe.ts";
-import { isGreen, type ModuleKey, type ModuleWork, type Side, standing } from "./side.ts";
+import { inline } from "./safe.ts";
+import { isGreen, keptIn, type ModuleKey, type ModuleWork, type Side, standing } from "./side.ts";
 
 /** What a page is made of. */
 export interface Review {
@@ -162,34 +162,19 @@ function questionLines(chapters: readonly Chapter[]): string[] {
 }
 
 function markLines({ keys, mine, theirs }: Review): string[] {
-  const entries = keys.flatMap((key) =>
-    marksOf(key, mine, "me").concat(marksOf(key, theirs, inline(theirs.name))),
-  );
+  const whose = (side: Side): string => (side === mine ? "me" : inline(side.name));
+  const entries = keys.flatMap((key) => [mine, theirs].flatMap((side) => keptIn(key, side)));
   const places = [...new Set(entries.map(({ place }) => place))];
   const lines = places.map((place) => {
-    const said = entries.filter((one) => one.place === place).map(({ who, reason }) => `${who}${reason}`);
+    const said = entries
+      .filter((one) => one.place === place)
+      .map(({ side, reason }) => whose(side) + (reason === "" ? "" : `: “${reason}”`));
     return { line: `- ${place}: ${said.join("; ")}`, several: said.length };
   });
   // What both have marked comes first.
   const sorted = lines.sort((a, b) => b.several - a.several).map(({ line }) => line);
   const more = sorted.length - MARKS;
   return [...sorted.slice(0, MARKS), ...(more > 0 ? ["", `... and ${more} more.`] : [])];
-}
-
-function marksOf({ module }: ModuleKey, side: Side, who: string) {
-  const work = side.modules.get(module.id);
-  const reasonOf = (reason: string) => (reason === "" ? "" : `: “${inline(reason.slice(0, 240))}”`);
-  const written = (work?.answers ?? []).flatMap(({ item, title, discuss }) =>
-    discuss === undefined
-      ? []
-      : [{ place: `Q${item} · ${title} (${module.id})`, who, reason: reasonOf(discuss) }],
-  );
-  const inCode = (work?.marks ?? []).map(({ section, name, reason }) => ({
-    place: `${code(name || section)} (${module.id})`,
-    who,
-    reason: reasonOf(reason),
-  }));
-  return [...written, ...inCode];
 }
 
 function noteLines({ mine, theirs }: Review): string[] {

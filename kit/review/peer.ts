@@ -25,12 +25,7 @@ export interface Peer {
   remove(): void;
 }
 
-/**
- * Copies a peer's files.
- *
- * @param source a folder (the kit's root or its exercises/), or a git ref of this repository: "origin/anna", "anna:exercises"
- * @throws UsageError when it is neither
- */
+/** Copies a peer's files, from a folder (the kit's root or its exercises/) or a git ref. @throws UsageError when it is neither */
 export async function fetchPeer(source: string): Promise<Peer> {
   const root = folderOf(source);
   const { texts, warnings } = root === undefined ? fromGit(source) : fromFolder(root);

@@ -47,11 +47,7 @@ export function readRequest(words: readonly string[]): Request {
   }
 }
 
-/**
- * "step5", "sgd step5" and "judge" are no paths, but the kit's other commands know what they name.
- *
- * @param otherwise what to throw when they name nothing
- */
+/** "step5", "sgd step5" and "judge" are no paths, but the kit's other commands know what they name. @throws otherwise */
 function requestByName(words: readonly string[], otherwise: Error): Request {
   const [, target = "exercises"] = /^(?:\.[\\/])?(\w+)[\\/]/.exec(words[0] ?? "") ?? [];
   if (target !== "exercises" && target !== "solutions") throw otherwise;
@@ -159,14 +155,9 @@ function unknownModule(word: string, known: readonly string[]): UsageError {
 }
 
 /**
- * The pattern for Vitest's `-t` (it sees "section test name") that lets only some sections through.
- *
- * What was asked for is looked for in the test's name only: in 07-sgd every section is called "step...", and `-t step` means
- * the function. A section's whole name will do, too.
- *
- * @param sections the only ones to run; empty: all
- * @param asked what the learner gave after `-t`
- * @param without sections that are left out
+ * The pattern for Vitest's `-t` (it sees "section test name") that lets only some sections through; none: all of them. What was
+ * `asked` for with -t is looked for in the test's name only: in 07-sgd every section is called "step...", and `-t step` means the
+ * function. A section's whole name will do, too.
  */
 export function namePattern(
   sections: readonly string[],

@@ -18,8 +18,7 @@ export interface Examined {
 /**
  * Examines a file.
  *
- * @param file its path
- * @param shown the path as the learner knows it: "exercises/07-sgd/step5-step.ts"
+ * @param shown its path as the learner knows it: "exercises/07-sgd/step5-step.ts"
  * @param inside the name of the solution's file: "07-sgd/step5-step.ts"
  */
 export function examine(file: string, shown: string, inside = ""): Examined {

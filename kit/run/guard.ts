@@ -37,12 +37,7 @@ type Exports = Record<string, unknown>;
 /** Asked for before any learner's file is loaded: in a review it is taken away then (kit/review/inside/main.ts). */
 const watch = (globalThis as Record<symbol, unknown>)[channel] as Watch | undefined;
 
-/**
- * Loads a file and gives what it exports, with stand-ins for whatever is missing.
- *
- * @param load imports the file
- * @param about what is known about it
- */
+/** Loads a file and gives what it exports, with stand-ins for whatever is missing. */
 export async function guard(load: () => Promise<Exports>, about: Guarded): Promise<Exports> {
   const { file, path, expected, problem, unusable = {} } = about;
   if (problem !== undefined) return standIns(expected, () => new FileProblem(problem));

@@ -1,6 +1,4 @@
-/**
- * What is green, whether or not somebody has run it yet: runs a module only when its result isn't known.
- */
+/** What is green, whether or not somebody has run it yet: runs a module only when its result isn't known. */
 import type { Module } from "../../exercises/curriculum.ts";
 import type { Place } from "../course/place.ts";
 import { greenSections, isDone, stateOf } from "../course/state.ts";

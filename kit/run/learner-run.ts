@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { type CliOptions, startVitest } from "vitest/node";
 import type { Module } from "../../exercises/curriculum.ts";
 import { note } from "../course/again.ts";
-import { answersOf } from "../course/answers.ts";
+import { questionsIn } from "../course/answers.ts";
 import { isRight, markOf } from "../course/claims.ts";
-import { CLAIMS, fileOfSection, house, shortPath, specOf } from "../course/house.ts";
+import { CLAIMS, house, shortPath, specOf } from "../course/house.ts";
 import { manifest, moduleOf, nextAfter } from "../course/manifest.ts";
 import { keep } from "../course/state.ts";
-import { literally, textAt } from "../course/text.ts";
+import { literally } from "../course/text.ts";
 import { palette } from "../terminal/colours.ts";
 import { temporaryFolder } from "../terminal/temporary.ts";
 import { translatingAhead } from "./ahead.ts";
@@ -82,10 +82,7 @@ function noteState({ request, options = ONCE }: Plan, module: Module, run: Modul
 
 /** What was judged wrong, and told, comes back in npm run again. */
 function noteClaims(id: string): void {
-  const [right = "", work = ""] = ["solutions", "exercises"].map((one) =>
-    textAt(join(house, one, id, fileOfSection(CLAIMS))),
-  );
-  for (const { item, claims } of answersOf(right, work)) {
+  for (const { item, claims } of questionsIn(id)) {
     const told =
       claims.every((claim) => markOf(claim) !== undefined) && claims.find((claim) => !isRight(claim));
     if (told) note(`${id}/Q${item}/${told.text}`, "wrong");

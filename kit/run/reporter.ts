@@ -1,6 +1,4 @@
-/**
- * The reporters of `npm test`: one that collects a learner's results, and one that counts for the kit's own tests.
- */
+/** The reporters of `npm test`: one that collects a learner's results, and one that counts for the kit's own tests. */
 import type { Reporter, SerializedError, TestCase, TestModule } from "vitest/node";
 import { moduleIdOf } from "../course/house.ts";
 import { failureOf, type ModuleRun, type Outcome, type Thrown } from "./results.ts";

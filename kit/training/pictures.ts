@@ -1,6 +1,4 @@
-/**
- * What a model has become, as pictures (PNG): what it looks for, what its filters find, and where it goes wrong.
- */
+/** What a model has become, as pictures (PNG): what it looks for, what its filters find, and where it goes wrong. */
 import { cat, noGrad, stack, type Tensor, tensor } from "#engine";
 import { imagePng } from "#engine/plot.ts";
 import { type DigitSets, inOrder, type Model, type Task } from "./runs.ts";

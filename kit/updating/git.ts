@@ -1,6 +1,4 @@
-/**
- * Calls git in the house. It never asks anything: where nobody sits at a terminal, a question would hang for ever.
- */
+/** Calls git in the house. It never asks anything: where nobody sits at a terminal, a question would hang for ever. */
 import { spawnSync } from "node:child_process";
 import { house } from "../course/house.ts";
 import { UsageError } from "../terminal/command.ts";

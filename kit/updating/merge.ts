@@ -36,11 +36,7 @@ export interface Updated extends Report {
   readonly made: readonly string[];
 }
 
-/**
- * Updates.
- *
- * @param from a branch of a remote, or anything else that git knows; by default where the kit came from
- */
+/** Updates from a branch of a remote, or anything else that git knows; by default from where the kit came from. */
 export function updateWithGit(from?: string): Updated | { readonly from: string; readonly commits: 0 } {
   checkIsReady();
   const { shown, commit: target } = sourceOf(from);

@@ -4,13 +4,13 @@
  *
  * This doesn't look at what the update did, only at the pages: so it also helps who has updated with an older kit's command.
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { answersOf } from "../course/answers.ts";
 import { checkReplaceable, fileOf, putAside, replaceFile } from "../course/backups.ts";
 import { withAllClaims } from "../course/claims.ts";
 import { CLAIMS, fileOfSection, modulesWithSpec } from "../course/house.ts";
 import { stubOf } from "../course/stubbing.ts";
-import { textAt } from "../course/text.ts";
+import { namesIn, textAt } from "../course/text.ts";
 import { stubFor } from "../course/untouched.ts";
 
 const CLAIMS_PAGE = fileOfSection(CLAIMS);
@@ -26,7 +26,7 @@ export interface Brought {
 /** Puts back, as stubs, the exercises that somebody has deleted. @returns their paths */
 export function bringMissing(): string[] {
   const exercises = modulesWithSpec().flatMap((id) =>
-    readdirSync(fileOf(`solutions/${id}`)).map((name) => `exercises/${id}/${name}`),
+    namesIn(fileOf(`solutions/${id}`), "").map((name) => `exercises/${id}/${name}`),
   );
   const missing = exercises.filter((path) => !existsSync(fileOf(path)) && stubFor(path) !== undefined);
   checkReplaceable(missing);

@@ -22,22 +22,14 @@ import { Standby } from "./standby.ts";
 
 /** What the console needs of a module's tests. */
 export interface Tests {
-  /**
-   * Runs some sections of it (empty: all, and then the result is kept).
-   *
-   * @returns `undefined` when the run was cancelled
-   */
+  /** Runs some sections of it (empty: all, and then the result is kept). @returns `undefined` when the run was cancelled */
   run(sections: readonly string[]): Promise<ModuleRun | undefined>;
   /** Ends the run that is going on, whatever the learner's code is doing. */
   cancel(): void;
   close(): Promise<void>;
 }
 
-/**
- * Makes a module's tests ready.
- *
- * @param news gets a line now and then while a run goes on: the making of the digits' files takes a moment the first time
- */
+/** Makes a module's tests ready. @param news gets a line now and then: the digits' files are made while the first run goes on */
 export async function keepModule(module: Module, news: (line: string) => void = () => {}): Promise<Tests> {
   const kept = new KeptModule(module, news);
   await kept.open();

@@ -1,6 +1,4 @@
-/**
- * What the console says around a run's page: the keys, what is next, what was done.
- */
+/** What the console says around a run's page: the keys, what is next, what was done. */
 import type { Module } from "../../exercises/curriculum.ts";
 import { isRed, page, praise } from "../run/report.ts";
 import type { ModuleRun } from "../run/results.ts";

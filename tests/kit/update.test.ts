@@ -170,7 +170,7 @@ describe("with git", () => {
     write(learner, ADD, MINE);
     rmSync(join(learner, "exercises/01-tiny/4-all.ts"));
     git(kit, "mv", "exercises/01-tiny/1-add.ts", "exercises/01-tiny/1-sum.ts");
-    git(kit, "rm", "-q", TAKE);
+    git(kit, "rm", "-q", TAKE, TAKE.replace("exercises", "solutions"));
     changeKit("4-all", (text) => text.replace("add the sum", "sum up"));
     commitKit("second");
     const { code, text } = await update();

@@ -3,10 +3,10 @@
  *
  * Looked at is not the TypeScript, which two parsers might read in two ways, but the plain JavaScript that will run.
  */
-import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parseAst } from "vitest/node";
-import { house } from "../../course/house.ts";
+import { house, textIn } from "../../course/house.ts";
+import { namesIn } from "../../course/text.ts";
 import { READING } from "../inside/files.ts";
 
 /** What reviewed files may import besides their own kind, and the trusted module behind it. */
@@ -31,12 +31,10 @@ export function engineParts(): readonly string[] {
 
 function findEngineParts(): string[] {
   const solutions = join(house, "solutions");
-  const found = readdirSync(solutions, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\d\d-/.test(entry.name))
-    .flatMap(({ name }) => readdirSync(join(solutions, name)).map((file) => join(solutions, name, file)))
-    .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/from "(#engine\/[\w./-]+)"/g)])
-    .map(([, name = ""]) => name);
+  const found = namesIn(solutions, "")
+    .filter((id) => /^\d\d-/.test(id))
+    .flatMap((id) => namesIn(join(solutions, id)).map((name) => textIn("solutions", id, name)))
+    .flatMap((text) => [...text.matchAll(/from "(#engine\/[\w./-]+)"/g)].map(([, name = ""]) => name));
   return [...new Set(found)].sort();
 }
 
@@ -49,13 +47,7 @@ export const guardName = (file: string): string => `${file}.guard.mjs`;
 /** The code with its imports led to where they may lead, or why it can't be had: the rest of a sentence that begins with its name. */
 export type Led = { code: string; problem?: undefined } | { code?: undefined; problem: string };
 
-/**
- * Leads the imports of a reviewed file.
- *
- * @param code plain JavaScript
- * @param file its name, as "07-sgd/step5-step.ts"
- * @param reviewed whether there is a reviewed file of a name
- */
+/** Leads the imports of a reviewed file. @param reviewed whether there is a reviewed file of a name: "07-sgd/step5-step.ts" */
 export function leadImports(code: string, file: string, reviewed: (file: string) => boolean): Led {
   const found: Import[] = [];
   const program = parseAst(code, { lang: "js" }) as unknown as Node;
