@@ -24,18 +24,8 @@ const PER_TASK = 5;
 /** Minutes for answering one question in words; the same. */
 const PER_QUESTION = 4;
 
-/** What a module asks for. */
-export interface Effort {
-  /** Functions, methods and constructors to write. */
-  tasks: number;
-  /** Minutes for the lesson, as the lesson itself says. */
-  reading: number;
-  /** Minutes for everything, to the next ten. */
-  minutes: number;
-}
-
-/** What a module asks for, from its files. */
-export function effortOf(module: Module): Effort {
+/** What a module asks for: things to write, minutes for the lesson, as it says itself, and minutes for everything, to the next ten. */
+export function effortOf(module: Module) {
   const tasks = codeSections(module).flatMap(({ name }) => tasksIn(module.id, name)).length;
   const reading = readingTime(`exercises/${module.id}/README.md`);
   const minutes = reading + PER_TASK * tasks + PER_QUESTION * module.items.length;
@@ -75,16 +65,8 @@ function planTable(modules: readonly Module[]): string {
 const hours = (minutes: number): string =>
   `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, "0")}`;
 
-/** One test that proves an item. */
-export interface Proof {
-  item: number;
-  section: string;
-  /** Without the item: "step subtracts lr × gradient". */
-  claim: string;
-}
-
-/** The tests of a spec that prove an item, in order. */
-export function proofsIn(spec: string): Proof[] {
+/** The tests of a spec that prove an item, in order. Their claims stand without the item: "step subtracts lr × gradient". */
+export function proofsIn(spec: string): { item: number; section: string; claim: string }[] {
   return testsIn(spec).flatMap(({ section, name }) => {
     const [, item, claim] = /^Q(\d+) · (.*)$/.exec(name ?? "") ?? [];
     return item === undefined || claim === undefined ? [] : [{ item: Number(item), section, claim }];
@@ -101,14 +83,11 @@ export function itemsTable(modules: readonly Module[]): string {
       const firsts = proofs.filter(
         (proof, i) => proofs.findIndex((other) => other.section === proof.section) === i,
       );
-      const cell = firsts
-        .map(
-          ({ section, claim }) =>
-            `[${section}.ts](exercises/${module.id}/${section}.ts): ${claim.replaceAll("|", "\\|")}`,
-        )
-        .join("<br>");
+      const linked = firsts.map(({ section, claim }) => {
+        return `[${section}.ts](exercises/${module.id}/${section}.ts): ${claim.replaceAll("|", "\\|")}`;
+      });
       const asked = `[${module.id.slice(0, 2)}](exercises/${module.id}/answers.md)`;
-      return `| Q${item} | ${titleOf(item, module)} | ${asked} | ${cell} |`;
+      return `| Q${item} | ${titleOf(item, module)} | ${asked} | ${linked.join("<br>")} |`;
     });
   return ["| item | about | asked in | proved in, by the test |", "|---|---|:-:|---|", ...rows].join("\n");
 }

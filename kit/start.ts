@@ -85,7 +85,7 @@ async function stay(
     screen.add(`This is ${why}: saved files are looked for every ${POLL} ms (--poll).\n`);
   }
   const { watchExercises } = await import("./watching/session.ts");
-  process.exit(await watchExercises({ modules, module, sections, poll, screen }));
+  process.exit(await watchExercises(modules, module, sections, poll, screen));
 }
 
 /** The number after `--poll` comes as a word among the others. */

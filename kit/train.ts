@@ -213,36 +213,25 @@ function count(images: number): string {
   return images.toLocaleString("en");
 }
 
-/** A column of the table of epochs. */
-interface Column {
-  readonly head: string;
-  readonly width: number;
-  readonly cell: (row: Row, seconds: number) => string;
-}
-
-/** The columns: on a narrow terminal with shorter heads, and without the time where there is no room for it. */
-function columnsFor({ published }: Run, room: number): Column[] {
-  const rate = (value: number | null | undefined) => value?.toFixed(4) ?? "";
+/** The columns of the table of epochs: on a narrow terminal with shorter heads, and without the time where there is no room for it. */
+function columnsFor({ published }: Run, room: number) {
   const narrow = room < (published ? 62 : 50);
-  const pick = (head: string, width: number, short: string, less: number) =>
-    narrow ? { head: short, width: less } : { head, width };
+  const column = (head: string, width: number, cell: (row: Row, seconds: number) => string) => ({
+    head,
+    width,
+    cell,
+  });
+  const rates = (head: string, width: number, short: string, rate: (row: Row) => number | null | undefined) =>
+    column(narrow ? short : head, narrow ? 8 : width, (row) => rate(row)?.toFixed(4) ?? "");
   return [
-    { head: "epoch", width: 5, cell: ({ epoch }) => (epoch === 0 ? "start" : String(epoch)) },
-    { ...pick("train loss", 13, "train", 8), cell: ({ trainLoss }) => rate(trainLoss) },
-    { ...pick("valid loss", 13, "valid", 8), cell: ({ validLoss }) => rate(validLoss) },
-    { ...pick("accuracy", 11, "right", 8), cell: ({ accuracy }) => rate(accuracy) },
-    ...(published
-      ? [{ ...pick("published", 12, "print", 8), cell: ({ epoch }: Row) => rate(published[epoch]) }]
-      : []),
+    column("epoch", 5, ({ epoch }) => (epoch === 0 ? "start" : String(epoch))),
+    rates("train loss", 13, "train", ({ trainLoss }) => trainLoss),
+    rates("valid loss", 13, "valid", ({ validLoss }) => validLoss),
+    rates("accuracy", 11, "right", ({ accuracy }) => accuracy),
+    ...(published ? [rates("published", 12, "print", ({ epoch }) => published[epoch])] : []),
     ...(published && narrow
       ? []
-      : [
-          {
-            head: "time",
-            width: 8,
-            cell: ({ epoch }: Row, s: number) => (epoch === 0 ? "" : `${s.toFixed(2)} s`),
-          },
-        ]),
+      : [column("time", 8, ({ epoch }, s) => (epoch === 0 ? "" : `${s.toFixed(2)} s`))]),
   ];
 }
 
@@ -263,7 +252,7 @@ function savePictures(
   const save = (name: string, content: string | Uint8Array) =>
     path.relative(process.cwd(), saveFile(path.join(folder, name), content));
   const curve: [string, string] = ["learning curve", save(`${run.name}.svg`, learningCurve(run, rows))];
-  const others = picturesOf(model, run.task, digits).map(({ what, png }): [string, string] => {
+  const others = [...picturesOf(model, run.task, digits)].map(([what, png]): [string, string] => {
     return [what, save(`${run.name}-${what.replaceAll(" ", "-")}.png`, png)];
   });
   return [curve, ...others];

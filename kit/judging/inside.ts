@@ -14,7 +14,7 @@ import { type Collected, collect, outcome } from "#kit/run/collector.ts";
 import { switchTo } from "#kit/run/switches.ts";
 import { exportsIt, knownMistakes } from "../../tests/trials/known.ts";
 import { takeTrials } from "../../tests/trials/register.ts";
-import { coverageLines, coverageOf } from "./covering.ts";
+import { coverageLines } from "./covering.ts";
 
 const { DIGIT_JUDGE_MODULE: module = "", DIGIT_JUDGE: folder = "", DIGIT_JUDGE_ONLY: only } = process.env;
 
@@ -37,7 +37,7 @@ test("judge", { timeout: 3_000_000 }, async () => {
     >;
     const back = switchTo(`${module}/${replaced}`, answer);
     let said = "";
-    for (const one of said === "" ? inOrder : []) {
+    for (const one of inOrder) {
       const error = (await outcome(spec, one)) as (Error & { mistake?: string }) | undefined;
       if (error === undefined) continue;
       said = `${one.section} > ${one.name}\n${error.name === "Difference" ? "" : `${error.name}: `}${error.message}\n(recognised: ${error.mistake ?? "nothing"})`;
@@ -55,7 +55,7 @@ async function report(name: string | undefined): Promise<void> {
   const trials = takeTrials().filter((trial) => name === undefined || trial.name === name);
   if (name !== undefined && trials.length === 0) console.log(`!!! ${module} has no trial of ${name}`);
   for (const trial of trials) {
-    console.log(coverageLines(coverageOf(trial, await knownMistakes(trial.section, trial.name))).join("\n"));
+    console.log(coverageLines(trial, await knownMistakes(trial.section, trial.name)).join("\n"));
   }
   const place = join(house, "tests", "wrong-answers", module);
   const covered = (text: string) =>

@@ -110,14 +110,8 @@ function rowsOf({ target, module, run }: Results): Row[] {
       const outcomes = run.outcomes.filter((outcome) => outcome.section === section.name);
       const failed = outcomes.filter((outcome) => outcome.failure !== undefined);
       const file = `${target}/${module.id}/${fileOfSection(section.name)}`;
-      return {
-        section,
-        file,
-        outcomes,
-        failed,
-        tasks: all.filter((task) => task.section === section.name),
-        all,
-      };
+      const tasks = all.filter((task) => task.section === section.name);
+      return { section, file, outcomes, failed, tasks, all };
     })
     .filter((row) => row.outcomes.length > 0);
 }
@@ -186,20 +180,10 @@ function printedLines(lines: readonly string[], { paint }: Page): string[] {
   return more > 0 ? [...shown, paint.quiet(`      │ ... and ${plural(more, "more line")}`)] : shown;
 }
 
-/** The failure of a red section that is described, and the function that it is about, with that one's section. */
-interface Worst {
-  outcome: Outcome;
-  failure: Failure;
-  name: string;
-  section: string;
-}
-
-/** The failure to describe: a file that can't be used, else an answer that is wrong, else one that isn't written. */
-function worstOf({ section, failed, tasks, all }: Row): Worst {
-  const outcome =
-    failed.find(({ failure }) => failure?.kind === "file") ??
-    failed.find(({ failure }) => failure?.kind === "wrong") ??
-    failed[0]!;
+/** The failure to describe (a file that can't be used, else an answer that is wrong, else one that isn't written), and whose it is. */
+function worstOf({ section, failed, tasks, all }: Row) {
+  const ofKind = (kind: Failure["kind"]) => failed.find(({ failure }) => failure?.kind === kind);
+  const outcome = ofKind("file") ?? ofKind("wrong") ?? failed[0]!;
   const failure = outcome.failure!;
   // A test may stop at a function of another section, which isn't written yet: then that one comes next.
   const task = tasks.find((one) => isTask(failure, one)) ?? all.find((one) => isTask(failure, one));
@@ -214,23 +198,17 @@ function whatToDo(row: Row, of: Page): string[] {
   const isClaim = row.section.name === CLAIMS;
   const line = failure.place?.line ?? (isClaim ? lineOfClaim : lineOf)(row.file, name, failure.message);
   const place = `${failure.place?.file ?? row.file}${line === undefined ? "" : `:${line}`}`;
-  const lines =
-    failure.kind === "todo"
-      ? [
-          paint.strong(`Next: ${isClaim ? "judge" : "write"} ${name || row.section.title}`),
-          "",
-          `  ${failure.message}`,
-        ]
-      : [
-          `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`,
-          "",
-          ...(isClaim ? [setMarkdown(failure.message, { indent: "  " })] : indented(failure.message)),
-        ];
+  const isTodo = failure.kind === "todo";
+  const next = `Next: ${isClaim ? "judge" : "write"} ${name || row.section.title}`;
+  const message =
+    isClaim && !isTodo ? [setMarkdown(failure.message, { indent: "  " })] : indented(failure.message);
   return [
-    ...lines,
+    isTodo ? paint.strong(next) : `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`,
+    "",
+    ...message,
     ...(of.withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
     "",
-    `  ${failure.kind === "todo" ? "In      " : "Look at "}  ${place}`,
+    `  ${isTodo ? "In      " : "Look at "}  ${place}`,
     ...(target === "exercises" && failure.kind !== "file" ? help(name, of) : []),
     then(of),
   ];

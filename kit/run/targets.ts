@@ -130,10 +130,7 @@ function guarded(file: string, inside: string, blocked: string | undefined): str
   const { own, problem, unusable = {} } = examine(file, shown, inside);
   const about = { file: shown, path: file, expected: [...exportsOfSolution(inside), ...own], unusable };
   const known = blocked ?? problem;
-  return guardModule({
-    imports: { guard: "#kit/run/guard.ts", file },
-    about: known === undefined ? about : { ...about, problem: known },
-  });
+  return guardModule("#kit/run/guard.ts", file, known === undefined ? about : { ...about, problem: known });
 }
 
 /** What a file of a module should export: what the solution does. `inside` is "07-sgd/step5-step.ts". */

@@ -8,20 +8,12 @@ import { existsSync } from "node:fs";
 import { answersOf } from "../course/answers.ts";
 import { checkReplaceable, fileOf, putAside, replaceFile } from "../course/backups.ts";
 import { withAllClaims } from "../course/claims.ts";
-import { CLAIMS, fileOfSection, modulesWithSpec } from "../course/house.ts";
+import { CLAIMS, exerciseOf, fileOfSection, modulesWithSpec, textIn } from "../course/house.ts";
 import { stubOf } from "../course/stubbing.ts";
-import { namesIn, textAt } from "../course/text.ts";
+import { namesIn } from "../course/text.ts";
 import { stubFor } from "../course/untouched.ts";
 
 const CLAIMS_PAGE = fileOfSection(CLAIMS);
-
-/** What came of it. */
-export interface Brought {
-  /** The pages that have new claims. */
-  readonly paths: readonly string[];
-  /** The name of the copies in backups/; "" when there are none. */
-  readonly backup: string;
-}
 
 /** Puts back, as stubs, the exercises that somebody has deleted. @returns their paths */
 export function bringMissing(): string[] {
@@ -34,12 +26,11 @@ export function bringMissing(): string[] {
   return missing;
 }
 
-/** Puts the claims into every answers.md of exercises/ that lacks some. */
-export function bringClaims(): Brought {
+/** Puts the claims into every answers.md of exercises/ that lacks some. @returns these pages, and the name of their copies in backups/ */
+export function bringClaims(): { paths: readonly string[]; backup: string } {
   const pages = modulesWithSpec().flatMap((id) => {
-    const [solution, path] = ["solutions", "exercises"].map((one) => `${one}/${id}/${CLAIMS_PAGE}`);
-    const [right, page] = [solution, path].map((one) => textAt(fileOf(one ?? "")));
-    if (path === undefined || right === undefined || page === undefined) return [];
+    const path = exerciseOf(id, CLAIMS);
+    const [right, page] = [textIn("solutions", id, CLAIMS_PAGE), textIn(path)];
     const text = withClaims(right, page);
     return text === page ? [] : [{ path, text }];
   });

@@ -163,10 +163,8 @@ function writeReviewed(work: string, file: string, { own, code, problem, unusabl
   if (code !== undefined) writeFileSync(`${path}.mjs`, code);
   const why = Object.entries(unusable).map(([name, rest]) => [name, path + rest]);
   const expected = [...exportsOfSolution(file), ...own];
-  const about = { file: path, path, expected, unusable: Object.fromEntries(why) };
-  const text = guardModule({
-    imports: { guard: "../../trusted/guard.mjs", file: `./${basename(file)}.mjs` },
-    about: problem === undefined ? about : { ...about, problem },
-  });
+  const known = { file: path, path, expected, unusable: Object.fromEntries(why) };
+  const about = problem === undefined ? known : { ...known, problem };
+  const text = guardModule("../../trusted/guard.mjs", `./${basename(file)}.mjs`, about);
   writeFileSync(join(work, guardName(file)), text);
 }
