@@ -6,7 +6,7 @@
  *
  * Claims have no page of hints: theirs are the place in the lesson, where one can see it, and how the reason begins.
  */
-import { type Palette, palette } from "../terminal/colours.ts";
+import { palette } from "../terminal/colours.ts";
 import { setMarkdown } from "../terminal/markdown.ts";
 import { note } from "./again.ts";
 import { questionsIn } from "./answers.ts";
@@ -14,19 +14,6 @@ import { isRight, placeFor } from "./claims.ts";
 import { CLAIMS, exerciseOf, textIn } from "./house.ts";
 import { type Place, toWriteIn } from "./place.ts";
 import { readRecord, writeRecord } from "./record.ts";
-
-/** One hint for one function. */
-export interface Hint {
-  /** The function (or class, or constant). */
-  readonly name: string;
-  /** From 1. */
-  readonly level: number;
-  /** How many levels there are. */
-  readonly of: number;
-  readonly text: string;
-  /** It has been shown before: there is no further one. */
-  readonly repeated: boolean;
-}
 
 /** Which hint is wanted, if not simply the next. */
 export interface Wish {
@@ -39,7 +26,7 @@ export interface Wish {
 
 /** The next hint for each function of a section (or for the one that the place names) as a page, and remembers that it was shown. */
 export function nextHint(place: Place, wish: Wish = {}): string {
-  return hintPage(place, takeHints(place, wish), palette(), wish.how);
+  return hintPage(place, takeHints(place, wish), wish.how);
 }
 
 /** All hints of a hints.md: function -> its levels, in order. */
@@ -61,8 +48,10 @@ export function hintsOf(text: string): Map<string, string[]> {
   return found;
 }
 
-/** Takes the hints that are due, and remembers them. Empty when the section has none. */
-function takeHints(place: Place, wish: Wish = {}): Hint[] {
+type Hint = ReturnType<typeof takeHints>[number];
+
+/** Takes the hints that are due, and remembers them; `repeated`: there is no further one. Empty when the section has none. */
+function takeHints(place: Place, wish: Wish) {
   const isClaim = place.section?.name === CLAIMS;
   const all = isClaim ? claimHints(place) : hintsOf(textIn("exercises", place.module.id, "hints.md"));
   const asked =
@@ -99,7 +88,8 @@ function claimHints({ module: { id }, name }: Place): Map<string, string[]> {
 }
 
 /** What a learner reads. */
-function hintPage(place: Place, hints: readonly Hint[], paint: Palette = palette(), how?: string): string {
+function hintPage(place: Place, hints: readonly Hint[], how?: string): string {
+  const paint = palette();
   const { module, section } = place;
   const where = exerciseOf(module.id, section?.name);
   if (hints.length === 0) {

@@ -9,13 +9,8 @@ import { house } from "./house.ts";
 import { namesIn } from "./text.ts";
 import { tag } from "./wrong-answers.ts";
 
-/** One of them. */
-export interface Way {
-  /** "Doubles the last loss, and compares that with the first." */
-  readonly way: string;
-  readonly name: string;
-  readonly text: string;
-}
+/** One of them: "Doubles the last loss, and compares that with the first." */
+export type Way = Readonly<Record<"way" | "name" | "text", string>>;
 
 /** How many are shown, and from which share of equal lines on two are the same way. */
 const MOST = 2;

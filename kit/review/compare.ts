@@ -71,23 +71,14 @@ const passed = (run: ModuleRun | undefined, { section, test }: Observation): boo
   run?.outcomes.some((one) => one.section === section && one.name === test && one.failure === undefined) ??
   false;
 
-/** A mistake that the kit knows, found in somebody's failure. */
-export interface Recognised {
-  readonly mistake: Mistake;
-  readonly section: string;
-  readonly test: string;
-  readonly name: string;
-}
-
-/** The known mistakes in somebody's failures, each of them once. */
-export function recognised(key: ModuleKey, work: ModuleWork | undefined): Recognised[] {
-  const found = new Map<string, Recognised>();
+/** The known mistakes in somebody's failures, each of them once, with the section and the function that it was found in. */
+export function recognised(key: ModuleKey, work: ModuleWork | undefined) {
+  const found = new Map<string, { mistake: Mistake; section: string; name: string }>();
   for (const outcome of work?.run?.outcomes ?? []) {
-    const { section, name: test } = outcome;
+    const { section } = outcome;
     const mistake = mistakeBehind(key, outcome);
     if (mistake === undefined || found.has(mistake.belief)) continue;
-    const name = taskIn(test, key.tasks.get(section) ?? []);
-    found.set(mistake.belief, { mistake, section, test, name });
+    found.set(mistake.belief, { mistake, section, name: taskIn(outcome.name, key.tasks.get(section) ?? []) });
   }
   return [...found.values()];
 }
@@ -96,9 +87,8 @@ export function recognised(key: ModuleKey, work: ModuleWork | undefined): Recogn
 export function mistakeBehind({ mistakes }: ModuleKey, { section, failure }: Outcome): Mistake | undefined {
   if (failure?.kind !== "wrong") return undefined;
   const message = oneLine(failure.message);
-  return mistakes.find(
-    ({ does, replaces }) => replaces === `${section}.ts` && message.includes(oneLine(does)),
-  );
+  const own = mistakes.filter(({ replaces }) => replaces === `${section}.ts`);
+  return own.find(({ does }) => message.includes(oneLine(does)));
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

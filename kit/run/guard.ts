@@ -64,15 +64,8 @@ export async function guard(load: () => Promise<Exports>, about: Guarded): Promi
 async function inTime<T>(loading: Promise<T>, file: string, time: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new FileProblem(
-            `${file} never finishes loading: an "await" outside of any function waits forever.`,
-          ),
-        ),
-      Math.min(time, LOADING_TIME),
-    );
+    const why = `${file} never finishes loading: an "await" outside of any function waits forever.`;
+    timer = setTimeout(() => reject(new FileProblem(why)), Math.min(time, LOADING_TIME));
   });
   try {
     return await Promise.race([loading, tooLong]);
