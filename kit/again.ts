@@ -53,10 +53,11 @@ async function again(words: readonly string[], flags: Flags): Promise<number> {
 
 function nothingDue(all: readonly Standing[]): number {
   const [next] = all;
+  const come = all.length === 1 ? "One thing comes" : `${all.length} things come`;
   console.log(
     next === undefined
       ? "Nothing comes back: no claim was judged wrong, and no function needed a hint."
-      : `Nothing is due today. ${all.length === 1 ? "One thing comes" : `${all.length} things come`} back, the first on ${next.due}. (--all asks now.)`,
+      : `Nothing is due today. ${come} back, the first on ${next.due}. (--all asks now.)`,
   );
   return 0;
 }

@@ -31,21 +31,14 @@ export function nextHint(place: Place, wish: Wish = {}): string {
 
 /** All hints of a hints.md: function -> its levels, in order. */
 export function hintsOf(text: string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const parts = text
-    .replaceAll("\r\n", "\n")
-    .replace(/^\uFEFF/, "")
-    .split(/^## +/m);
-  for (const part of parts.slice(1)) {
-    const end = part.indexOf("\n");
-    const name = (end === -1 ? part : part.slice(0, end)).trim();
-    const levels = (end === -1 ? "" : part.slice(end)).split(/^### +\d+[^\S\n]*$/m).slice(1);
-    found.set(
-      name,
-      levels.map((level) => level.trim()),
-    );
-  }
-  return found;
+  const plain = text.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
+  const parts = plain.split(/^## +/m).slice(1);
+  return new Map(
+    parts.map((part) => {
+      const [head = "", ...levels] = part.split(/^### +\d+[^\S\n]*$/m);
+      return [(head.split("\n")[0] ?? "").trim(), levels.map((level) => level.trim())];
+    }),
+  );
 }
 
 type Hint = ReturnType<typeof takeHints>[number];

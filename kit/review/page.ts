@@ -89,16 +89,16 @@ function meeting({ keys, mine, theirs }: Review, chapters: readonly Chapter[]): 
   const who = inline(theirs.name);
   const begun = (side: Side) => keys.filter(({ module }) => side.modules.get(module.id)?.begun);
   const both = chapters.map(({ key }) => key);
-  const [own, other] = [mine, theirs].map((side) => begun(side).filter((key) => !both.includes(key)));
+  const [own = [], other = []] = [mine, theirs].map((side) =>
+    begun(side).filter((key) => !both.includes(key)),
+  );
   const shared = `Both of us have begun ${listed(both)}.`;
   const others = [
-    other && other.length > 0
-      ? `${who} is also at ${listed(other)}: a good occasion to be shown something new.`
-      : "",
-    own && own.length > 0 ? `I am also at ${listed(own)}: a good occasion to explain it.` : "",
+    other.length > 0 ? `${who} is also at ${listed(other)}: a good occasion to be shown something new.` : "",
+    own.length > 0 ? `I am also at ${listed(own)}: a good occasion to explain it.` : "",
   ].filter(Boolean);
   if (both.length > 0) return [shared, ...others].join(" ");
-  const places = [`${who} has begun ${listed(other ?? [])}`, `I have begun ${listed(own ?? [])}`].join(", ");
+  const places = `${who} has begun ${listed(other)}, I have begun ${listed(own)}`;
   return `We are at different places, so there is nothing to compare yet: ${places}. That is a good talk all the same: each shows the other one function, and says what it is for.`;
 }
 
@@ -112,10 +112,8 @@ function passLines({ keys, mine, theirs }: Review): string[] {
     const works = [mine, theirs].map((side) => side.modules.get(key.module.id));
     const done = works.map((work) => score(work, key));
     const title = `**${key.module.id.slice(0, 2)} · ${key.module.title}**`;
-    const open = key.module.sections.filter(
-      ({ name }) =>
-        works.some((work) => work?.begun) && works.some((work) => work?.begun && !isGreen(work, name)),
-    );
+    const begun = works.filter((work) => work?.begun);
+    const open = key.module.sections.filter(({ name }) => begun.some((work) => !isGreen(work, name)));
     return [
       `| ${title} | ${done.join(" | ")} |`,
       ...open.map(({ name, title }) => `| ${title} | ${works.map((work) => mark(work, name)).join(" | ")} |`),
@@ -153,10 +151,9 @@ function questionLines(chapters: readonly Chapter[]): string[] {
   const shown = sorted.slice(0, QUESTIONS);
   const more = all.length - shown.length;
   const several = chapters.length > 1;
+  const number = ({ key }: Chapter) => (several ? `${key.module.id.slice(0, 2)}: ` : "");
   return [
-    ...shown.map(
-      ({ text, chapter }, i) => `${i + 1}. ${several ? `${chapter.key.module.id.slice(0, 2)}: ` : ""}${text}`,
-    ),
+    ...shown.map(({ text, chapter }, i) => `${i + 1}. ${number(chapter)}${text}`),
     ...(more > 0 ? ["", `${more} more came up. These are enough for one talk.`] : []),
   ];
 }
@@ -178,14 +175,14 @@ function markLines({ keys, mine, theirs }: Review): string[] {
 }
 
 function noteLines({ mine, theirs }: Review): string[] {
-  const failures = [mine, theirs].flatMap((side) =>
-    [...side.modules.values()].flatMap(({ id, run }) =>
+  const failures = [mine, theirs].flatMap((side) => {
+    const whose = side === mine ? "mine" : `${inline(side.name)}’s`;
+    return [...side.modules.values()].flatMap(({ id, run }) =>
       (run?.failures ?? []).map(
-        ({ message }) =>
-          `${id}, ${side === mine ? "mine" : `${inline(side.name)}’s`}, outside of the tests: ${inline(message.slice(0, 300))}`,
+        (one) => `${id}, ${whose}, outside of the tests: ${inline(one.message.slice(0, 300))}`,
       ),
-    ),
-  );
+    );
+  });
   const warnings = [...mine.warnings, ...theirs.warnings].map((one) => inline(one.slice(0, 300)));
   const all = [...warnings, ...failures];
   const more = all.length - MARKS;

@@ -108,22 +108,13 @@ async function runModule(bundle: Bundle, target: Target, module: Module): Promis
   const spec = readSpec(module.id);
   const limits = limitsOf(module);
   const deadline = Date.now() + WHOLE + PATIENT_TESTS * limits.time;
-  const known = {
-    tests: spec.known,
-    files: new Set(spec.files.map((file) => slashed(join(bundle.work, file)))),
-  };
+  const files = new Set(spec.files.map((file) => slashed(join(bundle.work, file))));
+  const known = { tests: spec.known, files };
   const story = new Story(bundle, spec, module.id);
   do {
     const job = { ...addresses(bundle, module.id, spec), without: story.done, patience: limits.time };
-    const heard = await runChild({
-      folder: bundle.folder,
-      job,
-      known,
-      limits,
-      deadline,
-      readable: readable(),
-    });
-    story.add(heard, limits);
+    const { folder } = bundle;
+    story.add(await runChild({ folder, job, known, limits, deadline, readable: readable() }), limits);
   } while (story.goesOn);
   return story.end(shower(bundle, target));
 }
@@ -208,15 +199,11 @@ function addresses({ folder, work }: Bundle, id: string, spec: Spec): { spec: st
 }
 
 /** What the kit itself reads in the process: the data, the numbers recorded from PyTorch, and the compiled kernels. */
-function readable(): string[] {
-  return [
-    join(repository, "data", "cache", "*"),
-    join(repository, "data", "mnist_sample", "*"),
-    join(repository, "data", "pytorch", "*"),
-    join(dirname(sourceFolder()), "*"),
-    join(repository, "solutions", "engine", "kernels", "wasm", "kernels.wasm"),
-  ];
-}
+const readable = (): string[] => [
+  ...["cache", "mnist_sample", "pytorch"].map((name) => join(repository, "data", name, "*")),
+  join(dirname(sourceFolder()), "*"),
+  join(repository, "solutions", "engine", "kernels", "wasm", "kernels.wasm"),
+];
 
 /** Lets texts speak of anna/07-sgd/step5-step.ts instead of a file of the bundle. */
 function shower({ folder, work }: Bundle, { name }: Target): (text: string) => string {
@@ -227,10 +214,7 @@ function shower({ folder, work }: Bundle, { name }: Target): (text: string) => s
     ...names(folder).map((path) => [path, ""] as const),
   ];
   return (text) =>
-    replacements.reduce(
-      (so, [path, by]) => so.replaceAll(`${path}/`, by).replaceAll(`${path}${sep}`, by),
-      text,
-    );
+    replacements.reduce((so, [path, by]) => so.replaceAll(`${path}/`, by).replaceAll(path + sep, by), text);
 }
 
 function shown(result: ModuleRun, show: (text: string) => string): ModuleRun {

@@ -160,17 +160,11 @@ export interface Standing {
 export function standing(work: ModuleWork | undefined, section: string): Standing {
   const outcomes = (work?.run?.outcomes ?? []).filter((one) => one.section === section);
   const failed = outcomes.flatMap(({ failure }) => failure ?? []);
-  const kind =
-    outcomes.length === 0
-      ? "absent"
-      : failed.length === 0
-        ? "done"
-        : failed.every((one) => one.kind === "todo")
-          ? "todo"
-          : failed.some((one) => one.kind === "file")
-            ? "file"
-            : "red";
-  return { kind, red: failed.length, of: outcomes.length };
+  const is = (kind: Standing["kind"]): Standing => ({ kind, red: failed.length, of: outcomes.length });
+  if (outcomes.length === 0) return is("absent");
+  if (failed.length === 0) return is("done");
+  if (failed.every((one) => one.kind === "todo")) return is("todo");
+  return is(failed.some((one) => one.kind === "file") ? "file" : "red");
 }
 
 /** Whether a section is done. */

@@ -143,18 +143,15 @@ function sectionLines(row: Row, of: Page, withTodos: boolean): string[] {
   const onlyTodos = failed.length > 0 && failed.every(({ failure }) => failure?.kind === "todo");
   const mark = failed.length === 0 ? paint.good("✓") : onlyTodos ? paint.todo("○") : paint.bad("✗");
   const title = section.title.padEnd(Math.max(14, ...of.module.sections.map((one) => one.title.length)));
-  const broken = failed.find(({ failure }) => failure?.kind === "file");
-  const state =
-    failed.length === 0
-      ? ""
-      : broken
-        ? paint.bad("can't be used yet")
-        : onlyTodos
-          ? paint.todo(todos.length > 0 ? "to do" : "waits for another section")
-          : paint.bad(`${failed.length} of ${plural(outcomes.length, "test")} red`);
+  const state = (): string => {
+    if (failed.length === 0) return "";
+    if (failed.some(({ failure }) => failure?.kind === "file")) return paint.bad("can't be used yet");
+    if (onlyTodos) return paint.todo(todos.length > 0 ? "to do" : "waits for another section");
+    return paint.bad(`${failed.length} of ${plural(outcomes.length, "test")} red`);
+  };
   const files = [...of.module.sections, section].map(({ name }) => fileOfSection(name));
   const file = fileOfSection(section.name).padEnd(Math.max(...files.map(({ length }) => length)));
-  const line = `  ${mark} ${title}  ${paint.quiet(file)}  ${state}`.trimEnd();
+  const line = `  ${mark} ${title}  ${paint.quiet(file)}  ${state()}`.trimEnd();
   const width = Math.max(0, ...todos.map((task) => task.name.length));
   const listed = withTodos ? todos : [];
   const list = listed.map((task) => `      ${paint.todo(task.name.padEnd(width))}  ${task.text}`);
