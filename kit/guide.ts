@@ -8,10 +8,11 @@
  * For maintainers. A table stands between two marks, `<!-- plan -->` and `<!-- /plan -->`; the rest of the page is written by
  * hand. Times are a rule of thumb (see `minutes`); everything else is read from the manifest, the lessons and the specs.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
 import { house, specOf } from "./course/house.ts";
+import { keepPage } from "./course/made-page.ts";
 import { codeSections, manifest } from "./course/manifest.ts";
 import { tasksIn } from "./course/place.ts";
 import { testsIn } from "./run/spec-tests.ts";
@@ -121,20 +122,12 @@ Writes the two tables of GUIDE.md that follow from the course: the plan of eveni
   flags: { check: { type: "boolean" } },
   wordless: true,
   async run(_, { check }) {
-    const file = join(house, PAGE);
-    const page = readFileSync(file, "utf8").replaceAll("\r\n", "\n");
-    const wanted = upToDate(page, await manifest());
-    if (page === wanted) {
-      console.log(`${PAGE} is up to date.`);
-      return 0;
-    }
-    if (check === true) {
-      console.error(`The tables in ${PAGE} are not those of the course. Write them: npm run guide`);
-      return 1;
-    }
-    writeFileSync(file, wanted);
-    console.log(`Wrote ${PAGE}.`);
-    return 0;
+    const modules = await manifest();
+    return keepPage(PAGE, (page) => upToDate(page, modules), check === true, {
+      same: `${PAGE} is up to date.`,
+      differs: `The tables in ${PAGE} are not those of the course. Write them: npm run guide`,
+      written: `Wrote ${PAGE}.`,
+    });
   },
 };
 

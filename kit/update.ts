@@ -10,10 +10,9 @@ const HELP = `npm run update                              with git: the newest k
 npm run update -- --from upstream/main      from another branch or remote
 npm run update -- --bring ../older-kit      without git, called in the newer kit: your work comes from the older one
 
-Files in exercises/ that you have edited stay as they are, and copies of them go to backups/ first. When the kit's own
-version of such a file has changed, the changes are shown. New claims come above what you have written in answers.md. A file that you have
-deleted comes back as a stub. With git, two
-commits are made here: one of your exercises as they are, if they aren't committed yet, and one that joins the newer kit to them.
+Files in exercises/ that you have edited stay as they are, and copies of them go to backups/ first; one that you have deleted comes back as a
+stub. When the kit's own version of such a file has changed, the changes are shown. New claims come above what you have written in answers.md.
+With git, two commits are made here: one of your exercises as they are, if they aren't committed yet, and one that joins the newer kit to them.
 
   --from <branch>    where the newer kit is; by default the remote "upstream", or else where you cloned from
   --bring <folder>   the folder of an older kit
