@@ -2,7 +2,7 @@
 import { loadSample } from "#data";
 import { cat } from "#engine";
 import { imagePng } from "#engine/plot.ts";
-import { BLUE, box, cell, INK, numbers, page, RED, savesTo, table, words } from "./drawing.ts";
+import { BLUE, cell, INK, numbers, page, RED, rule, savesTo, table, words } from "./drawing.ts";
 
 const save = savesTo("04-broadcasting");
 
@@ -43,7 +43,7 @@ function aligned(): string {
     parts.push(words(x, 30, title, { bold: true }));
     shape(first, x, 47.5);
     shape(second, x, 91.5);
-    parts.push(box(x, 138, width - 3, 0, { stroke: GREY, thick: 1.5 }));
+    parts.push(rule(x, 138, width - 3, GREY));
     if (result !== "error") shape(result, x, 147.5);
     else
       parts.push(words(x + width / 2, 171, result, { anchor: "middle", size: 16, bold: true, color: RED }));
@@ -71,7 +71,7 @@ function titled(
   return [
     words(x, 30, title),
     table(rows, { x, y, side }, (_, row, column) => lookOf(isMarked(row, column))),
-    words(x, y + rows.length * side + 22, note, { size: 13, color: GREY }),
+    note === "" ? "" : words(x, y + rows.length * side + 22, note, { size: 13, color: GREY }),
   ];
 }
 

@@ -3,7 +3,7 @@ import { nn, randn, type Tensor } from "#engine";
 import { lineChart } from "#engine/plot.ts";
 import { digits, inBatches } from "../../tests/support/digits.ts";
 import { scoresOf, seeded } from "../../tests/support/optimizer.ts";
-import { box, cell, page, savesTo, words } from "./drawing.ts";
+import { box, cell, page, rule, savesTo, words } from "./drawing.ts";
 
 const save = savesTo("10-optimizer");
 
@@ -71,7 +71,7 @@ function before(): string {
     const [old, now] = [lines.slice(0, -1), [lines.at(-1)!.slice("=> ".length)]];
     const middle = y + heightOf(old) / 2;
     parts.push(
-      box(left + 336, middle, right - left - 336, 0, { stroke: color, thick: 2 }),
+      rule(left + 336, middle, right - left - 336, color, 2),
       block(left, middle, 336, old, color),
       block(right, middle, 258, now, color),
       cell(370, middle - 12, 78, 24, name, { stroke: "none", bold: true, color }),

@@ -66,6 +66,10 @@ export function box(x: number, y: number, width: number, height: number, look: L
   return element("rect", { x, y, width, height, rx: round, fill, ...edge });
 }
 
+/** A level line, so many pixels long. */
+export const rule = (x: number, y: number, length: number, stroke: string, thick = 1.5): string =>
+  element("path", { d: `M${x} ${y} H${x + length}`, stroke, "stroke-width": thick });
+
 /** A box with something written in its middle. */
 export function cell(
   x: number,
