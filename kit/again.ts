@@ -2,19 +2,20 @@
  * `npm run again`: what went wrong comes back. Claims are asked in other words where there are some; a function is written anew, from
  * its stub, in a scratch file. When what comes back is told in course/again.ts.
  */
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { Module } from "../exercises/curriculum.ts";
 import { comingBack, note, type Standing } from "./course/again.ts";
-import { answersOf } from "./course/answers.ts";
+import { questionsIn } from "./course/answers.ts";
 import { type Claim, reasonFor } from "./course/claims.ts";
 import { declarationsOf } from "./course/declarations.ts";
-import { fileOfSection, house } from "./course/house.ts";
+import { fileOfSection, house, textIn } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { functionsNamed, type Place } from "./course/place.ts";
 import { stubOf } from "./course/stubbing.ts";
-import { literally, textAt } from "./course/text.ts";
+import { literally } from "./course/text.ts";
+import { learnerRequest } from "./run/arguments.ts";
 import { runModule } from "./run/learner-run.ts";
 import { page } from "./run/report.ts";
 import { palette } from "./terminal/colours.ts";
@@ -52,10 +53,11 @@ async function again(words: readonly string[], flags: Flags): Promise<number> {
 
 function nothingDue(all: readonly Standing[]): number {
   const [next] = all;
+  const come = all.length === 1 ? "One thing comes" : `${all.length} things come`;
   console.log(
     next === undefined
       ? "Nothing comes back: no claim was judged wrong, and no function needed a hint."
-      : `Nothing is due today. ${all.length === 1 ? "One thing comes" : `${all.length} things come`} back, the first on ${next.due}. (--all asks now.)`,
+      : `Nothing is due today. ${come} back, the first on ${next.due}. (--all asks now.)`,
   );
   return 0;
 }
@@ -73,8 +75,7 @@ interface Question {
 function questionOf({ key, rights }: Standing, modules: readonly Module[]): Question | undefined {
   const [, id = "", item, text] = /^([^/]+)\/Q(\d+)\/(.*)$/.exec(key) ?? [];
   if (text === undefined || !modules.some((module) => module.id === id)) return undefined;
-  const solution = textAt(join(house, "solutions", id, "answers.md")) ?? "";
-  const asked = answersOf(solution, "").find((one) => one.item === Number(item));
+  const asked = questionsIn(id).find((one) => one.item === Number(item));
   const claim = asked?.claims.find((one) => one.text === text);
   if (asked === undefined || claim === undefined) return undefined;
   const wordings = [...claim.others, claim];
@@ -84,19 +85,18 @@ function questionOf({ key, rights }: Standing, modules: readonly Module[]): Ques
 
 /** Asks, and says at once what was right. @returns whether all were judged */
 async function askAll(questions: readonly Question[], given: readonly string[]): Promise<boolean> {
-  const answer = given.length > 0 ? fromList(given) : fromInput();
+  const answers = judgements(given);
   try {
     for (const [i, { key, about, claim }] of questions.entries()) {
       const heading = paint.quiet(`${i + 1} of ${questions.length} · ${about}`);
       console.log(`\n${heading}\n\n${setMarkdown(claim.text, { indent: "  " })}\n`);
-      const judged = await answer.next();
-      if (judged === undefined) {
-        console.log(
-          `No judgement: it stays due. Without a terminal: npm run again -- ${"x - x -".slice(0, 2 * questions.length - 1)}`,
-        );
+      const { value, done } = await answers.next();
+      if (done) {
+        const example = "x - x -".slice(0, 2 * questions.length - 1);
+        console.log(`No judgement: it stays due. Without a terminal: npm run again -- ${example}`);
         return false;
       }
-      const isRight = judged === claim.holds;
+      const isRight = value === claim.holds;
       note(key, isRight ? "right" : "wrong");
       console.log(
         isRight ? paint.good("  Right.") : paint.bad(`  It ${claim.holds ? "holds" : "doesn't hold"}.`),
@@ -105,53 +105,24 @@ async function askAll(questions: readonly Question[], given: readonly string[]):
     }
     return true;
   } finally {
-    answer.close();
+    await answers.return();
   }
 }
 
-/** Where judgements come from; `undefined` when no more come. */
-interface Judgements {
-  next(): Promise<boolean | undefined>;
-  close(): void;
-}
-
-function fromList(words: readonly string[]): Judgements {
-  const left = words.values();
-  return {
-    async next() {
-      const { value } = left.next();
-      return value === undefined ? undefined : value.toLowerCase() === "x";
-    },
-    close() {},
-  };
-}
-
-/** Typed, or out of a pipe. */
-function fromInput(): Judgements {
-  const lines = createInterface({ input: process.stdin });
-  const arriving = lines[Symbol.asyncIterator]();
-  return {
-    async next() {
-      for (;;) {
-        if (process.stdin.isTTY) process.stdout.write("  x holds, - doesn't: ");
-        const { value, done } = await arriving.next();
-        if (done) return undefined;
-        const sign = value.trim().toLowerCase();
-        if (sign === "x" || sign === "-") return sign === "x";
-        console.log("  Write x or -, and Enter.");
-      }
-    },
-    close: () => lines.close(),
-  };
+/** Judgements as they are given, typed, or come out of a pipe, each when it is asked for. */
+async function* judgements(given: readonly string[]): AsyncGenerator<boolean, void> {
+  if (given.length > 0) return yield* given.map((word) => word.toLowerCase() === "x");
+  const ask = () => process.stdin.isTTY && process.stdout.write("  x holds, - doesn't: ");
+  ask();
+  for await (const line of createInterface({ input: process.stdin })) {
+    const sign = line.trim().toLowerCase();
+    if (sign === "x" || sign === "-") yield sign === "x";
+    else console.log("  Write x or -, and Enter.");
+    ask();
+  }
 }
 
 // ── Functions ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** A function that is written anew: where, and which. */
-interface Scratch {
-  readonly place: Place;
-  readonly file: string;
-}
 
 /** The function behind a key; nothing for a claim, or where nothing of that name is to be written any more. */
 function placeOfKey(key: string, modules: readonly Module[]): Place | undefined {
@@ -183,12 +154,8 @@ const MEMORY = "function.txt";
 
 /** The learner's file, but for one function: that one is the stub again. */
 function withStub(file: string, { section, module, name = "" }: Place): string {
-  const own = readFileSync(join(house, file), "utf8").replaceAll("\r\n", "\n");
-  const solution = readFileSync(
-    join(house, "solutions", module.id, fileOfSection(section?.name ?? "")),
-    "utf8",
-  );
-  const stub = stubOf(solution, file);
+  const own = textIn(file).replaceAll("\r\n", "\n");
+  const stub = stubOf(textIn("solutions", module.id, fileOfSection(section?.name ?? "")), file);
   const codeOf = (text: string) => declarationsOf(text).find((one) => one.name === name)?.text;
   const [mine, blank] = [codeOf(own), codeOf(stub)];
   if (mine === undefined || blank === undefined) return stub;
@@ -197,29 +164,14 @@ function withStub(file: string, { section, module, name = "" }: Place): string {
   return whole.includes(todo) ? whole : todo + whole;
 }
 
-function scratchNow(modules: readonly Module[]): Scratch | undefined {
-  const key = textAt(join(house, SCRATCH, MEMORY))?.trim();
-  const place = key === undefined ? undefined : placeOfKey(key, modules);
-  return place === undefined ? undefined : { place, file: fileOf(place) };
-}
-
 /** Judges the function that is being written, by its own tests. @returns whether there is none, or it is right */
 async function isScratchDone(modules: readonly Module[]): Promise<boolean> {
-  const scratch = scratchNow(modules);
-  if (scratch === undefined || !existsSync(join(house, scratch.file))) return true;
-  const { module, section, name = "" } = scratch.place;
-  const request = {
-    kind: "learner",
-    target: SCRATCH,
-    modules: [module.id],
-    sections: section === undefined ? [] : [section.name],
-    filters: [],
-  } as const;
-  const testNamePattern = `\\b${literally(name)}\\b`;
-  const run = await runModule(
-    { request, options: { watch: false, run: true, testNamePattern }, withStack: false },
-    module,
-  );
+  const place = placeOfKey(textIn(SCRATCH, MEMORY).trim(), modules);
+  if (place === undefined || !existsSync(join(house, fileOf(place)))) return true;
+  const { module, section, name = "" } = place;
+  const request = learnerRequest(SCRATCH, [module.id], section === undefined ? [] : [section.name]);
+  const options = { watch: false, run: true, testNamePattern: `\\b${literally(name)}\\b` };
+  const run = await runModule({ request, options }, module);
   if (run.outcomes.length > 0 && run.outcomes.every(({ failure }) => failure === undefined)) {
     note(`${module.id}/${name}`, "right");
     rmSync(join(house, SCRATCH), { recursive: true, force: true });
@@ -227,7 +179,7 @@ async function isScratchDone(modules: readonly Module[]): Promise<boolean> {
     return true;
   }
   const only = { ...module, sections: section === undefined ? [] : [section] };
-  console.log(page({ target: SCRATCH, module: only, run, withStack: false, paint }));
+  console.log(page({ target: SCRATCH, module: only, run, paint }));
   console.log(`\nThen:  npm run again   (To give up: delete ${SCRATCH}.)`);
   return false;
 }

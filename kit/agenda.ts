@@ -1,7 +1,6 @@
 /**
  * `npm run agenda -- <folder | git ref> ...`: an hour's agenda for a study group, from what its members have marked and missed.
  */
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { house, shortPath } from "./course/house.ts";
 import { entriesOf } from "./review/agenda-items.ts";
@@ -13,6 +12,8 @@ import { plainLine } from "./review/safe.ts";
 import { keyOf, type Side } from "./review/side.ts";
 import { type Command, runCommand, UsageError } from "./terminal/command.ts";
 import { today } from "./terminal/today.ts";
+import { sentenceOf } from "./terminal/trouble.ts";
+import { tryGit } from "./updating/git.ts";
 
 const help = `
 npm run agenda -- <folder | git ref> ...     an hour's agenda for the whole group
@@ -73,11 +74,7 @@ export const agenda: Command = {
 /** Who I am for git; `undefined` when there is no git, or it doesn't know. */
 function nameInGit(): string | undefined {
   try {
-    const name = execFileSync("git", ["config", "user.name"], {
-      cwd: house,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    return plainLine(String(name)).slice(0, 40) || undefined;
+    return plainLine(tryGit("config", "user.name").out).slice(0, 40) || undefined;
   } catch {
     return undefined;
   }
@@ -94,8 +91,7 @@ async function everybody(
     try {
       members.push(await memberFrom(source, modules));
     } catch (error) {
-      const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-      notes.push(`${source} is not in this agenda: ${reason}`);
+      notes.push(`${source} is not in this agenda: ${sentenceOf(error).split("\n")[0]}`);
     }
   }
   if (members.length === 0) {

@@ -9,6 +9,7 @@
  */
 import { appendFileSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isFolder } from "./course/text.ts";
 import {
   annotation,
   cohortPage,
@@ -73,15 +74,9 @@ function cohort(folder: string, flags: Flags): number {
 }
 
 function jsonFiles(folder: string): string[] {
-  try {
-    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-    return names
-      .filter((name) => name.endsWith(".json"))
-      .sort()
-      .map((name) => join(folder, name));
-  } catch {
-    throw new UsageError(`There is no folder ${folder}.`);
-  }
+  if (!isFolder(folder)) throw new UsageError(`There is no folder ${folder}.`);
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  return names.filter((name) => name.endsWith(".json")).map((name) => join(folder, name));
 }
 
 /** A grade may take the place of an older one, and of nothing else. */
@@ -96,16 +91,15 @@ const LONGEST_GRADE = 200_000;
 /** @throws UsageError when something else is in the file */
 function readGrade(file: string): Grade {
   const problem = new UsageError(`${file} is there, and is not a grade of this kit.`);
-  let found: unknown;
   try {
     // Somebody else may have put it there: no queue that never ends, and no heap of data.
     const there = lstatSync(file);
     if (!there.isFile() || there.size > LONGEST_GRADE) throw problem;
-    found = JSON.parse(readFileSync(file, "utf8"));
+    const found: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (isGrade(found)) return found;
   } catch {
-    throw problem;
+    // It is no JSON, or can't be read.
   }
-  if (isGrade(found)) return found;
   throw problem;
 }
 

@@ -8,10 +8,11 @@
  * For maintainers. A table stands between two marks, `<!-- plan -->` and `<!-- /plan -->`; the rest of the page is written by
  * hand. Times are a rule of thumb (see `minutes`); everything else is read from the manifest, the lessons and the specs.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
 import { house, specOf } from "./course/house.ts";
+import { keepPage } from "./course/made-page.ts";
 import { codeSections, manifest } from "./course/manifest.ts";
 import { tasksIn } from "./course/place.ts";
 import { testsIn } from "./run/spec-tests.ts";
@@ -24,18 +25,8 @@ const PER_TASK = 5;
 /** Minutes for judging the claims of one question and answering it in words; the same. */
 const PER_QUESTION = 6;
 
-/** What a module asks for. */
-export interface Effort {
-  /** Functions, methods and constructors to write. */
-  tasks: number;
-  /** Minutes for the lesson, as the lesson itself says. */
-  reading: number;
-  /** Minutes for everything, to the next ten. */
-  minutes: number;
-}
-
-/** What a module asks for, from its files. */
-export function effortOf(module: Module): Effort {
+/** What a module asks for: things to write, minutes for the lesson, as it says itself, and minutes for everything, to the next ten. */
+export function effortOf(module: Module) {
   const tasks = codeSections(module).flatMap(({ name }) => tasksIn(module.id, name)).length;
   const reading = readingTime(`exercises/${module.id}/README.md`);
   const minutes = reading + PER_TASK * tasks + PER_QUESTION * module.items.length;
@@ -75,16 +66,8 @@ function planTable(modules: readonly Module[]): string {
 const hours = (minutes: number): string =>
   `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, "0")}`;
 
-/** One test that proves an item. */
-export interface Proof {
-  item: number;
-  section: string;
-  /** Without the item: "step subtracts lr × gradient". */
-  claim: string;
-}
-
-/** The tests of a spec that prove an item, in order. */
-export function proofsIn(spec: string): Proof[] {
+/** The tests of a spec that prove an item, in order. Their claims stand without the item: "step subtracts lr × gradient". */
+export function proofsIn(spec: string): { item: number; section: string; claim: string }[] {
   return testsIn(spec).flatMap(({ section, name }) => {
     const [, item, claim] = /^Q(\d+) · (.*)$/.exec(name ?? "") ?? [];
     return item === undefined || claim === undefined ? [] : [{ item: Number(item), section, claim }];
@@ -101,14 +84,11 @@ export function itemsTable(modules: readonly Module[]): string {
       const firsts = proofs.filter(
         (proof, i) => proofs.findIndex((other) => other.section === proof.section) === i,
       );
-      const cell = firsts
-        .map(
-          ({ section, claim }) =>
-            `[${section}.ts](exercises/${module.id}/${section}.ts): ${claim.replaceAll("|", "\\|")}`,
-        )
-        .join("<br>");
+      const linked = firsts.map(({ section, claim }) => {
+        return `[${section}.ts](exercises/${module.id}/${section}.ts): ${claim.replaceAll("|", "\\|")}`;
+      });
       const asked = `[${module.id.slice(0, 2)}](exercises/${module.id}/answers.md)`;
-      return `| Q${item} | ${titleOf(item, module)} | ${asked} | ${cell} |`;
+      return `| Q${item} | ${titleOf(item, module)} | ${asked} | ${linked.join("<br>")} |`;
     });
   return ["| item | about | asked in | proved in, by the test |", "|---|---|:-:|---|", ...rows].join("\n");
 }
@@ -142,20 +122,12 @@ Writes the two tables of GUIDE.md that follow from the course: the plan of eveni
   flags: { check: { type: "boolean" } },
   wordless: true,
   async run(_, { check }) {
-    const file = join(house, PAGE);
-    const page = readFileSync(file, "utf8").replaceAll("\r\n", "\n");
-    const wanted = upToDate(page, await manifest());
-    if (page === wanted) {
-      console.log(`${PAGE} is up to date.`);
-      return 0;
-    }
-    if (check === true) {
-      console.error(`The tables in ${PAGE} are not those of the course. Write them: npm run guide`);
-      return 1;
-    }
-    writeFileSync(file, wanted);
-    console.log(`Wrote ${PAGE}.`);
-    return 0;
+    const modules = await manifest();
+    return keepPage(PAGE, (page) => upToDate(page, modules), check === true, {
+      same: `${PAGE} is up to date.`,
+      differs: `The tables in ${PAGE} are not those of the course. Write them: npm run guide`,
+      written: `Wrote ${PAGE}.`,
+    });
   },
 };
 

@@ -22,12 +22,9 @@ Every call shows the next one.
 async function hint(words: readonly string[], flags: Flags): Promise<number> {
   const wish = wishOf(flags);
   const place = await sectionOf(words);
-  if (place === undefined) {
-    const which = words.length === 0 ? "Everything" : `Everything in ${words.join(" ")}`;
-    console.log(`${which} is done. Name a section to see its hints: npm run hint -- 07-sgd step5`);
-    return 0;
-  }
-  console.log(nextHint(place, wish));
+  const which = words.length === 0 ? "Everything" : `Everything in ${words.join(" ")}`;
+  const done = `${which} is done. Name a section to see its hints: npm run hint -- 07-sgd step5`;
+  console.log(place === undefined ? done : nextHint(place, wish));
   return 0;
 }
 

@@ -6,14 +6,15 @@
  * has to believe to make the mistake, and what the kit answers. The tests prove them (tests/kit/matrix.test.ts); here they
  * are only read.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Module, Section } from "../exercises/curriculum.ts";
-import { answersOf } from "./course/answers.ts";
+import { questionsIn } from "./course/answers.ts";
 import type { Claim } from "./course/claims.ts";
-import { CLAIMS, fileOfSection, house } from "./course/house.ts";
+import { house } from "./course/house.ts";
+import { keepPage } from "./course/made-page.ts";
 import { manifest, moduleOf } from "./course/manifest.ts";
-import { textAt } from "./course/text.ts";
+import { namesIn } from "./course/text.ts";
 import { readWrongAnswer, type WrongAnswer } from "./course/wrong-answers.ts";
 import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
 
@@ -34,9 +35,7 @@ npm run mistakes -- --check  only compares; exit code 1 if something has changed
  */
 export function mistakesOf(module: Module, root: string = house): Mistake[] {
   const folder = join(root, "tests", "wrong-answers", module.id);
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith(".ts"));
-  return names.sort().map((name) => {
+  return namesIn(folder).map((name) => {
     const path = `tests/wrong-answers/${module.id}/${name}`;
     const mistake = { ...readTags(join(folder, name), path), path };
     if (!module.sections.some((section) => isIn(section, mistake))) {
@@ -67,8 +66,7 @@ export type FalseClaim = Pick<Claim, "text" | "reason"> & { readonly item: numbe
 
 /** The claims of a module that don't hold. */
 function falseClaims(id: string): FalseClaim[] {
-  const text = textAt(join(house, "solutions", id, fileOfSection(CLAIMS))) ?? "";
-  return answersOf(text, "").flatMap(({ item, claims }) =>
+  return questionsIn(id).flatMap(({ item, claims }) =>
     claims.filter(({ holds }) => !holds).map((claim) => ({ ...claim, item })),
   );
 }
@@ -164,8 +162,8 @@ function cell(text: string): string {
     .join("");
 }
 
-/** The page as it must be now. */
-async function pageNow(): Promise<{ text: string; total: number }> {
+/** Writes the page, or only compares. @returns the exit code */
+async function mistakes(flags: Flags): Promise<number> {
   const known = await manifest();
   const chapters = known
     .map(({ id }) => moduleOf(id, known))
@@ -173,26 +171,11 @@ async function pageNow(): Promise<{ text: string; total: number }> {
     .filter(({ mistakes }) => mistakes.length > 0);
   const total = chapters.reduce((sum, { mistakes }) => sum + mistakes.length, 0);
   const claims = known.flatMap(({ id }) => falseClaims(id)).sort((a, b) => a.item - b.item);
-  return { text: mistakesPage(chapters, claims), total };
-}
-
-/** Writes the page, or only compares. @returns the exit code */
-async function mistakes(flags: Flags): Promise<number> {
-  const { text, total } = await pageNow();
-  const file = join(house, PAGE);
-  const before = existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : "";
-  if (before === text) {
-    console.log(`${PAGE} has all ${total} mistakes.`);
-    return 0;
-  }
-  if (flags.check === true) {
-    console.error(`${PAGE} differs from what tests/wrong-answers/ says.`);
-    console.error('Run "npm run mistakes" and commit what it writes.');
-    return 1;
-  }
-  writeFileSync(file, text);
-  console.log(`${PAGE} written: ${total} mistakes`);
-  return 0;
+  return keepPage(PAGE, () => mistakesPage(chapters, claims), flags.check === true, {
+    same: `${PAGE} has all ${total} mistakes.`,
+    differs: `${PAGE} differs from what tests/wrong-answers/ says.\nRun "npm run mistakes" and commit what it writes.`,
+    written: `${PAGE} written: ${total} mistakes`,
+  });
 }
 
 await runCommand(import.meta, {

@@ -11,7 +11,7 @@ import { isUntouched } from "./course/untouched.ts";
 import { readWork } from "./review/side.ts";
 import { runUnknown } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
-import { type Command, type Flags, runCommand } from "./terminal/command.ts";
+import { type Command, runCommand } from "./terminal/command.ts";
 import { setMarkdown } from "./terminal/markdown.ts";
 
 const HELP = `npm run progress    your modules, the items, your written answers, and what you marked to discuss
@@ -26,37 +26,19 @@ export type Standing = "done" | "begun" | "open";
 
 /** Everything that the command knows. This is what `--json` prints. */
 export interface Progress {
-  readonly modules: readonly ModuleProgress[];
-  readonly items: readonly ItemProgress[];
+  readonly modules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly sections: readonly { readonly name: string; readonly standing: Standing }[];
+    /** The items it settles, and whether its own sections prove them. One item may belong to several modules. */
+    readonly items: readonly { readonly item: number; readonly proved: boolean }[];
+    /** The questions, by item, and whether something is written below them. */
+    readonly answers: readonly { readonly item: number; readonly written: boolean }[];
+  }[];
+  /** The items of the questionnaire: whether all sections that carry it are green, in whichever module; whether it is answered. */
+  readonly items: readonly { readonly item: number; readonly proved: boolean; readonly answered: boolean }[];
   /** What is marked `*discuss*` in an answer or `// discuss:` in code. */
   readonly discuss: readonly { readonly where: string; readonly reason: string }[];
-}
-
-/** One module. */
-export interface ModuleProgress {
-  readonly id: string;
-  readonly title: string;
-  readonly sections: readonly { readonly name: string; readonly standing: Standing }[];
-  /** The items it settles, and whether its own sections prove them. One item may belong to several modules. */
-  readonly items: readonly { readonly item: number; readonly proved: boolean }[];
-  /** The questions, by item, and whether something is written below them. */
-  readonly answers: readonly { readonly item: number; readonly written: boolean }[];
-}
-
-/** One item of the questionnaire. */
-export interface ItemProgress {
-  readonly item: number;
-  /** All sections that carry it are green, in whichever module. */
-  readonly proved: boolean;
-  /** Something is written about it. */
-  readonly answered: boolean;
-}
-
-async function progress(flags: Flags): Promise<void> {
-  const modules = await manifest();
-  await runUnknown(modules);
-  const found = progressOf(modules);
-  console.log(flags.json === true ? JSON.stringify(found, null, 2) : page(found));
 }
 
 function progressOf(modules: readonly Module[]): Progress {
@@ -110,31 +92,26 @@ const SECTIONS = 10;
 
 /** The page for people. No line is wider than 80 columns. */
 function page(found: Progress): string {
-  const rows = found.modules.map(({ id, title, sections, items, answers }) => {
-    const done = sections.filter(({ standing }) => standing === "done").length;
-    const marks =
-      sections.map(({ standing }) => MARKS[standing]).join("") +
-      " ".repeat(Math.max(0, SECTIONS - sections.length));
-    const counts = [
-      count(done, sections.length),
-      count(items.filter(({ proved }) => proved).length, items.length),
-      count(answers.filter(({ written }) => written).length, answers.length),
-    ];
-    return `  ${id.slice(0, 2)}  ${title.padEnd(20)}  ${marks}  ${counts.join("")}`.trimEnd();
+  type Counted = Pick<Progress["modules"][number], "sections" | "items" | "answers">;
+  const counts = ({ sections, items, answers }: Counted): string =>
+    count(sections, ({ standing }) => standing === "done") +
+    count(items, ({ proved }) => proved) +
+    count(answers, ({ written }) => written);
+  const rows = found.modules.map((module) => {
+    const marks = module.sections.map(({ standing }) => MARKS[standing]).join("");
+    const room = " ".repeat(Math.max(0, SECTIONS - module.sections.length));
+    const title = module.title.padEnd(TITLE);
+    return `  ${module.id.slice(0, 2)}  ${title}  ${marks}${room}  ${counts(module)}`.trimEnd();
   });
   const sections = found.modules.flatMap((module) => module.sections);
   const answers = found.modules.flatMap((module) => module.answers);
-  const sums = [
-    count(sections.filter(({ standing }) => standing === "done").length, sections.length),
-    count(found.items.filter(({ proved }) => proved).length, found.items.length),
-    count(answers.filter(({ written }) => written).length, answers.length),
-  ];
+  const heads = ["sections", "items", "answers"].map((word) => word.padStart(WIDE)).join("");
+  const line = (begin: string, rest: string) =>
+    paint.strong(`      ${begin.padEnd(TITLE + 2 + SECTIONS + 2)}${rest}`);
   return [
-    paint.strong(
-      `      ${"Module".padEnd(20 + 2 + SECTIONS + 2)}${["sections", "items", "answers"].map((word) => word.padStart(WIDE)).join("")}`,
-    ),
+    line("Module", heads),
     ...rows,
-    paint.strong(`      ${"All".padEnd(20 + 2 + SECTIONS + 2)}${sums.join("")}`),
+    line("All", counts({ sections, items: found.items, answers })),
     "",
     ...itemLines(found.items),
     ...askedTwice(answers),
@@ -142,12 +119,13 @@ function page(found: Progress): string {
   ].join("\n");
 }
 
+const TITLE = 20;
 const WIDE = 12;
-const count = (part: number, whole: number): string =>
-  (whole === 0 ? "" : `${part} of ${whole}`).padStart(WIDE);
+const count = <T>(all: readonly T[], isCounted: (one: T) => boolean): string =>
+  (all.length === 0 ? "" : `${all.filter(isCounted).length} of ${all.length}`).padStart(WIDE);
 
 /** The items, ten in a line. */
-function itemLines(items: readonly ItemProgress[]): string[] {
+function itemLines(items: Progress["items"]): string[] {
   const cells = items.map(({ item, proved, answered }) => {
     const marks = `${proved ? paint.good("✓") : paint.quiet("·")}${answered ? paint.good("✎") : " "}`;
     return `${String(item).padStart(4)} ${marks}`;
@@ -162,17 +140,12 @@ function itemLines(items: readonly ItemProgress[]): string[] {
 }
 
 /** Why there are more answers than items. */
-function askedTwice(answers: ModuleProgress["answers"]): string[] {
+function askedTwice(answers: Progress["modules"][number]["answers"]): string[] {
   const asked = answers.map(({ item }) => item);
   const twice = [...new Set(asked.filter((item, i) => asked.indexOf(item) < i))];
-  return twice.length === 0
-    ? []
-    : [
-        "",
-        paint.quiet(
-          `  ${twice.map((item) => `Q${item}`).join(", ")} is asked in two modules: answer it in both.`,
-        ),
-      ];
+  if (twice.length === 0) return [];
+  const names = twice.map((item) => `Q${item}`).join(", ");
+  return ["", paint.quiet(`  ${names} is asked in two modules: answer it in both.`)];
 }
 
 function discussLines(marks: Progress["discuss"]): string[] {
@@ -188,8 +161,11 @@ export const command: Command = {
   help: HELP,
   flags: { json: { type: "boolean" } },
   wordless: true,
-  async run(_, flags) {
-    await progress(flags);
+  async run(_, { json }) {
+    const modules = await manifest();
+    await runUnknown(modules);
+    const found = progressOf(modules);
+    console.log(json === true ? JSON.stringify(found, null, 2) : page(found));
     return 0;
   },
 };

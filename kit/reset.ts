@@ -1,13 +1,14 @@
 /**
  * `npm run reset -- 07-sgd step5`: back to the stub. What stood there goes to backups/, and `npm run undo` brings it back.
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
 import { checkReplaceable, fileOf, putAside, replaceFile } from "./course/backups.ts";
-import { CLAIMS, fileOfSection, house } from "./course/house.ts";
+import { CLAIMS, exerciseOf, house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
-import { type Place, partsOf, placeOf, tasksIn } from "./course/place.ts";
+import { type Place, partsOf, placeOf, toWriteIn } from "./course/place.ts";
+import { namesIn } from "./course/text.ts";
 import { isUntouched, stubFor } from "./course/untouched.ts";
 import { palette } from "./terminal/colours.ts";
 import { type Command, runCommand, UsageError } from "./terminal/command.ts";
@@ -65,15 +66,15 @@ function pathsOf(words: readonly string[], modules: readonly Module[]): string[]
 
 /** A module's file: its written answers, a given file, or a section. */
 function pathIn(module: Module, word: string, modules: readonly Module[]): string {
-  if (word.toLowerCase() === CLAIMS) return `exercises/${module.id}/${fileOfSection(CLAIMS)}`;
+  if (word.toLowerCase() === CLAIMS) return exerciseOf(module.id, CLAIMS);
   const path = `exercises/${module.id}/${word}.ts`;
   return stubFor(path) === undefined ? wholeFile(placeOf([module.id, word], modules)) : path;
 }
 
 /** A section's file. A function is taken for its file only when nothing else is written in there. */
 function wholeFile({ module, section, name }: Place): string {
-  const path = `exercises/${module.id}/${fileOfSection(section?.name ?? "")}`;
-  const names = [...new Set(tasksIn(module.id, section?.name ?? "").map((task) => task.name))];
+  const path = exerciseOf(module.id, section?.name);
+  const names = toWriteIn(module.id, section?.name ?? "");
   if (name === undefined || names.length === 1) return path;
   throw new UsageError(
     `A reset takes a whole file, and ${path} has more than ${name}: ${names.join(", ")}.\n` +
@@ -85,8 +86,7 @@ function wholeFile({ module, section, name }: Place): string {
 function codeOf({ id }: Module): string[] {
   const solutions = join(house, "solutions", id);
   if (!existsSync(solutions)) throw new UsageError(`${id} is still to come: there is nothing to reset.`);
-  const names = readdirSync(solutions).filter((name) => name.endsWith(".ts"));
-  return names.sort().map((name) => `exercises/${id}/${name}`);
+  return namesIn(solutions).map((name) => `exercises/${id}/${name}`);
 }
 
 export const command: Command = { help: HELP, run: reset };

@@ -47,21 +47,14 @@ export const review: Command = {
     const modules = await wantedModules(flags);
     const theirs = await memberFrom(source, modules);
     const mine = await myself(modules);
-    const keys = modules
-      .filter(({ id }) => [mine, theirs].some((side) => side.modules.get(id)?.begun))
-      .map(keyOf);
-    if (keys.length === 0) {
-      console.log(
-        `Neither ${plainLine(theirs.name)} nor you have begun ${nameOf(modules)}. Nothing to compare yet.`,
-      );
-      return 1;
-    }
-    return deliver({ date: today(), keys, mine, theirs, base: "" }, flags);
+    const begun = modules.filter(({ id }) => [mine, theirs].some((side) => side.modules.get(id)?.begun));
+    if (begun.length > 0)
+      return deliver({ date: today(), keys: begun.map(keyOf), mine, theirs, base: "" }, flags);
+    const what = modules.length === 1 ? modules[0]?.id : "a module";
+    console.log(`Neither ${plainLine(theirs.name)} nor you have begun ${what}. Nothing to compare yet.`);
+    return 1;
   },
 };
-
-const nameOf = (modules: readonly { id: string }[]): string =>
-  modules.length === 1 ? (modules[0]?.id ?? "") : "a module";
 
 /** Writes the page, or prints it. */
 function deliver(review: Review, flags: Flags): number {
@@ -94,17 +87,12 @@ function summary(review: Review, path: string): string[] {
   const chapters = chaptersOf(review);
   const count = (list: (one: (typeof chapters)[number]) => number) =>
     chapters.reduce((sum, one) => sum + list(one), 0);
-  const green = (side: Side) =>
-    keys.reduce(
-      (sum, { module }) =>
-        sum + module.sections.filter(({ name }) => isGreen(side.modules.get(module.id), name)).length,
-      0,
-    );
-  const sections = keys.reduce((sum, { module }) => sum + module.sections.length, 0);
+  const sections = keys.flatMap(({ module }) => module.sections.map(({ name }) => ({ id: module.id, name })));
+  const green = (side: Side) => sections.filter(({ id, name }) => isGreen(side.modules.get(id), name)).length;
   return [
     `${who} and you: ${keys.map(({ module }) => module.id).join(", ")}`,
     "",
-    `  sections done    ${green(theirs)} of ${sections} by ${who}, ${green(mine)} by you`,
+    `  sections done    ${green(theirs)} of ${sections.length} by ${who}, ${green(mine)} by you`,
     `  numbers          ${count(({ differences }) => differences.length)} differ`,
     `  functions        ${count(({ functions }) => functions.pairs.length)} written differently, ${count(({ functions }) => functions.same)} alike`,
     `  questions        ${count(({ questions }) => questions.length)}`,

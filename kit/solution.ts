@@ -2,16 +2,14 @@
  * `npm run solution -- 07-sgd step5`: the learner's code and the reference's side by side, once the learner's is green. And
  * `npm run solution -- 07-sgd answers`: why each claim holds or doesn't, what they wrote, and a checklist to hold it against.
  */
-import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
-import { type Answer, answersOf } from "./course/answers.ts";
+import { type Answer, questionsIn } from "./course/answers.ts";
 import { isRight, reasonFor, withMark } from "./course/claims.ts";
-import { CLAIMS, house } from "./course/house.ts";
+import { CLAIMS, textIn } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { otherWays } from "./course/other-ways.ts";
 import { type Pair, pairsOf } from "./course/pairs.ts";
 import { type Place, partsOf, placeOf } from "./course/place.ts";
-import { textAt } from "./course/text.ts";
 import { knownGreen, runExercises } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
 import { beside } from "./terminal/columns.ts";
@@ -57,8 +55,8 @@ async function code(place: Place, spoil: boolean): Promise<number> {
   const { module, section, name } = place;
   const path = `${module.id}/${section?.name}.ts`;
   if (!spoil && !(await knownGreen(module)).includes(section?.name ?? "")) return notYet(place);
-  const mine = readText("exercises", path);
-  const pairs = pairsOf(mine, readText("solutions", path), name);
+  const mine = textIn("exercises", path);
+  const pairs = pairsOf(mine, textIn("solutions", path), name);
   const headings = { mine: `exercises/${path}`, reference: `solutions/${path}` };
   const known = pairs.flatMap(({ mine = "", reference = "" }) => [mine, reference]);
   const names = name === undefined ? pairs.map((pair) => pair.name) : [name];
@@ -100,13 +98,10 @@ async function notYet({ module, section, name }: Place): Promise<number> {
 /** The module in whose answers.md an item is asked. */
 function moduleOfItem(item: number, parts: readonly string[], modules: readonly Module[]): Module {
   if (parts.length > 1) return placeOf(parts.slice(0, 1), modules).module;
-  const found = modules.find(({ id }) => written(id).some((answer) => answer.item === item));
+  const found = modules.find(({ id }) => questionsIn(id).some((answer) => answer.item === item));
   if (found === undefined) throw new UsageError(`There is no question Q${item}.`);
   return found;
 }
-
-const written = (id: string): Answer[] =>
-  answersOf(readText("solutions", id, "answers.md"), readText("exercises", id, "answers.md"));
 
 /** Whether there is something to see: the claims' reasons once they are judged right; without claims, words of one's own come first. */
 const isReady = ({ claims, written: own }: Answer): boolean =>
@@ -114,7 +109,7 @@ const isReady = ({ claims, written: own }: Answer): boolean =>
 
 /** Claims with their reasons, and written answers with their key points. @returns the exit code */
 function answers({ id }: Module, items: readonly number[], spoil: boolean): number {
-  const asked = written(id).filter(({ item }) => items.length === 0 || items.includes(item));
+  const asked = questionsIn(id).filter(({ item }) => items.length === 0 || items.includes(item));
   if (asked.length === 0) {
     throw new UsageError(items.length === 0 ? `${id} has no questions.` : `${id} doesn't ask Q${items[0]}.`);
   }
@@ -155,8 +150,6 @@ function answerPage(answer: Answer, spoil: boolean): string {
     `Is it in there?\n\n${keyPoints.map((point) => set(`- [ ] ${point}`)).join("\n")}`,
   ].join("\n\n");
 }
-
-const readText = (...path: string[]): string => textAt(join(house, ...path)) ?? "";
 
 export const command: Command = { help: HELP, flags: { spoil: { type: "boolean" } }, run: solution };
 

@@ -6,6 +6,7 @@ import type { Module } from "../exercises/curriculum.ts";
 import { house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { type Place, placeOf } from "./course/place.ts";
+import { learnerRequest } from "./run/arguments.ts";
 import { currentPlace, firstRed, runUnknown } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
 import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
@@ -65,8 +66,7 @@ async function beginning(asked: Place | undefined, modules: readonly Module[]): 
 
 async function runOnce({ id }: Module, sections: readonly string[]): Promise<number> {
   const { runLearner } = await import("./run/learner-run.ts");
-  const request = { kind: "learner", target: "exercises", modules: [id], sections, filters: [] } as const;
-  await runLearner({ request, options: { watch: false, run: true }, withStack: false });
+  await runLearner({ request: learnerRequest("exercises", [id], sections) });
   // Red is where everybody starts: no reason for npm to call it an error.
   return 0;
 }
@@ -85,7 +85,7 @@ async function stay(
     screen.add(`This is ${why}: saved files are looked for every ${POLL} ms (--poll).\n`);
   }
   const { watchExercises } = await import("./watching/session.ts");
-  process.exit(await watchExercises({ modules, module, sections, poll, screen }));
+  process.exit(await watchExercises(modules, module, sections, poll, screen));
 }
 
 /** The number after `--poll` comes as a word among the others. */

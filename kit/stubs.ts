@@ -5,17 +5,18 @@
  * worked in: one that is neither the new stub nor the one that the last commit's solution makes. With `--force` it does, and
  * puts what was there into backups/ first.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { answersOf } from "./course/answers.ts";
 import { checkReplaceable, putAside, replaceFile } from "./course/backups.ts";
 import { outOfPlace } from "./course/claims.ts";
-import { CLAIMS, fileOfSection, house } from "./course/house.ts";
+import { CLAIMS, fileOfSection, house, textIn } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
 import { MarkerError, stubOf } from "./course/stubbing.ts";
+import { namesIn } from "./course/text.ts";
 import { sameText } from "./course/untouched.ts";
 import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
+import { git } from "./updating/git.ts";
 
 const HELP = `npm run stubs             for maintainers: writes the stubs in exercises/ from the solutions
 npm run stubs -- --check  only compares
@@ -32,21 +33,17 @@ export interface Stub {
 }
 
 /** All stubs of all modules in the solutions, in order. */
-function allStubs(root: string = house): Stub[] {
-  const solutions = join(root, "solutions");
-  const modules = readdirSync(solutions)
-    .filter((name) => /^\d\d-/.test(name))
-    .sort();
-  return modules.flatMap((id) =>
-    readdirSync(join(solutions, id))
-      .filter((name) => name.endsWith(".ts") || name === "answers.md")
-      .sort()
-      .map((name) => {
-        const source = readFileSync(join(solutions, id, name), "utf8");
-        if (name === fileOfSection(CLAIMS)) checkOrder(source, `solutions/${id}/${name}`);
-        return { path: `exercises/${id}/${name}`, text: stubOf(source, `solutions/${id}/${name}`) };
-      }),
-  );
+function allStubs(): Stub[] {
+  const solutions = join(house, "solutions");
+  const modules = namesIn(solutions, "").filter((name) => /^\d\d-/.test(name));
+  return modules.flatMap((id) => {
+    const folder = join(solutions, id);
+    return [...namesIn(folder), ...namesIn(folder, fileOfSection(CLAIMS))].map((name) => {
+      const source = textIn("solutions", id, name);
+      if (name === fileOfSection(CLAIMS)) checkOrder(source, `solutions/${id}/${name}`);
+      return { path: `exercises/${id}/${name}`, text: stubOf(source, `solutions/${id}/${name}`) };
+    });
+  });
 }
 
 /** @throws UsageError with the first claim that isn't in its place */
@@ -60,46 +57,32 @@ function checkOrder(source: string, path: string): void {
 }
 
 /** TypeScript files in the modules' folders of exercises/ that no solution stands behind. */
-function strays(stubs: readonly Stub[], root: string = house): string[] {
+function strays(stubs: readonly Stub[]): string[] {
   const known = new Set(stubs.map((stub) => stub.path));
-  const exercises = join(root, "exercises");
-  if (!existsSync(exercises)) return [];
-  return readdirSync(exercises, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) =>
-      readdirSync(join(exercises, entry.name))
-        .filter((name) => name.endsWith(".ts"))
-        .map((name) => `exercises/${entry.name}/${name}`),
-    )
+  const exercises = join(house, "exercises");
+  return namesIn(exercises, "")
+    .flatMap((id) => namesIn(join(exercises, id)).map((name) => `exercises/${id}/${name}`))
     .filter((path) => !known.has(path));
 }
 
 /** The stub as the solution of the last commit makes it, or `undefined` when there is none (or there is no git). */
-function committed(path: string, root: string): string | undefined {
+function committed(path: string): string | undefined {
   try {
     const solution = path.replace(/^exercises/, "solutions");
-    const quiet = ["ignore", "pipe", "ignore"] as ["ignore", "pipe", "ignore"];
-    return stubOf(
-      execFileSync("git", ["show", `HEAD:./${solution}`], { cwd: root, encoding: "utf8", stdio: quiet }),
-      path,
-    );
+    return stubOf(git("show", `HEAD:./${solution}`), path);
   } catch {
     return undefined;
   }
 }
 
-/**
- * What has to happen to one stub.
- *
- * @returns "same", "write", or "keep": somebody has worked in it
- */
-function planFor(stub: Stub, root: string = house): "same" | "write" | "keep" {
-  const file = join(root, stub.path);
+/** What has to happen to one stub. @returns "same", "write", or "keep": somebody has worked in it */
+function planFor(stub: Stub): "same" | "write" | "keep" {
+  const file = join(house, stub.path);
   if (!existsSync(file)) return "write";
   if (!statSync(file).isFile()) return "keep";
   const now = readFileSync(file, "utf8");
   if (sameText(now, stub.text)) return "same";
-  const before = committed(stub.path, root);
+  const before = committed(stub.path);
   return before !== undefined && sameText(now, before) ? "write" : "keep";
 }
 

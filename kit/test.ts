@@ -67,9 +67,9 @@ async function tryAgain(words: readonly string[]): Promise<void> {
   if (words.length > 0)
     throw new UsageError("--try repeats the last failure, whatever it was: no other words go with it.");
   const request = readRequest([`exercises/${last.section}.ts`]);
-  const options = { run: true, watch: false, testNamePattern: literally(last.title) } as CliOptions;
   process.env.DIGIT_TRY = LAST_TRY;
-  const green = await runLearner({ request, options, withStack: false });
+  const options = { run: true, watch: false, testNamePattern: literally(last.title) } as CliOptions;
+  const green = await runLearner({ request, options });
   process.exitCode = green ? 0 : 1;
 }
 

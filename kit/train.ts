@@ -101,11 +101,7 @@ function describe(words: string, { about, task, learningRate, epochs }: Run): st
   return `  ${words.padEnd(16)} ${task.name}: ${about}; learning rate ${learningRate}, ${epochs} epochs`;
 }
 
-/**
- * What the words and flags after `npm run train --` ask for.
- *
- * @throws UsageError when they make no run
- */
+/** What the words and flags after `npm run train --` ask for. @throws UsageError when they make no run */
 function trainRequest([name, ...more]: readonly string[], flags: Flags): TrainRequest {
   const known = Object.keys(runs).join(", ");
   if (name === undefined) throw new UsageError(`train: which run? There are: ${known}.\n\n${HELP}`);
@@ -217,36 +213,25 @@ function count(images: number): string {
   return images.toLocaleString("en");
 }
 
-/** A column of the table of epochs. */
-interface Column {
-  readonly head: string;
-  readonly width: number;
-  readonly cell: (row: Row, seconds: number) => string;
-}
-
-/** The columns: on a narrow terminal with shorter heads, and without the time where there is no room for it. */
-function columnsFor({ published }: Run, room: number): Column[] {
-  const rate = (value: number | null | undefined) => value?.toFixed(4) ?? "";
+/** The columns of the table of epochs: on a narrow terminal with shorter heads, and without the time where there is no room for it. */
+function columnsFor({ published }: Run, room: number) {
   const narrow = room < (published ? 62 : 50);
-  const pick = (head: string, width: number, short: string, less: number) =>
-    narrow ? { head: short, width: less } : { head, width };
+  const column = (head: string, width: number, cell: (row: Row, seconds: number) => string) => ({
+    head,
+    width,
+    cell,
+  });
+  const rates = (head: string, width: number, short: string, rate: (row: Row) => number | null | undefined) =>
+    column(narrow ? short : head, narrow ? 8 : width, (row) => rate(row)?.toFixed(4) ?? "");
   return [
-    { head: "epoch", width: 5, cell: ({ epoch }) => (epoch === 0 ? "start" : String(epoch)) },
-    { ...pick("train loss", 13, "train", 8), cell: ({ trainLoss }) => rate(trainLoss) },
-    { ...pick("valid loss", 13, "valid", 8), cell: ({ validLoss }) => rate(validLoss) },
-    { ...pick("accuracy", 11, "right", 8), cell: ({ accuracy }) => rate(accuracy) },
-    ...(published
-      ? [{ ...pick("published", 12, "print", 8), cell: ({ epoch }: Row) => rate(published[epoch]) }]
-      : []),
+    column("epoch", 5, ({ epoch }) => (epoch === 0 ? "start" : String(epoch))),
+    rates("train loss", 13, "train", ({ trainLoss }) => trainLoss),
+    rates("valid loss", 13, "valid", ({ validLoss }) => validLoss),
+    rates("accuracy", 11, "right", ({ accuracy }) => accuracy),
+    ...(published ? [rates("published", 12, "print", ({ epoch }) => published[epoch])] : []),
     ...(published && narrow
       ? []
-      : [
-          {
-            head: "time",
-            width: 8,
-            cell: ({ epoch }: Row, s: number) => (epoch === 0 ? "" : `${s.toFixed(2)} s`),
-          },
-        ]),
+      : [column("time", 8, ({ epoch }, s) => (epoch === 0 ? "" : `${s.toFixed(2)} s`))]),
   ];
 }
 
@@ -267,7 +252,7 @@ function savePictures(
   const save = (name: string, content: string | Uint8Array) =>
     path.relative(process.cwd(), saveFile(path.join(folder, name), content));
   const curve: [string, string] = ["learning curve", save(`${run.name}.svg`, learningCurve(run, rows))];
-  const others = picturesOf(model, run.task, digits).map(({ what, png }): [string, string] => {
+  const others = [...picturesOf(model, run.task, digits)].map(([what, png]): [string, string] => {
     return [what, save(`${run.name}-${what.replaceAll(" ", "-")}.png`, png)];
   });
   return [curve, ...others];
@@ -299,14 +284,21 @@ const commandFor = (output: TrainOutput): Command => ({
   flags: FLAGS,
   async run(words, flags) {
     const request = trainRequest(words, flags);
-    // Only this one needs the tests, and with them Vitest, which takes its time to load.
-    if (request.mine) return (await import("./training/mine.ts")).trainMine(request, output);
+    if (request.mine) {
+      // Here Ctrl-C ends the process that trains as well, and it has nothing to put in order.
+      process.once("SIGINT", () => process.exit(sayStopped()));
+      // Only this one needs the tests, and with them Vitest, which takes its time to load.
+      return (await import("./training/mine.ts")).trainMine(request, output);
+    }
     return stoppable((signal) => runTraining(request, { signal, ...output }));
   },
 });
 
-/** What Ctrl-C gives a command for its exit code. */
-const STOPPED = 130;
+/** @returns what Ctrl-C gives a command for its exit code */
+function sayStopped(): number {
+  console.error("\nStopped. Nothing was written: pictures are drawn at the end.");
+  return 130;
+}
 
 /** Lets Ctrl-C end a training in peace. @returns the exit code */
 async function stoppable(work: (signal: AbortSignal) => Promise<void>): Promise<number> {
@@ -318,8 +310,7 @@ async function stoppable(work: (signal: AbortSignal) => Promise<void>): Promise<
     return 0;
   } catch (error) {
     if (!stop.signal.aborted) throw error;
-    console.error("\nStopped. Nothing was written: pictures are drawn at the end.");
-    return STOPPED;
+    return sayStopped();
   } finally {
     process.off("SIGINT", hear);
   }

@@ -32,13 +32,9 @@ function undo(words: readonly string[], flags: Flags): number {
   const all = backups();
   if (flags.list === true) return list(all);
   const backup = words.length > 0 ? named(words.join(" "), all) : all.find(isOpen);
-  if (backup === undefined) {
-    console.log(
-      `There is no reset to undo.${all.length > 0 ? ' "npm run undo -- --list" shows all backups.' : ""}`,
-    );
-    return 0;
-  }
-  bringBack(backup);
+  const others = all.length > 0 ? ' "npm run undo -- --list" shows all backups.' : "";
+  if (backup === undefined) console.log(`There is no reset to undo.${others}`);
+  else bringBack(backup);
   return 0;
 }
 
@@ -79,11 +75,7 @@ function isSame(backup: Backup, path: string): boolean {
   return existsSync(fileOf(path)) && readFileSync(fileOf(path)).equals(keptBytes(backup, path));
 }
 
-const REASONS: Readonly<Record<Kind, string>> = {
-  reset: "before a reset",
-  undo: "before an undo",
-  update: "before an update",
-};
+const REASONS: Readonly<Record<Kind, string>> = { reset: "a reset", undo: "an undo", update: "an update" };
 
 function list(all: readonly Backup[]): number {
   const paint = palette();
@@ -91,7 +83,8 @@ function list(all: readonly Backup[]): number {
   for (const { name, kind, undone, files } of all) {
     const next = all.find(isOpen)?.name === name ? paint.strong("  <- npm run undo") : "";
     const note = undone ? paint.quiet(", brought back since") : "";
-    console.log(`${name}  ${REASONS[kind] ?? ""}${note}${next}`);
+    const why = REASONS[kind] === undefined ? "" : `before ${REASONS[kind]}`;
+    console.log(`${name}  ${why}${note}${next}`);
     for (const path of files) console.log(`  ${paint.quiet(path)}`);
   }
   return 0;

@@ -1,7 +1,7 @@
 """Records what different starts do to a network of ten layers: for module 15. Writes starts.json beside this file.
 
     python3 data/pytorch/starts.py           # draws, spreads and training steps: seconds
-    python3 data/pytorch/starts.py --digits  # also one run on 12,800 digits for each start: a minute
+    python3 data/pytorch/starts.py --digits  # also a run on 12,800 digits for each start, and longer ones: a few minutes
 
 What is drawn, and in which order, is said beside each part; tests/support/starts.ts draws the same in the engine.
 """
@@ -102,14 +102,14 @@ def idx(name, offset):
     return torch.frombuffer(bytearray((DIGITS / name).read_bytes()), dtype=torch.uint8)[offset:]
 
 
-def accuracy(name):
-    """784, nine times 100, 10, with ReLU: once through the first 12,800 digits in batches of 64, in order, rate 0.05."""
-    x, y = idx("train-images-idx3-ubyte", 16).view(-1, 784)[:12_800].float() / 255, idx("train-labels-idx1-ubyte", 8)[:12_800]
+def accuracy(name, digits=12_800, batch=64, lr=0.05, epochs=1):
+    """784, nine times 100, 10, with ReLU: through the first digits in batches, in order."""
+    x, y = idx("train-images-idx3-ubyte", 16).view(-1, 784)[:digits].float() / 255, idx("train-labels-idx1-ubyte", 8)[:digits]
     tx, ty = idx("t10k-images-idx3-ubyte", 16).view(-1, 784).float() / 255, idx("t10k-labels-idx1-ubyte", 8)
     model = started(name, [784, *[100] * 9, 10], nn.ReLU)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
-    for start in range(0, len(x), 64):
-        loss = F.cross_entropy(model(x[start : start + 64]), y[start : start + 64].long())
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    for start in list(range(0, len(x), batch)) * epochs:
+        loss = F.cross_entropy(model(x[start : start + batch]), y[start : start + batch].long())
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
@@ -130,9 +130,13 @@ def main():
             f.__name__: {name: steps(name, f) for name in STARTS} for f in [nn.ReLU, nn.Tanh, nn.Sigmoid]
         },
         "digits": old.get("digits", {}),
+        "threeEpochs": old.get("threeEpochs", {}),
     }
     if "--digits" in sys.argv:
         parts["digits"] = {name or "PyTorch's own": accuracy(name) for name in [*STARTS, None]}
+        longer = {"digits": 60_000, "batch": 256, "lr": 0.1, "epochs": 3}
+        tried = ["zeros", "all 0.05", "spread 0.01", None, "Xavier", "He"]
+        parts["threeEpochs"] = {name or "PyTorch's own": accuracy(name, **longer) for name in tried}
     lines = []
     for part, found in parts.items():
         inner = ",\n".join(f" {json.dumps(key, ensure_ascii=False)}: {json.dumps(value)}" for key, value in found.items())

@@ -6,7 +6,8 @@
  * question's last paragraph takes the place of the line in italics; in the reference's it ends with a list, "Key points:".
  */
 import { type Claim, claimsIn, withoutClaims } from "./claims.ts";
-import { stubOf } from "./stubbing.ts";
+import { CLAIMS, fileOfSection, textIn } from "./house.ts";
+import { stubOf, withoutMarkers } from "./stubbing.ts";
 import { literally } from "./text.ts";
 
 /** One question with what was written below it. */
@@ -32,12 +33,7 @@ const PLACEHOLDER = /^[^\S\n]*\*Write your answer here\.\*[^\S\n]*/gm;
 /** How a person marks an item for the group, with or without a reason after it. */
 const MARK = /^[^\S\n]*(?:[->][^\S\n]+)?[*_]{1,2}discuss[:,.]?[*_]{1,2}[:,.]?[^\S\n]*(.*)$/im;
 
-/**
- * The questions of one module.
- *
- * @param solution the text of solutions/NN/answers.md
- * @param learner the text of somebody's answers.md; "" when there is none
- */
+/** The questions of one module, from the solution's answers.md and somebody's ("" when there is none). */
 export function answersOf(solution: string, learner: string): Answer[] {
   const asked = parts(stubOf(plain(solution), "answers.md"));
   const solved = parts(withoutMarkers(plain(solution)));
@@ -63,9 +59,13 @@ export function answersOf(solution: string, learner: string): Answer[] {
   });
 }
 
-const plain = (text: string): string => text.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
+/** The questions of a module of this house, with what its learner has made of them. */
+export function questionsIn(moduleId: string): Answer[] {
+  const page = fileOfSection(CLAIMS);
+  return answersOf(textIn("solutions", moduleId, page), textIn("exercises", moduleId, page));
+}
 
-const withoutMarkers = (text: string): string => text.replace(/^<!-- #(?:region|endregion).*-->\n?/gm, "");
+const plain = (text: string): string => text.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
 
 /** The parts of a page that begin with a heading `## Q12 · What SGD is`. */
 function parts(page: string): Map<number, { title: string; body: string }> {

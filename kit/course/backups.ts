@@ -21,6 +21,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "../terminal/command.ts";
+import { today } from "../terminal/today.ts";
 import { fileTrouble } from "../terminal/trouble.ts";
 import { house, slashed } from "./house.ts";
 import { isFolder } from "./text.ts";
@@ -66,10 +67,8 @@ export function backups(): Backup[] {
 function aboutOf(name: string): About {
   const unknown: About = { kind: "reset", number: 0, undone: false };
   try {
-    return {
-      ...unknown,
-      ...(JSON.parse(readFileSync(join(BACKUPS, name, ABOUT), "utf8")) as Partial<About>),
-    };
+    const known = JSON.parse(readFileSync(join(BACKUPS, name, ABOUT), "utf8")) as Partial<About>;
+    return { ...unknown, ...known };
   } catch {
     return unknown;
   }
@@ -88,12 +87,7 @@ function filesOf(name: string): string[] {
 export const keptBytes = (backup: Backup, path: string): Buffer =>
   readFileSync(join(BACKUPS, backup.name, ...path.split("/")));
 
-/**
- * Puts copies of some files aside.
- *
- * @param paths from the house's root, with `/`
- * @returns the backup's name
- */
+/** Puts copies of some files aside, by their paths from the house's root. @returns the backup's name */
 export function putAside(kind: Kind, paths: readonly string[]): string {
   return inSentences("Your files could not be put aside, so nothing was changed", () => {
     removeUnfinished();
@@ -188,9 +182,8 @@ function renameToFreeName(part: string): string {
 
 /** "2026-11-21 07.50.12", by the learner's own clock. Windows allows no colon in a name. */
 export function dateName(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
-  return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(".")}`;
+  const time = [date.getHours(), date.getMinutes(), date.getSeconds()];
+  return `${today(date)} ${time.map((one) => String(one).padStart(2, "0")).join(".")}`;
 }
 
 /** What Windows says while an editor or a virus scanner holds a file for a moment. */

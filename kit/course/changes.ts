@@ -1,11 +1,45 @@
+/** What is new in a text, line by line. */
+
+/** One line of a difference: in both (" "), only in the first ("-"), only in the second ("+"). */
+export interface DiffLine {
+  readonly sign: " " | "-" | "+";
+  readonly text: string;
+}
+
 /**
- * What is new in a text: a small line-by-line comparison, for stubs that a newer kit has changed.
+ * The shortest way from some lines to others. A line that is in both is shown as the second has it.
+ *
+ * @param keys what has to be equal in two lines that count as the same, for the first lines and for the second; unless told, all of it
  */
+export function diffOf(
+  before: readonly string[],
+  after: readonly string[],
+  keys = [before, after],
+): DiffLine[] {
+  const [old = [], now = []] = keys;
+  // common[i][j]: how many lines the first from i on and the second from j on have in common, in order.
+  const common = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+  const at = (i: number, j: number): number => common[i]?.[j] ?? 0;
+  for (let i = before.length - 1; i >= 0; i--) {
+    for (let j = after.length - 1; j >= 0; j--) {
+      common[i]![j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const lines: DiffLine[] = [];
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    if (i < before.length && j < after.length && old[i] === now[j]) {
+      lines.push({ sign: " ", text: after[j++]! });
+      i++;
+    } else if (i < before.length && (j === after.length || at(i + 1, j) >= at(i, j + 1))) {
+      lines.push({ sign: "-", text: before[i++]! });
+    } else lines.push({ sign: "+", text: after[j++]! });
+  }
+  return lines;
+}
 
 /** How many unchanged lines are shown around a change. */
 const AROUND = 1;
-
-type Row = readonly [mark: " " | "-" | "+", line: string];
 
 /**
  * The changed lines of a text, with "-" and "+" before them, a line around each, and "…" between places far from each other.
@@ -13,53 +47,15 @@ type Row = readonly [mark: " " | "-" | "+", line: string];
  * @returns nothing when the texts are the same
  */
 export function changesIn(before: string, after: string): string[] {
-  const rows = compare(linesOf(before), linesOf(after));
-  const near = rows.map((_, i) =>
-    rows.slice(Math.max(0, i - AROUND), i + AROUND + 1).some(([mark]) => mark !== " "),
+  const all = diffOf(linesOf(before), linesOf(after));
+  const isNear = all.map((_, i) =>
+    all.slice(Math.max(0, i - AROUND), i + AROUND + 1).some(({ sign }) => sign !== " "),
   );
-  const lines: string[] = [];
-  let gap = false;
-  for (const [i, [mark, line]] of rows.entries()) {
-    if (!near[i]) {
-      gap = true;
-      continue;
-    }
-    if (gap && lines.length > 0) lines.push("…");
-    gap = false;
-    lines.push(`${mark} ${line}`.trimEnd());
-  }
-  return lines;
+  return all.flatMap(({ sign, text }, i) => {
+    if (!isNear[i]) return [];
+    const isApart = i > 0 && !isNear[i - 1] && isNear.indexOf(true) < i;
+    return [...(isApart ? ["…"] : []), `${sign} ${text}`.trimEnd()];
+  });
 }
 
 const linesOf = (text: string): string[] => text.replaceAll("\r\n", "\n").replace(/\n$/, "").split("\n");
-
-/** The longest list of lines that both have, by the textbook's table; what is left over came or went. */
-function compare(before: readonly string[], after: readonly string[]): Row[] {
-  const wide = after.length + 1;
-  const longest = new Uint32Array((before.length + 1) * wide);
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      longest[i * wide + j] =
-        before[i] === after[j]
-          ? longest[(i + 1) * wide + j + 1]! + 1
-          : Math.max(longest[(i + 1) * wide + j]!, longest[i * wide + j + 1]!);
-    }
-  }
-  const rows: Row[] = [];
-  let [i, j] = [0, 0];
-  while (i < before.length || j < after.length) {
-    if (i < before.length && j < after.length && before[i] === after[j]) {
-      rows.push([" ", before[i]!]);
-      i++;
-      j++;
-    } else if (
-      j >= after.length ||
-      (i < before.length && longest[(i + 1) * wide + j]! >= longest[i * wide + j + 1]!)
-    ) {
-      rows.push(["-", before[i++]!]);
-    } else {
-      rows.push(["+", after[j++]!]);
-    }
-  }
-  return rows;
-}

@@ -205,12 +205,8 @@ export function faultIn(claims: readonly Claim[]): Error | undefined {
   const odd = open.find(({ sign }) => sign !== "");
   if (odd !== undefined)
     return new TodoError(`[${odd.sign}] is no mark. Write ${HOW}, in front of: ${odd.text}`);
-  if (open.length > 0)
-    return new TodoError(
-      open.length === claims.length
-        ? claimTask(claims)
-        : `judge ${open.length} more of ${claims.length} claims: ${HOW}`,
-    );
+  const more = `judge ${open.length} more of ${claims.length} claims: ${HOW}`;
+  if (open.length > 0) return new TodoError(open.length === claims.length ? claimTask(claims) : more);
   const wrong = claims.find((claim) => !isRight(claim));
   if (wrong === undefined) return undefined;
   return new Error(`You marked ${inWords(!wrong.holds)}:\n\n> ${wrong.text}\n\n${reasonFor(wrong)}`);

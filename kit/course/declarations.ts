@@ -1,7 +1,7 @@
 /**
  * Cuts a source file into its functions, classes and constants, so that one person's `step` can stand beside another's.
  */
-import { parseAst } from "vitest/node";
+import { declaratorsOf, declaredBy, insideOf, nameOf, type Statement, statementsIn } from "./syntax.ts";
 
 /** One declaration at the top level of a file. */
 export interface Declaration {
@@ -21,7 +21,7 @@ export interface Declaration {
 export function declarationsOf(source: string): Declaration[] {
   const text = source.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
   const statements = statementsOf(text);
-  const listed = new Map(statements.flatMap(({ specifiers = [] }) => specifiers.flatMap(localAndExported)));
+  const listed = new Map(statements.flatMap(listedIn));
   return statements.flatMap((statement) => {
     const exported = statement.type.startsWith("Export");
     const line = text.slice(0, statement.start).split("\n").length;
@@ -34,52 +34,36 @@ export function declarationsOf(source: string): Declaration[] {
   });
 }
 
-/** The few shapes of the syntax tree (ESTree) that matter here. */
-interface Statement {
-  type: string;
-  start: number;
-  end: number;
-  id?: { name?: string } | null;
-  declarations?: { id: { name?: string }; start: number; end: number }[];
-  declaration?: Statement | null;
-  specifiers?: Specifier[];
-}
-
-/** `export { mine as step }` */
-interface Specifier {
-  local?: { name?: string };
-  exported?: { name?: string };
-}
-
-function localAndExported({ local, exported }: Specifier): [string, string][] {
-  return local?.name === undefined || exported?.name === undefined ? [] : [[local.name, exported.name]];
-}
-
-function statementsOf(text: string): Statement[] {
+function statementsOf(text: string): readonly Statement[] {
   try {
-    return (parseAst(text, { lang: "ts" }) as unknown as { body: Statement[] }).body;
+    return statementsIn(text);
   } catch {
     return [];
   }
 }
 
+/** `export { mine as step }` */
+const listedIn = (statement: Statement): [string, string][] =>
+  statement.type !== "ExportNamedDeclaration"
+    ? []
+    : statement.specifiers.map(({ local, exported }) => [nameOf(local) ?? "", nameOf(exported) ?? ""]);
+
 /** The names that a statement declares, with their code. `const a = 1, b = 2` has two. */
 function partsOf(statement: Statement, text: string): { name: string; text: string }[] {
-  const inner = statement.type.startsWith("Export") ? statement.declaration : statement;
-  if (inner === null || inner === undefined || isOnlyType(inner)) return [];
+  const inside = insideOf(statement);
+  // Types, and the signatures of a function that can be called in several ways: the function itself follows.
+  if (inside === undefined || /^TS(Interface|TypeAlias|DeclareFunction|Module)/.test(inside.type)) return [];
   const whole = text.slice(statement.start, statement.end);
-  const { declarations = [] } = inner;
-  if (declarations.length > 1) {
-    const before = text.slice(statement.start, declarations[0]!.start);
-    return declarations.flatMap(({ id, start, end }) =>
-      id.name === undefined ? [] : [{ name: id.name, text: `${before}${text.slice(start, end)};` }],
-    );
+  const declarators = declaratorsOf(inside);
+  const [first] = declarators;
+  if (first !== undefined && declarators.length > 1) {
+    const before = text.slice(statement.start, first.start);
+    return declarators.flatMap(({ id, start, end }) => {
+      const name = nameOf(id);
+      return name === undefined ? [] : [{ name, text: `${before}${text.slice(start, end)};` }];
+    });
   }
-  const name = inner.id?.name ?? declarations[0]?.id.name;
+  const [name] = declaredBy(inside);
   if (name !== undefined) return [{ name, text: whole }];
   return statement.type === "ExportDefaultDeclaration" ? [{ name: "default", text: whole }] : [];
 }
-
-/** Types, and the signatures of a function that can be called in several ways: the function itself follows. */
-const isOnlyType = ({ type }: Statement): boolean =>
-  /^TS(Interface|TypeAlias|DeclareFunction|Module)/.test(type);

@@ -6,29 +6,14 @@
  *
  * Claims have no page of hints: theirs are the place in the lesson, where one can see it, and how the reason begins.
  */
-import { join } from "node:path";
-import { type Palette, palette } from "../terminal/colours.ts";
+import { palette } from "../terminal/colours.ts";
 import { setMarkdown } from "../terminal/markdown.ts";
 import { note } from "./again.ts";
-import { answersOf } from "./answers.ts";
+import { questionsIn } from "./answers.ts";
 import { isRight, placeFor } from "./claims.ts";
-import { CLAIMS, fileOfSection, house } from "./house.ts";
-import { type Place, tasksIn } from "./place.ts";
+import { CLAIMS, exerciseOf, textIn } from "./house.ts";
+import { type Place, toWriteIn } from "./place.ts";
 import { readRecord, writeRecord } from "./record.ts";
-import { textAt } from "./text.ts";
-
-/** One hint for one function. */
-export interface Hint {
-  /** The function (or class, or constant). */
-  readonly name: string;
-  /** From 1. */
-  readonly level: number;
-  /** How many levels there are. */
-  readonly of: number;
-  readonly text: string;
-  /** It has been shown before: there is no further one. */
-  readonly repeated: boolean;
-}
 
 /** Which hint is wanted, if not simply the next. */
 export interface Wish {
@@ -39,41 +24,33 @@ export interface Wish {
   readonly how?: string;
 }
 
-/**
- * The next hint for each function of a section (or for the one that the place names), as a page to print, and remembers that
- * it was shown.
- *
- * @param place with a section
- */
+/** The next hint for each function of a section (or for the one that the place names) as a page, and remembers that it was shown. */
 export function nextHint(place: Place, wish: Wish = {}): string {
-  return hintPage(place, takeHints(place, wish), palette(), wish.how);
+  return hintPage(place, takeHints(place, wish), wish.how);
 }
 
 /** All hints of a hints.md: function -> its levels, in order. */
 export function hintsOf(text: string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  const parts = text
-    .replaceAll("\r\n", "\n")
-    .replace(/^\uFEFF/, "")
-    .split(/^## +/m);
-  for (const part of parts.slice(1)) {
-    const end = part.indexOf("\n");
-    const name = (end === -1 ? part : part.slice(0, end)).trim();
-    const levels = (end === -1 ? "" : part.slice(end)).split(/^### +\d+[^\S\n]*$/m).slice(1);
-    found.set(
-      name,
-      levels.map((level) => level.trim()),
-    );
-  }
-  return found;
+  const plain = text.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
+  const parts = plain.split(/^## +/m).slice(1);
+  return new Map(
+    parts.map((part) => {
+      const [head = "", ...levels] = part.split(/^### +\d+[^\S\n]*$/m);
+      return [(head.split("\n")[0] ?? "").trim(), levels.map((level) => level.trim())];
+    }),
+  );
 }
 
-/** Takes the hints that are due, and remembers them. Empty when the section has none. */
-function takeHints(place: Place, wish: Wish = {}): Hint[] {
+type Hint = ReturnType<typeof takeHints>[number];
+
+/** Takes the hints that are due, and remembers them; `repeated`: there is no further one. Empty when the section has none. */
+function takeHints(place: Place, wish: Wish) {
   const isClaim = place.section?.name === CLAIMS;
-  const all = isClaim ? claimHints(place) : hintsOf(textOf("exercises", place.module.id, "hints.md"));
+  const all = isClaim ? claimHints(place) : hintsOf(textIn("exercises", place.module.id, "hints.md"));
+  const asked =
+    place.name === undefined ? toWriteIn(place.module.id, place.section?.name ?? "") : [place.name];
   const seen = readSeen();
-  const hints = (isClaim ? [...all.keys()] : namesIn(place)).flatMap((name) => {
+  const hints = (isClaim ? [...all.keys()] : asked).flatMap((name) => {
     const levels = all.get(name) ?? [];
     if (levels.length === 0) return [];
     const key = `${place.module.id}/${name}`;
@@ -89,13 +66,10 @@ function takeHints(place: Place, wish: Wish = {}): Hint[] {
   return hints;
 }
 
-const textOf = (...path: string[]): string => textAt(join(house, ...path)) ?? "";
-
 /** The hints for the first claim that isn't judged right, of one question or of all. None says whether it holds. */
 function claimHints({ module: { id }, name }: Place): Map<string, string[]> {
-  const page = fileOfSection(CLAIMS);
-  const all = answersOf(textOf("solutions", id, page), textOf("exercises", id, page));
-  for (const { item, claims } of all.filter((one) => name === undefined || name === `Q${one.item}`)) {
+  for (const { item, claims } of questionsIn(id)) {
+    if (name !== undefined && name !== `Q${item}`) continue;
     const claim = claims.find((one) => !isRight(one));
     if (claim === undefined) continue;
     const heading = /\[([^\]]+)\]\(README\.md/.exec(claim.see)?.[1];
@@ -107,9 +81,10 @@ function claimHints({ module: { id }, name }: Place): Map<string, string[]> {
 }
 
 /** What a learner reads. */
-function hintPage(place: Place, hints: readonly Hint[], paint: Palette = palette(), how?: string): string {
+function hintPage(place: Place, hints: readonly Hint[], how?: string): string {
+  const paint = palette();
   const { module, section } = place;
-  const where = `exercises/${module.id}/${fileOfSection(section?.name ?? "")}`;
+  const where = exerciseOf(module.id, section?.name);
   if (hints.length === 0) {
     return `There is no hint for ${where}. Its lesson is exercises/${module.id}/README.md.`;
   }
@@ -134,12 +109,6 @@ function ending({ module, section, name }: Place, hints: readonly Hint[], how?: 
     `  npm run solution -- ${words}\n` +
     `  npm run solution -- ${words} --spoil   (now, if you have had enough)`
   );
-}
-
-/** The functions that a place asks about, each once. */
-function namesIn({ module, section, name }: Place): string[] {
-  if (name !== undefined) return [name];
-  return [...new Set(tasksIn(module.id, section?.name ?? "").map((task) => task.name))];
 }
 
 const MEMORY = "hints.json";

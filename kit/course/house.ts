@@ -4,9 +4,9 @@
  * `repository` is where the kit itself lives. `house` is the folder that holds exercises/, solutions/ and tests/: the
  * same folder, unless a test of the kit has built a small house of its own and named it in DIGIT_HOUSE.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { namesIn, textAt } from "./text.ts";
 
 /** The folder of package.json. */
 export const repository = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -39,14 +39,11 @@ export function moduleIdOf(spec: string): string {
 }
 
 /** The modules that have a spec, in order. */
-export function modulesWithSpec(): string[] {
-  const folder = join(house, "tests", "exercises");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(SPEC))
-    .map(moduleIdOf)
-    .sort();
-}
+export const modulesWithSpec = (): string[] =>
+  namesIn(join(house, "tests", "exercises"), SPEC).map(moduleIdOf);
+
+/** The text of a file of the house; "" when there is none to be had. */
+export const textIn = (...path: readonly string[]): string => textAt(join(house, ...path)) ?? "";
 
 /** The section that is no code: the claims in answers.md. It is a module's last. */
 export const CLAIMS = "answers";
@@ -62,11 +59,13 @@ const ASKS = { ts: "#region answer:", md: "\n- [" };
 
 /** The sections of a module, by the files of its solution. Its other files are given. */
 export function sectionsOf(moduleId: string): string[] {
-  const folder = join(house, "solutions", moduleId);
-  if (!existsSync(folder)) return [];
-  const asks = (name: string, what: string) => readFileSync(join(folder, name), "utf8").includes(what);
-  const names = readdirSync(folder).sort();
-  const code = names.filter((name) => name.endsWith(".ts") && asks(name, ASKS.ts));
-  const claims = names.filter((name) => name === fileOfSection(CLAIMS) && asks(name, ASKS.md));
-  return [...code, ...claims].map(sectionOfFile);
+  const asking = (ending: string, what: string) =>
+    namesIn(join(house, "solutions", moduleId), ending).filter((name) =>
+      textIn("solutions", moduleId, name).includes(what),
+    );
+  return [...asking(".ts", ASKS.ts), ...asking(fileOfSection(CLAIMS), ASKS.md)].map(sectionOfFile);
 }
+
+/** The file of a section, as a learner knows it: "exercises/07-sgd/step5-step.ts". */
+export const exerciseOf = (moduleId: string, section = ""): string =>
+  `exercises/${moduleId}/${fileOfSection(section)}`;

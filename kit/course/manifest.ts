@@ -1,6 +1,4 @@
-/**
- * The manifest (exercises/curriculum.ts) of the house we are in, and questions to it.
- */
+/** The manifest (exercises/curriculum.ts) of the house we are in, and questions to it. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Module, Section } from "../../exercises/curriculum.ts";

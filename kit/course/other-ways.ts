@@ -1,31 +1,22 @@
 /**
  * Other right ways to write a function: the files of tests/right-answers, each of which says in a sentence how it goes about it (`@way`).
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { likenessOf } from "../review/compare.ts";
 import { declarationsOf } from "./declarations.ts";
 import { house } from "./house.ts";
-import { replacedFile, tag } from "./wrong-answers.ts";
+import { namesIn } from "./text.ts";
+import { tag } from "./wrong-answers.ts";
 
-/** One of them. */
-export interface Way {
-  /** "Doubles the last loss, and compares that with the first." */
-  readonly way: string;
-  readonly name: string;
-  readonly text: string;
-}
+/** One of them: "Doubles the last loss, and compares that with the first." */
+export type Way = Readonly<Record<"way" | "name" | "text", string>>;
 
 /** How many are shown, and from which share of equal lines on two are the same way. */
 const MOST = 2;
 const SAME = 0.6;
 
-/**
- * The ways to write a section's functions that differ most from those that are known; none where there are none.
- *
- * @param names the functions
- * @param known what the learner and the reference have written
- */
+/** The ways to write some functions of a section that differ most from what is known: the learner's and the reference's. */
 export function otherWays(
   id: string,
   section: string,
@@ -33,10 +24,9 @@ export function otherWays(
   known: readonly string[],
 ): Way[] {
   const folder = join(house, "tests", "right-answers", id);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts")) : [];
-  const left = files.sort().flatMap((file): Way[] => {
+  const left = namesIn(folder).flatMap((file): Way[] => {
     const source = readFileSync(join(folder, file), "utf8");
-    if (replacedFile(source) !== `${section}.ts`) return [];
+    if (tag(source, "replaces") !== `${section}.ts`) return [];
     const found = declarationsOf(source);
     const asked = found.filter((one) => one.exported && names.includes(one.name));
     // With the helpers that it stands on: everything but other exports.

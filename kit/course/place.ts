@@ -25,12 +25,7 @@ export interface Place {
   readonly name?: string;
 }
 
-/**
- * Finds the place that some words name.
- *
- * @param words from the command line: ["07-sgd", "step5"] or ["07-sgd/step5-step.ts"]
- * @throws UsageError that lists what could be named
- */
+/** The place that words of a command line name. @throws UsageError that lists what could be named */
 export function placeOf(words: readonly string[], modules: readonly Module[]): Place {
   const [first = "", second, third, ...rest] = words.flatMap(partsOf);
   const module = moduleNamed(first, modules);
@@ -48,11 +43,10 @@ export function placeOf(words: readonly string[], modules: readonly Module[]): P
     return place;
   }
   if (third === undefined) return { module, section };
-  if (tasksIn(module.id, section.name).some(({ name }) => name === third))
-    return { module, section, name: third };
-  const names = [...new Set(tasksIn(module.id, section.name).map(({ name }) => name))].join(", ");
+  const names = toWriteIn(module.id, section.name);
+  if (names.includes(third)) return { module, section, name: third };
   throw new UsageError(
-    `${fileOfSection(section.name)} has nothing to write that is called "${third}". It has: ${names}.`,
+    `${fileOfSection(section.name)} has nothing to write that is called "${third}". It has: ${names.join(", ")}.`,
   );
 }
 
@@ -68,6 +62,11 @@ export function tasksIn(moduleId: string, section: string): Task[] {
     return [];
   }
 }
+
+/** The names of what there is to write in a section, each once. */
+export const toWriteIn = (moduleId: string, section: string): string[] => [
+  ...new Set(tasksIn(moduleId, section).map(({ name }) => name)),
+];
 
 /** "exercises/07-sgd/step5-step.ts" -> ["07-sgd", "step5-step"]; the same with Windows' backslashes. "q17" -> ["Q17"] */
 export function partsOf(word: string): string[] {
@@ -105,7 +104,7 @@ function placesNamed(word: string, modules: readonly Module[]): Place[] {
 export function functionsNamed(word: string, modules: readonly Module[]): Place[] {
   return modules.flatMap((module) =>
     module.sections
-      .filter((section) => tasksIn(module.id, section.name).some(({ name }) => name === word))
+      .filter((section) => toWriteIn(module.id, section.name).includes(word))
       .map((section) => ({ module, section, name: word })),
   );
 }
@@ -137,10 +136,7 @@ const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? l
 
 function noSection(word: string, module: Module): UsageError {
   const list = module.sections
-    .map(({ name }) => {
-      const functions = [...new Set(tasksIn(module.id, name).map((task) => task.name))];
-      return `  ${name.padEnd(24)} ${functions.join(", ")}`.trimEnd();
-    })
+    .map(({ name }) => `  ${name.padEnd(24)} ${toWriteIn(module.id, name).join(", ")}`.trimEnd())
     .join("\n");
   return new UsageError(`${module.id} has no section and no function "${word}". It has:\n${list}`);
 }

@@ -1,6 +1,4 @@
-/**
- * Small records in runs/: what the kit would like to remember from one command to the next, and can live without.
- */
+/** Small records in runs/: what the kit would like to remember from one command to the next, and can live without. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { house } from "./house.ts";

@@ -5,14 +5,14 @@
  * with a fingerprint of its files: as long as nothing has changed, it needs no new run.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../../exercises/curriculum.ts";
 import type { ModuleRun } from "../run/results.ts";
-import { answersOf } from "./answers.ts";
-import { CLAIMS, fileOfSection, house, specOf } from "./house.ts";
+import { questionsIn } from "./answers.ts";
+import { CLAIMS, exerciseOf, house, specOf, textIn } from "./house.ts";
 import { readRecord, writeRecord } from "./record.ts";
-import { textAt } from "./text.ts";
+import { namesIn } from "./text.ts";
 import { isUntouched } from "./untouched.ts";
 
 /** Where a module stands. */
@@ -36,7 +36,7 @@ const RECORD = "state.json";
 /** Where a module of exercises/ stands. */
 export function stateOf(module: Module): State {
   if (module.sections.length === 0 || !existsSync(specOf(module.id))) return { kind: "planned" };
-  if (module.sections.every(({ name }) => isUntouched(`exercises/${module.id}/${fileOfSection(name)}`))) {
+  if (module.sections.every(({ name }) => isUntouched(exerciseOf(module.id, name)))) {
     return { kind: "untouched" };
   }
   const kept = read()[module.id];
@@ -70,22 +70,9 @@ const read = (): Record<string, Kept | undefined> => readRecord(RECORD) as Recor
 /** Changes when one of the module's files or its spec does. Of answers.md only the claims count, the reference's as well. */
 function fingerprint({ id, sections }: Module): string {
   const hash = createHash("sha256").update(readFileSync(specOf(id)));
-  const textOf = (...path: string[]) => textAt(join(house, ...path))?.replaceAll("\r\n", "\n");
-  for (const name of codeIn(join(house, "exercises", id)))
-    hash.update(`\0${name}\0${textOf("exercises", id, name)}`);
-  if (sections.some(({ name }) => name === CLAIMS)) {
-    const [right = "", work = ""] = ["solutions", "exercises"].map((one) => textOf(one, id, "answers.md"));
-    hash.update(JSON.stringify(answersOf(right, work).map(({ claims }) => claims)));
-  }
+  for (const name of namesIn(join(house, "exercises", id)))
+    hash.update(`\0${name}\0${textIn("exercises", id, name).replaceAll("\r\n", "\n")}`);
+  if (sections.some(({ name }) => name === CLAIMS))
+    hash.update(JSON.stringify(questionsIn(id).map(({ claims }) => claims)));
   return hash.digest("hex").slice(0, 16);
-}
-
-function codeIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".ts"))
-      .sort();
-  } catch {
-    return [];
-  }
 }

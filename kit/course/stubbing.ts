@@ -25,10 +25,9 @@ const OTHER_REGION = /^\s*(?:\/\/|<!--)\s*#region\b/;
 const LINE_WIDTH = 110;
 
 /**
- * The stub of a solution file.
+ * The stub of a solution's text.
  *
- * @param source the text of the solution
- * @param name the file's name, which says whether it is TypeScript or Markdown, and names it in errors
+ * @param name the file's, which says whether it is TypeScript or Markdown
  * @throws MarkerError with the file and the line of a marker that doesn't fit
  */
 export function stubOf(source: string, name: string): string {
@@ -43,6 +42,10 @@ export function stubOf(source: string, name: string): string {
   if (markdown) return unjudged(stub);
   return needsTodo ? withTodoImport(stub) : stub;
 }
+
+/** A solution without the lines that mark its answers. */
+export const withoutMarkers = (source: string): string =>
+  source.replace(/^[^\S\n]*(?:\/\/|<!--) #(?:region|endregion)\b.*\n?/gm, "");
 
 /** One thing to write: its text, and the exported function (or class, or constant) that it is in. */
 export interface Task {
@@ -87,7 +90,7 @@ function replaceRegions(
       if (openedAt > 0)
         throw new MarkerError(`${name}:${index + 1}: a region opens inside the one of line ${openedAt}`);
       openedAt = index + 1;
-      append(out, replacement(open?.[2] ?? "", open?.[1] ?? "", index));
+      out.push(...replacement(open?.[2] ?? "", open?.[1] ?? "", index));
     } else if (CLOSE.test(line)) {
       if (openedAt === 0)
         throw new MarkerError(`${name}:${index + 1}: #endregion without a "#region answer" before it`);
@@ -98,10 +101,6 @@ function replaceRegions(
   }
   if (openedAt > 0) throw new MarkerError(`${name}:${openedAt}: this region is never closed with #endregion`);
   return collapseBlankLines(out).join(newline);
-}
-
-function append(lines: string[], more: readonly string[]): void {
-  for (const line of more) lines.push(line);
 }
 
 /** At most one empty line in a row, and none at the start: a region that just went may leave two behind. */

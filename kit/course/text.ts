@@ -1,7 +1,5 @@
-/**
- * Looking at what may be anything: missing, a file, a folder, unreadable.
- */
-import { readFileSync, statSync } from "node:fs";
+/** Looking at what may be anything: missing, a file, a folder, unreadable. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
 
 /** A file's text, `undefined` when there is none to be had. */
 export function textAt(file: string): string | undefined {
@@ -9,6 +7,17 @@ export function textAt(file: string): string | undefined {
     return readFileSync(file, "utf8");
   } catch {
     return undefined;
+  }
+}
+
+/** The names in a folder that end so, in order; none where there is no folder. */
+export function namesIn(folder: string, ending = ".ts"): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .sort();
+  } catch {
+    return [];
   }
 }
 

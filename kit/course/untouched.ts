@@ -1,19 +1,11 @@
-/**
- * Whether an exercise file is as on a fresh clone: the stub that its solution makes.
- */
+/** Whether an exercise file is as on a fresh clone: the stub that its solution makes. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { house } from "./house.ts";
 import { stubOf } from "./stubbing.ts";
 import { textAt } from "./text.ts";
 
-/**
- * The stub of an exercise file.
- *
- * @param path from the root, with `/`: "exercises/07-sgd/step5-step.ts"
- * @param root the folder of a kit, by default this one
- * @returns `undefined` when no solution stands behind it (lessons, hints, the learner's own files)
- */
+/** The stub of an exercise; `undefined` when no solution stands behind it (lessons, hints, the learner's own files). */
 export function stubFor(path: string, root: string = house): string | undefined {
   const solution = join(root, ...path.replace(/^exercises\//, "solutions/").split("/"));
   if (!/\.(ts|md)$/.test(path) || !path.startsWith("exercises/") || !existsSync(solution)) return undefined;

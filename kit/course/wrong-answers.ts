@@ -32,29 +32,17 @@ export function tag(source: string, name: keyof WrongAnswer | "way"): string {
   return text.join(" ").trim();
 }
 
-/**
- * Reads a wrong answer's comment.
- *
- * @throws Error when a tag is missing, with the tag's name
- */
+/** Reads a wrong answer's comment. @throws Error when a tag is missing, with the tag's name */
 export function readWrongAnswer(source: string): WrongAnswer {
-  const answer: WrongAnswer = {
-    belief: tag(source, "belief"),
-    origin: tag(source, "origin"),
-    replaces: tag(source, "replaces"),
-    does: tag(source, "does"),
-    mend: tag(source, "mend"),
-  };
-  for (const [name, text] of Object.entries(answer)) {
+  const needed = (name: keyof WrongAnswer): string => {
+    const text = tag(source, name);
     if (text === "") throw new Error(`the comment at the top needs "@${name} ..."`);
-  }
+    return text;
+  };
+  const [belief, origin, replaces] = [needed("belief"), needed("origin"), needed("replaces")];
+  const answer: WrongAnswer = { belief, origin, replaces, does: needed("does"), mend: needed("mend") };
   const endless = tag(source, "endless");
   return endless === "" ? answer : { ...answer, endless };
-}
-
-/** The file that a wrong answer replaces, or "" when it doesn't say. */
-export function replacedFile(source: string): string {
-  return tag(source, "replaces");
 }
 
 /**

@@ -9,12 +9,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test } from "vitest";
 import { house, slashed, specOf } from "#kit/course/house.ts";
-import { replacedFile } from "#kit/course/wrong-answers.ts";
+import { tag } from "#kit/course/wrong-answers.ts";
 import { type Collected, collect, outcome } from "#kit/run/collector.ts";
 import { switchTo } from "#kit/run/switches.ts";
 import { exportsIt, knownMistakes } from "../../tests/trials/known.ts";
 import { takeTrials } from "../../tests/trials/register.ts";
-import { coverageLines, coverageOf } from "./covering.ts";
+import { coverageLines } from "./covering.ts";
 
 const { DIGIT_JUDGE_MODULE: module = "", DIGIT_JUDGE: folder = "", DIGIT_JUDGE_ONLY: only } = process.env;
 
@@ -27,7 +27,7 @@ test("judge", { timeout: 3_000_000 }, async () => {
   )) {
     const file = resolve(join(folder, name));
     const source = readFileSync(file, "utf8");
-    const replaced = replacedFile(source);
+    const replaced = tag(source, "replaces");
     const kind = /@kind\s+(\w+)/.exec(source)?.[1] ?? (/@way/.test(source) ? "right" : "wrong");
     const own = ({ section }: Collected) => `${section}.ts` === replaced;
     const inOrder = [...spec.tests.filter(own), ...spec.tests.filter((one) => !own(one))];
@@ -37,7 +37,7 @@ test("judge", { timeout: 3_000_000 }, async () => {
     >;
     const back = switchTo(`${module}/${replaced}`, answer);
     let said = "";
-    for (const one of said === "" ? inOrder : []) {
+    for (const one of inOrder) {
       const error = (await outcome(spec, one)) as (Error & { mistake?: string }) | undefined;
       if (error === undefined) continue;
       said = `${one.section} > ${one.name}\n${error.name === "Difference" ? "" : `${error.name}: `}${error.message}\n(recognised: ${error.mistake ?? "nothing"})`;
@@ -55,7 +55,7 @@ async function report(name: string | undefined): Promise<void> {
   const trials = takeTrials().filter((trial) => name === undefined || trial.name === name);
   if (name !== undefined && trials.length === 0) console.log(`!!! ${module} has no trial of ${name}`);
   for (const trial of trials) {
-    console.log(coverageLines(coverageOf(trial, await knownMistakes(trial.section, trial.name))).join("\n"));
+    console.log(coverageLines(trial, await knownMistakes(trial.section, trial.name)).join("\n"));
   }
   const place = join(house, "tests", "wrong-answers", module);
   const covered = (text: string) =>

@@ -1,7 +1,4 @@
-/**
- * The pictures of module 03: `node --import tsx kit/pictures/03-pixel-similarity.ts` writes them anew, the same byte for
- * byte.
- */
+/** The pictures of module 03. */
 import { PIXELS, SIDE, scaled } from "#data";
 import { stack, tensor } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";

@@ -1,13 +1,10 @@
-/**
- * The pictures of module 05: `node --import tsx kit/pictures/05-gradients.ts` writes them anew, the same byte for byte.
- */
+/** The pictures of module 05. */
 import { linspace } from "#engine";
-import { element, text } from "#engine/plot/svg.ts";
 import { lineChart } from "#engine/plot.ts";
 import { secant, slope } from "../../solutions/05-gradients/1-slope.ts";
 import { Value } from "../../solutions/05-gradients/3-value.ts";
 import { backward } from "../../solutions/05-gradients/5-backward.ts";
-import { arrow, arrowTip, INK, page, savesTo } from "./drawing.ts";
+import { arrow, arrowTip, BLUE, box, cell, INK, page, QUIET, RED, savesTo, words } from "./drawing.ts";
 
 const save = savesTo("05-gradients");
 
@@ -58,10 +55,7 @@ function errors(): string {
   });
 }
 
-const BLUE = "#4269d0";
-const RED = "#d1432f";
-const BOX = { width: 132, height: 74 };
-const middle = { "text-anchor": "middle" };
+const [WIDE, HIGH] = [132, 74];
 const signed = (number: number): string => String(number).replace("-", "−");
 
 interface Place {
@@ -72,65 +66,44 @@ interface Place {
 }
 
 /** A Value: its name, its number on the way forward, its gradient on the way back. */
-function box({ value, name, x, y }: Place): string {
-  const [left, top] = [x - BOX.width / 2, y - BOX.height / 2];
-  const isLeaf = value.inputs.length === 0;
-  const frame = {
-    x: left,
-    y: top,
-    ...BOX,
-    rx: isLeaf ? 9 : 0,
-    fill: "#ffffff",
-    stroke: INK,
-    "stroke-width": 2,
-  };
+function drawn({ value, name, x, y }: Place): string {
+  const round = value.inputs.length === 0 ? 9 : 0;
+  const middle = { anchor: "middle" } as const;
   return [
-    element("rect", frame),
-    text(x, y - 16, name, { ...middle, "font-size": 14, fill: "#555555" }),
-    text(x, y + 5, signed(value.data), { ...middle, "font-size": 17, "font-weight": 600, fill: BLUE }),
-    text(x, y + 27, `grad ${signed(value.grad)}`, {
-      ...middle,
-      "font-size": 15,
-      "font-weight": 600,
-      fill: RED,
-    }),
+    box(x - WIDE / 2, y - HIGH / 2, WIDE, HIGH, { round, stroke: INK, thick: 2 }),
+    words(x, y - 16, name, { ...middle, color: QUIET }),
+    words(x, y + 5, signed(value.data), { ...middle, size: 17, bold: true, color: BLUE }),
+    words(x, y + 27, `grad ${signed(value.grad)}`, { ...middle, size: 15, bold: true, color: RED }),
   ].join("\n");
 }
 
 /** From an input to what is made from it, with the slope of that link on it. */
 function link(from: Place, to: Place, slopeOfLink: number): string {
-  const [x1, x2] = [from.x + BOX.width / 2, to.x - BOX.width / 2 - 4];
+  const [x1, x2] = [from.x + WIDE / 2, to.x - WIDE / 2 - 4];
   // Lines to the same box arrive at different heights.
   const y2 = to.y + Math.max(-22, Math.min(22, (from.y - to.y) / 3));
-  const [x, y] = [(x1 + x2) / 2, (from.y + y2) / 2];
   const label = signed(slopeOfLink);
   const width = 18 + 8 * label.length;
-  return [
-    arrow(`M${x1} ${from.y} L${x2} ${y2}`),
-    element("rect", { x: x - width / 2, y: y - 13, width, height: 26, rx: 13, fill: "#f1eee4" }),
-    text(x, y + 5, label, { ...middle, "font-size": 14, fill: INK }),
-  ].join("\n");
+  const [x, y] = [(x1 + x2 - width) / 2, (from.y + y2) / 2 - 13];
+  const tag = cell(x, y, width, 26, label, { round: 13, fill: "#f1eee4", stroke: "none" });
+  return `${arrow(`M${x1} ${from.y} L${x2} ${y2}`)}\n${tag}`;
 }
 
 /** A graph from left to right: boxes for Values, and on each link its slope. */
-function graph(title: string, width: number, height: number, places: readonly Place[]): string {
+function graph(title: string, height: number, places: readonly Place[]): string {
+  const placeOf = (value: Value) => places.find((place) => place.value === value)!;
   const links = places.flatMap((to) =>
-    to.value.inputs.map((input, i) => {
-      const from = places.find((place) => place.value === input);
-      if (from === undefined) throw new Error(`an input of ${to.name} has no place in the picture`);
-      return link(from, to, to.value.slopes[i]!);
-    }),
+    to.value.inputs.map((input, i) => link(placeOf(input), to, to.value.slopes[i]!)),
   );
-  const key = { "font-size": 14 };
   return page(
-    width,
+    640,
     height,
     title,
     arrowTip(),
     ...links,
-    ...places.map(box),
-    text(20, height - 16, "forward: numbers →", { ...key, fill: BLUE }),
-    text(width - 20, height - 16, "← backward: gradients", { ...key, fill: RED, "text-anchor": "end" }),
+    ...places.map(drawn),
+    words(20, height - 16, "forward: numbers →", { color: BLUE }),
+    words(620, height - 16, "← backward: gradients", { color: RED, anchor: "end" }),
   );
 }
 
@@ -140,7 +113,7 @@ function chainOfTwo(): string {
   const sum = x.add(y);
   const f = sum.mul(z);
   backward(f);
-  return graph("(x + y) × z, forward and backward", 640, 350, [
+  return graph("(x + y) × z, forward and backward", 350, [
     { value: x, name: "x", x: 90, y: 56 },
     { value: y, name: "y", x: 90, y: 156 },
     { value: z, name: "z", x: 90, y: 262 },
@@ -155,7 +128,7 @@ function twoPaths(): string {
   const sum = x.add(y);
   const f = sum.mul(x);
   backward(f);
-  return graph("(x + y) × x: x reaches the result on two paths", 640, 300, [
+  return graph("(x + y) × x: x reaches the result on two paths", 300, [
     { value: y, name: "y", x: 90, y: 56 },
     { value: x, name: "x", x: 90, y: 206 },
     { value: sum, name: "s = x + y", x: 325, y: 96 },

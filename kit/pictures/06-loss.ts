@@ -1,6 +1,4 @@
-/**
- * The pictures of module 06: `node --import tsx kit/pictures/06-loss.ts` writes them anew, the same byte for byte.
- */
+/** The pictures of module 06. */
 import { linspace, type Tensor } from "#engine";
 import { lineChart } from "#engine/plot.ts";
 import { digitLoss, digits, paramsOfSeed42, predict, share } from "../../tests/support/digits.ts";

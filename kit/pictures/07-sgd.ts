@@ -1,11 +1,8 @@
-/**
- * The pictures of module 07: `node --import tsx kit/pictures/07-sgd.ts` writes them anew, the same byte for byte.
- */
+/** The pictures of module 07. */
 import { linspace, type Tensor } from "#engine";
-import { element, text } from "#engine/plot/svg.ts";
 import { lineChart } from "#engine/plot.ts";
 import { referenceRound, referenceSteps, rollerCoaster } from "../../tests/support/roller-coaster.ts";
-import { arrow, arrowTip, INK, page, savesTo } from "./drawing.ts";
+import { arrow, arrowTip, BLUE, box, INK, page, QUIET, savesTo, words } from "./drawing.ts";
 
 const save = savesTo("07-sgd");
 
@@ -47,17 +44,14 @@ function rates(): string {
   });
 }
 
-const BOX = { width: 118, height: 58 };
-const BLUE = "#4269d0";
+const [WIDE, HIGH] = [118, 58];
 
 /** One step: a box with its number and name, centred on (x, y). */
-function box(x: number, y: number, title: string, note: string, color: string): string {
-  const rect = { x: x - BOX.width / 2, y: y - BOX.height / 2, ...BOX, rx: 9, fill: "#ffffff", stroke: color };
-  const middle = { "text-anchor": "middle" };
+function step(x: number, y: number, title: string, note: string, stroke: string): string {
   return [
-    element("rect", { ...rect, "stroke-width": 2 }),
-    text(x, y - 4, title, { ...middle, "font-size": 15, "font-weight": 600, fill: INK }),
-    text(x, y + 16, note, { ...middle, "font-size": 12, fill: "#555555" }),
+    box(x - WIDE / 2, y - HIGH / 2, WIDE, HIGH, { round: 9, stroke, thick: 2 }),
+    words(x, y - 4, title, { anchor: "middle", size: 15, bold: true }),
+    words(x, y + 16, note, { anchor: "middle", size: 12, color: QUIET }),
   ].join("\n");
 }
 
@@ -65,7 +59,7 @@ function box(x: number, y: number, title: string, note: string, color: string): 
 function steps(): string {
   const [left, middle, right] = [86, 296, 506];
   const [top, bottom] = [70, 190];
-  const [h, v] = [BOX.width / 2 + 2, BOX.height / 2 + 2];
+  const [h, v] = [WIDE / 2 + 2, HIGH / 2 + 2];
   return page(
     592,
     260,
@@ -77,18 +71,13 @@ function steps(): string {
     arrow(`M${right - h} ${bottom} H${middle + h}`),
     arrow(`M${middle} ${bottom - v} V${top + v}`),
     arrow(`M${middle - h} ${bottom} H${left + h}`),
-    text(middle - 10, (top + bottom) / 2 + 5, "6. repeat", {
-      "text-anchor": "end",
-      "font-size": 15,
-      "font-weight": 600,
-      fill: INK,
-    }),
-    box(left, top, "1. initialize", "chance decides", INK),
-    box(middle, top, "2. predict", "use the model", BLUE),
-    box(right, top, "3. loss", "how bad is it?", BLUE),
-    box(right, bottom, "4. gradient", "which way is up?", BLUE),
-    box(middle, bottom, "5. step", "go down a little", BLUE),
-    box(left, bottom, "7. stop", "good enough", INK),
+    words(middle - 10, (top + bottom) / 2 + 5, "6. repeat", { anchor: "end", size: 15, bold: true }),
+    step(left, top, "1. initialize", "chance decides", INK),
+    step(middle, top, "2. predict", "use the model", BLUE),
+    step(right, top, "3. loss", "how bad is it?", BLUE),
+    step(right, bottom, "4. gradient", "which way is up?", BLUE),
+    step(middle, bottom, "5. step", "go down a little", BLUE),
+    step(left, bottom, "7. stop", "good enough", INK),
   );
 }
 

@@ -1,13 +1,9 @@
-/**
- * The pictures of module 08: `node --import tsx kit/pictures/08-minibatches.ts` writes them anew, the same byte
- * for byte.
- */
+/** The pictures of module 08. */
 import { arange, cat, manualSeed, randperm, type Tensor } from "#engine";
-import { element, text } from "#engine/plot/svg.ts";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import { digits } from "../../tests/support/digits.ts";
 import { distanceFrom, drawer, gradientAtZero } from "../../tests/support/minibatches.ts";
-import { INK, page, savesTo } from "./drawing.ts";
+import { BLUE, cell, page, QUIET, savesTo, words } from "./drawing.ts";
 
 const save = savesTo("08-minibatches");
 
@@ -54,57 +50,40 @@ function firstBatch(indices: Tensor): Uint8Array {
   return imagePng(pictures, { range: [0, 1], scale: 2, columns: 16 });
 }
 
-const COLOURS = ["#4269d0", "#ff725c", "#3ca951"];
+const COLOURS = [BLUE, "#ff725c", "#3ca951"];
 const SIDE = 30;
+const STEP = SIDE + 6;
+const LEFT = 176;
 const ORDER = [7, 2, 9, 0, 4, 1, 8, 5, 3, 6];
 const BATCH = 4;
 
-/** One line of the drawing: ten squares with numbers, coloured by the batch that the item ends up in. */
-function squares(top: number, items: readonly number[], gap: number): string[] {
-  return items.flatMap((item, i) => {
-    const left = 176 + i * (SIDE + 6) + Math.floor(i / BATCH) * gap;
-    const batch = Math.floor(ORDER.indexOf(item) / BATCH);
-    const square = { x: left, y: top, width: SIDE, height: SIDE, rx: 5, fill: "#ffffff" };
-    return [
-      element("rect", { ...square, stroke: COLOURS[batch], "stroke-width": 2 }),
-      text(left + SIDE / 2, top + 20, String(item), { "text-anchor": "middle", "font-size": 14, fill: INK }),
-    ];
-  });
-}
-
-/** What stands at the left of a line. */
-function caption(top: number, title: string, note: string): string[] {
-  return [
-    text(16, top + 13, title, { "font-size": 15, "font-weight": 600, fill: INK }),
-    text(16, top + 30, note, { "font-size": 12, fill: "#555555" }),
-  ];
-}
+/** One line of the drawing: what it is, and ten squares with numbers, coloured by the batch that the item ends up in. */
+const line = (top: number, title: string, note: string, items: readonly number[], gap = 0): string[] => [
+  words(16, top + 13, title, { size: 15, bold: true }),
+  words(16, top + 30, note, { size: 12, color: QUIET }),
+  ...items.map((item, i) => {
+    const left = LEFT + i * STEP + Math.floor(i / BATCH) * gap;
+    const stroke = COLOURS[Math.floor(ORDER.indexOf(item) / BATCH)]!;
+    return cell(left, top, SIDE, SIDE, item, { round: 5, stroke, thick: 2 });
+  }),
+];
 
 /** Ten items on their way through a loader: as they lie, in the order of the pass, cut, stacked. */
 function loader(): string {
   const gap = 16;
-  const batches = [4, 4, 2].flatMap((size, i) => {
-    const left = 176 + i * (BATCH * (SIDE + 6) + gap);
-    const width = size * (SIDE + 6) - 6;
-    const box = { x: left, y: 222, width, height: 38, rx: 5, fill: COLOURS[i], opacity: 0.18 };
-    const label = { "text-anchor": "middle", "font-size": 13, fill: INK };
-    return [element("rect", box), text(left + width / 2, 246, `(${size}, 784)`, label)];
+  const batches = [4, 4, 2].map((size, i) => {
+    const left = LEFT + i * (BATCH * STEP + gap);
+    const look = { round: 5, fill: `${COLOURS[i]}2e`, stroke: "none", size: 13 };
+    return cell(left, 222, size * STEP - 6, 38, `(${size}, 784)`, look);
   });
   return page(
     592,
     280,
     "Ten items on their way through a DataLoader with batches of four",
-    ...caption(20, "Dataset", "items, by index"),
-    ...squares(
-      20,
-      Array.from({ length: 10 }, (_, i) => i),
-      0,
-    ),
-    ...caption(88, "order", "new in every pass"),
-    ...squares(88, ORDER, 0),
-    ...caption(156, "portions", "of four"),
-    ...squares(156, ORDER, gap),
-    ...caption(222, "collate", "one tensor per batch"),
+    ...line(20, "Dataset", "items, by index", [...ORDER].sort()),
+    ...line(88, "order", "new in every pass", ORDER),
+    ...line(156, "portions", "of four", ORDER, gap),
+    ...line(222, "collate", "one tensor per batch", []),
     ...batches,
   );
 }

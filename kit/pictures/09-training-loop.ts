@@ -1,7 +1,4 @@
-/**
- * The pictures of module 09: `node --import tsx kit/pictures/09-training-loop.ts` writes them anew, the same byte for
- * byte.
- */
+/** The pictures of module 09. */
 import { stack, type Tensor } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import {

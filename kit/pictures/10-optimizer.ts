@@ -1,114 +1,89 @@
-/**
- * The pictures of module 10: `node --import tsx kit/pictures/10-optimizer.ts` writes them anew, the same byte for byte.
- */
+/** The pictures of module 10. */
 import { nn, randn, type Tensor } from "#engine";
-import { element, text } from "#engine/plot/svg.ts";
 import { lineChart } from "#engine/plot.ts";
 import { digits, inBatches } from "../../tests/support/digits.ts";
 import { scoresOf, seeded } from "../../tests/support/optimizer.ts";
-import { INK, page, savesTo } from "./drawing.ts";
+import { box, cell, page, rule, savesTo, words } from "./drawing.ts";
 
 const save = savesTo("10-optimizer");
 
 const EPOCHS = 20;
 
-/** One of the five things that happen with a batch: its lines before, its lines now. */
-interface Step {
-  readonly name: string;
-  readonly color: string;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
+/** The five things that happen with a batch: each with its colour, its lines before, and its lines now. */
+const LOOP = `
+predict #4269d0
+const p = x.matmul(weights).add(bias);
+=> const p = model(x);
 
-const loop: readonly Step[] = [
-  {
-    name: "predict",
-    color: "#4269d0",
-    before: ["const p = x.matmul(weights).add(bias);"],
-    after: ["const p = model(x);"],
-  },
-  {
-    name: "loss",
-    color: "#c2410c",
-    before: ["const loss = mnistLoss(p, y);"],
-    after: ["const loss = mnistLoss(p, y);"],
-  },
-  { name: "gradient", color: "#3a8f5c", before: ["loss.backward();"], after: ["loss.backward();"] },
-  {
-    name: "step",
-    color: "#8a5fbf",
-    before: [
-      "noGrad(() => {",
-      "  for (const w of [weights, bias]) {",
-      "    if (w.grad) w.sub_(w.grad.mul(lr));",
-      "  }",
-      "});",
-    ],
-    after: ["optimizer.step();"],
-  },
-  {
-    name: "zero",
-    color: "#9a7b1c",
-    before: ["for (const w of [weights, bias]) {", "  w.grad = null;", "}"],
-    after: ["optimizer.zeroGrad();"],
-  },
-];
+loss #c2410c
+const loss = mnistLoss(p, y);
+=> const loss = mnistLoss(p, y);
+
+gradient #3a8f5c
+loss.backward();
+=> loss.backward();
+
+step #8a5fbf
+noGrad(() => {
+  for (const w of [weights, bias]) {
+    if (w.grad) w.sub_(w.grad.mul(lr));
+  }
+});
+=> optimizer.step();
+
+zero #9a7b1c
+for (const w of [weights, bias]) {
+  w.grad = null;
+}
+=> optimizer.zeroGrad();`;
 
 const LINE = 19;
 const PAD = 7;
 const GAP = 8;
 /** About as wide as a letter of the code is. */
 const LETTER = 7.8;
+const MONOSPACE = "ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace";
 
-/** A block of code in a frame of its step's colour. */
-function block(x: number, y: number, width: number, lines: readonly string[], color: string): string {
-  const height = lines.length * LINE + 2 * PAD;
+const heightOf = (lines: readonly string[]): number => lines.length * LINE + 2 * PAD;
+
+/** A block of code in a frame of its step's colour, around a height. */
+function block(x: number, middle: number, width: number, lines: readonly string[], stroke: string): string {
+  const top = middle - heightOf(lines) / 2;
   return [
-    element("rect", { x, y, width, height, rx: 6, fill: "#ffffff", stroke: color, "stroke-width": 2 }),
+    box(x, top, width, heightOf(lines), { round: 6, stroke, thick: 2 }),
     ...lines.map((line, i) => {
       // Spaces at the beginning of a text are dropped, so it begins farther right.
       const indent = line.length - line.trimStart().length;
-      return text(x + 12 + indent * LETTER, y + PAD + 14 + i * LINE, line.trimStart(), {
-        "font-family": "ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace",
-        "font-size": 13,
-        fill: INK,
-      });
+      const left = x + 12 + indent * LETTER;
+      return words(left, top + PAD + 14 + i * LINE, line.trimStart(), { font: MONOSPACE, size: 13 });
     }),
   ].join("\n");
 }
 
 /** The loop of module 09 beside the one of this module: the same five things, each with its lines. */
 function before(): string {
-  const [left, right, top] = [16, 466, 44];
-  const [wide, narrow] = [336, 258];
+  const [left, right] = [16, 466];
   const parts: string[] = [];
-  let y = top;
-  for (const { name, color, before, after } of loop) {
-    const height = before.length * LINE + 2 * PAD;
-    const middle = y + height / 2;
-    const small = middle - (after.length * LINE + 2 * PAD) / 2;
-    const rule = { stroke: color, "stroke-width": 2 };
+  let y = 44;
+  for (const step of LOOP.trim().split("\n\n")) {
+    const [head = "", ...lines] = step.split("\n");
+    const [name = "", color = ""] = head.split(" ");
+    const [old, now] = [lines.slice(0, -1), [lines.at(-1)!.slice("=> ".length)]];
+    const middle = y + heightOf(old) / 2;
     parts.push(
-      block(left, y, wide, before, color),
-      block(right, small, narrow, after, color),
-      element("line", { x1: left + wide, y1: middle, x2: right, y2: middle, ...rule }),
-      element("rect", { x: 370, y: middle - 12, width: 78, height: 24, fill: "#ffffff" }),
-      text(409, middle + 5, name, {
-        "text-anchor": "middle",
-        "font-size": 14,
-        "font-weight": 600,
-        fill: color,
-      }),
+      rule(left + 336, middle, right - left - 336, color, 2),
+      block(left, middle, 336, old, color),
+      block(right, middle, 258, now, color),
+      cell(370, middle - 12, 78, 24, name, { stroke: "none", bold: true, color }),
     );
-    y += height + GAP;
+    y += heightOf(old) + GAP;
   }
-  const heading = { "font-size": 15, "font-weight": 600, fill: INK };
   return page(
     740,
     y + 6,
     "The loop before and after",
-    text(left, 28, "for each batch, in module 09", heading),
-    text(right, 28, "for each batch, now", heading),
+    words(left, 28, "for each batch, in module 09", { size: 15, bold: true }),
+    words(right, 28, "for each batch, now", { size: 15, bold: true }),
     ...parts,
   );
 }
@@ -126,23 +101,14 @@ async function accuracy(): Promise<string> {
   const real = await digits();
   const batches = { train: inBatches(real.train), valid: inBatches(real.valid) };
   const x = Array.from({ length: EPOCHS }, (_, i) => i + 1);
-  const linear = scoresOf(
-    seeded(42, () => new nn.Linear(784, 1)),
-    batches,
-    EPOCHS,
-  );
-  const normal = scoresOf(
-    seeded(42, () => new NormalStart()),
-    batches,
-    EPOCHS,
-  );
+  const scores = (make: () => nn.Module) => scoresOf(seeded(42, make), batches, EPOCHS);
   return lineChart({
     title: "The same loop, two starts",
     x: { label: "epochs" },
     y: { label: "accuracy on the validation images", range: [0.4, 1] },
     series: [
-      { name: "Linear", x, y: linear, draw: "both" },
-      { name: "normal random numbers", x, y: normal, draw: "both" },
+      { name: "Linear", x, y: scores(() => new nn.Linear(784, 1)), draw: "both" },
+      { name: "normal random numbers", x, y: scores(() => new NormalStart()), draw: "both" },
     ],
   });
 }

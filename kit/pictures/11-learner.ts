@@ -1,6 +1,4 @@
-/**
- * The pictures of module 11: `node --import tsx kit/pictures/11-learner.ts` writes them anew, the same byte for byte.
- */
+/** The pictures of module 11. */
 import {
   DataLoader,
   DataLoaders,
@@ -12,11 +10,10 @@ import {
   type Recorder,
   TensorDataset,
 } from "#engine";
-import { element, text } from "#engine/plot/svg.ts";
 import { lineChart } from "#engine/plot.ts";
 import { digitLoss, digits } from "../../tests/support/digits.ts";
 import { batchAccuracy } from "../../tests/support/learner.ts";
-import { arrow, arrowTip, INK, page, savesTo } from "./drawing.ts";
+import { arrow, arrowTip, BLUE, box, INK, page, QUIET, savesTo, words } from "./drawing.ts";
 
 const save = savesTo("11-learner");
 
@@ -67,26 +64,17 @@ function shuffled(): string {
   });
 }
 
-const BLUE = "#4269d0";
-const QUIET = "#555555";
-
 /** A box with its upper left corner at (x, y), and lines of text from its top; the first line is its name. */
-function box(
+function part(
   [x, y, width, height]: readonly [number, number, number, number],
   lines: readonly string[],
-  { color = INK, dashed = false } = {},
+  { stroke = INK, dashed = false } = {},
 ): string {
-  const dash = dashed ? { "stroke-dasharray": "5 4" } : {};
-  const rect = { x, y, width, height, rx: 9, fill: "#ffffff", stroke: color, "stroke-width": 2, ...dash };
-  const words = lines.map((line, i) =>
-    text(x + width / 2, y + 22 + 19 * i, line, {
-      "text-anchor": "middle",
-      "font-size": i === 0 ? 15 : 12,
-      "font-weight": i === 0 ? 600 : 400,
-      fill: i === 0 ? INK : QUIET,
-    }),
-  );
-  return [element("rect", rect), ...words].join("\n");
+  const text = lines.map((line, i) => {
+    const look = i === 0 ? { size: 15, bold: true } : { size: 12, color: QUIET };
+    return words(x + width / 2, y + 22 + 19 * i, line, { ...look, anchor: "middle" });
+  });
+  return [box(x, y, width, height, { round: 9, stroke, thick: 2, dashed }), ...text].join("\n");
 }
 
 /** What goes into a Learner, what it does, and what comes out. */
@@ -100,8 +88,8 @@ function parts(): string {
   ] as const;
   const rows = given.map(([name, note], i) => {
     const y = 15 + 66 * i;
-    const optional = name === "metrics";
-    return [box([15, y, 262, 54], [name, note], { dashed: optional }), arrow(`M279 ${y + 27} H331`)];
+    const dashed = name === "metrics";
+    return [part([15, y, 262, 54], [name, note], { dashed }), arrow(`M279 ${y + 27} H331`)];
   });
   return page(
     760,
@@ -109,11 +97,11 @@ function parts(): string {
     "What a Learner is given, what it does, what it leaves behind",
     arrowTip(),
     ...rows.flat(),
-    box([335, 15, 206, 318], ["Learner", "fit(epochs, lr)"], { color: BLUE }),
-    box([353, 78, 170, 132], ["train", "predict", "loss", "backward", "step", "zero"], { color: BLUE }),
-    box([353, 228, 170, 90], ["validate", "predict", "loss", "metrics"], { color: BLUE }),
+    part([335, 15, 206, 318], ["Learner", "fit(epochs, lr)"], { stroke: BLUE }),
+    part([353, 78, 170, 132], ["train", "predict", "loss", "backward", "step", "zero"], { stroke: BLUE }),
+    part([353, 228, 170, 90], ["validate", "predict", "loss", "metrics"], { stroke: BLUE }),
     arrow("M543 174 H590"),
-    box(
+    part(
       [594, 118, 151, 112],
       ["Recorder", "the loss of every batch", "a row for every epoch:", "train loss, valid loss,", "metrics"],
     ),

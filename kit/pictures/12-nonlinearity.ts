@@ -1,7 +1,4 @@
-/**
- * The pictures of module 12: `node --import tsx kit/pictures/12-nonlinearity.ts` writes them anew, the same byte for
- * byte.
- */
+/** The pictures of module 12. */
 import { F, linspace, manualSeed, nn, noGrad, type Tensor, tensor } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import { digitLoss, digits, inBatches } from "../../tests/support/digits.ts";
@@ -15,9 +12,11 @@ import {
   pointsOnCurve,
   trainNet,
 } from "../../tests/support/nets.ts";
-import { savesTo } from "./drawing.ts";
+import { savesTo, saysIn } from "./drawing.ts";
 
 const save = savesTo("12-nonlinearity");
+const says = saysIn("12-nonlinearity");
+
 const drawn = (model: (x: Tensor) => Tensor, x: Tensor): Tensor =>
   noGrad(() => model(x.view(-1, 1))).flatten();
 
@@ -96,7 +95,7 @@ function folds(): string {
   });
 }
 
-/** How a deep and a wide network have learnt the wiggly curve after 3000 steps. Prints the errors for eight seeds. */
+/** How a deep and a wide network have learnt the wiggly curve after 3000 steps. */
 function deepAndWide(): string {
   const data = curveToLearn();
   const trained = (sizes: readonly number[], lr: number, seed: number): nn.Sequential => {
@@ -108,8 +107,9 @@ function deepAndWide(): string {
   const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
   const deep = seeds.map((seed) => trained([1, 8, 8, 1], 0.1, seed));
   const wide = seeds.map((seed) => trained([1, 64, 1], 0.05, seed));
-  for (const [name, models] of Object.entries({ deep, wide })) {
-    console.log(name, ...models.map((model) => errorOn(model, data).toFixed(4)));
+  for (const models of [deep, wide]) {
+    const missed = models.map((model) => errorOn(model, data));
+    says(`| ${Math.min(...missed).toPrecision(2)} to ${Math.max(...missed).toPrecision(2)} |`);
   }
   const x = linspace(-1, 1, 401);
   const { y } = pointsOnCurve(400);
@@ -136,7 +136,6 @@ async function hidden(): Promise<Buffer> {
   const weights = second.weight.detach().flatten().tolist() as number[];
   const order = weights.map((weight, unit) => ({ weight, unit })).sort((a, b) => b.weight - a.weight);
   const shown = [...order.slice(0, 6), ...order.slice(-6)];
-  console.log("output weights", ...shown.map(({ weight }) => weight.toFixed(2)));
   const images = first.weight.detach().view(-1, 28, 28);
   const picked = images.indexSelect(0, tensor(shown.map(({ unit }) => unit)).long());
   return imagePng(picked, { palette: "diverging", scale: 4, columns: 6 });

@@ -1,12 +1,10 @@
-/**
- * The pictures of module 13: `node --import tsx kit/pictures/13-ten-digits.ts` writes them anew, the same byte for byte.
- */
+/** The pictures of module 13. */
 import { loadTenDigits } from "#data";
-import { F, linspace, noGrad, optim, type Tensor, tensor } from "#engine";
+import { linspace, optim, type Tensor, tensor } from "#engine";
 import { element } from "#engine/plot/svg.ts";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import { mixed, networkOf, stepOn, testScores } from "../../tests/support/ten-digits.ts";
-import { INK, page, savesTo } from "./drawing.ts";
+import { PAPER, page, savesTo, table, words } from "./drawing.ts";
 
 const save = savesTo("13-ten-digits");
 
@@ -31,7 +29,7 @@ const valley = (w: Tensor): Tensor =>
     .mul(tensor([0.05, 1]))
     .sum();
 
-/** Where an optimizer goes in forty steps down the valley. Prints what is left of the loss. */
+/** Where an optimizer goes in forty steps down the valley. */
 function path(
   name: string,
   make: (w: Tensor) => optim.Optimizer,
@@ -45,13 +43,6 @@ function path(
     optimizer.zeroGrad();
     places.push(w.tolist() as number[]);
   }
-  console.log(
-    name,
-    "loss after 40 steps",
-    noGrad(() => valley(w))
-      .item()
-      .toFixed(4),
-  );
   return { name, x: places.map(([x]) => x!), y: places.map(([, y]) => y!) };
 }
 
@@ -70,34 +61,27 @@ function paths(): string {
 
 /** A table of counts: the darker, the more. The diagonal is green, the mistakes are red. */
 function confusion(counts: readonly (readonly number[])[]): string {
-  const cell = 44;
-  const edge = 56;
-  const size = edge + cell * counts.length + 12;
-  const mistakes = counts.flatMap((row, a) => row.filter((_, p) => p !== a));
-  const most = Math.max(...mistakes);
-  const text = (x: number, y: number, words: string, more = {}) =>
-    element("text", { x, y, "font-size": 14, "text-anchor": "middle", fill: INK, ...more }, words);
-  const cells = counts.flatMap((row, a) =>
-    row.flatMap((times, p) => {
-      const [x, y] = [edge + p * cell, edge + a * cell];
-      const fill = a === p ? "#d9efd9" : `rgba(200, 40, 40, ${((0.75 * times) / most).toFixed(3)})`;
-      const square = { x, y, width: cell - 1, height: cell - 1, fill };
-      return [element("rect", square), text(x + cell / 2, y + cell / 2 + 5, String(times))];
-    }),
-  );
-  const heads = counts.flatMap((_, i) => [
-    text(edge + i * cell + cell / 2, edge - 8, String(i), { "font-weight": 700 }),
-    text(edge - 14, edge + i * cell + cell / 2 + 5, String(i), { "font-weight": 700 }),
-  ]);
-  const middle = edge + (cell * counts.length) / 2;
+  const [side, edge] = [44, 56];
+  const size = edge + side * counts.length + 12;
+  const most = Math.max(...counts.flatMap((row, a) => row.filter((_, p) => p !== a)));
+  const heads = counts.flatMap((_, i) => {
+    const along = edge + i * side + side / 2;
+    const look = { anchor: "middle", bold: true } as const;
+    return [words(along, edge - 8, i, look), words(edge - 14, along + 5, i, look)];
+  });
+  const middle = edge + (side * counts.length) / 2;
+  const left = words(0, 0, "what it is", { anchor: "middle" });
   return page(
     size,
     size,
     "Confusion matrix of 784-10 on the 10,000 test pictures",
-    ...cells,
+    table(counts, { x: edge, y: edge, side }, (times, a, p) => {
+      const red = `rgba(200, 40, 40, ${((0.75 * times) / most).toFixed(3)})`;
+      return { fill: a === p ? "#d9efd9" : red, stroke: PAPER };
+    }),
     ...heads,
-    text(middle, 20, "what the model said"),
-    text(16, middle, "what it is", { transform: `rotate(-90 16 ${middle})` }),
+    words(middle, 20, "what the model said", { anchor: "middle" }),
+    element("g", { transform: `translate(16 ${middle}) rotate(-90)` }, left),
   );
 }
 
@@ -119,9 +103,6 @@ async function trained(): Promise<void> {
 
   const losses = scores.logSoftmax(1).gather(1, y.unsqueeze(1)).neg().flatten().tolist() as number[];
   const worst = losses.map((loss, i) => ({ loss, i })).sort((a, b) => b.loss - a.loss).slice(0, 10); // biome-ignore format: one thought
-  const p = F.softmax(scores, 1).max(1).values.tolist() as number[];
-  for (const { loss, i } of worst)
-    console.log(`${right[i]} taken for ${guess[i]}, p ${p[i]!.toFixed(4)}, loss ${loss.toFixed(2)}`);
   const rows = tensor(worst.map(({ i }) => i), { dtype: "int64" }); // biome-ignore format: short
   save("mistakes.png", imagePng(x.indexSelect(0, rows).view(-1, 28, 28), { scale: 4, columns: 5 }));
 }

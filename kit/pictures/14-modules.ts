@@ -1,12 +1,11 @@
-/**
- * The pictures of module 14: `node --import tsx kit/pictures/14-modules.ts` writes them anew, the same byte for byte.
- */
+/** The pictures of module 14. */
 import { eye, F, linspace, manualSeed, onesLike, randn, stack, type Tensor, tensor, where } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import { digits } from "../../tests/support/digits.ts";
-import { savesTo } from "./drawing.ts";
+import { savesTo, saysIn } from "./drawing.ts";
 
 const save = savesTo("14-modules");
+const says = saysIn("14-modules");
 const softsign = (x: Tensor): Tensor => x.div(x.abs().add(1));
 const [x] = (await digits()).train;
 
@@ -43,9 +42,7 @@ function precision(): string {
     return Math.max(...gaps, 1e-13);
   };
   const errors = (dtype: "float32" | "float64") => powers.map((h) => farthest(dtype, h));
-  for (const dtype of ["float32", "float64"] as const) {
-    console.log(dtype, "with h = 1e-4:", farthest(dtype, 1e-4), "at best:", Math.min(...errors(dtype)));
-  }
+  says(`off by ${farthest("float32", 1e-4).toFixed(4)}.`, `${farthest("float64", 1e-4).toFixed(10)}.`);
   return lineChart({
     title: "How wrong nudging is",
     x: { label: "h", scale: "log" },

@@ -1,35 +1,33 @@
-/**
- * The pictures of module 15: `node --import tsx kit/pictures/15-initialization.ts` writes them anew, the same byte for byte. Prints the
- * figures that the lesson shows.
- */
-
+/** The pictures of module 15. */
 import { lineChart } from "#engine/plot.ts";
 import { histogram } from "#solutions/15-initialization/5-spread.ts";
 import {
-  type Activation,
   digitsFrom,
   outputsOf,
   recordedStarts,
   type StartName,
   tenLayers,
 } from "../../tests/support/starts.ts";
-import { savesTo } from "./drawing.ts";
+import { savesTo, saysIn } from "./drawing.ts";
 
 const save = savesTo("15-initialization");
+const says = saysIn("15-initialization");
 const LAYERS = Array.from({ length: 10 }, (_, i) => i + 1);
 const SHOWN: readonly StartName[] = ["spread 1", "He", "Xavier", "spread 0.01"];
 
 /** The spread of what each of ten layers gives, or of the gradient that arrives at it. */
-function spreads(way: "forward" | "backward", activation: Activation, title: string): string {
+function throughLayers(way: "forward" | "backward", title: string): string {
+  const spreads = recordedStarts.spreads.relu;
+  const shown = (spread: number) => spread.toLocaleString("en", { maximumSignificantDigits: 3 });
+  for (const name of way === "forward" ? SHOWN : []) {
+    const [first, second, , , fifth] = spreads[name]!.forward.map(shown);
+    says(`| ${name} | ${first} | ${second} | ${fifth} |`);
+  }
   return lineChart({
     title,
     x: { label: "layer" },
     y: { label: "spread", scale: "log" },
-    series: SHOWN.map((name) => {
-      const y = recordedStarts.spreads[activation][name]?.[way] ?? [];
-      console.log(way, activation, name, ...y.map((value) => value.toPrecision(3)));
-      return { name, x: LAYERS, y, draw: "both" };
-    }),
+    series: SHOWN.map((name) => ({ name, x: LAYERS, y: spreads[name]![way], draw: "both" })),
     height: 320,
   });
 }
@@ -59,14 +57,16 @@ async function losses(): Promise<string> {
     ["He", "He"],
   ];
   const series = [];
+  const accuracies: Record<string, string> = {};
   for (const [name, start] of runs) {
     const run = await digitsFrom(start);
-    console.log(name, run.accuracy, run.losses[0], run.losses.at(-1));
+    accuracies[name] = run.accuracy.toFixed(3);
     const y = Array.from({ length: 20 }, (_, i) => run.losses.slice(10 * i, 10 * (i + 1))).map(
       (ten) => ten.reduce((sum, loss) => sum + loss, 0) / ten.length,
     );
     series.push({ name, x: y.map((_, i) => 10 * (i + 1)), y, dashed: name === "zeros" });
   }
+  says(`our engine ${accuracies.Xavier} and ${accuracies.He}`);
   return lineChart({
     title: "The same ten layers, from four starts",
     x: { label: "steps" },
@@ -76,7 +76,7 @@ async function losses(): Promise<string> {
   });
 }
 
-save("forward.svg", spreads("forward", "relu", "What ten layers with ReLU give"));
-save("backward.svg", spreads("backward", "relu", "The gradient that arrives at ten layers with ReLU"));
+save("forward.svg", throughLayers("forward", "What ten layers with ReLU give"));
+save("backward.svg", throughLayers("backward", "The gradient that arrives at ten layers with ReLU"));
 save("tanh.svg", lastOutputs());
 save("losses.svg", await losses());

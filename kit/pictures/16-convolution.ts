@@ -1,50 +1,31 @@
 /**
- * The pictures of module 16: `node --import tsx kit/pictures/16-convolution.ts` writes them anew, the same byte for byte.
- *
- * The network isn't trained here: its weights, and how many digits it reads, are recorded in data/pytorch.
+ * The pictures of module 16. The network isn't trained here: its weights, and how many digits it reads, are recorded in data/pytorch.
  */
 import { F, noGrad, stack, type Tensor, tensor } from "#engine";
-import { element, text } from "#engine/plot/svg.ts";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import { slide } from "../../solutions/16-convolution/1-slide.ts";
 import { featureMaps, shifted } from "../../solutions/16-convolution/7-shift.ts";
 import { batchOf, learntFirstLayer, recordedRun, tenDigits } from "../../tests/support/convolution.ts";
-import { arrow, arrowTip, INK, page, savesTo } from "./drawing.ts";
+import { arrow, arrowTip, frame, page, savesTo, table, words } from "./drawing.ts";
 
 const save = savesTo("16-convolution");
 
 const SIDE = 38;
-const MARK = "#e15759";
 
-/** A table of numbers; those in `marked` (rows, columns, from and up to) are on a tinted ground. */
-function table(
+/** A table of numbers; those in a frame (from a row and a column on, so many down and across) are on a tinted ground. */
+function framed(
   rows: readonly (readonly number[])[],
-  { x, y }: { x: number; y: number },
-  marked: { top: number; left: number; height: number; width: number },
+  x: number,
+  y: number,
+  within: readonly number[],
 ): string {
-  const isMarked = (row: number, column: number) =>
-    row >= marked.top &&
-    row < marked.top + marked.height &&
-    column >= marked.left &&
-    column < marked.left + marked.width;
-  const cells = rows.flatMap((line, row) =>
-    line.map((value, column) => {
-      const [left, top] = [x + column * SIDE, y + row * SIDE];
-      const fill = isMarked(row, column) ? "#fde3e1" : "#ffffff";
-      const square = element("rect", { x: left, y: top, width: SIDE, height: SIDE, fill, stroke: "#bbbbbb" });
-      const place = { "text-anchor": "middle", "font-size": 15, fill: INK };
-      return square + text(left + SIDE / 2, top + SIDE * 0.64, String(value).replace("-", "−"), place);
-    }),
-  );
-  const frame = {
-    x: x + marked.left * SIDE,
-    y: y + marked.top * SIDE,
-    width: marked.width * SIDE,
-    height: marked.height * SIDE,
-  };
-  return [...cells, element("rect", { ...frame, fill: "none", stroke: MARK, "stroke-width": 2.5 })].join(
-    "\n",
-  );
+  const [top = 0, left = 0, down = 0, across = 0] = within;
+  const isInside = (row: number, column: number) =>
+    row >= top && row < top + down && column >= left && column < left + across;
+  const place = { x, y, side: SIDE };
+  const tinted = { fill: "#fde3e1", size: 15 };
+  const squares = table(rows, place, (_, row, column) => (isInside(row, column) ? tinted : { size: 15 }));
+  return `${squares}\n${frame(place, within)}`;
 }
 
 /** A bar, a filter for upright edges on one of its places, and the feature map. */
@@ -52,26 +33,20 @@ function sliding(): string {
   const bar = Array.from({ length: 5 }, (_, row) => (row === 0 ? [0, 0, 0, 0, 0, 0] : [0, 0, 9, 9, 0, 0]));
   const filter = Array.from({ length: 3 }, () => [-1, 0, 1]);
   const map = slide(bar, filter);
-  const place = { top: 1, left: 0 };
-  const [left, middle, right] = [
-    { x: 20, y: 44 },
-    { x: 320, y: 82 },
-    { x: 510, y: 82 },
-  ];
-  const label = { "font-size": 14, fill: INK };
+  const [left, middle, right] = [20, 320, 510];
   return page(
     690,
     256,
     "A filter of 3 by 3 on a picture of 5 by 6 gives a feature map of 3 by 4",
     arrowTip(),
-    text(left.x, 28, "picture", label),
-    text(middle.x, 66, "filter", label),
-    text(right.x, 66, "feature map", label),
-    table(bar, left, { ...place, height: 3, width: 3 }),
-    table(filter, middle, { top: 0, left: 0, height: 3, width: 3 }),
-    table(map, right, { ...place, height: 1, width: 1 }),
-    arrow(`M ${left.x + 6 * SIDE + 12} ${middle.y + 57} H ${middle.x - 12}`),
-    arrow(`M ${middle.x + 3 * SIDE + 12} ${middle.y + 57} H ${right.x - 12}`),
+    words(left, 28, "picture"),
+    words(middle, 66, "filter"),
+    words(right, 66, "feature map"),
+    framed(bar, left, 44, [1, 0, 3, 3]),
+    framed(filter, middle, 82, [0, 0, 3, 3]),
+    framed(map, right, 82, [1, 0, 1, 1]),
+    arrow(`M ${left + 6 * SIDE + 12} 139 H ${middle - 12}`),
+    arrow(`M ${middle + 3 * SIDE + 12} 139 H ${right - 12}`),
   );
 }
 
@@ -101,13 +76,8 @@ function maps(): Buffer {
   const both = [digit, moved].map((picture) => {
     const found = featureMaps(layer, picture);
     const largest = found.flatten(1).max(1).values.view(-1, 1, 1).clamp(1e-6);
-    return [
-      picture,
-      ...found
-        .div(largest)
-        .split(1)
-        .map((map) => map.squeeze(0)),
-    ];
+    const bright = found.div(largest).split(1);
+    return [picture, ...bright.map((map) => map.squeeze(0))];
   });
   return noGrad(() => imagePng(stack(both.flat()), { range: [0, 1], scale: 4, columns: 6 }));
 }

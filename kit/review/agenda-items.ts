@@ -7,7 +7,7 @@ import { splitClaims } from "./claims-split.ts";
 import { recognised } from "./compare.ts";
 import { openQuestion } from "./questions.ts";
 import { code, inline } from "./safe.ts";
-import { isGreen, type ModuleKey, type Side, standing } from "./side.ts";
+import { isGreen, keptIn, type ModuleKey, type Side, standing } from "./side.ts";
 
 /** One thing to talk about. The texts are Markdown, and harmless. */
 export interface Entry {
@@ -45,66 +45,30 @@ export function entriesOf(keys: readonly ModuleKey[], members: readonly Side[]):
 const byNeed = (a: Entry, b: Entry): number =>
   b.weight - a.weight || Math.min(2, b.company ?? 0) - Math.min(2, a.company ?? 0);
 
-/** A place that somebody marked: a question or a function. */
-interface Mark {
-  readonly place: string;
-  readonly who: string;
-  readonly reason: string;
-  readonly open: string;
-  /** What to ask when nobody gave a reason. */
-  readonly ask: string;
-}
-
 function markedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
   const { id } = key.module;
-  const marks = members.flatMap((member) => marksOf(key, member));
+  const marks = members.flatMap((member) => keptIn(key, member));
   return [...new Set(marks.map(({ place }) => place))].map((place): Entry => {
     const here = marks.filter((mark) => mark.place === place);
-    const names = [...new Set(here.map(({ who }) => who))];
+    const names = [...new Set(here.map(({ side }) => inline(side.name)))];
     const reasons = here.filter(({ reason }) => reason !== "");
-    const [first] = here;
+    const { file = "" } = here[0] ?? {};
     return {
       kind: "marked",
       module: id,
       title: place,
       why: `marked by ${listed(names)}`,
       begin: names[0] ?? "",
-      open: [first?.open ?? ""],
+      open: [file],
       question:
         reasons.length > 0
-          ? reasons.map(({ who, reason }) => `${who}: “${reason}”`).join(" · ")
-          : (first?.ask ?? ""),
+          ? reasons.map(({ side, reason }) => `${inline(side.name)}: “${reason}”`).join(" · ")
+          : file.endsWith(".md")
+            ? "What did you write, and where did you stop being sure?"
+            : "How did you do it, and which line are you not sure about?",
       weight: names.length,
     };
   });
-}
-
-function marksOf({ module }: ModuleKey, member: Side): Mark[] {
-  const work = member.modules.get(module.id);
-  const who = inline(member.name);
-  const written = (work?.answers ?? []).flatMap(({ item, title, discuss }): Mark[] =>
-    discuss === undefined
-      ? []
-      : [
-          {
-            place: `Q${item} · ${title} (${module.id})`,
-            who,
-            reason: inline(discuss.slice(0, 240)),
-            open: `exercises/${module.id}/answers.md`,
-            ask: "What did you write, and where did you stop being sure?",
-          },
-        ],
-  );
-  const inCode = (work?.marks ?? []).map(
-    ({ section, name, reason }): Mark => ({
-      place: `${code(name || section)} (${module.id})`,
-      who,
-      reason: inline(reason.slice(0, 240)),
-      open: `exercises/${module.id}/${section}.ts`,
-      ask: "How did you do it, and which line are you not sure about?",
-    }),
-  );
-  return [...written, ...inCode];
 }
 
 /** The beliefs that are recognised in somebody's code. Whose it is, isn't said. */

@@ -29,17 +29,10 @@ const CLOSING = 5;
 /** As many things as an hour has room for, if each is to be more than mentioned. */
 const MOST = 6;
 
-/** One day of it. */
-export interface Day {
-  readonly date: string;
-  readonly moderator: string;
-  readonly slots: readonly { readonly minutes: number; readonly entry?: Entry }[];
-}
-
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Shares the entries out among the days, and the minutes among the entries of a day. */
-export function daysOf({ date, days, names, entries }: Agenda): Day[] {
+export function daysOf({ date, days, names, entries }: Agenda) {
   const first = Date.parse(`${date}T00:00:00Z`);
   // Anna's own git may write her "Anna", a branch "anna": that changes nothing.
   const sorted = [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
@@ -96,12 +89,12 @@ export function agendaPage(agenda: Agenda): string {
     .trimEnd()}\n`;
 }
 
-function dayLines({ date, moderator, slots }: Day, { base }: Agenda): string[] {
+function dayLines({ date, moderator, slots }: ReturnType<typeof daysOf>[number], { base }: Agenda): string[] {
   let time = OPENING;
   const middle = slots.flatMap(({ minutes, entry }) => {
     const from = time;
     time += minutes;
-    return entry === undefined ? [] : slotLines(entry, minutes, from, base);
+    return slotLines(entry, minutes, from, base);
   });
   return [
     `## ${date} · ${inline(moderator)} leads`,
@@ -140,14 +133,10 @@ export function agendaLines(agenda: Agenda): string[] {
     `${date}  ${plain(moderator)} leads`,
     `  ${String(OPENING).padStart(2)} min  arrive`,
     ...(slots.length === 0 ? [`  ${HOUR - OPENING - CLOSING} min  everybody shows a function`] : []),
-    ...slots.flatMap(({ minutes, entry }) =>
-      entry === undefined
-        ? []
-        : [
-            `  ${String(minutes).padStart(2)} min  ${plain(entry.title)}: ${plain(entry.why)}`,
-            `            ${entry.begin === "" ? "" : `${plain(entry.begin)} begins; `}${plain(entry.question)}`,
-          ],
-    ),
+    ...slots.flatMap(({ minutes, entry }) => [
+      `  ${String(minutes).padStart(2)} min  ${plain(entry.title)}: ${plain(entry.why)}`,
+      `            ${entry.begin === "" ? "" : `${plain(entry.begin)} begins; `}${plain(entry.question)}`,
+    ]),
     `  ${String(CLOSING).padStart(2)} min  close`,
     "",
   ]);

@@ -57,33 +57,24 @@ function bothLines({ module, mine, theirs }: Both, who: string): string[] {
     mine.prompt,
     "",
     ...(words(mine) === words(theirs)
-      ? [`**mine and ${who}’s**, word for word`, "", quoted(short(mine.written)), ""]
-      : [
-          "**mine**",
-          "",
-          quoted(short(mine.written)),
-          "",
-          `**${who}’s**`,
-          "",
-          quoted(short(theirs.written)),
-          "",
-        ]),
+      ? said(`**mine and ${who}’s**, word for word`, mine)
+      : [...said("**mine**", mine), ...said(`**${who}’s**`, theirs)]),
     ...(mine.claims.every(isRight)
       ? [`Does ${who}’s answer say it, in whatever words? And does mine?`, "", ...points, ""]
       : [`The key points come when I have judged the claims of Q${mine.item} right.`, ""]),
   ];
 }
 
+const said = (heading: string, { written }: Answer): string[] => [heading, "", quoted(short(written)), ""];
+
 const words = ({ written }: Answer): string => written.replace(/\s+/g, " ").trim();
 
 function aloneLines(alone: readonly Both[], who: string): string[] {
-  const mine = alone.filter((one) => one.mine.written !== "");
-  const other = alone.filter((one) => one.theirs.written !== "");
+  const mine = names(alone.filter((one) => one.mine.written !== ""));
+  const other = names(alone.filter((one) => one.theirs.written !== ""));
   return [
-    ...(mine.length === 0 ? [] : [`Only I have answered ${names(mine)}.`, ""]),
-    ...(other.length === 0
-      ? []
-      : [`Only ${who} has answered ${names(other)}: not shown until I have written mine.`, ""]),
+    ...(mine === "" ? [] : [`Only I have answered ${mine}.`, ""]),
+    ...(other === "" ? [] : [`Only ${who} has answered ${other}: not shown until I have written mine.`, ""]),
   ];
 }
 

@@ -1,27 +1,15 @@
-/**
- * Claims that people have judged differently.
- */
+/** Claims that people have judged differently. */
 import type { Answer } from "../course/answers.ts";
-import { type Claim, markOf } from "../course/claims.ts";
-
-/** One of them. */
-export interface Split {
-  readonly item: number;
-  readonly title: string;
-  readonly claim: Claim;
-  /** What each has marked, in their order: the claim holds, or doesn't; `undefined`: not judged. */
-  readonly marks: readonly (boolean | undefined)[];
-}
+import { markOf } from "../course/claims.ts";
 
 /**
- * The claims that some take to hold and others don't, in the order of the page.
- *
- * @param people everybody's answers of one module
+ * The claims of a module that some take to hold and others don't, in the order of the page, from everybody's answers. The marks say what each
+ * thinks, in their order: the claim holds, or doesn't; `undefined`: not judged.
  */
-export function splitClaims(people: readonly (readonly Answer[])[]): Split[] {
+export function splitClaims(people: readonly (readonly Answer[])[]) {
   const [first = []] = people.filter(({ length }) => length > 0);
   return first.flatMap(({ item, title, claims }) =>
-    claims.flatMap((claim, i): Split[] => {
+    claims.flatMap((claim, i) => {
       const marks = people.map((answers) => {
         const own = answers.find((one) => one.item === item)?.claims[i];
         return own && markOf(own);

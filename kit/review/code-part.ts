@@ -5,9 +5,10 @@
  * other. All three can be read on GitHub, in an editor's preview and as plain text. A page has room for a certain number of
  * lines: what differs most in what it gives comes first, and the rest is named.
  */
-import { type Difference, diff, essence, type Functions, type Pair } from "./compare.ts";
+import { diff, essence, type Pair } from "./compare.ts";
+import type { Chapter, Review } from "./page.ts";
 import { code, fenced, inline } from "./safe.ts";
-import type { ModuleKey, Side } from "./side.ts";
+import type { ModuleKey } from "./side.ts";
 
 /** How many lines of code one page shows, and how many one person's function. */
 const PAGE_LINES = 110;
@@ -19,17 +20,7 @@ const NARROW = 66;
 const NEARLY_EQUAL = 0.5;
 
 /** What this part is made from. */
-export interface CodePart {
-  readonly mine: Side;
-  readonly theirs: Side;
-  readonly chapters: readonly {
-    readonly key: ModuleKey;
-    readonly functions: Functions;
-    readonly differences: readonly Difference[];
-  }[];
-  /** Leads from the page to the kit's folder: "../". */
-  readonly base: string;
-}
+type CodePart = Pick<Review, "mine" | "theirs" | "base"> & { readonly chapters: readonly Chapter[] };
 
 interface Entry {
   readonly key: ModuleKey;
@@ -48,13 +39,9 @@ export function codeLines(part: CodePart): string[] {
   if (same + entries.length === 0) return aloneLines(part);
   const shown = chosen(entries);
   const rest = entries.filter((entry) => !shown.includes(entry));
+  const alike = `${functions(same)} the same in both, but for names, layout, comments and the words of errors: not shown.`;
   return [
-    ...(same > 0
-      ? [
-          `${functions(same)} the same in both, but for names, layout, comments and the words of errors: not shown.`,
-          "",
-        ]
-      : []),
+    ...(same > 0 ? [alike, ""] : []),
     ...shown.flatMap((entry) => pairLines(part, entry)),
     ...restLines(rest),
     ...aloneLines(part),
@@ -63,7 +50,7 @@ export function codeLines(part: CodePart): string[] {
 
 const functions = (count: number): string => (count === 1 ? "One function is" : `${count} functions are`);
 
-function entriesOf(part: CodePart, { key, functions, differences }: CodePart["chapters"][number]): Entry[] {
+function entriesOf(part: CodePart, { key, functions, differences }: Chapter): Entry[] {
   const marked = [part.mine, part.theirs].flatMap((side) =>
     (side.modules.get(key.module.id)?.marks ?? []).map((mark) => mark.name),
   );

@@ -1,6 +1,7 @@
 /**
  * Two people's work beside each other: numbers that differ, functions that differ, and what a known mistake explains.
  */
+import { type DiffLine, diffOf } from "../course/changes.ts";
 import type { Mistake } from "../mistakes.ts";
 import type { ModuleRun, Outcome } from "../run/results.ts";
 import type { Observation } from "./sandbox.ts";
@@ -70,23 +71,14 @@ const passed = (run: ModuleRun | undefined, { section, test }: Observation): boo
   run?.outcomes.some((one) => one.section === section && one.name === test && one.failure === undefined) ??
   false;
 
-/** A mistake that the kit knows, found in somebody's failure. */
-export interface Recognised {
-  readonly mistake: Mistake;
-  readonly section: string;
-  readonly test: string;
-  readonly name: string;
-}
-
-/** The known mistakes in somebody's failures, each of them once. */
-export function recognised(key: ModuleKey, work: ModuleWork | undefined): Recognised[] {
-  const found = new Map<string, Recognised>();
+/** The known mistakes in somebody's failures, each of them once, with the section and the function that it was found in. */
+export function recognised(key: ModuleKey, work: ModuleWork | undefined) {
+  const found = new Map<string, { mistake: Mistake; section: string; name: string }>();
   for (const outcome of work?.run?.outcomes ?? []) {
-    const { section, name: test } = outcome;
+    const { section } = outcome;
     const mistake = mistakeBehind(key, outcome);
     if (mistake === undefined || found.has(mistake.belief)) continue;
-    const name = taskIn(test, key.tasks.get(section) ?? []);
-    found.set(mistake.belief, { mistake, section, test, name });
+    found.set(mistake.belief, { mistake, section, name: taskIn(outcome.name, key.tasks.get(section) ?? []) });
   }
   return [...found.values()];
 }
@@ -95,9 +87,8 @@ export function recognised(key: ModuleKey, work: ModuleWork | undefined): Recogn
 export function mistakeBehind({ mistakes }: ModuleKey, { section, failure }: Outcome): Mistake | undefined {
   if (failure?.kind !== "wrong") return undefined;
   const message = oneLine(failure.message);
-  return mistakes.find(
-    ({ does, replaces }) => replaces === `${section}.ts` && message.includes(oneLine(does)),
-  );
+  const own = mistakes.filter(({ replaces }) => replaces === `${section}.ts`);
+  return own.find(({ does }) => message.includes(oneLine(does)));
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -202,39 +193,10 @@ export function likenessOf(a: string, b: string): number {
   return (2 * kept) / (found.length + kept);
 }
 
-/** One line of a difference: in both (" "), only in the first ("-"), only in the second ("+"). */
-export interface DiffLine {
-  sign: " " | "-" | "+";
-  text: string;
-}
-
-/**
- * The shortest way from one piece of code to another, line by line. Indentation doesn't count, and neither do the names of own
- * variables: a line that differs in nothing else is in both, and shown as the second has it.
- */
+/** The way from one piece of code to another. Indentation doesn't count, and neither do the names of own variables. */
 export function diff(one: string, other: string): DiffLine[] {
   const [a, b] = [one.split("\n"), other.split("\n")];
   const keys = (text: string, lines: readonly string[]) =>
     lines.map(renaming(text)).map((line) => line.trim());
-  const [mine, theirs] = [keys(one, a), keys(other, b)];
-  const equal = (i: number, j: number) => mine[i] === theirs[j];
-  // common[i][j]: how many lines a from i on and b from j on have in common, in order.
-  const common = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  const at = (i: number, j: number): number => common[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      common[i]![j] = equal(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const out: DiffLine[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && equal(i, j)) {
-      out.push({ sign: " ", text: b[j++] ?? "" });
-      i++;
-    } else if (i < a.length && (j === b.length || at(i + 1, j) >= at(i, j + 1))) {
-      out.push({ sign: "-", text: a[i++] ?? "" });
-    } else out.push({ sign: "+", text: b[j++] ?? "" });
-  }
-  return out;
+  return diffOf(a, b, [keys(one, a), keys(other, b)]);
 }

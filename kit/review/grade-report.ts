@@ -7,16 +7,7 @@ import { inline, plainLine } from "./safe.ts";
 import { type ModuleKey, type Side, type Standing, standing } from "./side.ts";
 
 /** How a section stands: done, or why it isn't. */
-export type State = Standing["kind"];
-
-/** One module's points. */
-export interface ModuleGrade {
-  readonly id: string;
-  readonly title: string;
-  readonly score: number;
-  readonly "max-score": number;
-  readonly sections: readonly { readonly name: string; readonly title: string; readonly state: State }[];
-}
+type State = Standing["kind"];
 
 /** Somebody's grade. */
 export interface Grade {
@@ -31,14 +22,20 @@ export interface Grade {
     readonly score: number;
     readonly "max-score": number;
   }[];
-  readonly modules: readonly ModuleGrade[];
+  readonly modules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly score: number;
+    readonly "max-score": number;
+    readonly sections: readonly { readonly name: string; readonly title: string; readonly state: State }[];
+  }[];
   /** What was not read, or could not be run. */
   readonly notes: readonly string[];
 }
 
 /** Counts the points. What wasn't begun has none. */
 export function gradeOf(modules: readonly ModuleKey["module"][], side: Side): Grade {
-  const graded = modules.map(({ id, title, sections }): ModuleGrade => {
+  const graded = modules.map(({ id, title, sections }) => {
     const work = side.modules.get(id);
     const states = sections.map(({ name, title }) => ({ name, title, state: standing(work, name).kind }));
     const score = states.filter(({ state }) => state === "done").length;
@@ -75,7 +72,7 @@ export function isGrade(value: unknown): value is Grade {
   );
 }
 
-const total = (modules: readonly ModuleGrade[], what: "score" | "max-score"): number =>
+const total = (modules: Grade["modules"], what: "score" | "max-score"): number =>
   modules.reduce((sum, one) => sum + one[what], 0);
 
 /** What is said of a section that isn't done. */

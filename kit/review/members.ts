@@ -9,6 +9,7 @@ import { house, specOf } from "../course/house.ts";
 import { manifest, moduleOf } from "../course/manifest.ts";
 import { placeOf } from "../course/place.ts";
 import type { Flags } from "../terminal/command.ts";
+import { sentenceOf } from "../terminal/trouble.ts";
 import { fetchPeer } from "./peer.ts";
 import { type Reads, readAll } from "./reading.ts";
 import { runSandboxed } from "./sandbox.ts";
@@ -29,12 +30,7 @@ export function myself(modules: readonly Module[]): Promise<Side> {
   return sideFrom({ folder: join(house, "exercises"), name: "me" }, modules);
 }
 
-/**
- * Somebody else's exercises.
- *
- * @param source a folder or a git ref
- * @throws UsageError when it is neither
- */
+/** Somebody else's exercises, from a folder or a git ref. @throws UsageError when it is neither */
 export async function memberFrom(source: string, modules: readonly Module[]): Promise<Side> {
   const peer = await fetchPeer(source);
   try {
@@ -68,7 +64,6 @@ async function runs(
   try {
     return [withRuns(works, await runSandboxed(target, begun, reads)), []];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [[...works], [`The tests could not be run on ${target.name}’s files: ${reason}`]];
+    return [[...works], [`The tests could not be run on ${target.name}’s files: ${sentenceOf(error)}`]];
   }
 }

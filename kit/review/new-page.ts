@@ -1,6 +1,4 @@
-/**
- * Writes a page beside the older ones, never over one of them.
- */
+/** Writes a page beside the older ones, never over one of them. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 

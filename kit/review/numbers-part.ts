@@ -1,6 +1,4 @@
-/**
- * The part of a review about numbers: what the same tests measured on both sides with different results.
- */
+/** The part of a review about numbers: what the same tests measured on both sides with different results. */
 import { type Difference, firstDifference, mistakeBehind } from "./compare.ts";
 import type { Chapter } from "./page.ts";
 import { code, inline } from "./safe.ts";
@@ -77,15 +75,9 @@ function oneOf({ numbers, shape }: Observation, at = 0, withShape = false): stri
   const count = (shape ?? []).reduce((product, length) => product * length, 1);
   if (count > KEPT && at >= KEPT)
     return code(`${SUMS[at - KEPT] ?? ""} ${rounded(numbers[at] ?? Number.NaN)}`);
-  const some = numbers
-    .slice(at, at + 3)
-    .map(rounded)
-    .join(", ");
-  const more = numbers.length > at + 3 ? ", …" : "";
-  return (
-    code(`${withShape ? `(${(shape ?? []).join(", ")}): ` : ""}${at > 0 ? "…, " : ""}${some}${more}`) ||
-    "nothing"
-  );
+  const some = numbers.slice(at, at + 3).map(rounded);
+  const list = [...(at > 0 ? ["…"] : []), ...some, ...(numbers.length > at + 3 ? ["…"] : [])].join(", ");
+  return code(`${withShape ? `(${(shape ?? []).join(", ")}): ` : ""}${list}`) || "nothing";
 }
 
 const rounded = (number: number): string => String(Number(number.toPrecision(7)));

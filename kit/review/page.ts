@@ -9,8 +9,8 @@ import { codeLines } from "./code-part.ts";
 import { type Difference, differences, type Functions, functionsOf } from "./compare.ts";
 import { numberLines } from "./numbers-part.ts";
 import { type Question, questionsOf } from "./questions.ts";
-import { code, inline } from "./safe.ts";
-import { isGreen, type ModuleKey, type ModuleWork, type Side, standing } from "./side.ts";
+import { inline } from "./safe.ts";
+import { isGreen, keptIn, type ModuleKey, type ModuleWork, type Side, standing } from "./side.ts";
 
 /** What a page is made of. */
 export interface Review {
@@ -89,16 +89,16 @@ function meeting({ keys, mine, theirs }: Review, chapters: readonly Chapter[]): 
   const who = inline(theirs.name);
   const begun = (side: Side) => keys.filter(({ module }) => side.modules.get(module.id)?.begun);
   const both = chapters.map(({ key }) => key);
-  const [own, other] = [mine, theirs].map((side) => begun(side).filter((key) => !both.includes(key)));
+  const [own = [], other = []] = [mine, theirs].map((side) =>
+    begun(side).filter((key) => !both.includes(key)),
+  );
   const shared = `Both of us have begun ${listed(both)}.`;
   const others = [
-    other && other.length > 0
-      ? `${who} is also at ${listed(other)}: a good occasion to be shown something new.`
-      : "",
-    own && own.length > 0 ? `I am also at ${listed(own)}: a good occasion to explain it.` : "",
+    other.length > 0 ? `${who} is also at ${listed(other)}: a good occasion to be shown something new.` : "",
+    own.length > 0 ? `I am also at ${listed(own)}: a good occasion to explain it.` : "",
   ].filter(Boolean);
   if (both.length > 0) return [shared, ...others].join(" ");
-  const places = [`${who} has begun ${listed(other ?? [])}`, `I have begun ${listed(own ?? [])}`].join(", ");
+  const places = `${who} has begun ${listed(other)}, I have begun ${listed(own)}`;
   return `We are at different places, so there is nothing to compare yet: ${places}. That is a good talk all the same: each shows the other one function, and says what it is for.`;
 }
 
@@ -112,10 +112,8 @@ function passLines({ keys, mine, theirs }: Review): string[] {
     const works = [mine, theirs].map((side) => side.modules.get(key.module.id));
     const done = works.map((work) => score(work, key));
     const title = `**${key.module.id.slice(0, 2)} · ${key.module.title}**`;
-    const open = key.module.sections.filter(
-      ({ name }) =>
-        works.some((work) => work?.begun) && works.some((work) => work?.begun && !isGreen(work, name)),
-    );
+    const begun = works.filter((work) => work?.begun);
+    const open = key.module.sections.filter(({ name }) => begun.some((work) => !isGreen(work, name)));
     return [
       `| ${title} | ${done.join(" | ")} |`,
       ...open.map(({ name, title }) => `| ${title} | ${works.map((work) => mark(work, name)).join(" | ")} |`),
@@ -153,21 +151,21 @@ function questionLines(chapters: readonly Chapter[]): string[] {
   const shown = sorted.slice(0, QUESTIONS);
   const more = all.length - shown.length;
   const several = chapters.length > 1;
+  const number = ({ key }: Chapter) => (several ? `${key.module.id.slice(0, 2)}: ` : "");
   return [
-    ...shown.map(
-      ({ text, chapter }, i) => `${i + 1}. ${several ? `${chapter.key.module.id.slice(0, 2)}: ` : ""}${text}`,
-    ),
+    ...shown.map(({ text, chapter }, i) => `${i + 1}. ${number(chapter)}${text}`),
     ...(more > 0 ? ["", `${more} more came up. These are enough for one talk.`] : []),
   ];
 }
 
 function markLines({ keys, mine, theirs }: Review): string[] {
-  const entries = keys.flatMap((key) =>
-    marksOf(key, mine, "me").concat(marksOf(key, theirs, inline(theirs.name))),
-  );
+  const whose = (side: Side): string => (side === mine ? "me" : inline(side.name));
+  const entries = keys.flatMap((key) => [mine, theirs].flatMap((side) => keptIn(key, side)));
   const places = [...new Set(entries.map(({ place }) => place))];
   const lines = places.map((place) => {
-    const said = entries.filter((one) => one.place === place).map(({ who, reason }) => `${who}${reason}`);
+    const said = entries
+      .filter((one) => one.place === place)
+      .map(({ side, reason }) => whose(side) + (reason === "" ? "" : `: “${reason}”`));
     return { line: `- ${place}: ${said.join("; ")}`, several: said.length };
   });
   // What both have marked comes first.
@@ -176,31 +174,15 @@ function markLines({ keys, mine, theirs }: Review): string[] {
   return [...sorted.slice(0, MARKS), ...(more > 0 ? ["", `... and ${more} more.`] : [])];
 }
 
-function marksOf({ module }: ModuleKey, side: Side, who: string) {
-  const work = side.modules.get(module.id);
-  const reasonOf = (reason: string) => (reason === "" ? "" : `: “${inline(reason.slice(0, 240))}”`);
-  const written = (work?.answers ?? []).flatMap(({ item, title, discuss }) =>
-    discuss === undefined
-      ? []
-      : [{ place: `Q${item} · ${title} (${module.id})`, who, reason: reasonOf(discuss) }],
-  );
-  const inCode = (work?.marks ?? []).map(({ section, name, reason }) => ({
-    place: `${code(name || section)} (${module.id})`,
-    who,
-    reason: reasonOf(reason),
-  }));
-  return [...written, ...inCode];
-}
-
 function noteLines({ mine, theirs }: Review): string[] {
-  const failures = [mine, theirs].flatMap((side) =>
-    [...side.modules.values()].flatMap(({ id, run }) =>
+  const failures = [mine, theirs].flatMap((side) => {
+    const whose = side === mine ? "mine" : `${inline(side.name)}’s`;
+    return [...side.modules.values()].flatMap(({ id, run }) =>
       (run?.failures ?? []).map(
-        ({ message }) =>
-          `${id}, ${side === mine ? "mine" : `${inline(side.name)}’s`}, outside of the tests: ${inline(message.slice(0, 300))}`,
+        (one) => `${id}, ${whose}, outside of the tests: ${inline(one.message.slice(0, 300))}`,
       ),
-    ),
-  );
+    );
+  });
   const warnings = [...mine.warnings, ...theirs.warnings].map((one) => inline(one.slice(0, 300)));
   const all = [...warnings, ...failures];
   const more = all.length - MARKS;

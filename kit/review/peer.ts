@@ -13,25 +13,13 @@ import { folderOf, fromFolder } from "./fetching/folder.ts";
 import { branchOf, currentBranch, fromGit } from "./fetching/git.ts";
 import { plainWord } from "./fetching/plain.ts";
 
-/** Somebody whose work is looked at. */
-export interface Peer {
-  /** What they are called: already harmless, short, in one line. */
-  readonly name: string;
-  /** A copy of their exercises: only regular files of known names. */
-  readonly folder: string;
-  /** What wasn't read, in sentences: "07-sgd/step5-step.ts is a symbolic link: not read". */
-  readonly warnings: string[];
-  /** Removes the copy. What it was copied from stays as it is. */
-  remove(): void;
-}
-
 /**
- * Copies a peer's files.
+ * Copies a peer's files, from a folder (the kit's root or its exercises/) or a git ref, and says what they are called, already harmless and
+ * short, and in sentences what wasn't read. `remove` removes the copy.
  *
- * @param source a folder (the kit's root or its exercises/), or a git ref of this repository: "origin/anna", "anna:exercises"
- * @throws UsageError when it is neither
+ * @throws UsageError when the source is neither
  */
-export async function fetchPeer(source: string): Promise<Peer> {
+export async function fetchPeer(source: string) {
   const root = folderOf(source);
   const { texts, warnings } = root === undefined ? fromGit(source) : fromFolder(root);
   const { folder, remove } = temporaryFolder("digit-peer-");

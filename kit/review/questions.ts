@@ -4,9 +4,9 @@
  */
 import { codeSections } from "../course/manifest.ts";
 import { splitClaims } from "./claims-split.ts";
-import { type Difference, type Functions, recognised } from "./compare.ts";
+import { recognised } from "./compare.ts";
+import type { Chapter, Review } from "./page.ts";
 import { code, inline } from "./safe.ts";
-import type { ModuleKey, Side } from "./side.ts";
 
 /** One question, ready for the page (Markdown, harmless). */
 export interface Question {
@@ -16,13 +16,7 @@ export interface Question {
 }
 
 /** What the questions are made from: one module of both. */
-export interface Talk {
-  readonly key: ModuleKey;
-  readonly mine: Side;
-  readonly theirs: Side;
-  readonly differences: readonly Difference[];
-  readonly functions: Functions;
-}
+type Talk = Pick<Review, "mine" | "theirs"> & Pick<Chapter, "key" | "differences" | "functions">;
 
 /** Below this share of equal lines, two functions go about it differently. */
 const DIFFERENT_WAYS = 0.4;

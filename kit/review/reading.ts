@@ -50,10 +50,9 @@ export async function readAll(folder: string): Promise<Reads> {
       if (line.read) files.set(line.file, line.read);
       if (line.translated) translated.set(line.file, line.translated);
     }
-    const stuck = at === undefined ? -1 : left.indexOf(at);
     if (at === undefined) break;
     leaveOut(at, "keeps its reader busy without end");
-    left = left.slice(stuck + 1);
+    left = left.slice(left.indexOf(at) + 1);
     if (warnings.length < MOST_LEFT_OUT) continue;
     for (const file of left) leaveOut(file, "comes after too many files of that kind");
     break;

@@ -60,12 +60,6 @@ export interface ModuleResult {
   readonly observed: readonly Observation[];
 }
 
-/** What came out. */
-export interface SandboxRun {
-  /** In the order in which they were asked for. */
-  readonly modules: readonly ModuleResult[];
-}
-
 /** Whose code. */
 export interface Target {
   /** Their exercises: /tmp/.../07-sgd/step5-step.ts. */
@@ -80,12 +74,12 @@ const PATIENT_TESTS = 8;
 /** How many processes run at a time. */
 const AT_ONCE = Math.min(2, availableParallelism());
 
-/** Runs the specs of some modules on somebody's code. Whatever that code does, this ends, and says what happened. */
+/** Runs the specs of some modules on somebody's code, and gives the results in order. Whatever that code does, this ends. */
 export async function runSandboxed(
   target: Target,
   modules: readonly Module[],
   reads?: Reads,
-): Promise<SandboxRun> {
+): Promise<ModuleResult[]> {
   // Made now, if need be: in there nobody may write it.
   await Promise.all([loadSampleBytes(), mnistSample()]);
   const bundle = await makeBundle(
@@ -103,7 +97,7 @@ export async function runSandboxed(
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return { modules: runs };
+    return runs;
   } finally {
     bundle.remove();
   }
@@ -114,22 +108,13 @@ async function runModule(bundle: Bundle, target: Target, module: Module): Promis
   const spec = readSpec(module.id);
   const limits = limitsOf(module);
   const deadline = Date.now() + WHOLE + PATIENT_TESTS * limits.time;
-  const known = {
-    tests: spec.known,
-    files: new Set(spec.files.map((file) => slashed(join(bundle.work, file)))),
-  };
+  const files = new Set(spec.files.map((file) => slashed(join(bundle.work, file))));
+  const known = { tests: spec.known, files };
   const story = new Story(bundle, spec, module.id);
   do {
     const job = { ...addresses(bundle, module.id, spec), without: story.done, patience: limits.time };
-    const heard = await runChild({
-      folder: bundle.folder,
-      job,
-      known,
-      limits,
-      deadline,
-      readable: readable(),
-    });
-    story.add(heard, limits);
+    const { folder } = bundle;
+    story.add(await runChild({ folder, job, known, limits, deadline, readable: readable() }), limits);
   } while (story.goesOn);
   return story.end(shower(bundle, target));
 }
@@ -214,15 +199,11 @@ function addresses({ folder, work }: Bundle, id: string, spec: Spec): { spec: st
 }
 
 /** What the kit itself reads in the process: the data, the numbers recorded from PyTorch, and the compiled kernels. */
-function readable(): string[] {
-  return [
-    join(repository, "data", "cache", "*"),
-    join(repository, "data", "mnist_sample", "*"),
-    join(repository, "data", "pytorch", "*"),
-    join(dirname(sourceFolder()), "*"),
-    join(repository, "solutions", "engine", "kernels", "wasm", "kernels.wasm"),
-  ];
-}
+const readable = (): string[] => [
+  ...["cache", "mnist_sample", "pytorch"].map((name) => join(repository, "data", name, "*")),
+  join(dirname(sourceFolder()), "*"),
+  join(repository, "solutions", "engine", "kernels", "wasm", "kernels.wasm"),
+];
 
 /** Lets texts speak of anna/07-sgd/step5-step.ts instead of a file of the bundle. */
 function shower({ folder, work }: Bundle, { name }: Target): (text: string) => string {
@@ -233,10 +214,7 @@ function shower({ folder, work }: Bundle, { name }: Target): (text: string) => s
     ...names(folder).map((path) => [path, ""] as const),
   ];
   return (text) =>
-    replacements.reduce(
-      (so, [path, by]) => so.replaceAll(`${path}/`, by).replaceAll(`${path}${sep}`, by),
-      text,
-    );
+    replacements.reduce((so, [path, by]) => so.replaceAll(`${path}/`, by).replaceAll(path + sep, by), text);
 }
 
 function shown(result: ModuleRun, show: (text: string) => string): ModuleRun {

@@ -8,14 +8,16 @@ import type { Module } from "../../exercises/curriculum.ts";
 import type { Answer } from "../course/answers.ts";
 import { markOf } from "../course/claims.ts";
 import type { Declaration } from "../course/declarations.ts";
-import { CLAIMS, fileOfSection, house } from "../course/house.ts";
+import { CLAIMS, exerciseOf, fileOfSection, house } from "../course/house.ts";
 import { codeSections } from "../course/manifest.ts";
-import { tasksIn } from "../course/place.ts";
+import { toWriteIn } from "../course/place.ts";
+import { withoutMarkers } from "../course/stubbing.ts";
 import { type Mistake, mistakesOf } from "../mistakes.ts";
 import type { ModuleRun } from "../run/results.ts";
 import { type FileRead, readFile } from "./reading/file.ts";
 import type { CodeMark } from "./reading/marks.ts";
-import type { Observation, SandboxRun } from "./sandbox.ts";
+import { code, inline } from "./safe.ts";
+import type { ModuleResult, Observation } from "./sandbox.ts";
 
 /** What one person has of one module. */
 export interface ModuleWork {
@@ -49,11 +51,7 @@ export interface ModuleKey {
   readonly reference: ModuleWork;
 }
 
-/**
- * One module in somebody's folder of exercises.
- *
- * @param read what is in a file; unless told, it is read here and now
- */
+/** One module in somebody's folder of exercises. @param read what is in a file; unless told, it is read here and now */
 export function readWork(
   folder: string,
   module: Module,
@@ -92,9 +90,9 @@ function isUntouched({ answers, marks }: ModuleWork, { outcomes, failures }: Mod
 }
 
 /** The same work with what the specs said about it. */
-export function withRuns(works: readonly ModuleWork[], runs: SandboxRun): ModuleWork[] {
+export function withRuns(works: readonly ModuleWork[], runs: readonly ModuleResult[]): ModuleWork[] {
   return works.map((work) => {
-    const found = runs.modules.find((one) => one.run.id === work.id);
+    const found = runs.find((one) => one.run.id === work.id);
     if (found === undefined) return work;
     const { run, observed } = found;
     return { ...work, begun: work.begun && !isUntouched(work, run), run, observed };
@@ -109,25 +107,46 @@ export function sideOf(name: string, works: readonly ModuleWork[], warnings: rea
 /** What the kit knows of a module. */
 export function keyOf(module: Module): ModuleKey {
   const tasks = new Map(
-    codeSections(module).map(({ name }) => [
-      name,
-      [...new Set(tasksIn(module.id, name).map((task) => task.name))].filter(Boolean),
-    ]),
+    codeSections(module).map(({ name }) => [name, toWriteIn(module.id, name).filter(Boolean)]),
   );
-  const reference = readWork(join(house, "solutions"), module);
-  return { module, tasks, mistakes: mistakesOf(module), reference: withoutMarkers(reference) };
+  const reference = asRead(readWork(join(house, "solutions"), module));
+  return { module, tasks, mistakes: mistakesOf(module), reference };
 }
 
 /** The reference's regions are for the makers of stubs, not for readers. */
-function withoutMarkers(work: ModuleWork): ModuleWork {
-  const declarations = [...work.declarations].map(([section, list]) => {
-    const plain = list.map((one) => ({
-      ...one,
-      text: one.text.replace(/^[^\S\n]*\/\/ #(?:region answer|endregion).*\n?/gm, ""),
-    }));
-    return [section, plain] as const;
-  });
+function asRead(work: ModuleWork): ModuleWork {
+  const plain = (one: Declaration) => ({ ...one, text: withoutMarkers(one.text) });
+  const declarations = [...work.declarations].map(([section, list]) => [section, list.map(plain)] as const);
   return { ...work, declarations: new Map(declarations) };
+}
+
+/** A place that somebody keeps for the group, a question or a function. The texts are Markdown, and harmless. */
+export interface Kept {
+  readonly side: Side;
+  readonly place: string;
+  /** "" when only the mark is there. */
+  readonly reason: string;
+  /** From the kit's folder. */
+  readonly file: string;
+}
+
+/** What somebody keeps for the group of one module. */
+export function keptIn({ module: { id } }: ModuleKey, side: Side): Kept[] {
+  const { answers = [], marks = [] } = side.modules.get(id) ?? {};
+  const kept = (place: string, section: string, reason: string): Kept => {
+    return {
+      side,
+      place: `${place} (${id})`,
+      reason: inline(reason.slice(0, 240)),
+      file: exerciseOf(id, section),
+    };
+  };
+  return [
+    ...answers.flatMap(({ item, title, discuss }) =>
+      discuss === undefined ? [] : [kept(`Q${item} · ${title}`, CLAIMS, discuss)],
+    ),
+    ...marks.map(({ section, name, reason }) => kept(code(name || section), section, reason)),
+  ];
 }
 
 /** How a section stands. */
@@ -141,17 +160,11 @@ export interface Standing {
 export function standing(work: ModuleWork | undefined, section: string): Standing {
   const outcomes = (work?.run?.outcomes ?? []).filter((one) => one.section === section);
   const failed = outcomes.flatMap(({ failure }) => failure ?? []);
-  const kind =
-    outcomes.length === 0
-      ? "absent"
-      : failed.length === 0
-        ? "done"
-        : failed.every((one) => one.kind === "todo")
-          ? "todo"
-          : failed.some((one) => one.kind === "file")
-            ? "file"
-            : "red";
-  return { kind, red: failed.length, of: outcomes.length };
+  const is = (kind: Standing["kind"]): Standing => ({ kind, red: failed.length, of: outcomes.length });
+  if (outcomes.length === 0) return is("absent");
+  if (failed.length === 0) return is("done");
+  if (failed.every((one) => one.kind === "todo")) return is("todo");
+  return is(failed.some((one) => one.kind === "file") ? "file" : "red");
 }
 
 /** Whether a section is done. */

@@ -5,40 +5,22 @@
  * (guard.ts): fourteen times for seven sections, and waits every time. Meanwhile this process has nothing to do. So it
  * begins with all of them at once, as soon as a run begins. The order in which the learner's files run stays the same.
  */
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Reporter, TestSpecification } from "vitest/node";
+import type { TestSpecification } from "vitest/node";
 import { house, moduleIdOf } from "../course/house.ts";
+import { namesIn } from "../course/text.ts";
 import { urlsOf } from "./targets.ts";
 
-/** A reporter, because they hear first that a run begins. */
-export class TranslatingAhead implements Reporter {
-  private readonly target: string;
-
-  /** @param target the folder of whose code is tested: a learner's, since the reference has no guards */
-  constructor(target: string) {
-    this.target = target;
-  }
-
+/** A reporter, because they hear first that a run begins. `target` is a learner's folder: the reference has no guards. */
+export const translatingAhead = (target: string) => ({
   onTestRunStart(specifications: readonly TestSpecification[]): void {
     for (const { project, moduleId } of specifications) {
       const id = moduleIdOf(moduleId);
-      const server = project.vite.environments.ssr;
-      for (const file of filesIn(join(house, this.target, id))) {
-        for (const url of urlsOf(this.target, `${id}/${file}`)) {
-          // A file with a fault is asked for again, by somebody who can tell the learner about it.
-          server?.transformRequest(url).catch(() => {});
-        }
-      }
+      // Those that are given as well; not run.ts, which no spec imports.
+      const files = namesIn(join(house, target, id)).filter((name) => name !== "run.ts");
+      const urls = files.flatMap((file) => urlsOf(target, `${id}/${file}`));
+      // A file with a fault is asked for again, by somebody who can tell the learner about it.
+      for (const url of urls) project.vite.environments.ssr?.transformRequest(url).catch(() => {});
     }
-  }
-}
-
-/** The TypeScript files of a module's folder, those that are given as well; not run.ts, which no spec imports. */
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "run.ts");
-  } catch {
-    return []; // The learner's folder is gone. The guards will say so.
-  }
-}
+  },
+});

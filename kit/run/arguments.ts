@@ -47,11 +47,7 @@ export function readRequest(words: readonly string[]): Request {
   }
 }
 
-/**
- * "step5", "sgd step5" and "judge" are no paths, but the kit's other commands know what they name.
- *
- * @param otherwise what to throw when they name nothing
- */
+/** "step5", "sgd step5" and "judge" are no paths, but the kit's other commands know what they name. @throws otherwise */
 function requestByName(words: readonly string[], otherwise: Error): Request {
   const [, target = "exercises"] = /^(?:\.[\\/])?(\w+)[\\/]/.exec(words[0] ?? "") ?? [];
   if (target !== "exercises" && target !== "solutions") throw otherwise;
@@ -67,34 +63,33 @@ function requestByName(words: readonly string[], otherwise: Error): Request {
 }
 
 function requestOf(words: readonly string[]): Request {
-  const all: Request = { kind: "kit", target: "solutions", modules: [], sections: [], filters: [] };
-  if (words.length === 0) return all;
-  const requests = words.map((word) => readWord(word));
-  const [first = all, ...others] = requests;
+  const [first, ...others] = words.map((word) => readWord(word));
+  if (first === undefined) return kitRequest([]);
   if (others.some((other) => other.kind !== first.kind || other.target !== first.target)) {
     throw new UsageError(`One run tests one folder: ${words.join(" and ")} are two. Run npm test twice.`);
   }
-  if (
-    first.kind === "learner" &&
-    requests.length > 1 &&
-    requests.some((request) => request.sections.length > 0)
-  ) {
-    const modules = new Set(requests.flatMap((request) => request.modules));
-    if (modules.size > 1) throw new UsageError("Name sections of one module only, or several whole modules.");
-  }
+  const requests = [first, ...others];
+  const all = (what: "modules" | "sections" | "filters") => [
+    ...new Set(requests.flatMap((one) => one[what])),
+  ];
+  if (requests.some(({ sections }) => sections.length > 0) && all("modules").length > 1)
+    throw new UsageError("Name sections of one module only, or several whole modules.");
+  const isWhole = requests.some(({ sections }) => sections.length === 0);
   return {
     ...first,
-    modules: unique(requests.flatMap((request) => request.modules)),
-    sections: requests.some((request) => request.sections.length === 0)
-      ? []
-      : unique(requests.flatMap((request) => request.sections)),
-    filters: requests.flatMap((request) => request.filters),
+    modules: all("modules"),
+    sections: isWhole ? [] : all("sections"),
+    filters: all("filters"),
   };
 }
 
-const unique = (list: readonly string[]): string[] => [...new Set(list)];
+/** A run of the kit's own tests, or only of those in some places. */
+const kitRequest = (filters: readonly string[]): Request => {
+  return { kind: "kit", target: "solutions", modules: [], sections: [], filters };
+};
 
-function learnerRequest(
+/** A run of some modules' specs on somebody's code; without sections, of all of them. */
+export function learnerRequest(
   target: string,
   modules: readonly string[],
   sections: readonly string[] = [],
@@ -107,21 +102,14 @@ function readWord(word: string): Request {
   const path = word.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
   const inHouse = path.startsWith(`${house.replaceAll("\\", "/")}/`) ? path.slice(house.length + 1) : path;
   const parts = inHouse.split("/");
-  if (parts[0] === "tests") {
-    return { kind: "kit", target: "solutions", modules: [], sections: [], filters: [inHouse] };
-  }
+  if (parts[0] === "tests") return kitRequest([inHouse]);
   const known = modulesWithSpec();
   const at = parts.findIndex((part) => /^\d\d-/.test(part) || known.includes(part));
   if (at === -1) {
-    if (isInHouse(inHouse))
-      return learnerRequest(
-        inHouse,
-        known.filter((id) => isInHouse(`${inHouse}/${id}`)),
-      );
-    const named = moduleNamed(
-      inHouse,
-      known.map((id) => ({ id })),
-    );
+    const inside = known.filter((id) => isInHouse(`${inHouse}/${id}`));
+    if (isInHouse(inHouse)) return learnerRequest(inHouse, inside);
+    const modules = known.map((id) => ({ id }));
+    const named = moduleNamed(inHouse, modules);
     if (named === undefined) throw unknownModule(inHouse, known);
     return learnerRequest("exercises", [named.id]);
   }
@@ -158,14 +146,9 @@ function unknownModule(word: string, known: readonly string[]): UsageError {
 }
 
 /**
- * The pattern for Vitest's `-t` (it sees "section test name") that lets only some sections through.
- *
- * What was asked for is looked for in the test's name only: in 07-sgd every section is called "step...", and `-t step` means
- * the function. A section's whole name will do, too.
- *
- * @param sections the only ones to run; empty: all
- * @param asked what the learner gave after `-t`
- * @param without sections that are left out
+ * The pattern for Vitest's `-t` (it sees "section test name") that lets only some sections through; none: all of them. What was
+ * `asked` for with -t is looked for in the test's name only: in 07-sgd every section is called "step...", and `-t step` means the
+ * function. A section's whole name will do, too.
  */
 export function namePattern(
   sections: readonly string[],

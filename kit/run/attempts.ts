@@ -29,26 +29,32 @@ export interface Wanted {
   readonly only: boolean;
 }
 
-/** Runs the spec once, without what got stuck before. @returns `undefined` when nobody wants the result any more */
-export type Attempt = (casualties: readonly Casualty[]) => Promise<ModuleRun | undefined>;
+/** A run in which nothing has come out yet. */
+export const emptyRun = ({ id }: Module): ModuleRun => ({
+  id,
+  outcomes: [],
+  printed: new Map(),
+  failures: [],
+});
 
 /**
  * Runs one module's spec until every section has had its turn.
  *
+ * @param attempt runs the spec once, without what got stuck before; `undefined` when nobody wants the result any more
  * @param known what got stuck in earlier runs, and would again; what gets stuck now is added to it
  * @returns `undefined` when an attempt gave up
  */
-export async function runToTheEnd(
+export async function runToTheEnd<Run extends ModuleRun | undefined>(
   wanted: Wanted,
-  attempt: Attempt,
+  attempt: (casualties: readonly Casualty[]) => Promise<Run>,
   known: Casualty[] = [],
-): Promise<ModuleRun | undefined> {
+): Promise<ModuleRun | Run> {
   const { module, target, report } = wanted;
-  let result: ModuleRun = { id: module.id, outcomes: [], printed: new Map(), failures: [] };
+  let result = emptyRun(module);
   for (let count = 0; count < ATTEMPTS; count++) {
     forgetLog(report);
     const run = await attempt(known);
-    if (run === undefined) return undefined;
+    if (run === undefined) return run;
     result = run;
     const found = casualty(result, readLog(report), target, limitsOf(module));
     if (found === undefined) break;
@@ -69,10 +75,8 @@ function neverRun(
 ): Outcome[] {
   const lost = casualties.flatMap((one) => one.section ?? []);
   if (only || lost.length === 0) return [];
-  const failure = {
-    kind: "wrong",
-    message: "not run: an earlier test of this section had to be stopped",
-  } as const;
+  const message = "not run: an earlier test of this section had to be stopped";
+  const failure = { kind: "wrong", message } as const;
   return readSpec(module.id)
     .tests.filter(({ section }) => lost.includes(section))
     .filter((test) => !outcomes.some(({ section, name }) => section === test.section && name === test.name))
@@ -100,9 +104,8 @@ export function joined(last: ModuleRun, casualties: readonly Casualty[]): Module
 
 /** The files that must not be loaded again, and why. */
 export function blockedFiles(casualties: readonly Casualty[]): Map<string, string> {
-  return new Map(
-    casualties.flatMap(({ file, failure }) => (file === undefined ? [] : [[file, failure.message] as const])),
-  );
+  const files = casualties.filter(({ file }) => file !== undefined);
+  return new Map(files.map(({ file = "", failure }) => [file, failure.message]));
 }
 
 /** When the watch steps in, for one module. */

@@ -81,17 +81,14 @@ export function test(name: string, body: Body): void {
 
 export { test as it };
 
-export function beforeAll(body: Body): void {
-  collection.before.push({ section, body });
-}
+const hook =
+  (when: "before" | "beforeEach" | "afterEach") =>
+  (body: Body): void =>
+    void collection[when].push({ section, body });
 
-export function beforeEach(body: Body): void {
-  collection.beforeEach.push({ section, body });
-}
-
-export function afterEach(body: Body): void {
-  collection.afterEach.push({ section, body });
-}
+export const beforeAll = hook("before");
+export const beforeEach = hook("beforeEach");
+export const afterEach = hook("afterEach");
 
 /** What is done once at the end doesn't matter here. */
 export function afterAll(_body: Body): void {}

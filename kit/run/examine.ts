@@ -18,8 +18,7 @@ export interface Examined {
 /**
  * Examines a file.
  *
- * @param file its path
- * @param shown the path as the learner knows it: "exercises/07-sgd/step5-step.ts"
+ * @param shown its path as the learner knows it: "exercises/07-sgd/step5-step.ts"
  * @param inside the name of the solution's file: "07-sgd/step5-step.ts"
  */
 export function examine(file: string, shown: string, inside = ""): Examined {
@@ -29,8 +28,8 @@ export function examine(file: string, shown: string, inside = ""): Examined {
     return bad(`${shown} is a folder. Rename it, so that a file can have this name.`);
   const source = textAt(file);
   if (source === undefined) return bad(`${shown} may not be read. Its permissions don't allow it.`);
-  const conflict = conflictIn(source);
-  if (conflict !== undefined) return bad(conflictSentence(shown, conflict));
+  const conflict = conflictIn(source, shown);
+  if (conflict !== undefined) return bad(conflict);
   if (source.trim() === "") return bad(`${shown} is empty.${wayBack(shown)}`);
   const { own, problem, unusable = {} } = examineText(source, inside);
   const [, line, column] = /^:(\d+):(\d+) can't be read/.exec(problem ?? "") ?? [];
@@ -153,25 +152,21 @@ function distance(from: string, to: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** The marks that git leaves in a file that two people have changed in the same place. */
-interface Conflict {
-  readonly line: number;
-  /** Git's word for the side on which the learner's version is. */
-  readonly side: "ours" | "theirs";
-}
-
-/** Finds git's marks: all three of them, each at the start of a line, so that a picture made of "=======" is none. */
-function conflictIn(source: string): Conflict | undefined {
+/**
+ * What to do about the marks that git leaves in a file that two people have changed in the same place: all three of them, each at the start of
+ * a line, so that a picture made of "=======" is none.
+ */
+function conflictIn(source: string, shown: string): string | undefined {
   const found = /^<{7} (.*)\r?\n(?:[\s\S]*?\n)?={7}\r?\n(?:[\s\S]*?\n)?>{7} /m.exec(source);
   if (found === null) return undefined;
-  // After "git stash pop", and in a rebase, git counts the other way round.
-  const other = found[1]?.startsWith("Updated upstream") === true || isRebasing();
-  return { line: placeOf(source, found.index).line, side: other ? "theirs" : "ours" };
+  // The side on which the learner's version is. After "git stash pop", and in a rebase, git counts the other way round.
+  const side = found[1]?.startsWith("Updated upstream") || isRebasing() ? "theirs" : "ours";
+  return (
+    `${shown}:${placeOf(source, found.index).line}:1 holds the marks of a merge that git could not finish: ` +
+    `"git checkout --${side} -- ${shown}" brings your version back, then "git add ${shown}" and "git commit" finish it. ` +
+    `("npm run update" keeps your versions by itself.)`
+  );
 }
 
 const isRebasing = (): boolean =>
   ["rebase-merge", "rebase-apply"].some((folder) => existsSync(join(house, ".git", folder)));
-
-const conflictSentence = (shown: string, { line, side }: Conflict): string =>
-  `${shown}:${line}:1 holds the marks of a merge that git could not finish: "git checkout --${side} -- ${shown}" brings your ` +
-  `version back, then "git add ${shown}" and "git commit" finish it. ("npm run update" keeps your versions by itself.)`;

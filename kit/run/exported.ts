@@ -5,22 +5,21 @@
  * The kit needs this before it runs a learner's file: a file that can't be read, or that has lost a function, must be told
  * apart from one that gives a wrong answer, and must not take the rest of the spec down with it.
  */
-import { parseAst } from "vitest/node";
+import {
+  declaratorsOf,
+  declaredBy,
+  insideOf,
+  nameOf,
+  type Statement,
+  statementsIn,
+} from "../course/syntax.ts";
 
-/** What is wrong with a file, and where. Lines and columns count from 1. */
-export interface SyntaxProblem {
-  message: string;
-  line: number;
-  column: number;
-}
-
-/** The values a file exports (types don't count: they are gone when it runs), or why it can't be read. */
+/** The values a file exports (types don't count: they are gone when it runs) and what else there is in it, or why it can't be read. */
 export type Exported =
   | (Contents & { names: string[]; problem?: undefined })
-  | { names?: undefined; problem: SyntaxProblem };
+  | { names?: undefined; problem: { message: string; line: number; column: number } };
 
-/** What else there is in a file. */
-export interface Contents {
+interface Contents {
   /** All names at its top level, exported or not; types as well. */
   readonly declared: readonly string[];
   /** Functions and methods ("step", "SGD.step") that are async or generators, and where each begins. */
@@ -33,37 +32,23 @@ export interface Contents {
 
 /** Reads a TypeScript source. What comes in by `export * from` is not among the names. */
 export function exportedNames(source: string): Exported {
-  let program: Program;
+  let body: readonly Statement[];
   try {
-    program = parseAst(source, { lang: "ts" }) as unknown as Program;
+    body = statementsIn(source);
   } catch (error) {
     return { problem: syntaxProblem(error, source) };
   }
-  const { body } = program;
-  const declarations = body.flatMap((one) => (/^Export/.test(one.type) ? (one.declaration ?? []) : one));
-  const listed = body.flatMap(({ exported, specifiers = [] }) => [
-    exported,
-    ...specifiers.map((one) => one.exported),
-  ]);
+  const all = body.flatMap((one) => (one.type === "ExportAllDeclaration" ? one : []));
+  const listed = body.flatMap((one) => (one.type === "ExportNamedDeclaration" ? one.specifiers : []));
   return {
     names: body.flatMap(namesOf),
-    declared: [...declarations.flatMap(declaredBy), ...listed.map(nameOf)].filter(
-      (name) => name !== undefined,
-    ),
-    special: new Map(declarations.flatMap(functionsOf)),
-    imported: body.flatMap(({ type, source, importKind, specifiers = [] }) =>
-      type !== "ImportDeclaration" || importKind === "type"
-        ? []
-        : specifiers.flatMap(({ imported, start, importKind }) => {
-            const name = nameOf(imported);
-            return name === undefined || importKind === "type"
-              ? []
-              : [{ name, from: source?.value ?? "", at: start }];
-          }),
-    ),
-    passedOn: body.flatMap(({ type, source, exported }) =>
-      type === "ExportAllDeclaration" && !exported ? (source?.value ?? []) : [],
-    ),
+    declared: [
+      ...body.flatMap((one) => declaredBy(insideOf(one))),
+      ...[...all, ...listed].map(({ exported }) => nameOf(exported)).filter((name) => name !== undefined),
+    ],
+    special: new Map(body.flatMap(functionsIn)),
+    imported: body.flatMap(importedBy),
+    passedOn: all.filter(({ exported }) => exported === null).map(({ source }) => source.value),
   };
 }
 
@@ -74,7 +59,7 @@ export function placeOf(source: string, position: number): { line: number; colum
 }
 
 /** The parser's message is "Parse failed with 1 error:", then the message itself, then a picture of the place. */
-function syntaxProblem(error: unknown, source: string): SyntaxProblem {
+function syntaxProblem(error: unknown, source: string) {
   const { message, pos } = error as { message: string; pos?: number };
   const lines = message.split("\n");
   const said = (lines.length > 1 ? lines[1] : lines[0]) ?? message;
@@ -83,77 +68,45 @@ function syntaxProblem(error: unknown, source: string): SyntaxProblem {
   return { message: said.trim(), ...placeOf(source, position) };
 }
 
-/** The few shapes of the syntax tree (ESTree) that matter here. */
-interface Program {
-  body: Statement[];
-}
-interface Statement extends Declaration {
-  exportKind?: "value" | "type";
-  importKind?: "value" | "type";
-  declaration?: Declaration | null;
-  specifiers?: Specifier[];
-  source?: { value: string } | null;
-  /** `export * as nn from` */
-  exported?: Named | null;
-}
-interface Specifier {
-  start: number;
-  exportKind?: "value" | "type";
-  importKind?: "value" | "type";
-  exported?: Named;
-  imported?: Named;
-}
-interface Declaration extends Work {
-  start: number;
-  id?: Named | null;
-  declarations?: { id: Named; init?: Work | null }[];
-  body?: { body?: Method[] };
-}
-/** Something that may be a function. */
-interface Work {
-  type: string;
-  async?: boolean;
-  generator?: boolean;
-}
-interface Method {
-  start: number;
-  key?: Named;
-  computed?: boolean;
-  value?: Work | null;
-}
-interface Named {
-  name?: string;
-  value?: string;
-}
-
-const nameOf = (one: Named | undefined | null): string | undefined => one?.name ?? one?.value;
-
-const declaredBy = ({ id, declarations = [] }: Declaration): (string | undefined)[] =>
-  [id, ...declarations.map((one) => one.id)].map(nameOf);
-
 function namesOf(statement: Statement): string[] {
   if (statement.type === "ExportDefaultDeclaration") return ["default"];
   if (statement.type !== "ExportNamedDeclaration" || statement.exportKind === "type") return [];
-  const { declaration, specifiers = [] } = statement;
-  const listed = specifiers.filter((one) => one.exportKind !== "type").map((one) => nameOf(one.exported));
-  return [...(declaration ? declaredBy(declaration) : []), ...listed].filter((name) => name !== undefined);
+  const values = statement.specifiers.filter(({ exportKind }) => exportKind !== "type");
+  return [...declaredBy(insideOf(statement)), ...values.map(({ exported }) => nameOf(exported) ?? "")];
+}
+
+function importedBy(statement: Statement): Contents["imported"][number][] {
+  if (statement.type !== "ImportDeclaration" || statement.importKind === "type") return [];
+  const from = statement.source.value;
+  return statement.specifiers.flatMap((one) =>
+    one.type !== "ImportSpecifier" || one.importKind === "type"
+      ? []
+      : [{ name: nameOf(one.imported) ?? "", from, at: one.start }],
+  );
 }
 
 type Special = [name: string, { kind: "async" | "generator"; at: number }];
 
-/** The functions of a declaration that are async or generators. */
-function functionsOf({ start, id, declarations = [], body, ...own }: Declaration): Special[] {
-  const special = (name: string | undefined, at: number, work: Work | null | undefined): Special[] => {
-    if (name === undefined || !/Function/.test(work?.type ?? "")) return [];
-    const kind = work?.generator ? "generator" : work?.async ? "async" : undefined;
-    return kind === undefined ? [] : [[name, { kind, at }]];
+/** The functions of a statement that are async or generators. */
+function functionsIn(statement: Statement): Special[] {
+  const special = (name: string | undefined, at: number, work: object | null | undefined): Special[] => {
+    const {
+      type = "",
+      async,
+      generator,
+    } = (work ?? {}) as { type?: string; async?: boolean; generator?: boolean };
+    if (name === undefined || !/Function/.test(type)) return [];
+    return generator ? [[name, { kind: "generator", at }]] : async ? [[name, { kind: "async", at }]] : [];
   };
-  const methods = own.type === "ClassDeclaration" ? (body?.body ?? []) : [];
+  const inside = insideOf(statement);
+  if (inside === undefined) return [];
+  const [name] = declaredBy(inside);
+  const methods = inside.type === "ClassDeclaration" ? inside.body.body : [];
   return [
-    ...special(nameOf(id), start, own),
-    ...declarations.flatMap((one) => special(nameOf(one.id), start, one.init)),
-    ...methods.flatMap(({ key, computed, value, start: at }) =>
-      special(computed ? undefined : `${nameOf(id)}.${nameOf(key)}`, at, value),
+    ...special(name, inside.start, inside),
+    ...declaratorsOf(inside).flatMap(({ id, init }) => special(nameOf(id), inside.start, init)),
+    ...methods.flatMap((one) =>
+      "value" in one && !one.computed ? special(`${name}.${nameOf(one.key)}`, one.start, one.value) : [],
     ),
   ];
 }

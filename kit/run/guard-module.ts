@@ -4,26 +4,19 @@
  */
 import type { Guarded } from "./guard.ts";
 
-/** What the text is made of. */
-export interface GuardModule {
-  /** How the module imports guard.ts, and the file behind it. */
-  readonly imports: { readonly guard: string; readonly file: string };
-  readonly about: Guarded;
-}
-
 /**
  * Names can be any text in JavaScript (`export { x as "a b" }`): one that isn't a plain name isn't carried on. Nor is `then`: a module
  * that exports it is taken for a promise by whoever awaits its import.
  */
 const PLAIN_NAME = /^(?!then$)[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
-/** Writes it. The names in `about.expected` are what it exports. */
-export function guardModule({ imports, about }: GuardModule): string {
+/** Writes it: how it imports guard.ts and the file behind it, and what is known of that. It exports the names in `about.expected`. */
+export function guardModule(guard: string, file: string, about: Guarded): string {
   const names = [...new Set(about.expected)].filter((name) => PLAIN_NAME.test(name));
   const known = JSON.stringify({ ...about, expected: names });
   return [
-    `import { guard } from ${JSON.stringify(imports.guard)};`,
-    `const exported = await guard(() => import(${JSON.stringify(imports.file)}), ${known});`,
+    `import { guard } from ${JSON.stringify(guard)};`,
+    `const exported = await guard(() => import(${JSON.stringify(file)}), ${known});`,
     ...names.map((name, i) => `const value${i} = exported[${JSON.stringify(name)}];`),
     `export { ${names.map((name, i) => `value${i} as ${name}`).join(", ")} };`,
   ].join("\n");

@@ -37,12 +37,7 @@ type Exports = Record<string, unknown>;
 /** Asked for before any learner's file is loaded: in a review it is taken away then (kit/review/inside/main.ts). */
 const watch = (globalThis as Record<symbol, unknown>)[channel] as Watch | undefined;
 
-/**
- * Loads a file and gives what it exports, with stand-ins for whatever is missing.
- *
- * @param load imports the file
- * @param about what is known about it
- */
+/** Loads a file and gives what it exports, with stand-ins for whatever is missing. */
 export async function guard(load: () => Promise<Exports>, about: Guarded): Promise<Exports> {
   const { file, path, expected, problem, unusable = {} } = about;
   if (problem !== undefined) return standIns(expected, () => new FileProblem(problem));
@@ -69,15 +64,8 @@ export async function guard(load: () => Promise<Exports>, about: Guarded): Promi
 async function inTime<T>(loading: Promise<T>, file: string, time: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new FileProblem(
-            `${file} never finishes loading: an "await" outside of any function waits forever.`,
-          ),
-        ),
-      Math.min(time, LOADING_TIME),
-    );
+    const why = `${file} never finishes loading: an "await" outside of any function waits forever.`;
+    timer = setTimeout(() => reject(new FileProblem(why)), Math.min(time, LOADING_TIME));
   });
   try {
     return await Promise.race([loading, tooLong]);

@@ -1,26 +1,15 @@
-/**
- * What is green, whether or not somebody has run it yet: runs a module only when its result isn't known.
- */
+/** What is green, whether or not somebody has run it yet: runs a module only when its result isn't known. */
 import type { Module } from "../../exercises/curriculum.ts";
 import type { Place } from "../course/place.ts";
 import { greenSections, isDone, stateOf } from "../course/state.ts";
 import { startProgress } from "../terminal/bar.ts";
-import type { Request } from "./arguments.ts";
-import type { Plan } from "./learner-run.ts";
+import { learnerRequest } from "./arguments.ts";
 import type { ModuleRun } from "./results.ts";
 
 /** Runs one module's spec on exercises/, and keeps the result. Vitest is loaded only now: it takes a while. */
 export async function runExercises(module: Module): Promise<ModuleRun> {
   const { runModule } = await import("./learner-run.ts");
-  const request: Request = {
-    kind: "learner",
-    target: "exercises",
-    modules: [module.id],
-    sections: [],
-    filters: [],
-  };
-  const plan: Plan = { request, options: { run: true, watch: false }, withStack: false };
-  return runModule(plan, module);
+  return runModule({ request: learnerRequest("exercises", [module.id]) }, module);
 }
 
 /** The sections of a module that are done, by name. */

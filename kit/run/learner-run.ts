@@ -6,21 +6,21 @@ import { join } from "node:path";
 import { type CliOptions, startVitest } from "vitest/node";
 import type { Module } from "../../exercises/curriculum.ts";
 import { note } from "../course/again.ts";
-import { answersOf } from "../course/answers.ts";
+import { questionsIn } from "../course/answers.ts";
 import { isRight, markOf } from "../course/claims.ts";
-import { CLAIMS, fileOfSection, house, shortPath, specOf } from "../course/house.ts";
+import { CLAIMS, house, shortPath, specOf } from "../course/house.ts";
 import { manifest, moduleOf, nextAfter } from "../course/manifest.ts";
 import { keep } from "../course/state.ts";
-import { literally, textAt } from "../course/text.ts";
+import { literally } from "../course/text.ts";
 import { palette } from "../terminal/colours.ts";
 import { temporaryFolder } from "../terminal/temporary.ts";
-import { TranslatingAhead } from "./ahead.ts";
+import { translatingAhead } from "./ahead.ts";
 import { namePattern, type Request } from "./arguments.ts";
-import { blockedFiles, joined, limitsOf, runToTheEnd } from "./attempts.ts";
+import { blockedFiles, emptyRun, joined, limitsOf, runToTheEnd } from "./attempts.ts";
 import { mistakesFor } from "./mistakes-ready.ts";
 import { prebuilt } from "./prebuilt.ts";
-import { isRed, page } from "./report.ts";
-import { Collecting } from "./reporter.ts";
+import { isRed, type Page, page } from "./report.ts";
+import { collecting } from "./reporter.ts";
 import type { ModuleRun } from "./results.ts";
 import { type Casualty, casualty } from "./stuck.ts";
 import { learnerOptions, viteOptions } from "./vitest-options.ts";
@@ -32,18 +32,20 @@ export const LAST_TRY = join(house, "runs", "last-try.json");
 
 /** What to run, and how. */
 export interface Plan {
-  request: Request;
-  /** Vitest's own flags. */
-  options: CliOptions;
+  readonly request: Request;
+  /** Vitest's own flags; unless told, it runs once. */
+  readonly options?: CliOptions;
   /** Whether to show stacks. */
-  withStack: boolean;
+  readonly withStack?: boolean;
 }
+
+const ONCE: CliOptions = { run: true, watch: false };
 
 /** Runs the request's modules and prints their pages. @returns whether all is green */
 export async function runLearner(plan: Plan): Promise<boolean> {
   const known = await manifest();
   const modules = plan.request.modules.map((id) => moduleOf(id, known));
-  if (plan.options.watch === true) {
+  if (plan.options?.watch === true) {
     await watchModules(plan, modules, known);
     return true;
   }
@@ -53,22 +55,16 @@ export async function runLearner(plan: Plan): Promise<boolean> {
     runs.push(run);
     // One module's "what to do next" is enough: the first that is red.
     const brief = modules.length > 1 && (!isRed(run) || runs.slice(0, -1).some(isRed));
-    if (askedReporters(plan).length === 0) console.log(pageOf(plan, module, run, known, brief));
+    const next = nextAfter(module.id, known);
+    if (askedReporters(plan).length === 0) console.log(pageOf(plan, { module, run, next, brief }));
   }
   return runs.every((run) => !isRed(run) && run.outcomes.length > 0);
 }
 
-function pageOf(
-  plan: Plan,
-  module: Module,
-  run: ModuleRun,
-  known: readonly Module[],
-  brief: boolean,
-): string {
-  const { request, withStack } = plan;
-  const next = nextAfter(module.id, known);
-  return page({ target: request.target, module, run, next, withStack, paint: palette(), brief });
-}
+const pageOf = (
+  { request, withStack = false }: Plan,
+  of: Pick<Page, "module" | "run" | "next" | "brief">,
+): string => page({ ...of, target: request.target, withStack, paint: palette() });
 
 /** Runs one module's spec, and keeps the result if it is the learner's and whole. Prints nothing. */
 export async function runModule(plan: Plan, module: Module): Promise<ModuleRun> {
@@ -77,7 +73,7 @@ export async function runModule(plan: Plan, module: Module): Promise<ModuleRun> 
   return run;
 }
 
-function noteState({ request, options }: Plan, module: Module, run: ModuleRun): void {
+function noteState({ request, options = ONCE }: Plan, module: Module, run: ModuleRun): void {
   const whole = request.sections.length === 0 && options.testNamePattern === undefined;
   if (request.target !== "exercises") return;
   if (whole && module.sections.length > 0) keep(module, run);
@@ -86,10 +82,7 @@ function noteState({ request, options }: Plan, module: Module, run: ModuleRun): 
 
 /** What was judged wrong, and told, comes back in npm run again. */
 function noteClaims(id: string): void {
-  const [right = "", work = ""] = ["solutions", "exercises"].map((one) =>
-    textAt(join(house, one, id, fileOfSection(CLAIMS))),
-  );
-  for (const { item, claims } of answersOf(right, work)) {
+  for (const { item, claims } of questionsIn(id)) {
     const told =
       claims.every((claim) => markOf(claim) !== undefined) && claims.find((claim) => !isRight(claim));
     if (told) note(`${id}/Q${item}/${told.text}`, "wrong");
@@ -100,18 +93,14 @@ function noteClaims(id: string): void {
 async function runSections(plan: Plan, module: Module): Promise<ModuleRun> {
   const { folder, remove } = temporaryFolder("digit-by-digit-");
   const report = join(folder, "watch.log");
-  const nothing: ModuleRun = { id: module.id, outcomes: [], printed: new Map(), failures: [] };
-  const { target, sections } = plan.request;
+  const { target, sections, only: one } = plan.request;
+  const only = plan.options?.testNamePattern !== undefined || one !== undefined;
   try {
-    const only = plan.options.testNamePattern !== undefined || plan.request.only !== undefined;
-    const run = await runToTheEnd({ target, module, sections, report, only }, async (casualties) => {
-      let result = nothing;
-      await start(plan, [module], report, casualties, (runs) => {
-        result = runs[0] ?? nothing;
-      });
-      return result;
+    return await runToTheEnd({ target, module, sections, report, only }, async (casualties) => {
+      const runs: ModuleRun[] = [];
+      await start(plan, [module], report, casualties, (found) => void runs.push(...found));
+      return runs[0] ?? emptyRun(module);
     });
-    return run ?? nothing;
   } finally {
     remove();
   }
@@ -127,7 +116,8 @@ async function watchModules(plan: Plan, modules: readonly Module[], known: reado
       const found = casualty(run, readLog(report), plan.request.target, limitsOf(module));
       const whole = found ? joined({ ...run, outcomes: found.ended }, [found]) : run;
       noteState(plan, module, whole);
-      console.log(`\n${pageOf(plan, module, whole, known, runs.length > 1 && !isRed(whole))}`);
+      const [next, brief] = [nextAfter(module.id, known), runs.length > 1 && !isRed(whole)];
+      console.log(`\n${pageOf(plan, { module, run: whole, next, brief })}`);
     }
     console.log(palette().quiet("Watching your files: save one and this runs again. q ends it."));
   });
@@ -141,57 +131,57 @@ async function start(
   casualties: readonly Casualty[],
   whenDone: (runs: ModuleRun[]) => void,
 ): Promise<void> {
-  const { request, options } = plan;
+  const { request, options = ONCE, withStack } = plan;
   const debugging = Boolean(options.inspect || options.inspectBrk);
-  const longest = longestOf(modules.map(limitsOf));
-  const limits = debugging ? { ...longest, time: 3_600_000 } : longest;
-  const without = casualties.flatMap((one) => one.section ?? []);
+  const all = modules.map(limitsOf);
+  const limits: Limits = {
+    time: debugging ? 3_600_000 : Math.max(...all.map(({ time }) => time)),
+    memory: Math.max(...all.map(({ memory }) => memory)),
+  };
   // Who steps through the engine, or wants to see where an error came from, wants its source.
-  const built = debugging || plan.withStack ? undefined : await prebuilt();
-  const mistakes = await mistakesFor(
-    modules.map(({ id }) => id),
-    built,
-  );
+  const built = debugging || withStack ? undefined : await prebuilt();
   const only = request.only === undefined ? undefined : literally(request.only);
   const asked = (options.testNamePattern as string | undefined) ?? only;
+  const without = casualties.flatMap((one) => one.section ?? []);
+  const shared = await settingsFor(modules, report, limits, built);
   const settings = {
-    ...learnerOptions,
-    testTimeout: limits.time,
+    ...shared,
     ...options,
     config: false,
     root: house,
     // Its place is taken by the list below.
     reporter: undefined,
     reporters: [
-      new Collecting(request.target, whenDone, () => forgetLog(report)),
-      ...(request.target === "solutions" ? [] : [new TranslatingAhead(request.target)]),
+      collecting(request.target, whenDone, () => forgetLog(report)),
+      ...(request.target === "solutions" ? [] : [translatingAhead(request.target)]),
       ...askedReporters(plan),
     ],
-    env: {
-      DIGIT_REPORT: report,
-      DIGIT_LIMITS: JSON.stringify(limits),
-      DIGIT_KEEP_TRY: LAST_TRY,
-      ...mistakes,
-    },
+    env: shared.env,
     testNamePattern: namePattern(request.sections, asked, without),
   };
-  await startVitest(
-    "test",
-    modules.map((module) => shortPath(specOf(module.id))),
-    settings as CliOptions,
-    viteOptions(request.target, blockedFiles(casualties), built),
-  );
+  const specs = modules.map((module) => shortPath(specOf(module.id)));
+  const vite = viteOptions(request.target, blockedFiles(casualties), built);
+  await startVitest("test", specs, settings as CliOptions, vite);
+}
+
+/** Vitest's settings for a run of some modules' specs under the watch, which writes its log into `report`. */
+export async function settingsFor(
+  modules: readonly Module[],
+  report: string,
+  limits: Limits,
+  built: ReadonlyMap<string, string> | undefined,
+) {
+  const ids = modules.map(({ id }) => id);
+  const told = { DIGIT_REPORT: report, DIGIT_LIMITS: JSON.stringify(limits), DIGIT_KEEP_TRY: LAST_TRY };
+  return {
+    ...learnerOptions,
+    testTimeout: limits.time,
+    env: { ...told, ...(await mistakesFor(ids, built)) },
+  };
 }
 
 /** The reporters that were asked for with `--reporter`: then they speak, and our page doesn't. */
-function askedReporters({ options }: Plan): unknown[] {
+function askedReporters({ options = ONCE }: Plan): unknown[] {
   const asked = (options as { reporter?: unknown }).reporter ?? options.reporters;
   return asked === undefined ? [] : [asked].flat();
-}
-
-function longestOf(limits: readonly Limits[]): Limits {
-  return {
-    time: Math.max(...limits.map((one) => one.time)),
-    memory: Math.max(...limits.map((one) => one.memory)),
-  };
 }

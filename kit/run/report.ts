@@ -24,7 +24,7 @@ export interface Page {
   /** The module after this one, if there is one to do. */
   next?: Module | undefined;
   /** Whether to show stacks. */
-  withStack: boolean;
+  withStack?: boolean;
   paint: Palette;
   /** What a line is printed for: only the sections, or also what to do. Several modules in one run share one end. */
   brief?: boolean;
@@ -110,14 +110,8 @@ function rowsOf({ target, module, run }: Results): Row[] {
       const outcomes = run.outcomes.filter((outcome) => outcome.section === section.name);
       const failed = outcomes.filter((outcome) => outcome.failure !== undefined);
       const file = `${target}/${module.id}/${fileOfSection(section.name)}`;
-      return {
-        section,
-        file,
-        outcomes,
-        failed,
-        tasks: all.filter((task) => task.section === section.name),
-        all,
-      };
+      const tasks = all.filter((task) => task.section === section.name);
+      return { section, file, outcomes, failed, tasks, all };
     })
     .filter((row) => row.outcomes.length > 0);
 }
@@ -149,18 +143,15 @@ function sectionLines(row: Row, of: Page, withTodos: boolean): string[] {
   const onlyTodos = failed.length > 0 && failed.every(({ failure }) => failure?.kind === "todo");
   const mark = failed.length === 0 ? paint.good("✓") : onlyTodos ? paint.todo("○") : paint.bad("✗");
   const title = section.title.padEnd(Math.max(14, ...of.module.sections.map((one) => one.title.length)));
-  const broken = failed.find(({ failure }) => failure?.kind === "file");
-  const state =
-    failed.length === 0
-      ? ""
-      : broken
-        ? paint.bad("can't be used yet")
-        : onlyTodos
-          ? paint.todo(todos.length > 0 ? "to do" : "waits for another section")
-          : paint.bad(`${failed.length} of ${plural(outcomes.length, "test")} red`);
+  const state = (): string => {
+    if (failed.length === 0) return "";
+    if (failed.some(({ failure }) => failure?.kind === "file")) return paint.bad("can't be used yet");
+    if (onlyTodos) return paint.todo(todos.length > 0 ? "to do" : "waits for another section");
+    return paint.bad(`${failed.length} of ${plural(outcomes.length, "test")} red`);
+  };
   const files = [...of.module.sections, section].map(({ name }) => fileOfSection(name));
   const file = fileOfSection(section.name).padEnd(Math.max(...files.map(({ length }) => length)));
-  const line = `  ${mark} ${title}  ${paint.quiet(file)}  ${state}`.trimEnd();
+  const line = `  ${mark} ${title}  ${paint.quiet(file)}  ${state()}`.trimEnd();
   const width = Math.max(0, ...todos.map((task) => task.name.length));
   const listed = withTodos ? todos : [];
   const list = listed.map((task) => `      ${paint.todo(task.name.padEnd(width))}  ${task.text}`);
@@ -186,20 +177,10 @@ function printedLines(lines: readonly string[], { paint }: Page): string[] {
   return more > 0 ? [...shown, paint.quiet(`      │ ... and ${plural(more, "more line")}`)] : shown;
 }
 
-/** The failure of a red section that is described, and the function that it is about, with that one's section. */
-interface Worst {
-  outcome: Outcome;
-  failure: Failure;
-  name: string;
-  section: string;
-}
-
-/** The failure to describe: a file that can't be used, else an answer that is wrong, else one that isn't written. */
-function worstOf({ section, failed, tasks, all }: Row): Worst {
-  const outcome =
-    failed.find(({ failure }) => failure?.kind === "file") ??
-    failed.find(({ failure }) => failure?.kind === "wrong") ??
-    failed[0]!;
+/** The failure to describe (a file that can't be used, else an answer that is wrong, else one that isn't written), and whose it is. */
+function worstOf({ section, failed, tasks, all }: Row) {
+  const ofKind = (kind: Failure["kind"]) => failed.find(({ failure }) => failure?.kind === kind);
+  const outcome = ofKind("file") ?? ofKind("wrong") ?? failed[0]!;
   const failure = outcome.failure!;
   // A test may stop at a function of another section, which isn't written yet: then that one comes next.
   const task = tasks.find((one) => isTask(failure, one)) ?? all.find((one) => isTask(failure, one));
@@ -214,23 +195,17 @@ function whatToDo(row: Row, of: Page): string[] {
   const isClaim = row.section.name === CLAIMS;
   const line = failure.place?.line ?? (isClaim ? lineOfClaim : lineOf)(row.file, name, failure.message);
   const place = `${failure.place?.file ?? row.file}${line === undefined ? "" : `:${line}`}`;
-  const lines =
-    failure.kind === "todo"
-      ? [
-          paint.strong(`Next: ${isClaim ? "judge" : "write"} ${name || row.section.title}`),
-          "",
-          `  ${failure.message}`,
-        ]
-      : [
-          `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`,
-          "",
-          ...(isClaim ? [setMarkdown(failure.message, { indent: "  " })] : indented(failure.message)),
-        ];
+  const isTodo = failure.kind === "todo";
+  const next = `Next: ${isClaim ? "judge" : "write"} ${name || row.section.title}`;
+  const message =
+    isClaim && !isTodo ? [setMarkdown(failure.message, { indent: "  " })] : indented(failure.message);
   return [
-    ...lines,
+    isTodo ? paint.strong(next) : `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`,
+    "",
+    ...message,
     ...(of.withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
     "",
-    `  ${failure.kind === "todo" ? "In      " : "Look at "}  ${place}`,
+    `  ${isTodo ? "In      " : "Look at "}  ${place}`,
     ...(target === "exercises" && failure.kind !== "file" ? help(name, of) : []),
     then(of),
   ];
@@ -300,14 +275,19 @@ function allGreen(rows: readonly Row[], { module, target, next, paint }: Page): 
   }
   if (target !== "exercises") return [paint.good("Everything is green.")];
   return [
-    paint.good(`Done. You can now ${module.achieved}.`),
-    "",
-    `  Write     exercises/${module.id}/answers.md, then compare: npm run solution -- ${module.id} answers`,
+    ...praise(module, paint),
     next
       ? `  Next      ${next.id.slice(0, 2)} · ${next.title}: read exercises/${next.id}/README.md, then npm test exercises/${next.id}`
       : "  That was the last module there is. Well done.",
   ];
 }
+
+/** What a module that is done was good for, and the words that are still to come. */
+export const praise = ({ id, achieved }: Module, paint: Palette): string[] => [
+  paint.good(`Done. You can now ${achieved}.`),
+  "",
+  `  Write     exercises/${id}/answers.md, then compare: npm run solution -- ${id} answers`,
+];
 
 const indented = (text: string): string[] => text.split("\n").map((line) => `  ${line}`.trimEnd());
 

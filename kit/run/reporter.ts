@@ -1,60 +1,46 @@
-/**
- * The reporters of `npm test`: one that collects a learner's results, and one that counts for the kit's own tests.
- */
+/** The reporters of `npm test`: one that collects a learner's results, and one that counts for the kit's own tests. */
 import type { Reporter, SerializedError, TestCase, TestModule } from "vitest/node";
 import { moduleIdOf } from "../course/house.ts";
 import { failureOf, type ModuleRun, type Outcome, type Thrown } from "./results.ts";
 
 type ConsoleLog = Parameters<NonNullable<Reporter["onUserConsoleLog"]>>[0];
 
-/** Collects what a run brings, module by module, and hands it over at the end of every run. */
-export class Collecting implements Reporter {
-  private readonly target: string;
-  private readonly whenDone: (runs: ModuleRun[]) => void;
-  private readonly whenBegun: () => void;
-  private logs: ConsoleLog[] = [];
+/**
+ * Collects what a run brings, module by module, and hands it over at the end of every run (in watch mode there are many).
+ *
+ * @param target the folder of whose code is tested
+ */
+export function collecting(
+  target: string,
+  whenDone: (runs: ModuleRun[]) => void,
+  whenBegun = () => {},
+): Reporter {
+  let logs: ConsoleLog[] = [];
+  return {
+    onTestRunStart: () => whenBegun(),
+    onUserConsoleLog: (log) => void logs.push(log),
+    onTestRunEnd(modules, errors) {
+      const runs = modules.map((module) => ({
+        id: moduleIdOf(module.moduleId),
+        outcomes: [...module.children.allTests()].flatMap((test) => outcomeOf(test, target)),
+        printed: printedBySection(logs, module),
+        failures: [...module.errors(), ...errors].map((error) => failureOf(error as Thrown, target)),
+      }));
+      logs = [];
+      whenDone(runs);
+    },
+  };
+}
 
-  /**
-   * @param target the folder of whose code is tested
-   * @param whenDone gets the results, once per run (in watch mode there are many)
-   * @param whenBegun is called at the beginning of every run
-   */
-  constructor(target: string, whenDone: (runs: ModuleRun[]) => void, whenBegun: () => void) {
-    this.target = target;
-    this.whenDone = whenDone;
-    this.whenBegun = whenBegun;
-  }
-
-  onTestRunStart(): void {
-    this.whenBegun();
-  }
-
-  onUserConsoleLog(log: ConsoleLog): void {
-    this.logs.push(log);
-  }
-
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
-    const logs = this.logs;
-    this.logs = [];
-    const runs = modules.map((module) => ({
-      id: moduleIdOf(module.moduleId),
-      outcomes: [...module.children.allTests()].flatMap((test) => this.outcome(test)),
-      printed: printedBySection(logs, module),
-      failures: [...module.errors(), ...errors].map((error) => failureOf(error as Thrown, this.target)),
-    }));
-    this.whenDone(runs);
-  }
-
-  /** A list of one, or of none when the test was not run. */
-  private outcome(test: TestCase): Outcome[] {
-    const { state, errors } = test.result();
-    const section = sectionOf(test);
-    if (state === "passed") return [{ section, name: test.name }];
-    // That the file has spoilt something explains all the others.
-    const error = errors?.find(({ name }) => name === "FileProblem") ?? errors?.[0];
-    if (state !== "failed") return [];
-    return [{ section, name: test.name, failure: failureOf((error ?? {}) as Thrown, this.target) }];
-  }
+/** A list of one, or of none when the test was not run. */
+function outcomeOf(test: TestCase, target: string): Outcome[] {
+  const { state, errors } = test.result();
+  const about = { section: sectionOf(test), name: test.name };
+  if (state === "passed") return [about];
+  if (state !== "failed") return [];
+  // That the file has spoilt something explains all the others.
+  const error = errors?.find(({ name }) => name === "FileProblem") ?? errors?.[0];
+  return [{ ...about, failure: failureOf((error ?? {}) as Thrown, target) }];
 }
 
 function sectionOf(test: TestCase): string {

@@ -48,12 +48,7 @@ export interface Thrown {
   cause?: unknown;
 }
 
-/**
- * Makes a failure of an error.
- *
- * @param error what was thrown
- * @param target the folder of whose code is tested: "exercises"
- */
+/** Makes a failure of what was thrown. @param target the folder of whose code is tested: "exercises" */
 export function failureOf(error: Thrown, target: string): Failure {
   const kind = error.name === "TodoError" ? "todo" : error.name === "FileProblem" ? "file" : "wrong";
   const stack = [error.stack, (error.cause as Thrown | undefined)?.stack].filter(Boolean).join("\n");

@@ -3,18 +3,12 @@
  * `claims(...)`, which declares one for every question.
  */
 import { readFileSync } from "node:fs";
-import { parseAst } from "vitest/node";
 import { claimTest } from "../course/claims.ts";
 import { CLAIMS, specOf } from "../course/house.ts";
 import { tasksIn } from "../course/place.ts";
+import { nameOf, statementsIn } from "../course/syntax.ts";
 
-/** One test of a spec. */
-export interface NamedTest {
-  readonly section: string;
-  readonly name: string;
-}
-
-/** The same; its name is `undefined` where it is only known when the spec runs. */
+/** A test of a spec; its name is `undefined` where it is only known when the spec runs. */
 export interface SpecTest {
   readonly section: string;
   readonly name: string | undefined;
@@ -26,15 +20,8 @@ export type KnownTests = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 /** All tests of a spec's text, in order. */
 export function testsIn(source: string): SpecTest[] {
   const tests: SpecTest[] = [];
-  const { body } = parseAst(source, { lang: "ts" }) as unknown as { body: unknown };
-  visit(body, "", (section, name) => tests.push({ section, name }));
+  visit(statementsIn(source), "", (section, name) => tests.push({ section, name }));
   return tests;
-}
-
-interface Call {
-  type: "CallExpression";
-  callee: { type: string; name?: string };
-  arguments: readonly { type: string; value?: unknown }[];
 }
 
 const DECLARING = new Set(["test", "it", "trial", "claims"]);
@@ -46,21 +33,19 @@ function visit(
 ): void {
   if (Array.isArray(node)) for (const one of node) visit(one, section, found);
   if (typeof node !== "object" || node === null || Array.isArray(node)) return;
-  const call = node as Call;
-  let inner = section;
-  if (call.type === "CallExpression" && call.callee.type === "Identifier") {
-    const [first] = call.arguments;
-    const name = typeof first?.value === "string" ? first.value : undefined;
-    if (call.callee.name === "describe" && name !== undefined) inner = name;
-    if (DECLARING.has(call.callee.name ?? "")) found(section, name);
-  }
+  const call = node as { type?: string; callee?: object; arguments?: readonly { value?: unknown }[] };
+  const called = call.type === "CallExpression" ? nameOf(call.callee) : undefined;
+  const value = call.arguments?.[0]?.value;
+  const name = typeof value === "string" ? value : undefined;
+  if (called !== undefined && DECLARING.has(called)) found(section, name);
+  const inner = called === "describe" && name !== undefined ? name : section;
   for (const value of Object.values(node)) visit(value, inner, found);
 }
 
 /** A spec, read. */
 export interface Spec {
   /** All tests, in order, but for those whose name is only known when the spec runs. */
-  readonly tests: readonly NamedTest[];
+  readonly tests: readonly { readonly section: string; readonly name: string }[];
   readonly known: KnownTests;
   /** The learner's files that it imports: "07-sgd/step5-step.ts". */
   readonly files: readonly string[];
@@ -69,7 +54,7 @@ export interface Spec {
 /** Reads the spec of a module. */
 export function readSpec(moduleId: string): Spec {
   const source = readFileSync(specOf(moduleId), "utf8");
-  const tests: NamedTest[] = [];
+  const tests: { section: string; name: string }[] = [];
   const known = new Map<string, Set<string> | undefined>();
   for (const { section, name } of testsIn(source).flatMap((one) => withClaims(one, moduleId))) {
     const names = known.has(section) ? known.get(section) : new Set<string>();

@@ -5,7 +5,7 @@
  * if it had time, on which line.
  */
 import { type Failure, firstPlaceIn, type ModuleRun, type Outcome, outcomeOf } from "./results.ts";
-import type { Limits, Phase, WatchReport } from "./watch/protocol.ts";
+import type { Limits, WatchReport } from "./watch/protocol.ts";
 
 /** A run that was cut short. */
 export interface Casualty {
@@ -42,7 +42,7 @@ export function casualty(
   const place = firstPlaceIn(report.frames ?? [], target);
   const failure: Failure = {
     kind: "wrong",
-    message: messageFor(report, phase, limits, place),
+    message: whyEnded(report, limits, place, "The test"),
     ...(place && { place }),
   };
   if (phase?.kind === "test") {
@@ -52,31 +52,27 @@ export function casualty(
   return { ...(phase?.kind === "load" && { file: phase.file }), failure, ended };
 }
 
-function messageFor(
-  report: WatchReport,
-  phase: Phase | null,
+/** Why a process was ended, or ended by itself, as sentences. @param running what it was at, unless it was loading a file */
+export function whyEnded(
+  { stopped, phase }: WatchReport,
   limits: Limits,
   place: { file: string; line: number } | undefined,
+  running: string,
 ): string {
-  const where = place ? `${place.file}:${place.line}` : phase?.kind === "load" ? phase.file : "";
-  const at = where === "" ? "" : ` at ${where}`;
-  const what = phase?.kind === "load" ? `Loading ${phase.file}` : "The test";
-  switch (report.stopped) {
+  const file = phase?.kind === "load" ? phase.file : undefined;
+  const where = place ? `${place.file}:${place.line}` : file;
+  const at = where === undefined ? "" : ` at ${where}`;
+  const what = file === undefined ? running : `Loading ${file}`;
+  switch (stopped) {
     case "time":
-      return [
-        `${what} was still running after ${limits.time / 1000} seconds${at}, so it was stopped.`,
-        "An endless loop? Look for the condition that should end it, and for what should change it.",
-      ].join("\n");
+      return `${what} was still running after ${limits.time / 1000} seconds${at}, so it was stopped.
+An endless loop? Look for the condition that should end it, and for what should change it.`;
     case "memory":
-      return [
-        `${what} took more than ${limits.memory} MB of memory${at}, so it was stopped.`,
-        "Does something grow in a loop that never ends?",
-      ].join("\n");
+      return `${what} took more than ${limits.memory} MB of memory${at}, so it was stopped.
+Does something grow in a loop that never ends?`;
     case "output":
-      return [
-        `${what} printed without end${at}, so it was stopped.`,
-        "Is something printed in a loop that never ends?",
-      ].join("\n");
+      return `${what} printed without end${at}, so it was stopped.
+Is something printed in a loop that never ends?`;
     default:
       return `${what} ended the whole process${at}. Does the code call process.exit, abort or kill, or ask for a huge array?`;
   }

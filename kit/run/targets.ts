@@ -23,6 +23,9 @@ const TEXT = "?text";
 
 /** The imports that mean the same in every run. */
 const FIXED: readonly (readonly [string, string])[] = [
+  ["#engine", "solutions/engine/index.ts"],
+  ["#data", "data/index.ts"],
+  ["#solutions/", "solutions/"],
   ["#engine/", "solutions/engine/"],
   ["#data/", "data/"],
   ["#kit/", "kit/"],
@@ -75,7 +78,8 @@ export function targets(
         return source.startsWith(`${slashed(house)}/`) ? source : fileOfUrl(source) + TEXT;
       // The guard's own import of the file behind it.
       if (isLearners(slashed(source))) return slashed(source);
-      return built.get(source) ?? fixed(source);
+      const meant = built.get(source) ?? meantBy(source);
+      return meant?.endsWith(".md") ? meant + TEXT : meant;
     },
 
     async load(id) {
@@ -112,16 +116,13 @@ function withoutQuery(id: string): string {
   return slashed(id).replace(/\?.*$/, "");
 }
 
-/** `#engine`, `#data` and the kit's own modules, wherever the importing file lies. */
-function fixed(source: string): string | undefined {
-  if (source === "#engine") return slashed(join(repository, "solutions/engine/index.ts"));
-  if (source === "#data") return slashed(join(repository, "data/index.ts"));
-  if (source.startsWith("#solutions/"))
-    return slashed(join(house, source.slice(1))) + (source.endsWith(".md") ? TEXT : "");
-  for (const [prefix, path] of FIXED) {
-    if (source.startsWith(prefix)) return slashed(join(repository, path, source.slice(prefix.length)));
-  }
-  return undefined;
+/** The file that an import means in every run, wherever the importing file lies. */
+export function meantBy(source: string): string | undefined {
+  const [, path] =
+    FIXED.find(([name]) => name === source || (name.endsWith("/") && source.startsWith(name))) ?? [];
+  if (path === undefined) return undefined;
+  const inside = path.endsWith("/") ? path + source.slice(source.indexOf("/") + 1) : path;
+  return slashed(join(source.startsWith("#solutions/") ? house : repository, inside));
 }
 
 /** The module that stands in front of a learner's file. */
@@ -130,10 +131,7 @@ function guarded(file: string, inside: string, blocked: string | undefined): str
   const { own, problem, unusable = {} } = examine(file, shown, inside);
   const about = { file: shown, path: file, expected: [...exportsOfSolution(inside), ...own], unusable };
   const known = blocked ?? problem;
-  return guardModule({
-    imports: { guard: "#kit/run/guard.ts", file },
-    about: known === undefined ? about : { ...about, problem: known },
-  });
+  return guardModule("#kit/run/guard.ts", file, known === undefined ? about : { ...about, problem: known });
 }
 
 /** What a file of a module should export: what the solution does. `inside` is "07-sgd/step5-step.ts". */

@@ -1,6 +1,4 @@
-/**
- * How Vitest is set up, for every run: through `npm test` and for editors that read vitest.config.ts.
- */
+/** How Vitest is set up, for every run: through `npm test` and for editors that read vitest.config.ts. */
 import { accessSync, constants } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";

@@ -30,12 +30,7 @@ export interface ProgressOptions {
   readonly clear?: boolean;
 }
 
-/**
- * Starts a bar.
- *
- * @param label what is being done, short: "epoch 3", "making data/mnist_sample"
- * @param total how many units the work has
- */
+/** Starts a bar for so many units of work. @param label what is being done, short: "epoch 3", "making data/mnist_sample" */
 export function startProgress(label: string, total: number, options: ProgressOptions = {}): Progress {
   const { stream = process.stderr, elsewhere = "lines", clear = false } = options;
   if (isLiveTerminal(stream)) return liveBar(label, total, stream, clear);

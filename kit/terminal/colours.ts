@@ -22,13 +22,7 @@ if (!coloured) {
 export type Paint = (text: string) => string;
 
 /** The colours that the kit's own texts use. */
-export interface Palette {
-  good: Paint;
-  bad: Paint;
-  todo: Paint;
-  strong: Paint;
-  quiet: Paint;
-}
+export type Palette = Readonly<Record<"good" | "bad" | "todo" | "strong" | "quiet", Paint>>;
 
 /** The palette for a run with or without colours. */
 export function palette(withColours: boolean = coloured): Palette {
@@ -36,11 +30,6 @@ export function palette(withColours: boolean = coloured): Palette {
     (start: number, end: number): Paint =>
     (text) =>
       withColours ? `\u001b[${start}m${text}\u001b[${end}m` : text;
-  return {
-    good: code(32, 39),
-    bad: code(31, 39),
-    todo: code(33, 39),
-    strong: code(1, 22),
-    quiet: code(2, 22),
-  };
+  const colours = { good: code(32, 39), bad: code(31, 39), todo: code(33, 39) };
+  return { ...colours, strong: code(1, 22), quiet: code(2, 22) };
 }

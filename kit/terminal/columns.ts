@@ -1,6 +1,4 @@
-/**
- * Two texts side by side where the terminal is wide enough, else one below the other.
- */
+/** Two texts side by side where the terminal is wide enough, else one below the other. */
 import type { Palette } from "./colours.ts";
 
 /** A text with its heading. */

@@ -31,11 +31,7 @@ export interface Command {
 /** Exit codes: 0 all is well, 1 the command says no, 2 the words made no sense. */
 const NO_SENSE = 2;
 
-/**
- * Runs a command if its file is the one that Node was started with.
- *
- * @param meta the `import.meta` of the command's file
- */
+/** Runs a command if its file, whose `import.meta` is given, is the one that Node was started with. */
 export async function runCommand(meta: ImportMeta, command: Command): Promise<void> {
   if (!isStarted(meta)) return;
   process.stdout.on("error", leave);
@@ -68,11 +64,7 @@ export async function outcomeOf(command: Command, args: readonly string[]): Prom
   }
 }
 
-/**
- * The words and flags of a command line.
- *
- * @throws UsageError for a flag that the command doesn't know
- */
+/** The words and flags of a command line. @throws UsageError for a flag that the command doesn't know */
 export function readArguments(
   command: Command,
   args: readonly string[],

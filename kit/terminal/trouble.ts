@@ -1,6 +1,4 @@
-/**
- * Errors as sentences, above all those of the file system, which come as codes.
- */
+/** Errors as sentences, above all those of the file system, which come as codes. */
 
 /** Codes of a machine that says no to anybody: a folder that is read-only, a full disk, a file in the way. */
 const OUTSIDE: Readonly<Record<string, string>> = {

@@ -8,16 +8,16 @@
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import type { Module } from "../../exercises/curriculum.ts";
 import { house, repository } from "../course/house.ts";
 import { manifest, moduleOf } from "../course/manifest.ts";
 import { greenSections } from "../course/state.ts";
-import { runModule } from "../run/learner-run.ts";
+import { knownGreen } from "../run/known.ts";
 import { firstPlaceIn } from "../run/results.ts";
+import { whyEnded } from "../run/stuck.ts";
 import { readLog } from "../run/watch/log.ts";
 import type { Limits } from "../run/watch/protocol.ts";
 import { palette } from "../terminal/colours.ts";
-import { temporaryFolder } from "../terminal/temporary.ts";
+import { atTheEnd, temporaryFolder } from "../terminal/temporary.ts";
 import type { TrainOutput, TrainRequest } from "../train.ts";
 import type { Job } from "./mine-run.ts";
 import { type PartName, parts, recipes } from "./stack.ts";
@@ -45,26 +45,15 @@ async function ownParts(names: readonly PartName[], print: (line: string) => voi
   const own = new Set<PartName>();
   for (const id of new Set(names.map(moduleOfPart))) {
     const module = moduleOf(id, known);
-    const green = greenSections(module) ?? (await runAndLook(module, print));
+    if (greenSections(module) === undefined)
+      print(palette().quiet(`The tests of ${FOLDER}/${module.id} run first.`));
+    const green = await knownGreen(module);
     for (const name of names) if (green.some((section) => name === `${id}/${section}`)) own.add(name);
   }
   return own;
 }
 
 const moduleOfPart = (name: PartName): string => name.slice(0, name.indexOf("/"));
-
-async function runAndLook(module: Module, print: (line: string) => void): Promise<readonly string[]> {
-  print(palette().quiet(`The tests of ${FOLDER}/${module.id} run first.`));
-  const request = {
-    kind: "learner",
-    target: FOLDER,
-    modules: [module.id],
-    sections: [],
-    filters: [],
-  } as const;
-  await runModule({ request, options: { watch: false, run: true }, withStack: false }, module);
-  return greenSections(module) ?? [];
-}
 
 /** Says whose part each is, and what to do for the others. */
 export function partsPage(names: readonly PartName[], own: ReadonlySet<PartName>): string[] {
@@ -106,26 +95,17 @@ async function trainWatched(
   const { folder: scratch, remove } = temporaryFolder("digit-by-digit-");
   try {
     const { DIGIT_PATIENCE, DIGIT_MEMORY } = process.env;
-    const limits: Limits = {
-      time: Number(DIGIT_PATIENCE ?? PATIENCE) * 1000,
-      memory: Number(DIGIT_MEMORY ?? MEMORY),
-    };
-    const report = join(scratch, "watch.log");
-    const job: Job = {
-      run: run.name,
-      epochs,
-      seed,
-      changed,
-      own: [...own],
-      folder: FOLDER,
-      report,
-      limits,
-      pictures,
-    };
-    const code = await finished(job);
-    const ended = whyEnded(report, limits);
-    if (ended !== undefined) console.error(ended);
-    return ended === undefined ? code : 1;
+    const time = Number(DIGIT_PATIENCE ?? PATIENCE) * 1000;
+    const limits: Limits = { time, memory: Number(DIGIT_MEMORY ?? MEMORY) };
+    const files = { folder: FOLDER, report: join(scratch, "watch.log"), pictures };
+    const code = await finished({ run: run.name, epochs, seed, changed, own: [...own], ...files, limits });
+    const seen = readLog(files.report);
+    if (seen.stopped === undefined) return code;
+    const place = firstPlaceIn(seen.frames ?? [], FOLDER);
+    console.error(
+      whyEnded(seen, limits, place, seen.phase?.kind === "test" ? seen.phase.name : "The training"),
+    );
+    return 1;
   } finally {
     remove();
   }
@@ -135,20 +115,12 @@ function finished(job: Job): Promise<number> {
   const script = join(repository, "kit", "training", "mine-run.ts");
   const words = ["--import", import.meta.resolve("tsx"), script, JSON.stringify(job)];
   const child = spawn(process.execPath, words, { stdio: "inherit" });
+  const forget = atTheEnd(() => void child.kill());
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => {
+      forget();
+      resolve(code ?? 1);
+    });
   });
-}
-
-/** Why the watch ended the process, as a sentence; `undefined` when it didn't. */
-function whyEnded(file: string, limits: Limits): string | undefined {
-  const { stopped, phase, frames = [] } = readLog(file);
-  if (stopped === undefined) return undefined;
-  const what = phase === null ? "The training" : phase.kind === "load" ? `Loading ${phase.file}` : phase.name;
-  const place = firstPlaceIn(frames, FOLDER);
-  const at = place === undefined ? "" : ` at ${place.file}:${place.line}`;
-  return stopped === "time"
-    ? `${what} was still running after ${limits.time / 1000} seconds${at}, so it was stopped. An endless loop?`
-    : `${what} took more than ${limits.memory} MB of memory${at}, so it was stopped. Does something grow for ever?`;
 }

@@ -1,15 +1,7 @@
-/**
- * What a model has become, as pictures (PNG): what it looks for, what its filters find, and where it goes wrong.
- */
+/** What a model has become, as pictures (PNG): what it looks for, what its filters find, and where it goes wrong. */
 import { cat, noGrad, stack, type Tensor, tensor } from "#engine";
 import { imagePng } from "#engine/plot.ts";
 import { type DigitSets, inOrder, type Model, type Task } from "./runs.ts";
-
-export interface Picture {
-  /** In a word or two; also the end of the file's name. */
-  readonly what: string;
-  readonly png: Buffer;
-}
 
 /** The validation images with what a model said about them. */
 interface Read {
@@ -23,25 +15,20 @@ interface Read {
 /** How many of the worst mistakes are shown, at most. */
 const WORST = 24;
 
-/** All pictures of a trained model. */
-export function picturesOf(model: Model, { confusion }: Task, { valid }: DigitSets): Picture[] {
-  const own = model.featureMaps
-    ? [
-        {
-          what: "filters",
-          png: imagePng(model.weightImages(), { palette: "diverging", scale: 32, columns: 5 }),
-        },
-        { what: "feature maps", png: mapsPicture(model.featureMaps, valid) },
-      ]
-    : [{ what: "weights", png: weightsPicture(model.weightImages()) }];
-  if (confusion === undefined) return own;
+/** All pictures of a trained model, each by what it shows in a word or two: that is also the end of its file's name. */
+export function picturesOf(model: Model, { confusion }: Task, { valid }: DigitSets): Map<string, Buffer> {
+  const pictures = new Map<string, Buffer>();
+  const weights = model.weightImages();
+  if (model.featureMaps) {
+    pictures.set("filters", imagePng(weights, { palette: "diverging", scale: 32, columns: 5 }));
+    pictures.set("feature maps", mapsPicture(model.featureMaps, valid));
+  } else pictures.set("weights", weightsPicture(weights));
+  if (confusion === undefined) return pictures;
   const read = readAll(model, valid);
   const wrong = worstOf(read);
-  return [
-    ...own,
-    { what: "confusion matrix", png: confusionPicture(confusion(read.actual, read.predicted, 10)) },
-    ...(wrong.length === 0 ? [] : [{ what: "worst mistakes", png: mistakesPicture(read, wrong) }]),
-  ];
+  pictures.set("confusion matrix", confusionPicture(confusion(read.actual, read.predicted, 10)));
+  if (wrong.length > 0) pictures.set("worst mistakes", mistakesPicture(read, wrong));
+  return pictures;
 }
 
 /** One unit large, or many as tiles. Red speaks for it (for a three, where there is one unit), blue against it. */

@@ -102,11 +102,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
 export type Stack = { readonly [name in PartName]: Files[name] };
 
 /**
- * Loads parts from the learner's folder or from the solutions.
+ * Loads the parts of a run from the solutions, the learner's `own` from their folder ("exercises").
  *
- * @param names the parts of a run
- * @param own the parts that are to come from `folder`
- * @param folder the learner's, from the house's root: "exercises"
  * @param loading is told of each file before it is loaded
  * @throws whatever a file throws while it loads
  */
@@ -170,8 +167,6 @@ function convolutional(stack: Stack): Model {
  *
  * It is the same work as `train` of runs.ts, so the same seed gives the same model. Only the scores are put together in another
  * way: a Learner counts every image alike, the published runs every batch, and the last one is smaller.
- *
- * @param model built of the stack's layers
  */
 export function* trainStack(
   stack: Stack,

@@ -11,16 +11,8 @@ import { isUntouched, stubFor } from "../course/untouched.ts";
 import { UsageError } from "../terminal/command.ts";
 import { type Kit, type Report, reportOf } from "./report.ts";
 
-/** What came of it. */
-export interface Brought extends Report {
-  /** Files that are edited here, and differently there: nothing was done to them. */
-  readonly left: readonly string[];
-  /** What was copied. */
-  readonly brought: readonly string[];
-}
-
-/** Copies the edited exercises of an older kit into this one. @param folder the older kit's */
-export function bring(folder: string): Brought {
+/** Copies the edited exercises of an older kit's folder into this one. What is `left` is edited in both, and nothing was done to it. */
+export function bring(folder: string): Report & { brought: readonly string[]; left: readonly string[] } {
   const older = resolve(folder);
   if (!existsSync(join(older, "exercises")) || !existsSync(join(older, "solutions"))) {
     throw new UsageError(`${folder} isn't the folder of a kit: it has no exercises/ and solutions/ in it.`);

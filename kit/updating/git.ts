@@ -1,19 +1,10 @@
-/**
- * Calls git in the house. It never asks anything: where nobody sits at a terminal, a question would hang for ever.
- */
+/** Calls git in the house. It never asks anything: where nobody sits at a terminal, a question would hang for ever. */
 import { spawnSync } from "node:child_process";
 import { house } from "../course/house.ts";
 import { UsageError } from "../terminal/command.ts";
 
-/** How a call of git ended. */
-export interface GitResult {
-  readonly ok: boolean;
-  readonly out: string;
-  readonly error: string;
-}
-
 /** Runs git, whatever comes of it. */
-export function tryGit(...args: string[]): GitResult {
+export function tryGit(...args: string[]): { ok: boolean; out: string; error: string } {
   const done = spawnSync("git", args, {
     cwd: house,
     encoding: "utf8",

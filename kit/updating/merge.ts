@@ -12,43 +12,28 @@ import { fileOf, putAside } from "../course/backups.ts";
 import { house } from "../course/house.ts";
 import { UsageError } from "../terminal/command.ts";
 import { git, names, tryGit } from "./git.ts";
-import { type Kits, type Report, reportOf } from "./report.ts";
+import { type Kits, reportOf } from "./report.ts";
 import { sourceOf } from "./source.ts";
 
 /** The driver of .gitattributes: it leaves the file as the learner has it. Git runs `true` in a shell of its own, also on Windows. */
-const KEEP_MINE = [
-  "-c",
-  "merge.keep-mine.driver=true",
-  "-c",
-  "merge.keep-mine.name=keep the learner's version",
-];
+const KEEP_MINE = settings("merge.keep-mine.driver=true", "merge.keep-mine.name=keep the learner's version");
 
 /** Settings that somebody may have, and that would be in the way here. */
-const PLAIN = ["-c", "merge.autoStash=false", "-c", "commit.gpgSign=false"];
+const PLAIN = settings("merge.autoStash=false", "commit.gpgSign=false");
 
-/** What came of it; `undefined` when there was nothing new. */
-export interface Updated extends Report {
-  readonly from: string;
-  readonly commits: number;
-  /** The name of the copies in backups/, if anything was edited. */
-  readonly backup: string | undefined;
-  /** What the commits are called that were made here. */
-  readonly made: readonly string[];
+function settings(...all: readonly string[]): string[] {
+  return all.flatMap((one) => ["-c", one]);
 }
 
-/**
- * Updates.
- *
- * @param from a branch of a remote, or anything else that git knows; by default where the kit came from
- */
-export function updateWithGit(from?: string): Updated | { readonly from: string; readonly commits: 0 } {
+/** Updates from a branch of a remote, or anything else that git knows; by default from where the kit came from. */
+export function updateWithGit(from?: string) {
   checkIsReady();
   const { shown, commit: target } = sourceOf(from);
   const base = tryGit("merge-base", "HEAD", target);
   if (!base.ok)
     throw new UsageError(`${shown} and this folder have no common past, so git can't join them.\n${BRING}`);
   const old = base.out.trim();
-  if (old === target) return { from: shown, commits: 0 };
+  if (old === target) return { from: shown, commits: 0 } as const;
 
   const edited = editedSince(old);
   const backup = edited.length > 0 ? putAside("update", edited) : undefined;
@@ -79,20 +64,16 @@ function checkIsReady(): void {
   if (!tryGit("ls-files", "--error-unmatch", "exercises/curriculum.ts").ok) {
     throw new UsageError(`This folder isn't kept by git, so there is nothing to pull from.\n${BRING}`);
   }
-  const abort = { MERGE_HEAD: "merge", CHERRY_PICK_HEAD: "cherry-pick", REVERT_HEAD: "revert" };
-  for (const [head, what] of Object.entries(abort)) {
-    if (tryGit("rev-parse", "-q", "--verify", head).ok) {
-      throw new UsageError(
-        `A ${what} is under way here. Finish it, or give it up with "git ${what} --abort". Then try again.`,
-      );
-    }
-  }
-  for (const folder of ["rebase-merge", "rebase-apply"]) {
-    if (existsSync(gitPath(folder))) {
-      throw new UsageError(
-        'A rebase is under way here. Finish it, or give it up with "git rebase --abort". Then try again.',
-      );
-    }
+  const heads = { MERGE_HEAD: "merge", CHERRY_PICK_HEAD: "cherry-pick", REVERT_HEAD: "revert" };
+  const folders = { "rebase-merge": "rebase", "rebase-apply": "rebase" };
+  const [what] = [
+    ...Object.entries(heads).filter(([head]) => tryGit("rev-parse", "-q", "--verify", head).ok),
+    ...Object.entries(folders).filter(([folder]) => existsSync(gitPath(folder))),
+  ].map(([, name]) => name);
+  if (what !== undefined) {
+    throw new UsageError(
+      `A ${what} is under way here. Finish it, or give it up with "git ${what} --abort". Then try again.`,
+    );
   }
   const [unmerged] = names(git("diff", "--name-only", "--relative", "--diff-filter=U", "-z"));
   if (unmerged !== undefined) {
@@ -139,17 +120,8 @@ function wayBack(): { back(): void; forget(): void } {
 function commitExercises(): void {
   git("add", "-A", "--", "exercises");
   if (tryGit("diff", "--cached", "--quiet", "HEAD", "--", "exercises").ok) return;
-  git(
-    ...identity(),
-    ...PLAIN,
-    "commit",
-    "-q",
-    "--no-verify",
-    "-m",
-    "My work, before an update of the kit",
-    "--",
-    "exercises",
-  );
+  const message = "My work, before an update of the kit";
+  git(...identity(), ...PLAIN, "commit", "-q", "--no-verify", "-m", message, "--", "exercises");
 }
 
 /** A commit needs a name. Whoever has never told git theirs gets one that says so. */
@@ -157,10 +129,10 @@ function identity(): string[] {
   const { env } = process;
   const name = env.GIT_AUTHOR_NAME ?? tryGit("config", "user.name").out.trim();
   const email = env.GIT_AUTHOR_EMAIL ?? tryGit("config", "user.email").out.trim();
-  return [
-    ...(name === "" ? ["-c", "user.name=A learner"] : []),
-    ...(email === "" ? ["-c", "user.email=learner@localhost"] : []),
-  ];
+  return settings(
+    ...(name === "" ? ["user.name=A learner"] : []),
+    ...(email === "" ? ["user.email=learner@localhost"] : []),
+  );
 }
 
 /** Where the learner has no commits of their own, the branch just moves on. */

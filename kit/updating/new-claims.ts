@@ -1,31 +1,36 @@
 /**
- * Claims that a newer kit brings: they come above what a learner has written already, in their own answers.md.
+ * What a learner's folder lacks of the newer kit: files that were deleted, and claims. Those come above what a learner has written already, in
+ * their own answers.md.
  *
  * This doesn't look at what the update did, only at the pages: so it also helps who has updated with an older kit's command.
  */
+import { existsSync } from "node:fs";
 import { answersOf } from "../course/answers.ts";
 import { checkReplaceable, fileOf, putAside, replaceFile } from "../course/backups.ts";
 import { withAllClaims } from "../course/claims.ts";
-import { CLAIMS, fileOfSection, modulesWithSpec } from "../course/house.ts";
+import { CLAIMS, exerciseOf, fileOfSection, modulesWithSpec, textIn } from "../course/house.ts";
 import { stubOf } from "../course/stubbing.ts";
-import { textAt } from "../course/text.ts";
+import { namesIn } from "../course/text.ts";
+import { stubFor } from "../course/untouched.ts";
 
 const CLAIMS_PAGE = fileOfSection(CLAIMS);
 
-/** What came of it. */
-export interface Brought {
-  /** The pages that have new claims. */
-  readonly paths: readonly string[];
-  /** The name of the copies in backups/; "" when there are none. */
-  readonly backup: string;
+/** Puts back, as stubs, the exercises that somebody has deleted. @returns their paths */
+export function bringMissing(): string[] {
+  const exercises = modulesWithSpec().flatMap((id) =>
+    namesIn(fileOf(`solutions/${id}`), "").map((name) => `exercises/${id}/${name}`),
+  );
+  const missing = exercises.filter((path) => !existsSync(fileOf(path)) && stubFor(path) !== undefined);
+  checkReplaceable(missing);
+  for (const path of missing) replaceFile(path, Buffer.from(stubFor(path) ?? ""));
+  return missing;
 }
 
-/** Puts the claims into every answers.md of exercises/ that lacks some. */
-export function bringClaims(): Brought {
+/** Puts the claims into every answers.md of exercises/ that lacks some. @returns these pages, and the name of their copies in backups/ */
+export function bringClaims(): { paths: readonly string[]; backup: string } {
   const pages = modulesWithSpec().flatMap((id) => {
-    const [solution, path] = ["solutions", "exercises"].map((one) => `${one}/${id}/${CLAIMS_PAGE}`);
-    const [right, page] = [solution, path].map((one) => textAt(fileOf(one ?? "")));
-    if (path === undefined || right === undefined || page === undefined) return [];
+    const path = exerciseOf(id, CLAIMS);
+    const [right, page] = [textIn("solutions", id, CLAIMS_PAGE), textIn(path)];
     const text = withClaims(right, page);
     return text === page ? [] : [{ path, text }];
   });

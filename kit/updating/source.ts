@@ -5,16 +5,8 @@
 import { UsageError } from "../terminal/command.ts";
 import { git, tryGit } from "./git.ts";
 
-/** A place to update from. */
-export interface Source {
-  /** As a person would type it: "origin/main". */
-  readonly shown: string;
-  /** The commit's full hash, freshly fetched. */
-  readonly commit: string;
-}
-
-/** Finds the source, and fetches it. @param from what the learner named */
-export function sourceOf(from?: string): Source {
+/** Finds the source and fetches it: its commit, and what a person would type for it, "origin/main". @param from what the learner named */
+export function sourceOf(from?: string): { shown: string; commit: string } {
   const remotes = git("remote").split("\n").filter(Boolean);
   const wanted = from ?? usual(remotes);
   const shown = remotes.includes(wanted) ? `${wanted}/${mainBranch(wanted)}` : wanted;

@@ -11,6 +11,7 @@ import type { Place } from "../course/place.ts";
 import { whereToGoOn } from "../run/report.ts";
 import type { ModuleRun } from "../run/results.ts";
 import type { Palette } from "../terminal/colours.ts";
+import { sentenceOf } from "../terminal/trouble.ts";
 import type { Tests } from "./kept-module.ts";
 import { nextStop, type Stop, whatToOpen } from "./map.ts";
 import type { Saved } from "./saves.ts";
@@ -83,8 +84,8 @@ export class Console {
         await Promise.race([this.step(), this.quit]);
       } catch (error) {
         // Whatever it was: the learner's next save is another chance.
-        const message = error instanceof Error ? error.message : String(error);
-        this.world.screen.add(`\n${this.world.paint.bad(message)}\n\n${keyLine(this.world.paint)}`);
+        const { screen, paint } = this.world;
+        screen.add(`\n${paint.bad(sentenceOf(error))}\n\n${keyLine(paint)}`);
       }
     }
     this.world.screen.working("");

@@ -9,36 +9,27 @@ import { type CliOptions, createVitest, type Vitest } from "vitest/node";
 import type { Module } from "../../exercises/curriculum.ts";
 import { fileOfSection, house, slashed, specOf } from "../course/house.ts";
 import { keep } from "../course/state.ts";
-import { TranslatingAhead } from "../run/ahead.ts";
+import { translatingAhead } from "../run/ahead.ts";
 import { namePattern } from "../run/arguments.ts";
-import { blockedFiles, limitsOf, runToTheEnd } from "../run/attempts.ts";
-import { LAST_TRY } from "../run/learner-run.ts";
-import { mistakesFor } from "../run/mistakes-ready.ts";
+import { blockedFiles, emptyRun, limitsOf, runToTheEnd } from "../run/attempts.ts";
+import { settingsFor } from "../run/learner-run.ts";
 import { prebuilt } from "../run/prebuilt.ts";
-import { Collecting } from "../run/reporter.ts";
+import { collecting } from "../run/reporter.ts";
 import type { ModuleRun } from "../run/results.ts";
 import type { Casualty } from "../run/stuck.ts";
-import { learnerOptions, viteOptions } from "../run/vitest-options.ts";
+import { viteOptions } from "../run/vitest-options.ts";
 import { Standby } from "./standby.ts";
 
 /** What the console needs of a module's tests. */
 export interface Tests {
-  /**
-   * Runs some sections of it (empty: all, and then the result is kept).
-   *
-   * @returns `undefined` when the run was cancelled
-   */
+  /** Runs some sections of it (empty: all, and then the result is kept). @returns `undefined` when the run was cancelled */
   run(sections: readonly string[]): Promise<ModuleRun | undefined>;
   /** Ends the run that is going on, whatever the learner's code is doing. */
   cancel(): void;
   close(): Promise<void>;
 }
 
-/**
- * Makes a module's tests ready.
- *
- * @param news gets a line now and then while a run goes on: the making of the digits' files takes a moment the first time
- */
+/** Makes a module's tests ready. @param news gets a line now and then: the digits' files are made while the first run goes on */
 export async function keepModule(module: Module, news: (line: string) => void = () => {}): Promise<Tests> {
   const kept = new KeptModule(module, news);
   await kept.open();
@@ -72,29 +63,19 @@ class KeptModule implements Tests {
   }
 
   async open(): Promise<void> {
-    const limits = limitsOf(this.module);
-    const collecting = new Collecting(
-      "exercises",
-      ([run]) => {
-        this.latest = run;
-      },
-      () => {},
-    );
     const built = await prebuilt();
     const settings = {
-      ...learnerOptions,
-      testTimeout: limits.time,
+      ...(await settingsFor([this.module], this.report, limitsOf(this.module), built)),
       watch: false,
       config: false,
       root: house,
       pool: this.standby,
-      reporters: [collecting, new TranslatingAhead("exercises")],
-      env: {
-        DIGIT_REPORT: this.report,
-        DIGIT_LIMITS: JSON.stringify(limits),
-        DIGIT_KEEP_TRY: LAST_TRY,
-        ...(await mistakesFor([this.module.id], built)),
-      },
+      reporters: [
+        collecting("exercises", ([run]) => {
+          this.latest = run;
+        }),
+        translatingAhead("exercises"),
+      ],
     };
     const vite = viteOptions("exercises", this.blocked, built);
     this.vitest = await createVitest("test", settings as CliOptions, vite);
@@ -160,7 +141,7 @@ class KeptModule implements Tests {
     this.latest = undefined;
     await this.vitest.runTestSpecifications([spec], sections.length === 0);
     if (this.cancelled) return undefined;
-    return this.latest ?? { id: this.module.id, outcomes: [], printed: new Map(), failures: [] };
+    return this.latest ?? emptyRun(this.module);
   }
 
   /** Lets these files, and no others, be replaced by a sentence. */

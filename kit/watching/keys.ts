@@ -4,19 +4,12 @@
  * A terminal hands over whole lines unless it is in "raw mode". Then also Ctrl-C is only a key, and nobody sees what they type:
  * so whoever switches it on must switch it off, whatever happens.
  */
-import { emitKeypressEvents } from "node:readline";
+import { emitKeypressEvents, type Key } from "node:readline";
 
 /** A terminal's input, as far as keys need it. */
 export interface KeyInput extends NodeJS.ReadableStream {
   readonly isTTY?: boolean;
   setRawMode?(on: boolean): unknown;
-}
-
-/** What Node's reader of key codes tells, for every system's terminal. */
-interface Press {
-  readonly name?: string | undefined;
-  readonly ctrl?: boolean;
-  readonly meta?: boolean;
 }
 
 /**
@@ -25,7 +18,7 @@ interface Press {
  * @param hear gets "n", "?", ...; Ctrl-C, Ctrl-D and the end of the input are "q"; arrows and the like are nothing
  */
 export function listenToKeys(input: KeyInput, hear: (key: string) => void): () => void {
-  const onPress = (text: string | undefined, press: Press): void => {
+  const onPress = (text: string | undefined, press: Key): void => {
     const key = keyOf(text, press);
     if (key !== undefined) hear(key);
   };
@@ -48,7 +41,7 @@ export function listenToKeys(input: KeyInput, hear: (key: string) => void): () =
   };
 }
 
-function keyOf(text: string | undefined, { name, ctrl, meta }: Press): string | undefined {
+function keyOf(text: string | undefined, { name, ctrl, meta }: Key): string | undefined {
   if (ctrl) return name === "c" || name === "d" ? "q" : undefined;
   // With Shift, or Caps Lock, it's the same key. Arrows and function keys have a name, but no text of one character.
   return meta || text?.length !== 1 ? undefined : text.toLowerCase();

@@ -1,6 +1,4 @@
-/**
- * The map: every module with what is done of it, and where the learner goes on.
- */
+/** The map: every module with what is done of it, and where the learner goes on. */
 import type { Module, Section } from "../../exercises/curriculum.ts";
 import { CLAIMS, fileOfSection } from "../course/house.ts";
 import { isDone, type State, stateOf } from "../course/state.ts";

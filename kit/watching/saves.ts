@@ -5,8 +5,9 @@
  * Windows folder seen from WSL, a folder shared with a container) the system tells nobody. So the files themselves are
  * compared with what they were. When the system tells that something happened, it's done at once; and every now and then in any case.
  */
-import { type FSWatcher, readdirSync, readFileSync, statSync, watch } from "node:fs";
+import { type FSWatcher, readFileSync, statSync, watch } from "node:fs";
 import { join } from "node:path";
+import { namesIn } from "../course/text.ts";
 
 /** A file of a module that was saved. */
 export interface Saved {
@@ -59,7 +60,7 @@ export function watchSaves(watching: Watching, hear: (saved: Saved[]) => void): 
     clearTimeout(later);
     const began = performance.now();
     const saved = modules.flatMap((module) =>
-      namesIn(join(root, module), module, known).flatMap((file) => {
+      filesOf(join(root, module), module, known).flatMap((file) => {
         const key = `${module}/${file}`;
         const before = known.get(key);
         const now = lookAt(join(root, module, file), before);
@@ -81,7 +82,7 @@ export function watchSaves(watching: Watching, hear: (saved: Saved[]) => void): 
   };
 
   for (const module of modules) {
-    for (const file of namesIn(join(root, module), module, known)) {
+    for (const file of filesOf(join(root, module), module, known)) {
       known.set(`${module}/${file}`, lookAt(join(root, module, file), undefined));
     }
     if (poll === undefined) watchers.push(...watchFolder(join(root, module), () => lookSoon(QUIET)));
@@ -113,19 +114,11 @@ function watchFolder(folder: string, hear: () => void): FSWatcher[] {
 }
 
 /** The files that can matter: those there are, and those there were. */
-function namesIn(folder: string, module: string, known: ReadonlyMap<string, Look>): string[] {
+function filesOf(folder: string, module: string, known: ReadonlyMap<string, Look>): string[] {
   const before = [...known.keys()]
     .filter((key) => key.startsWith(`${module}/`))
     .map((key) => key.slice(module.length + 1));
-  return [...new Set([...before, ...listOf(folder).filter(isTested)])];
-}
-
-function listOf(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  return [...new Set([...before, ...namesIn(folder, "").filter(isTested)])];
 }
 
 /** Not what editors put beside a file while it is open: .#a.ts, #a.ts#, a.ts~, .a.ts.swp, flycheck_a.ts, a.ts___jb_tmp___. */

@@ -16,23 +16,22 @@ import { mapOf } from "./map.ts";
 import { watchSaves } from "./saves.ts";
 import type { Screen } from "./screen.ts";
 
-/** What the session begins with. */
-export interface Beginning {
-  readonly modules: readonly Module[];
-  readonly module: Module;
-  /** The only sections to begin with; empty: the whole module. */
-  readonly sections: readonly string[];
-  /** Look for saved files every so many milliseconds. */
-  readonly poll?: number | undefined;
-  readonly screen: Screen;
-}
-
 /** How a program ends that a signal ends: by custom, 128 and the signal's number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGBREAK: 149 } as const;
 
-/** Runs and watches until the learner quits. @returns the exit code */
-export async function watchExercises(beginning: Beginning): Promise<number> {
-  const { modules, module, sections, screen, poll } = beginning;
+/**
+ * Runs and watches until the learner quits. It begins with some sections of a module, or with all of it, and looks for saved files every
+ * `poll` milliseconds, or when the system tells.
+ *
+ * @returns the exit code
+ */
+export async function watchExercises(
+  modules: readonly Module[],
+  module: Module,
+  sections: readonly string[],
+  poll: number | undefined,
+  screen: Screen,
+): Promise<number> {
   const paint = palette();
   const desk = new Console(
     {

@@ -11,12 +11,6 @@ import type { PoolOptions, PoolWorker } from "vitest/node";
 
 type Listener = Parameters<PoolWorker["on"]>[1];
 
-/** For what a process writes to its standard output, and to its standard error. */
-export interface Hearing {
-  out(text: string): void;
-  error(text: string): void;
-}
-
 /** A supply of processes, as Vitest's option `pool` takes it. */
 export class Standby {
   readonly name = "standby";
@@ -26,10 +20,10 @@ export class Standby {
   private readonly started = new WeakSet<ChildProcess>();
   private doomed = false;
   private closed = false;
-  private readonly hear: Hearing;
+  private readonly hear: Readonly<Record<"out" | "error", (text: string) => void>>;
 
-  /** @param hear gets what a process writes past Vitest */
-  constructor(hear: Hearing) {
+  /** @param hear gets what a process writes past Vitest, to its standard output or its standard error */
+  constructor(hear: Standby["hear"]) {
     this.hear = hear;
   }
 

@@ -1,8 +1,6 @@
-/**
- * What the console says around a run's page: the keys, what is next, what was done.
- */
+/** What the console says around a run's page: the keys, what is next, what was done. */
 import type { Module } from "../../exercises/curriculum.ts";
-import { isRed, page } from "../run/report.ts";
+import { isRed, page, praise } from "../run/report.ts";
 import type { ModuleRun } from "../run/results.ts";
 import type { Palette } from "../terminal/colours.ts";
 import type { Stop } from "./map.ts";
@@ -44,15 +42,7 @@ export interface Shown {
 export function resultPage(shown: Shown): string {
   const { module, run, paint } = shown;
   const isGreen = !isRed(run) && run.outcomes.length > 0;
-  const text = page({
-    target: "exercises",
-    module,
-    run,
-    withStack: false,
-    paint,
-    brief: isGreen,
-    watched: true,
-  });
+  const text = page({ target: "exercises", module, run, paint, brief: isGreen, watched: true });
   return isGreen ? [text, ...doneLines(shown), ""].join("\n") : text;
 }
 
@@ -62,13 +52,7 @@ function doneLines({ module, sections, next, paint }: Shown): string[] {
     const verb = titles.length > 1 ? "are" : "is";
     return [paint.good(`${titles.join(" and ")} ${verb} done.`), "", nextLine(module, next)];
   }
-  const folder = `exercises/${module.id}`;
-  return [
-    paint.good(`Done. You can now ${module.achieved}.`),
-    "",
-    `  Write     ${folder}/answers.md, then compare: npm run solution -- ${module.id} answers`,
-    nextLine(module, next),
-  ];
+  return [...praise(module, paint), nextLine(module, next)];
 }
 
 /** What "n" leads to. */

@@ -4,7 +4,7 @@
 import { expect, test } from "vitest";
 import type { TestSpecification } from "vitest/node";
 import { specOf } from "#kit/course/house.ts";
-import { TranslatingAhead } from "#kit/run/ahead.ts";
+import { translatingAhead } from "#kit/run/ahead.ts";
 
 /** What is asked for when a module's run begins. */
 function askedFor(target: string, module: string): string[] {
@@ -17,7 +17,7 @@ function askedFor(target: string, module: string): string[] {
     moduleId: specOf(module),
     project: { vite: { environments: { ssr: { transformRequest } } } },
   };
-  new TranslatingAhead(target).onTestRunStart([specification as unknown as TestSpecification]);
+  translatingAhead(target).onTestRunStart([specification as unknown as TestSpecification]);
   return asked;
 }
 

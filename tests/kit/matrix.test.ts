@@ -13,7 +13,7 @@ import { describe, expect, test } from "vitest";
 import { fileOfSection, house, slashed, specOf } from "#kit/course/house.ts";
 import { codeSections } from "#kit/course/manifest.ts";
 import { tasksIn } from "#kit/course/place.ts";
-import { replacedFile } from "#kit/course/wrong-answers.ts";
+import { tag } from "#kit/course/wrong-answers.ts";
 import { mistakesOf } from "#kit/mistakes.ts";
 import { type Collection, collect, outcome } from "#kit/run/collector.ts";
 import { exportedNames } from "#kit/run/exported.ts";
@@ -167,7 +167,7 @@ for (const module of finished) {
       for (const name of sample(rightAnswersOf(module), 4)) {
         const file = slashed(join(house, "tests", "right-answers", module.id, name));
         const text = readFileSync(file, "utf8");
-        const [replaces, own] = [replacedFile(text), exportedNames(text).names ?? []];
+        const [replaces, own] = [tag(text, "replaces"), exportedNames(text).names ?? []];
         const mine = spec.tests.filter(
           (one) => fileOfSection(one.section) === replaces && isAbout(one.name, own),
         );

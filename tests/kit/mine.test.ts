@@ -2,6 +2,7 @@
  * "Your own stack": the real networks out of the learner's parts. First the parts together, in this process and on few images;
  * then the command, on a house in which one part is written.
  */
+import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -14,7 +15,7 @@ import { partsPage } from "#kit/training/mine.ts";
 import type { Job } from "#kit/training/mine-run.ts";
 import { type DigitSets, type Model, type Row, type Run, runs, train } from "#kit/training/runs.ts";
 import { loadStack, recipes } from "#kit/training/stack.ts";
-import { run } from "./support/lab.ts";
+import { labEnvironment, npmCommand, run } from "./support/lab.ts";
 import { isThorough } from "./support/thorough.ts";
 
 const simpleNet = runs["simple-net"]!.run;
@@ -163,6 +164,29 @@ describe("4-linear", () => {
     expect(text).toMatch(/\n +2 +0\.\d+ +0\.\d+ +0\.\d+ +\d+\.\d\d s\n/);
     expect(text).toContain(`Epoch 3 was still running after 3 seconds at ${OPTIMIZER}:9`);
     expect(code).toBe(1);
+  });
+
+  test.skipIf(process.platform === "win32")("Ctrl-C ends it with a sentence", async () => {
+    write(OPTIMIZER, optimizer(";"));
+    const child = spawn(process.execPath, [...npmCommand("kit/train.ts"), "simple-net", "--mine"], {
+      cwd: repository,
+      env: labEnvironment(root),
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
+    let text = "";
+    let isStopped = false;
+    const hear = (chunk: Buffer): void => {
+      text += chunk;
+      // As a terminal does: all that run in it hear of it.
+      if (/\n +1 +0\.\d+/.test(text) && !isStopped) process.kill(-child.pid!, "SIGINT");
+      isStopped = /\n +1 +0\.\d+/.test(text);
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect(text).toContain("\nStopped. Nothing was written: pictures are drawn at the end.\n");
+    expect(code).toBe(130);
   });
 
   /** Only the process that trains, without the tests before it. */

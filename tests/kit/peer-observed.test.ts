@@ -51,8 +51,8 @@ describe("an observer", () => {
 test("every module's reference is green in the sandbox", async () => {
   const some = sample(modules, 12);
   const run = await runSandboxed({ folder: join(house, "solutions"), name: "solutions" }, some);
-  expect(run.modules.map((one) => one.run.id)).toEqual(some.map(({ id }) => id));
-  for (const { run: module, observed } of run.modules) {
+  expect(run.map((one) => one.run.id)).toEqual(some.map(({ id }) => id));
+  for (const { run: module, observed } of run) {
     expect(module.outcomes.filter((one) => one.failure)).toEqual([]);
     expect(module.failures).toEqual([]);
     expect(observed.length).toBeGreaterThan(10);
@@ -76,7 +76,7 @@ function exercisesWith(name: string, change: (text: string, file: string) => str
 
 test("a stub is red in the sandbox, test by test, and its to-dos are known as such", async () => {
   const folder = exercisesWith("fresh", stubOf);
-  const [found] = (await runSandboxed({ folder, name: "fresh" }, sgd)).modules;
+  const [found] = await runSandboxed({ folder, name: "fresh" }, sgd);
   const kinds = found!.run.outcomes.map((one) => one.failure?.kind);
   expect(new Set(kinds)).toEqual(new Set(["todo"]));
   expect(kinds.length).toBeGreaterThan(15);
@@ -91,7 +91,7 @@ test("two people's numbers differ where their functions do", async () => {
     runSandboxed({ folder, name: "anna" }, sgd),
   ]);
   const numbersOf = (run: typeof mine, section: string) =>
-    run.modules.flatMap(({ observed }) => observed.filter((one) => one.section === section));
+    run.flatMap(({ observed }) => observed.filter((one) => one.section === section));
   expect(numbersOf(theirs, "step1-initialize")).toEqual(numbersOf(mine, "step1-initialize"));
   expect(numbersOf(theirs, "step1-initialize").length).toBeGreaterThan(0);
   const [own, hers] = [numbersOf(mine, "step5-step"), numbersOf(theirs, "step5-step")];

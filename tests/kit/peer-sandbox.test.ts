@@ -76,7 +76,7 @@ async function review(files: Record<string, string>): Promise<ModuleRun> {
     const solution = readFileSync(join(lab.root, "solutions", "01-tiny", `${name}.ts`), "utf8");
     writeFileSync(join(folder, "01-tiny", `${name}.ts`), files[`${name}.ts`] ?? solution);
   }
-  const { modules } = await runSandboxed({ folder, name: "anna" }, [tiny!]);
+  const modules = await runSandboxed({ folder, name: "anna" }, [tiny!]);
   const [{ run } = { run: undefined }] = modules;
   expect(JSON.stringify([modules, [...(run?.printed ?? [])]])).not.toContain("TOP SECRET");
   return run!;

@@ -2,6 +2,7 @@
  * How networks start, against PyTorch (data/pytorch/starts.json): the spreads through ten layers and ten steps of a small network from
  * every start; and, where everything is tried, what ten layers have learnt of the digits.
  */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   type Activation,
@@ -41,6 +42,19 @@ describe("as in PyTorch", () => {
       expect(farthest(mine, theirs), name).toBeLessThan(1e-4);
     }
   });
+});
+
+test("the lesson names what PyTorch has learnt of the digits", () => {
+  const lesson = readFileSync("exercises/15-initialization/README.md", "utf8").replace(/\s+/g, " ");
+  const { digits, threeEpochs } = recordedStarts;
+  const atRest = ["zeros", "all 0.05", "spread 0.01", "PyTorch's own"];
+  const [share, longer] = [digits, threeEpochs].map((run) => new Set(atRest.map((name) => run[name])));
+  expect([...share!, ...longer!], "the four of the first row").toEqual([0.1135, 0.1135]);
+  expect(lesson).toContain("| zeros, all 0.05, spread 0.01, `nn.Linear`'s own | 0.1135 |");
+  expect(lesson).toContain(`PyTorch has ${digits.Xavier} for Xavier and ${digits.He} for He`);
+  expect(lesson).toContain(
+    `give ${threeEpochs.He} for He, ${threeEpochs.Xavier} for Xavier, and still 0.1135`,
+  );
 });
 
 // Who hardly learns gets the very share of those that say "1" every time; the others' last digits grow with every step.

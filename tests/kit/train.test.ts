@@ -134,8 +134,8 @@ describe("the command", () => {
     const few = withFew(digits, 10);
     const sets = await few.task.digits();
     const model = { ...digits.start(), predict: () => F.oneHot(sets.valid.y, 10).float() };
-    const drawn = picturesOf(model, few.task, sets).map(({ what }) => what);
-    expect(drawn).toEqual(["weights", "confusion matrix"]);
+    const drawn = picturesOf(model, few.task, sets);
+    expect([...drawn.keys()]).toEqual(["weights", "confusion matrix"]);
   });
 
   test("at 40 columns no row of the table is wrapped", async () => {

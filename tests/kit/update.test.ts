@@ -170,7 +170,7 @@ describe("with git", () => {
     write(learner, ADD, MINE);
     rmSync(join(learner, "exercises/01-tiny/4-all.ts"));
     git(kit, "mv", "exercises/01-tiny/1-add.ts", "exercises/01-tiny/1-sum.ts");
-    git(kit, "rm", "-q", TAKE);
+    git(kit, "rm", "-q", TAKE, TAKE.replace("exercises", "solutions"));
     changeKit("4-all", (text) => text.replace("add the sum", "sum up"));
     commitKit("second");
     const { code, text } = await update();
@@ -270,6 +270,22 @@ describe("with git", () => {
     write(learner, page, now.replace("- [ ] Adding", "- [-] Adding").replace("- [ ] So it is.\r\n", ""));
     expect((await update()).text).toContain("New claims to judge");
     expect(read(page)).toBe(now.replace("- [ ] Adding", "- [-] Adding"));
+  });
+
+  test("a file that was deleted comes back as its stub", async () => {
+    const page = "exercises/01-tiny/answers.md";
+    write(kit, page.replace("exercises", "solutions"), "## Q1 · Why\n\n- [x] So it is.\n  > It is.\n");
+    write(kit, page, "## Q1 · Why\n\n- [ ] So it is.\n");
+    commitKit("second");
+    git(learner, "pull", "-q");
+    for (const path of [page, TAKE]) rmSync(join(learner, path));
+    const { code, text } = await update();
+    expect(code).toBe(0);
+    for (const path of [page, TAKE]) expect(text).toContain(`${path} was missing: its stub is back.\n`);
+    expect(read(page)).toBe("## Q1 · Why\n\n- [ ] So it is.\n");
+    expect(read(TAKE)).toContain("throw todo");
+    expect(text).not.toContain("New claims");
+    expect((await update()).text).not.toContain("missing");
   });
 
   test('prefers the remote "upstream", and takes any other that is named', async () => {

@@ -42,6 +42,8 @@ interface Recorded {
   readonly spreads: Readonly<Record<Activation, ByStart<Measured>>>;
   readonly steps: Readonly<Record<"ReLU" | "Tanh" | "Sigmoid", ByStart<readonly number[]>>>;
   readonly digits: ByStart<number>;
+  /** The shares of test digits after three epochs on all digits. */
+  readonly threeEpochs: ByStart<number>;
 }
 
 /** PyTorch's numbers. */

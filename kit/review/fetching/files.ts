@@ -1,19 +1,10 @@
 /**
  * Which files of a peer are wanted, and how one is read: a regular file of a sane size, inside of the folder, and nothing else.
  */
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-} from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { house, modulesWithSpec, slashed } from "../../course/house.ts";
+import { namesIn } from "../../course/text.ts";
 
 /** The longest source that is read, in bytes. The longest solution has less than a tenth of it. */
 const LONGEST_CODE = 60_000;
@@ -37,9 +28,7 @@ export type Reading =
 export function wantedFiles(): string[] {
   return modulesWithSpec().flatMap((id) => {
     const folder = join(house, "solutions", id);
-    const names = existsSync(folder) ? readdirSync(folder) : [];
-    const wanted = names.filter((name) => name.endsWith(".ts") || name === "answers.md").sort();
-    return wanted.map((name) => `${id}/${name}`);
+    return [...namesIn(folder), ...namesIn(folder, "answers.md")].map((name) => `${id}/${name}`);
   });
 }
 
@@ -65,13 +54,7 @@ export function textOf(file: string, bytes: Uint8Array): NonNullable<Reading> {
   return { text };
 }
 
-/**
- * Reads one file of a folder, following no link.
- *
- * @param folder the folder of exercises
- * @param file its path in it, with `/`: one of wantedFiles()
- * @returns nothing when it isn't there
- */
+/** Reads one of the wanted files of a folder, following no link. @returns nothing when it isn't there */
 export function readWanted(folder: string, file: string): Reading {
   const path = join(folder, file);
   try {

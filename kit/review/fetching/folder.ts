@@ -1,6 +1,4 @@
-/**
- * A peer's files from a folder on this machine: their clone, or its exercises/.
- */
+/** A peer's files from a folder on this machine: their clone, or its exercises/. */
 import { existsSync, lstatSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { modulesWithSpec } from "../../course/house.ts";

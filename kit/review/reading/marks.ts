@@ -1,6 +1,4 @@
-/**
- * The comments `// discuss: reason` in somebody's code: what they keep for the group.
- */
+/** The comments `// discuss: reason` in somebody's code: what they keep for the group. */
 import type { Declaration } from "../../course/declarations.ts";
 
 /** A comment `// discuss: reason`, and where it stands. */

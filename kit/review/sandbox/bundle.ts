@@ -9,11 +9,11 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { house, repository, slashed, specOf } from "../../course/house.ts";
+import { repository, slashed, specOf } from "../../course/house.ts";
 import { guardModule, pageModule } from "../../run/guard-module.ts";
 import { mistakesBundle } from "../../run/mistakes-ready.ts";
 import { keepPlace } from "../../run/prebuilt.ts";
-import { exportsOfSolution } from "../../run/targets.ts";
+import { exportsOfSolution, meantBy } from "../../run/targets.ts";
 import { temporaryFolder } from "../../terminal/temporary.ts";
 import { readWanted, wantedFiles } from "../fetching/files.ts";
 import type { Translated } from "../reading/file.ts";
@@ -58,23 +58,17 @@ export async function makeBundle(
   }
 }
 
-/** A file of the bundle. */
-interface TrustedFile {
-  readonly name: string;
-  readonly contents: Uint8Array;
-}
-
-const made = new Map<string, Promise<TrustedFile[]>>();
+const made = new Map<string, ReturnType<typeof bundleTrusted>>();
 
 /** The trusted part: the same for everybody, so it is made once in a process. */
-function trustedFiles(modules: readonly string[]): Promise<TrustedFile[]> {
+function trustedFiles(modules: readonly string[]) {
   const key = modules.join(" ");
   const making = made.get(key) ?? bundleTrusted(modules);
   made.set(key, making);
   return making;
 }
 
-async function bundleTrusted(modules: readonly string[]): Promise<TrustedFile[]> {
+async function bundleTrusted(modules: readonly string[]) {
   const mistakes = modules.map((id) => mistakesBundle(id));
   const inKit = (path: string, out: string) => ({ in: join(repository, path), out });
   const { outputFiles } = await build({
@@ -112,6 +106,9 @@ async function bundleTrusted(modules: readonly string[]): Promise<TrustedFile[]>
   return outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
 }
 
+/** Packages that are something else in here; only what stands in for one may import it. */
+const STAND_INS = { vitest: "kit/run/collector.ts", pngjs: "kit/review/inside/png.ts" };
+
 /** What the imports of trusted files mean. */
 const imports: Plugin = {
   name: "digit-by-digit:review-imports",
@@ -123,17 +120,12 @@ const imports: Plugin = {
         return { path: join(repository, "solutions", inside) };
       return { path: `../work/${guardName(inside)}`, external: true };
     });
-    onResolve({ filter: /^vitest$/ }, ({ importer }) =>
-      slashed(importer).endsWith("kit/run/collector.ts")
-        ? undefined
-        : { path: join(repository, "kit/run/collector.ts") },
-    );
-    onResolve({ filter: /^pngjs$/ }, ({ importer }) =>
-      slashed(importer).endsWith("kit/review/inside/png.ts")
-        ? undefined
-        : { path: join(repository, "kit/review/inside/png.ts") },
-    );
-    onResolve({ filter: /^#/ }, ({ path }) => ({ path: behind(path) }));
+    for (const [name, standIn] of Object.entries(STAND_INS)) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer }) =>
+        slashed(importer).endsWith(standIn) ? undefined : { path: join(repository, standIn) },
+      );
+    }
+    onResolve({ filter: /^#/ }, ({ path }) => ({ path: meantBy(path) ?? path }));
     // A small house (a test of the kit builds them) has no helpers of its own.
     onResolve({ filter: /^\.\.\/(support|trials)\// }, ({ path, resolveDir }) => {
       const own = resolve(resolveDir, path);
@@ -141,13 +133,6 @@ const imports: Plugin = {
     });
   },
 };
-
-function behind(path: string): string {
-  if (path === "#engine") return join(repository, "solutions/engine/index.ts");
-  if (path === "#data") return join(repository, "data/index.ts");
-  if (path.startsWith("#solutions/")) return join(house, path.slice(1));
-  return join(repository, path.replace(/^#engine\//, "solutions/engine/").replace(/^#(data|kit)\//, "$1/"));
-}
 
 /** Writes a page as a module. It is nothing but text: whatever is in it, it can't run. */
 function writePage(work: string, file: string, exercises: string): void {
@@ -163,10 +148,8 @@ function writeReviewed(work: string, file: string, { own, code, problem, unusabl
   if (code !== undefined) writeFileSync(`${path}.mjs`, code);
   const why = Object.entries(unusable).map(([name, rest]) => [name, path + rest]);
   const expected = [...exportsOfSolution(file), ...own];
-  const about = { file: path, path, expected, unusable: Object.fromEntries(why) };
-  const text = guardModule({
-    imports: { guard: "../../trusted/guard.mjs", file: `./${basename(file)}.mjs` },
-    about: problem === undefined ? about : { ...about, problem },
-  });
+  const known = { file: path, path, expected, unusable: Object.fromEntries(why) };
+  const about = problem === undefined ? known : { ...known, problem };
+  const text = guardModule("../../trusted/guard.mjs", `./${basename(file)}.mjs`, about);
   writeFileSync(join(work, guardName(file)), text);
 }

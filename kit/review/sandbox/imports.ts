@@ -3,10 +3,11 @@
  *
  * Looked at is not the TypeScript, which two parsers might read in two ways, but the plain JavaScript that will run.
  */
-import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parseAst } from "vitest/node";
-import { house } from "../../course/house.ts";
+import { house, textIn } from "../../course/house.ts";
+import { nameOf } from "../../course/syntax.ts";
+import { namesIn } from "../../course/text.ts";
 import { READING } from "../inside/files.ts";
 
 /** What reviewed files may import besides their own kind, and the trusted module behind it. */
@@ -31,12 +32,10 @@ export function engineParts(): readonly string[] {
 
 function findEngineParts(): string[] {
   const solutions = join(house, "solutions");
-  const found = readdirSync(solutions, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\d\d-/.test(entry.name))
-    .flatMap(({ name }) => readdirSync(join(solutions, name)).map((file) => join(solutions, name, file)))
-    .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/from "(#engine\/[\w./-]+)"/g)])
-    .map(([, name = ""]) => name);
+  const found = namesIn(solutions, "")
+    .filter((id) => /^\d\d-/.test(id))
+    .flatMap((id) => namesIn(join(solutions, id)).map((name) => textIn("solutions", id, name)))
+    .flatMap((text) => [...text.matchAll(/from "(#engine\/[\w./-]+)"/g)].map(([, name = ""]) => name));
   return [...new Set(found)].sort();
 }
 
@@ -46,24 +45,22 @@ export const trustedName = (name: string): string => name.slice(1).replace(/\.ts
 /** The module in front of a reviewed file. */
 export const guardName = (file: string): string => `${file}.guard.mjs`;
 
-/** The code with its imports led to where they may lead, or why it can't be had: the rest of a sentence that begins with its name. */
-export type Led = { code: string; problem?: undefined } | { code?: undefined; problem: string };
-
 /**
- * Leads the imports of a reviewed file.
+ * Leads the imports of a reviewed file to where they may lead, or says why it can't be had: the rest of a sentence that begins with its name.
  *
- * @param code plain JavaScript
- * @param file its name, as "07-sgd/step5-step.ts"
- * @param reviewed whether there is a reviewed file of a name
+ * @param reviewed whether there is a reviewed file of a name: "07-sgd/step5-step.ts"
  */
-export function leadImports(code: string, file: string, reviewed: (file: string) => boolean): Led {
-  const found: Import[] = [];
+export function leadImports(
+  code: string,
+  file: string,
+  reviewed: (file: string) => boolean,
+): { code: string; problem?: undefined } | { code?: undefined; problem: string } {
+  const found: { node: Node; source: Node }[] = [];
   const program = parseAst(code, { lang: "js" }) as unknown as Node;
   for (const node of nodesOf(program)) {
     if (node.type === "ImportExpression") {
-      return {
-        problem: "imports while it runs: in a review, only the lines with import at the top are followed.",
-      };
+      const rule = "in a review, only the lines with import at the top are followed.";
+      return { problem: `imports while it runs: ${rule}` };
     }
     const { source } = node;
     if (isNode(source) && typeof source.value === "string") found.push({ node, source });
@@ -75,11 +72,8 @@ export function leadImports(code: string, file: string, reviewed: (file: string)
     if (to === undefined)
       return { problem: `imports ${JSON.stringify(name)}, which is not there in a review.` };
     const missing = name.replace("node:", "") === "fs" ? importedNames(node).find(isNoReader) : undefined;
-    if (missing !== undefined) {
-      return {
-        problem: `imports ${missing} from ${name}: reviewed code may only read (${READING.join(", ")}).`,
-      };
-    }
+    const rule = `reviewed code may only read (${READING.join(", ")}).`;
+    if (missing !== undefined) return { problem: `imports ${missing} from ${name}: ${rule}` };
     led = led.slice(0, source.start) + JSON.stringify(to) + led.slice(source.end);
   }
   return { code: led };
@@ -102,18 +96,7 @@ interface Node {
   readonly end: number;
   readonly source?: unknown;
   readonly value?: unknown;
-  readonly specifiers?: readonly { readonly imported?: Named; readonly local?: Named }[];
-}
-
-/** A name, or a text in its place. */
-interface Named {
-  readonly name?: string;
-  readonly value?: string;
-}
-
-interface Import {
-  readonly node: Node;
-  readonly source: Node;
+  readonly specifiers?: readonly { readonly imported?: object; readonly local?: object }[];
 }
 
 const isNode = (value: unknown): value is Node =>
@@ -133,10 +116,9 @@ function* nodesOf(root: Node): Generator<Node> {
 
 /** The names that one import or `export ... from` takes; "*" is not among them. */
 function importedNames({ type, specifiers = [] }: Node): string[] {
-  return specifiers.flatMap(({ imported, local }) => {
-    const taken = type === "ExportNamedDeclaration" ? local : imported;
-    return taken?.name ?? taken?.value ?? [];
-  });
+  return specifiers.flatMap(
+    ({ imported, local }) => nameOf(type === "ExportNamedDeclaration" ? local : imported) ?? [],
+  );
 }
 
 const isNoReader = (name: string): boolean =>

@@ -90,7 +90,7 @@ export function readLine(text: string, known: Known): Line | undefined {
     }
     case "printed": {
       const section = typeof line.section === "string" && known.tests.has(line.section) ? line.section : "";
-      return { kind: "printed", section, text: plain(textIn(line.text) ?? "", LONGEST.printed) };
+      return { kind: "printed", section, text: textIn(line.text, LONGEST.printed) ?? "" };
     }
     case "loose":
       return { kind: "loose", error: looseOf(line.error) };
@@ -102,41 +102,41 @@ export function readLine(text: string, known: Known): Line | undefined {
 const fields = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
-const textIn = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+/** A text, made harmless and cut; nothing for anything else. */
+const textIn = (value: unknown, length: number): string | undefined =>
+  typeof value === "string" ? plain(value, length) : undefined;
 
-function isKnown(section: string | undefined, name: string | undefined, known: KnownTests): boolean {
-  if (section === undefined || name === undefined || !known.has(section)) return false;
-  return known.get(section)?.has(name) ?? name.length < LONGEST.what;
+/** A test of the spec: its section, and its name. */
+function testIn(
+  section: unknown,
+  name: unknown,
+  known: KnownTests,
+): { section: string; name: string } | undefined {
+  if (typeof section !== "string" || typeof name !== "string" || !known.has(section)) return undefined;
+  const isKnown = known.get(section)?.has(name) ?? name.length < LONGEST.what;
+  return isKnown ? { section, name: plain(name, LONGEST.what) } : undefined;
 }
 
 function phaseOf(value: unknown, { tests, files }: Known): Phase | undefined {
   const { kind, section, name, file } = fields(value);
   if (kind === "load") return typeof file === "string" && files.has(file) ? { kind, file } : undefined;
-  const [inSection, called] = [textIn(section), textIn(name)];
-  if (kind !== "test" || !isKnown(inSection, called, tests)) return undefined;
-  return { kind, section: inSection ?? "", name: plain(called ?? "", LONGEST.what) };
+  const test = testIn(section, name, tests);
+  return kind === "test" && test ? { kind, ...test } : undefined;
 }
 
 function endedOf(value: unknown, known: KnownTests): Ended | undefined {
   const { section, name, state, message, kind, stack } = fields(value);
-  const [inSection, called] = [textIn(section), textIn(name)];
-  if (!isKnown(inSection, called, known) || (state !== "passed" && state !== "failed")) return undefined;
-  const about = { section: inSection ?? "", name: plain(called ?? "", LONGEST.what), state } as const;
-  if (state === "passed") return about;
-  const found: Ended = { ...about, message: plain(textIn(message) ?? "", LONGEST.message) };
-  if (typeof kind === "string") found.kind = plain(kind, 60);
-  if (typeof stack === "string") found.stack = plain(stack, LONGEST.stack);
-  return found;
+  const test = testIn(section, name, known);
+  if (test === undefined || (state !== "passed" && state !== "failed")) return undefined;
+  if (state === "passed") return { ...test, state };
+  const error = { message: textIn(message, LONGEST.message) ?? "", kind: textIn(kind, 60) };
+  return { ...test, state, ...error, stack: textIn(stack, LONGEST.stack) };
 }
 
 function looseOf(value: unknown): LooseError {
   const { type, name, message, stack } = fields(value);
-  return {
-    ...(typeof type === "string" && { type: plain(type, 60) }),
-    ...(typeof name === "string" && { name: plain(name, 60) }),
-    message: plain(textIn(message) ?? "", LONGEST.message),
-    ...(typeof stack === "string" && { stack: plain(stack, LONGEST.stack) }),
-  };
+  const about = { type: textIn(type, 60), name: textIn(name, 60), stack: textIn(stack, LONGEST.stack) };
+  return { ...about, message: textIn(message, LONGEST.message) ?? "" };
 }
 
 function observationsOf(value: unknown): Observed[] {

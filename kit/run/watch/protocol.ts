@@ -1,6 +1,4 @@
-/**
- * What the watched process, its watch and the reporter tell each other.
- */
+/** What the watched process, its watch and the reporter tell each other. */
 
 /** When the watch steps in. */
 export interface Limits {
