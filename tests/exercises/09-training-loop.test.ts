@@ -279,8 +279,9 @@ describe("4-loss", () => {
       "there aren't as many 3s as 7s": (plans) =>
         scored.traits["the two shapes are equal"](plans) &&
         valuesOf(plans.targets).reduce((sum, one) => sum + one - 0.5, 0) !== 0,
-      "there are two pictures or more": (plans) =>
-        scored.traits["the two shapes are equal"](plans) && (plans.shapes.targets[0] ?? 0) > 1,
+      "a prediction is far away from 0": (plans) =>
+        scored.traits["the two shapes are equal"](plans) &&
+        valuesOf(plans.predictions).some((p) => Math.abs(p) > 4),
     },
     run: (mnistLoss, { predictions, targets }, see) =>
       seeTwoCalls(see, () => mnistLoss(predictions, targets), { predictions, targets }),
@@ -422,6 +423,8 @@ describe("6-epoch", () => {
     },
     traits: {
       "the loss of a batch is 0": ({ batches }) => batches.some(({ loss }) => loss === 0),
+      "the loss of a batch that isn't the last one is 0 or less": ({ batches }) =>
+        batches.slice(0, -1).some(({ loss }) => loss <= 0),
       "the loss of a batch is NaN": ({ batches }) => batches.some(({ loss }) => Number.isNaN(loss)),
       "the loss of a batch has more than four decimals": ({ batches }) =>
         batches.some(({ loss }) => loss === 0.123456),
@@ -545,6 +548,7 @@ describe("8-validate", () => {
         caller === "in noGrad" || (caller === "broken" && batches.length > 0),
       "there is no batch": ({ batches }) => batches.length === 0,
       "there is a batch": ({ batches }) => batches.length > 0,
+      "there is a batch of two pictures or more": ({ batches }) => batches.some(({ length }) => length > 1),
       "there are three batches or more": ({ batches }) => batches.length > 2,
       "the batches differ in size": ({ batches }) => new Set(batches.map((one) => one.length)).size > 1,
       "all predictions of a batch are wrong": ({ batches }) =>
@@ -606,6 +610,7 @@ describe("9-train", () => {
       "an accuracy has more than four decimals": ({ epochs, scores }) =>
         scores.slice(0, epochs + 1).includes(0.123456),
       "an accuracy before the last epoch is 1": ({ epochs, scores }) => scores.slice(0, epochs).includes(1),
+      "an accuracy before the last epoch is 0": ({ epochs, scores }) => scores.slice(0, epochs).includes(0),
       "an epoch makes it worse, and it isn't the last": ({ epochs, scores }) =>
         scores.slice(1, epochs).some((score, i) => score < (scores[i] ?? 0)),
       "an epoch makes it worse": ({ epochs, scores }) =>
