@@ -22,7 +22,7 @@ import { todo } from "#kit/todo.ts";
  * @example
  * mse(tensor([3, 5]), tensor([1, 4])); // tensor(2.5000): the differences 2 and 1, squared 4 and 1, their mean
  *
- * Errors: when the two shapes differ, an `Error` whose message names both. Without this check (20) and (20, 1) would
+ * Errors: when the two shapes differ, an `Error` whose message names both, in any form. Without this check (20) and (20, 1) would
  * be broadcast to (20, 20) and give a number that means nothing.
  */
 export function mse(predictions: Tensor, targets: Tensor): Tensor {

@@ -27,14 +27,14 @@ export interface Steps {
 }
 
 /**
- * One round: steps 2 to 5, in order, each exactly once. Each gets the very tensors that its signature asks for, `step` a list with
+ * One round: steps 2 to 5, in order, each exactly once, whatever the loss is. Each gets the very tensors that its signature asks for, `step` a list with
  * `params` in it.
  *
  * @param batch the data that this round learns from
  * @param params shape `(n)`: the parameters; the round changes them in place
  * @param lr the learning rate, for `steps.step`
- * @param steps the four steps to run
- * @returns the loss of this round's predictions (so: before the step), as a plain number
+ * @param steps the four steps to run: plain functions, which need no `this`
+ * @returns the loss of this round's predictions (so: before the step), as a plain number, not rounded
  *
  * @example
  * oneRound({ time, speed }, params, 1e-5, steps); // 25823.81 ...
@@ -53,7 +53,7 @@ export interface Run {
 }
 
 /**
- * A whole run: initialize, then round after round on the same parameters.
+ * A whole run: initialize, then round after round on the same parameters, as many as asked, whatever the losses are (0, `NaN`, `Infinity`).
  *
  * @param initialize step 1: makes starting parameters; called once, also when there are no rounds
  * @param round does one round on the parameters, in place, and returns its loss

@@ -12,7 +12,7 @@ import { todo } from "#kit/todo.ts";
 /**
  * Pairs the items of two lists: the first with the first, the second with the second, and so on.
  *
- * Only the place counts. Items can be anything (0, a list, nothing at all), and the same pair may come more than once.
+ * Only the place counts. Items can be anything (0, a list, `undefined`), and the same pair may come more than once.
  *
  * @param first any items
  * @param second any items, as many as in `first`

@@ -41,7 +41,8 @@ export interface Run {
  * Initialize, once, and score these parameters before anything is learnt. Then, `epochs` times: train for one epoch,
  * then score.
  *
- * @param data the training batches and the validation batches
+ * @param data the training batches and the validation batches. Walk through neither: hand them on as they are, in every epoch, for a
+ *             loader that shuffles gives another order at each walk
  * @param parts whose methods to use: call them as `parts.validate(...)`, for they may need their `this`; `initialize`
  *              makes new parameters whenever it's called
  * @param epochs how many epochs: a whole number, 0 or more

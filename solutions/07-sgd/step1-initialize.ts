@@ -12,7 +12,7 @@ import { randn, type Tensor } from "#engine";
  * Draws the starting parameters of a model.
  *
  * The numbers come from one call of the engine's `randn`: the normal distribution with mean 0 and standard
- * deviation 1. The generator is the caller's: who wants the same numbers again calls `manualSeed` before.
+ * deviation 1. They stay as they are drawn. The generator is the caller's: who wants the same numbers again calls `manualSeed` before.
  * This function sets no seed, and it doesn't put the generator back.
  *
  * @param count how many parameters the model has: a whole number, 1 or more

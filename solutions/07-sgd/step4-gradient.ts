@@ -24,7 +24,7 @@ import type { Tensor } from "#engine";
  * gradient(params.pow(2).sum(), params); // tensor([ 6.,  8., 20.])
  *
  * Errors: when the walk leaves nothing on `params`, because the loss was made without it, an `Error` whose
- * message names `params`.
+ * message names `params`. (Was nothing recorded at all, the engine's own error will do.)
  */
 export function gradient(loss: Tensor, params: Tensor): Tensor {
   // #region answer: walk back from the loss, then return what it left on params (an Error when that is nothing)
@@ -40,7 +40,7 @@ export type Direction = "raise" | "lower" | "keep";
 /**
  * Reads a gradient: which way must each parameter move so that the loss gets smaller?
  *
- * @param slopes float32, shape `(n)`: a gradient
+ * @param slopes float32, shape `(n)`: a gradient, without `NaN`; −0 is 0
  * @returns n words: "raise" or "lower" the parameter; "keep" it where the slope is 0
  *
  * @example

@@ -16,7 +16,7 @@ import type { Tensor } from "#engine";
  * - the loss fell by less than `enough`, compared with the round before. A loss that rises fell by less than
  *   nothing, so it stops the run too. The first round has no round before it: it is never the last for this reason.
  *
- * @param round does one round and returns its loss, a number that is never `NaN`; no round may run whose loss isn't in the list
+ * @param round does one round and returns its loss, a finite number; no round may run whose loss isn't in the list
  * @param maxRounds the most rounds to run: a whole number, 0 or more
  * @param enough the least fall of the loss that is worth going on for: 0 or more
  * @returns the losses of the rounds that ran, in order, the last one included
@@ -76,7 +76,8 @@ export function judge(losses: readonly number[]): Verdict {
 /**
  * Tries several learning rates, each from the same start.
  *
- * A comparison is fair when only one thing differs. So every rate gets starting parameters of its own.
+ * A comparison is fair when only one thing differs. So every rate gets starting parameters of its own, and all its rounds, whatever
+ * the losses are. Whether the rates run one after the other or in turns doesn't matter.
  *
  * @param rates the learning rates to try
  * @param initialize makes starting parameters: a new tensor with the same numbers at every call

@@ -49,7 +49,7 @@ export class PairDataset implements Dataset {
    * @returns the input and the label at this index, tensors of the type that `inputs` and `labels` have. Axis 0 is
    *          gone, and no other: of inputs of shape `(n, 784)` a single one has the shape `(784)`
    *
-   * Errors: none of its own; the engine complains when there is no such index, as with `length` itself.
+   * Errors: none of its own; the engine complains when the index is `length` or more. (It is never below 0.)
    */
   get(index: number): Pair {
     // #region answer: return the pair: the input at this index, and the label at this index

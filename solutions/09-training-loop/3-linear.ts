@@ -13,7 +13,7 @@ import type { Params } from "./2-initialize.ts";
 export type Model = (x: Tensor) => Tensor;
 
 /**
- * The model without its bias: for every picture, the sum of pixel × weight.
+ * The model without its bias: for every picture, the sum of pixel × weight. (Nobody walks back from it: that is asked of `linear` only.)
  *
  * @param x float32, shape `(n, pixels)`: one picture per row
  * @param weights float32, shape `(pixels, 1)`. Both stay as they are

@@ -16,7 +16,7 @@ import type { Model } from "./3-linear.ts";
  * accuracies isn't the answer: each of its pictures would count for more. Run the model once for each batch, inside
  * `noGrad(() => { ... })`: it gives back what the function inside it returns.
  *
- * @param batches pairs of pictures, shape `(n, pixels)`, and labels, shape `(n, 1)`; n may differ from batch to batch.
+ * @param batches pairs of pictures, shape `(n, pixels)`, and labels, shape `(n, 1)`; n, at least 1, may differ from batch to batch.
  *                Anything that `for ... of` takes, also what can be walked through only once
  * @param model turns pictures into predictions
  * @param accuracy does section 7 for one batch: predictions and labels, in this order, to a share from 0 to 1

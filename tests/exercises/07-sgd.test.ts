@@ -76,6 +76,7 @@ describe("step1-initialize", () => {
 
 describe("step2-predict", () => {
   const { trial } = section(test, "07-sgd/step2-predict", work2, right2);
+  const speedAt = (t: number, [a, b, c]: readonly number[]): number => a! * t ** 2 + b! * t + c!;
 
   trial("predict · a·t² + b·t + c for every time", "predict", {
     given: {
@@ -92,6 +93,10 @@ describe("step2-predict", () => {
     traits: {
       "a parameter is missing": ({ params }) => params.shape[0]! < 3,
       "params is followed (requiresGrad)": ({ params }) => params.tracks,
+      "a predicted speed is below 0": ({ time, params }) =>
+        params.shape[0] === 3 && valuesOf(time).some((t) => speedAt(t, valuesOf(params)) < 0),
+      "there aren't exactly three times": ({ time }) => time.shape[0] !== 3,
+      "the first time isn't 0": ({ time }) => valuesOf(time)[0] !== 0,
     },
     names: () => [],
     run: (predict, { time, params }, see) => seeTwoCalls(see, () => predict(time, params), { time, params }),
@@ -102,23 +107,21 @@ describe("step3-loss", () => {
   const { trial } = section(test, "07-sgd/step3-loss", work3, right3);
   const some = from([1, 2, 3, 5, -1, 4, -2, 0.5], [0]);
   /** The same differences, far away from 0: there float32 keeps few digits. */
-  const moved = (plan: TensorPlan): TensorPlan => ({
-    ...plan,
-    values: plan.values.map((value) => (value < 5000 ? value + 10_000 : value)),
-  });
+  const moved = (plan: TensorPlan, isFar: boolean): TensorPlan => {
+    const near = plan.values.map((value) => (value < 5000 ? value : value - 10_000));
+    return { ...plan, values: isFar ? near.map((value) => value + 10_000) : near };
+  };
 
   trial("mse · the mean of the squared differences; two different shapes are refused", "mse", {
     tries: 150,
     given: {
+      isFar: steering(choice([false, false, false], [true])),
       predictions: unshaped(some, "sometimes"),
       targets: unshaped(from([4, 2, 1, -1, 3], [0])),
       shapes: shapePairs,
-      isFar: steering(choice([false, false, false], [true])),
     },
-    adjust: (plans) =>
-      plans.isFar
-        ? shaped({ ...plans, predictions: moved(plans.predictions), targets: moved(plans.targets) })
-        : shaped(plans),
+    adjust: ({ predictions, targets, shapes, isFar }) =>
+      shaped({ predictions: moved(predictions, isFar), targets: moved(targets, isFar), shapes, isFar }),
     args: ["predictions", "targets"],
     traits: {
       ...shapeTraits,
@@ -151,11 +154,12 @@ describe("step4-gradient", () => {
     call: ({ loss, params }) => `gradient(${loss}, params), where params is ${showTensor(params)}`,
     traits: {
       "the loss is made without params": ({ loss }) => !loss.includes("params"),
+      "nothing was recorded": ({ loss }) => loss === "tensor(2)",
       "all slopes are 0": ({ loss, params }) =>
         loss === "params.mul(0).sum()" ||
         (loss === "params.pow(2).sum()" && valuesOf(params).every((n) => n === 0)),
     },
-    names: () => ["params"],
+    names: ({ loss }) => (loss === "tensor(2)" ? [] : ["params"]), // What wasn't recorded, the engine refuses in its own words.
     run(gradient, { loss, params }, see) {
       see(RESULT, gradient(loss(params), params));
       see("params.grad after the call", params.grad);
@@ -195,7 +199,7 @@ describe("step5-step", () => {
   const { trial } = section(test, "07-sgd/step5-step", work5, right5);
   const gradientOf = ({ shape, grad }: TensorPlan): number[] =>
     grad === null ? [] : valuesOf({ shape, values: grad });
-  const someNumbers = from([1, 2, -1, 3, -2], [1, -1, 1, -1, 0, 0.5, Number.POSITIVE_INFINITY]);
+  const someNumbers = from([1, 2, -1, 3, -2], [1, -1, 1, -1, 0, 0.5, Infinity, NaN]);
   const someShapes = steering(choice<readonly number[]>([[2], [1], [3]], [[], [2, 1], [2, 3]]));
 
   trial("Q23 · step: w -= gradient × lr, in place; then the gradients are cleared", "step", {
@@ -210,6 +214,8 @@ describe("step5-step", () => {
     traits: {
       "a parameter without a gradient stands before another one": ({ parameters }) =>
         parameters.some(({ grad }, i) => grad === null && parameters.slice(i + 1).some((one) => one.grad)),
+      "two parameters or more have a gradient": ({ parameters }) =>
+        parameters.filter(({ grad }) => grad !== null).length >= 2,
       "a gradient holds Infinity": ({ parameters }) =>
         parameters.some((one) => gradientOf(one).includes(Infinity)),
       "the numbers of a gradient add up to 0": ({ parameters }) =>
@@ -248,9 +254,18 @@ describe("step6-repeat", () => {
     typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Tensor);
 
   trial("Q14 · oneRound is predict, loss, gradient, step, in this order", "oneRound", {
-    given: { points: choice([2, 3, 1, 5]), loss: from([5, 3, 8], [0, 0.5]), lr: from([0.5, 2, 0.1]) },
+    given: {
+      points: choice([2, 3, 1, 5]),
+      loss: from([5, 3, 8], [0, 0.1875, -1, Infinity, NaN]),
+      lr: from([0.5, 2, 0.1], [0]),
+    },
     call: ({ points, loss, lr }) =>
       `oneRound(batch, params, ${lr}, steps), with ${points} points and a loss of ${loss}`,
+    traits: {
+      "loss has more than two decimals": ({ loss }) => loss === 0.1875,
+      "loss is Infinity or NaN": ({ loss }) => !Number.isFinite(loss),
+      "loss is 0 or NaN": ({ loss }) => !loss,
+    },
     run(oneRound, { points, loss, lr }, see) {
       const { batch, params, steps, calls, walkedBack } = calledSteps(points, loss);
       let result: unknown;
@@ -275,17 +290,23 @@ describe("step6-repeat", () => {
     });
   });
 
+  type Rounds = { readonly losses: readonly number[]; readonly rounds: number };
+  /** The losses of all rounds before the last one. */
+  const earlier = ({ losses, rounds }: Rounds): number[] =>
+    Array.from({ length: Math.max(0, rounds - 1) }, (_, i) => losses[i % losses.length]!);
+
   trial("repeat · initializes once, then as many rounds as asked on the same parameters", "repeat", {
     given: {
-      losses: list(from([5, 4, 3, 2], [0, 7]), { min: 4, max: 6 }),
+      losses: list(from([5, 4, 3, 2], [0, 7, -1, Infinity, NaN]), { min: 4, max: 6 }),
       rounds: wholeNumbers(0, 12, [3, 2, 1, 4, 0]),
     },
     call: ({ losses, rounds }) =>
       `repeat(initialize, round, ${rounds}), where round adds 1 to the parameter and gives ${losses.join(", ")}, and so on`,
     traits: {
       "a loss is 0": ({ losses, rounds }) => losses.slice(0, rounds).includes(0),
-      "a loss that isn't the last one is 0": ({ losses, rounds }) =>
-        Array.from({ length: rounds - 1 }, (_, i) => losses[i % losses.length]).includes(0),
+      "a loss that isn't the last one is 0": (plans) => earlier(plans).includes(0),
+      "a loss that isn't the last one is Infinity or NaN": (plans) =>
+        earlier(plans).some((loss) => !Number.isFinite(loss)),
       "no round is asked for": ({ rounds }) => rounds === 0,
     },
     run(repeat, { losses, rounds }, see) {
@@ -327,6 +348,7 @@ describe("step7-stop", () => {
         .join(", ")}, ...`,
     traits: {
       "a fall is exactly enough": (plans) => fallsOf(plans).some((fall) => fall === plans.enough),
+      "enough is 0, and a fall is 0": (plans) => plans.enough === 0 && fallsOf(plans).includes(0),
       "a loss is higher than the one before": (plans) => fallsOf(plans).some((fall) => fall < 0),
       "a fall is too small before maxRounds rounds have run": (plans) =>
         fallsOf(plans)
@@ -394,7 +416,7 @@ describe("step7-stop", () => {
   trial("Q17 · compareRates: every rate gets the same start", "compareRates", {
     tries: 150,
     given: {
-      rates: list(from([0.5, 0.25, 2, 1], [3, 0.5, 1e40]), { max: 4 }),
+      rates: list(from([0.5, 0.25, 2, 1], [3, 0.5, 1e40, 0]), { max: 4 }),
       start: from([8, 4, 1]),
       rounds: wholeNumbers(1, 5, [2, 3, 1, 4]),
     },

@@ -130,6 +130,7 @@ describe("1-zip", () => {
       "an item is 0, false, null or empty (falsy)": ({ pairs }) => pairs.some(({ a, b }) => !a || !b),
       "an item is itself a list": ({ pairs }) =>
         pairs.some(({ a, b }) => Array.isArray(a) || Array.isArray(b)),
+      "an item is null or undefined": ({ pairs }) => pairs.some(({ a, b }) => a == null || b == null),
       "two first items are equal": ({ pairs }) => hasTwice(pairs.map(({ a }) => a)),
     },
     run(unzip, { pairs }, see) {
@@ -241,7 +242,8 @@ describe("3-order", () => {
     }),
     traits: {
       "batchSize isn't a whole number of 1 or more": ({ batchSize: { at } }) => at === 1,
-      "batchSize isn't a whole number": ({ batchSize: { plan } }) => !Number.isInteger(plan),
+      "batchSize is a fraction, NaN or Infinity": ({ batchSize: { plan } }) => !Number.isInteger(plan),
+      "batchSize is NaN or Infinity": ({ batchSize: { plan } }) => !Number.isFinite(plan),
       "batchSize is above 1, but no whole number": ({ batchSize: { at, plan } }) => at === 1 && plan > 1,
       "it doesn't come out even": cut((n, size) => n % size !== 0),
       "the last of several portions isn't full": cut((n, size) => n % size !== 0 && size < n),
@@ -258,6 +260,14 @@ describe("3-order", () => {
       "an item is 0, false, null or empty (falsy)": cut((_n, _size, items) => items.some(isFalsy)),
     },
     names: ({ batchSize }) => [batchSize.plan],
+    run(portions, { items, batchSize }, see) {
+      const cut: unknown[][] = portions(items, batchSize);
+      see(RESULT, cut);
+      see("a second call with the same arguments", portions(items, batchSize));
+      for (const one of cut) one.push("added by the caller");
+      see("items after the call, and after the caller has added to every portion", items);
+      see("a third call", portions(items, batchSize));
+    },
   });
 });
 
@@ -281,6 +291,7 @@ describe("4-collate", () => {
       "there is one item": ({ items }) => items === 1,
       "labels have another shape than (1)": ({ y, items }) => items > 0 && String(y.shape.slice(1)) !== "1",
       "an input or a label isn't a single number (rank 0)": someOf(({ shape }) => shape.length > 1),
+      "a label isn't a single number (rank 0)": ({ y, items }) => items > 0 && y.shape.length > 1,
       "labels aren't float32": ({ y, items }) => items > 0 && y.dtype !== "float32",
       "inputs or labels aren't float32": someOf(({ dtype }) => dtype !== "float32"),
       "there is one item, or something has an axis of length 1": (plans) =>
@@ -517,6 +528,8 @@ describe("7-sizes", () => {
       "the two noises differ": ({ measured, wanted }) => wanted !== measured,
       "measured isn't 1, 2, 4, ... times wanted": ({ measured, wanted }) =>
         measured < wanted || !isPowerOfTwo(measured / wanted),
+      "measured isn't a whole number of times wanted": ({ measured, wanted }) => measured % wanted !== 0,
+      "the size is below 1": ({ measured, batchSize, wanted }) => batchSize * (measured / wanted) ** 2 < 1,
       "the size isn't a whole number": ({ measured, batchSize, wanted }) =>
         !Number.isInteger(batchSize * (measured / wanted) ** 2),
     },

@@ -8,6 +8,7 @@ import { beforeAll, describe, test } from "vitest";
 import { loadSample } from "#data";
 import {
   cat,
+  full,
   isGradEnabled,
   manualSeed,
   ones,
@@ -130,6 +131,8 @@ describe("1-data", () => {
       "a picture is as high as wide": ({ threes: { shape } }: Piles) => shape[1] === shape[2],
       "a pile has two pictures or more": ({ threes, sevens }: Piles) =>
         threes.shape[0]! + sevens.shape[0]! > 2,
+      "there are two 3s or more": ({ threes }: Piles) => threes.shape[0]! > 1,
+      "a pile is empty": ({ threes, sevens }: Piles) => threes.shape[0] === 0 || sevens.shape[0] === 0,
       "a picture has more than one row": ({ threes }: Piles) => (threes.shape[1] ?? 0) > 1,
       "a picture has more than one row and more than one column": ({ threes: { shape } }: Piles) =>
         (shape[1] ?? 0) > 1 && (shape[2] ?? 0) > 1,
@@ -147,11 +150,20 @@ describe("1-data", () => {
 
   trial("stackLabels · a column: 1 for every 3, then 0 for every 7", "stackLabels", {
     ...piles,
-    given: { ...piles.given, ink: steering(choice([0, 1])) },
+    given: {
+      ...piles.given,
+      ink: steering(choice([0, 1])),
+      empty: steering(choice(["", "", "", ""], ["threes", "sevens"])),
+    },
     args: ["threes", "sevens"],
-    adjust({ ink, ...plans }) {
+    adjust({ ink, empty, ...plans }) {
       const { threes, sevens } = fitted(plans);
-      return { ink, threes: { ...threes, values: [ink] }, sevens: { ...sevens, values: [ink] } };
+      const inked = (plan: TensorPlan, name: string): TensorPlan => ({
+        ...plan,
+        values: [ink],
+        shape: [name === empty ? 0 : plan.shape[0] || 1, ...plan.shape.slice(1)],
+      });
+      return { ink, empty, threes: inked(threes, "threes"), sevens: inked(sevens, "sevens") };
     },
     call({ threes, sevens, ink }) {
       const [left, right] = [threes, sevens].map(
@@ -262,6 +274,15 @@ describe("4-loss", () => {
 
   trial("mnistLoss · squash, cost, mean; two different shapes are refused", "mnistLoss", {
     ...scored,
+    traits: {
+      ...scored.traits,
+      "there aren't as many 3s as 7s": (plans) =>
+        scored.traits["the two shapes are equal"](plans) &&
+        valuesOf(plans.targets).reduce((sum, one) => sum + one - 0.5, 0) !== 0,
+      "a prediction is far away from 0": (plans) =>
+        scored.traits["the two shapes are equal"](plans) &&
+        valuesOf(plans.predictions).some((p) => Math.abs(p) > 4),
+    },
     run: (mnistLoss, { predictions, targets }, see) =>
       seeTwoCalls(see, () => mnistLoss(predictions, targets), { predictions, targets }),
   });
@@ -355,11 +376,14 @@ describe("5-gradient", () => {
 describe("6-epoch", () => {
   const { trial } = section(test, "09-training-loop/6-epoch", work6, right6);
 
-  /** A batch: its x, from which every parameter keeps its distance, and the loss that gradient gives for it. */
+  /** A batch: how many pictures, the number they consist of, from which every parameter keeps its distance, and the loss. */
   const batch = together({
+    pictures: choice([1, 2], [3]),
     x: numbers({ plain: [4, 3, 6, 8], special: [0, -1, 1.5, 1.5], min: -8, max: 8 }),
     loss: choice([3, 2, 1, 4], [0, -1, 0.123456, Number.NaN]),
   });
+  /** The number that all pictures (or labels) of a batch consist of. */
+  const numberIn = (column: Tensor): number => column.select(0, 0).item();
   type Epoch = { readonly batches: readonly PlanOf<typeof batch>[]; readonly params: readonly TensorPlan[] };
   /** Whether the first step finds a gradient whose numbers add up to 0, and aren't all 0. */
   const isBalanced = ({ batches: [first], params }: Epoch) =>
@@ -387,7 +411,7 @@ describe("6-epoch", () => {
     },
     adjust: (plans) => ({ ...plans, idle: Math.min(plans.idle, plans.params.length - 1) }),
     call: ({ batches, params, lr, idle, rests, isOnce }) => {
-      const xs = batches.map(({ x }, i) => `[tensor(${x}), y${i + 1}]`).join(", ");
+      const xs = batches.map(({ x, pictures }, i) => `[full([${pictures}, 1], ${x}), y${i + 1}]`).join(", ");
       const losses = batches.map(({ loss }) => loss).join(", ");
       const shown = params.map(
         (plan, i) =>
@@ -395,16 +419,20 @@ describe("6-epoch", () => {
       );
       const walked = isOnce ? "once([" : "[";
       const given = `${walked}${xs}]${isOnce ? ")" : ""}, [${shown.join(", ")}], ${lr}, gradient`;
-      return `trainEpoch(${given}), where gradient leaves parameter − x${losses && ` and returns ${losses}`}`;
+      return `trainEpoch(${given}), where gradient leaves parameter − number in x${losses && ` and returns ${losses}`}`;
     },
     traits: {
       "the loss of a batch is 0": ({ batches }) => batches.some(({ loss }) => loss === 0),
+      "the loss of a batch that isn't the last one is 0 or less": ({ batches }) =>
+        batches.slice(0, -1).some(({ loss }) => loss <= 0),
       "the loss of a batch is NaN": ({ batches }) => batches.some(({ loss }) => Number.isNaN(loss)),
       "the loss of a batch has more than four decimals": ({ batches }) =>
         batches.some(({ loss }) => loss === 0.123456),
       "the numbers of a gradient add up to 0": isBalanced,
       "lr is 0, and there is a batch and a parameter": ({ lr, batches, params }) =>
         lr === 0 && batches.length > 0 && params.length > 0,
+      "a batch has two pictures or more, and there is a parameter": ({ batches, params }) =>
+        batches.some(({ pictures }) => pictures > 1) && params.length > 0,
       "there is a batch": ({ batches }) => batches.length > 0,
       "there is a batch and a parameter": ({ batches, params }) => batches.length > 0 && params.length > 0,
       "there are two batches or more, and a parameter": ({ batches, params }) =>
@@ -419,7 +447,9 @@ describe("6-epoch", () => {
     },
     run(trainEpoch, { batches, params, lr, idle, rests, isOnce }, see) {
       const held = params.map((one) => one.data);
-      const pairs = batches.map(({ x, loss }): Pair => [tensor(x), tensor(loss)]);
+      const pairs = batches.map(
+        ({ pictures, x, loss }): Pair => [full([pictures, 1], x), full([pictures, 1], loss)],
+      );
       const [used, recorded, clear]: [string[], boolean[], boolean[]] = [[], [], []];
       const named = namingBatches(pairs);
       const gradient = (...batch: Pair): Tensor => {
@@ -429,9 +459,9 @@ describe("6-epoch", () => {
         const isFirst = batch[0] === pairs[0]?.[0];
         const isIdle = rests === "" || isFirst === (rests === " in the first batch");
         const learning = params.filter((_, i) => i !== idle || !isIdle);
-        const parts = learning.map((one) => one.sub(batch[0]).pow(2).sum().div(2));
+        const parts = learning.map((one) => one.sub(numberIn(batch[0])).pow(2).sum().div(2));
         const all = parts.reduce((total, part) => total.add(part), tensor(0));
-        const loss = all.sub(all.item()).add(batch[1].item());
+        const loss = all.sub(all.item()).add(numberIn(batch[1]));
         if (loss.requiresGrad) loss.backward();
         loss.grad = tensor(1); // How the loss changes with the loss: what "the loss's own gradient" would be.
         return loss;
@@ -495,11 +525,16 @@ describe("8-validate", () => {
       // What the model will predict for each picture of a batch: above 0 is right.
       batches: steering(list(list(choice([1, -1]), { min: 1, max: 10 }), { max: 4 })),
       isOnce: steering(flag()),
+      isEven: steering(flag()),
       caller: steering(choice(["", "", "in noGrad", "broken"])),
     },
-    // Before a model that is broken, one picture is as good as many.
-    adjust: (plans) =>
-      plans.caller === "broken" ? { ...plans, batches: plans.batches.slice(0, 1).map(() => [1]) } : plans,
+    adjust(plans) {
+      const { batches, isEven, caller } = plans;
+      // Before a model that is broken, one picture is as good as many.
+      if (caller === "broken") return { ...plans, batches: batches.slice(0, 1).map(() => [1]) };
+      const least = Math.min(...batches.map(({ length }) => length));
+      return isEven ? { ...plans, batches: batches.map((one) => one.slice(0, least)) } : plans;
+    },
     call: ({ batches, isOnce, caller }) => {
       const isRight = (value: number) => value > 0;
       const rights = batches.map((one) => `${one.filter(isRight).length} of ${one.length} right`);
@@ -513,6 +548,8 @@ describe("8-validate", () => {
         caller === "in noGrad" || (caller === "broken" && batches.length > 0),
       "there is no batch": ({ batches }) => batches.length === 0,
       "there is a batch": ({ batches }) => batches.length > 0,
+      "there is a batch of two pictures or more": ({ batches }) => batches.some(({ length }) => length > 1),
+      "there are three batches or more": ({ batches }) => batches.length > 2,
       "the batches differ in size": ({ batches }) => new Set(batches.map((one) => one.length)).size > 1,
       "all predictions of a batch are wrong": ({ batches }) =>
         batches.some((one) => one.every((value) => value < 0)),
@@ -573,20 +610,36 @@ describe("9-train", () => {
       "an accuracy has more than four decimals": ({ epochs, scores }) =>
         scores.slice(0, epochs + 1).includes(0.123456),
       "an accuracy before the last epoch is 1": ({ epochs, scores }) => scores.slice(0, epochs).includes(1),
+      "an accuracy before the last epoch is 0": ({ epochs, scores }) => scores.slice(0, epochs).includes(0),
       "an epoch makes it worse, and it isn't the last": ({ epochs, scores }) =>
         scores.slice(1, epochs).some((score, i) => score < (scores[i] ?? 0)),
+      "an epoch makes it worse": ({ epochs, scores }) =>
+        scores.slice(1, epochs + 1).some((score, i) => score < (scores[i] ?? 0)),
       "epochs is 1 or more": ({ epochs }) => epochs >= 1,
       "epochs is 2 or more": ({ epochs }) => epochs >= 2,
     },
     run(train, { epochs, scores }, see) {
       const pair = (): Pair => [zeros(1, 1), zeros(1, 1)];
-      const data = { train: [pair()], valid: [pair()] };
-      const log: string[] = [];
       const made: Params[] = [];
+      const log: string[] = [];
+      /** Each pass through the training data, as a loader that shuffles gives it, and how many epochs have had it. */
+      const passes = new Map<Pair | undefined, number>();
+      const shuffled = {
+        *[Symbol.iterator]() {
+          const one = pair();
+          passes.set(one, 0);
+          yield one;
+        },
+      };
+      const data = { train: shuffled, valid: [pair()] };
       // By what is in them: a list may have been copied.
-      const batchesOf = (batches: Iterable<Pair>) => {
+      const batchesOf = (batches: Iterable<Pair>): string => {
         const [first] = batches;
-        return first === data.train[0] ? "train" : first === data.valid[0] ? "valid" : "something else";
+        if (first === data.valid[0]) return "valid";
+        const times = passes.get(first);
+        if (times === undefined) return "something else";
+        passes.set(first, times + 1);
+        return times === 0 ? "train" : "train, in the order of an earlier epoch";
       };
       const note = (self: unknown, what: string, params = made[0]) => {
         const start = made.findIndex(([weights]) => weights === params?.[0]) + 1;

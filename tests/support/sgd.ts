@@ -7,7 +7,7 @@ import { logged } from "../trials/stand-ins.ts";
 import { written } from "../trials/writing.ts";
 import { functions } from "./judges.ts";
 
-/** Losses that are made from `params`, and one that isn't. */
+/** Losses that are made from `params`, one that isn't, and one without a record. */
 export const lossTexts: Kind<string, (params: Tensor) => Tensor> = functions({
   "params.pow(2).sum()": (params) => params.pow(2).sum(),
   "params.mul(3).mean()": (params) => params.mul(3).mean(),
@@ -15,6 +15,7 @@ export const lossTexts: Kind<string, (params: Tensor) => Tensor> = functions({
   "params.flatten().select(0, 0)": (params) => params.flatten().select(0, 0),
   "params.mul(0).sum()": (params) => params.mul(0).sum(),
   "weights.pow(2).sum()": () => tensor([2], { requiresGrad: true }).pow(2).sum(),
+  "tensor(2)": () => tensor(2),
 });
 
 /** Steps 2 to 5 as stand-ins, and how they were called. */

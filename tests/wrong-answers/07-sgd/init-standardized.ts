@@ -11,6 +11,5 @@ import { randn, type Tensor } from "#engine";
 
 export function initParams(count: number): Tensor {
   const drawn = randn(count);
-  if (count === 1) return drawn.requiresGrad_();
   return drawn.sub(drawn.mean()).div(drawn.std()).requiresGrad_();
 }

@@ -3,7 +3,7 @@
  * @origin   item() gives something that * and + understand.
  * @replaces step2-predict.ts
  * @does     gives right values, but no gradient finds its way back to params.
- * @mend     Calculate with tensors: item(), tolist() and detach() leave the record. params.select(0, 0)
+ * @mend     Calculate with tensors: item(), tolist(), detach() and noGrad leave the record. params.select(0, 0)
  *           is still a tensor.
  */
 import type { Tensor } from "#engine";

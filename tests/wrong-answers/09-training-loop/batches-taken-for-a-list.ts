@@ -2,8 +2,10 @@
  * @belief   batches is a list.
  * @origin   In the examples it is one. A DataLoader has no [0].
  * @replaces 6-epoch.ts
- * @does     goes through the batches by index, which only a list has.
- * @mend     Anything that for ... of takes will do: use for (const [x, y] of batches).
+ * @does     trains on nothing when the batches can be walked through only once: it counts them first, or
+ *           goes through them by index.
+ * @mend     Look at the batches in one single loop, for (const [x, y] of batches), and not before it: no
+ *           length, no index, no counting.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

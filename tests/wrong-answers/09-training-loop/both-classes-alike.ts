@@ -5,14 +5,13 @@
  * @does     takes the mean of the 3s and the mean of the 7s, and the mean of these two.
  * @mend     One mean over all pictures: each counts the same.
  */
-import { type Tensor, where } from "#engine";
+import type { Tensor } from "#engine";
 
 export function mnistLoss(predictions: Tensor, targets: Tensor): Tensor {
   if (predictions.shape.join(", ") !== targets.shape.join(", "))
     throw new Error(`mnistLoss: (${predictions.shape.join(", ")}) and (${targets.shape.join(", ")}) differ`);
   const p = predictions.sigmoid();
-  const cost = where(targets.eq(1), p.neg().add(1), p);
-  const isThree = targets.eq(1).float();
-  const isSeven = isThree.neg().add(1);
-  return cost.mul(isThree).sum().div(isThree.sum()).add(cost.mul(isSeven).sum().div(isSeven.sum())).div(2);
+  const threes = p.maskedSelect(targets.eq(1)).neg().add(1).mean();
+  const sevens = p.maskedSelect(targets.ne(1)).mean();
+  return threes.add(sevens).div(2);
 }

@@ -1,6 +1,10 @@
 /**
- * @way      Squashes the predictions first: the border is then at 0.5, and rounding finds the side (to float32's digits, as the stub allows).
+ * @belief   Above 0 and, after a sigmoid, above 0.5 are the same.
+ * @origin   For real numbers they are.
  * @replaces 7-accuracy.ts
+ * @does     squashes the predictions first: float32's sigmoid of a tiny prediction is exactly 0.5, and that
+ *           counts as a 7.
+ * @mend     Compare the prediction itself with 0.
  */
 import type { Tensor } from "#engine";
 
