@@ -4,8 +4,8 @@
  * A rule for weights is of use only when it reaches every layer of a model. And two starts can be compared only when nothing
  * else differs.
  *
- * Lesson: README.md, "7. The same network, seven starts". PyTorch: `model.apply(f)`, and `torch.manual_seed(42)` before each
- * run.
+ * Lesson: README.md, "7. The same network, seven starts". PyTorch: `for m in model.modules()`, and `torch.manual_seed(42)`
+ * before each run.
  */
 import { manualSeed, nn, noGrad, type Tensor } from "#engine";
 import { todo } from "#kit/todo.ts";
