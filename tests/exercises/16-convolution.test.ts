@@ -49,6 +49,7 @@ import {
   fill,
   filled,
   filledTensor,
+  fittingTo,
   grids,
   length,
   movedRight,
@@ -96,6 +97,8 @@ describe("1-slide", () => {
       "the filter is as large as the picture": ({ picture, filter }) =>
         String(picture.shape) === String(filter.shape),
       "the filter is a single number": ({ filter }) => valuesOf(filter).length === 1,
+      "there are two rows of places or more": ({ picture, filter }) =>
+        (picture.shape[0] ?? 0) > (filter.shape[0] ?? 0),
       "the picture isn't square": ({ picture: { shape } }) => shape[0] !== shape[1],
       "the filter isn't square": ({ filter: { shape } }) => shape[0] !== shape[1],
     },
@@ -111,6 +114,7 @@ describe("1-slide", () => {
     given: { filter: grids(choice([2, 3], [1, 4])) },
     traits: {
       "the filter has two rows or more": ({ filter }) => (filter.shape[0] ?? 0) > 1,
+      "the filter has an odd number of rows": ({ filter }) => (filter.shape[0] ?? 0) % 2 === 1,
       "the filter has two columns or more": ({ filter }) => (filter.shape[1] ?? 0) > 1,
     },
     run(turned, { filter }, see) {
@@ -158,6 +162,8 @@ describe("2-size", () => {
           { stride: 3, padding: 2 },
           { stride: 1, padding: 0 },
           { stride: 4, padding: 3 },
+          { stride: undefined, padding: 1 },
+          { stride: 2, padding: undefined },
         ],
       ),
     },
@@ -171,6 +177,8 @@ describe("2-size", () => {
         (roomOf(length, sliding) - kernel) % (sliding?.stride ?? 1) !== 0,
       "there is a frame": ({ sliding }) => (sliding?.padding ?? 0) > 0,
       "the stride is above 1": ({ sliding }) => (sliding?.stride ?? 1) > 1,
+      "stride or padding is given as undefined": ({ sliding }) =>
+        Object.values(sliding ?? {}).includes(undefined),
     },
     call: ({ length, kernel, sliding }) => {
       const third = sliding === undefined ? "" : `, ${showOptions(sliding)}`;
@@ -385,6 +393,8 @@ describe("5-pooling", () => {
   const poolingTraits = {
     "a row or a column fills no whole square": ({ images, size }: Pooling) =>
       images.shape.slice(2).some((one) => one % size !== 0),
+    "there are two whole squares or more in a row or column": ({ images, size }: Pooling) =>
+      images.shape.slice(2).some((one) => one >= 2 * size),
     "a square is a single pixel (size 1)": ({ size }: Pooling) => size === 1,
     "all numbers of images are below 0": ({ images }: Pooling) =>
       valuesOf(images).every((value) => value < 0),
@@ -399,10 +409,10 @@ describe("5-pooling", () => {
     run(maxPool, { images, size }, see) {
       const result = maxPool(images, size);
       see(RESULT, result);
+      see("a second call, with the signs turned", maxPool(images.detach().neg(), size));
       seeGradients(see, result, {});
       if (images.size > 0 && result.requiresGrad) seePoolGradient(see, images, size);
       see("images after the call", images);
-      see("a second call, with the signs turned", maxPool(images.detach().neg(), size));
     },
   });
 
@@ -424,15 +434,23 @@ describe("5-pooling", () => {
       one: someFunction(),
       other: someFunction(),
       images: tensors({ shapes: shapes(4, 4, choice([4], [5, 6])), numbers: small }),
+      oddity: steering(choice(["", "", "", "no pictures", "Infinity"])),
     },
-    adjust: ({ one, other, images }) => ({
-      one,
-      other,
-      images: reshaped(images, images.shape.with(0, 1).with(1, 1)),
+    args: ["one", "other", "images"],
+    adjust: ({ one, other, images, oddity }) => ({
+      one: fittingTo(one, other),
+      other: fittingTo(other, one),
+      images: {
+        ...reshaped(images, images.shape.with(0, oddity === "no pictures" ? 0 : 1).with(1, 1)),
+        values: oddity === "Infinity" ? images.values.with(0, Number.POSITIVE_INFINITY) : images.values,
+      },
+      oddity,
     }),
     traits: {
       "both are the same function": ({ one, other }) => one === other,
       "the shapes differ": (plans) => bothOrders(plans) === "other shapes",
+      "the numbers in a row are the same, but the shapes differ": (plans) =>
+        bothOrders(plans) === "other shapes" && /flatten/.test(plans.one) && /flatten/.test(plans.other),
       "the numbers differ, but their sum doesn't": (plans) => bothOrders(plans) === "the same sum",
       "both orders give the same": (plans) => bothOrders(plans) === "the same",
     },
@@ -595,7 +613,7 @@ describe("6-net", () => {
       inputs: wholeNumbers(1, 10, [2, 3, 1]),
       outputs: wholeNumbers(1, 10, [3, 2, 1]),
       kernel: choice([3, 2], [1, 5]),
-      side: wholeNumbers(1, 28, [4, 5, 2]),
+      side: choice([4, 5, 2], [1, 7, 28, 1000]),
     },
     traits: {
       "inputs and outputs differ": ({ inputs, outputs }) => inputs !== outputs,
@@ -665,6 +683,8 @@ describe("7-shift", () => {
       "it is moved up": ({ down }) => down < 0,
       "it is moved to the right": ({ right }) => right > 0,
       "it is moved to the left": ({ right }) => right < 0,
+      "it is moved up or to the left": ({ down, right }) => down < 0 || right < 0,
+      "it is moved in one direction only": ({ down, right }) => (down === 0) !== (right === 0),
       ...pictureTraits,
     },
   });
@@ -691,6 +711,9 @@ describe("7-shift", () => {
       "there is a single picture": ({ n }) => n === 1,
       "there are no distances": ({ distances }) => distances.length === 0,
       "there are two distances or more": ({ distances }) => distances.length > 1,
+      "the distances don't rise from first to last": ({ distances }) =>
+        distances.some((one, i) => i > 0 && one < distances[i - 1]!),
+      "there are as many pictures as classes (3)": ({ n }) => n === 3,
     },
     call: ({ n, images, labels, distances }) =>
       `accuraciesMoved(model, move, ${showTensor(images)}, tensor([${labels.slice(0, n).join(", ")}]).long(), [${distances.join(", ")}])`,

@@ -91,7 +91,15 @@ const functions: Readonly<Record<string, Layer>> = {
   "(x) => F.pad(x, [0, 1])": (x) => F.pad(x, [0, 1]),
   "(x) => cat([x.slice(3, 1), x.slice(3, 0, 1)], 3)": (x) => cat([x.slice(3, 1), x.slice(3, 0, 1)], 3),
   "(x) => x.clamp(-1, 1).add(2 ** -20)": (x) => x.clamp(-1, 1).add(2 ** -20),
+  "(x) => x.flatten(2).unsqueeze(2)": (x) => x.flatten(2).unsqueeze(2),
+  "(x) => x.flatten(2).unsqueeze(3)": (x) => x.flatten(2).unsqueeze(3),
 };
+
+/** Pooling can't follow what makes one long row or column: it gives way to the opposite, a column or a row. */
+export const fittingTo = (one: string, other: string): string =>
+  /Pool/.test(one) && other.includes("flatten")
+    ? other.replace(/\d\)$/, (axis) => (axis === "2)" ? "3)" : "2)"))
+    : one;
 
 /** Something that a net may do with pictures. */
 export const someFunction = (): Kind<string, Layer> =>
