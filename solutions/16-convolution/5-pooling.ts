@@ -69,8 +69,8 @@ export function averagePool(images: Tensor, size: number): Tensor {
  *
  * @param one takes a tensor and gives one, always with the same numbers for the same input; it leaves its input as it is
  * @param other another such function; each takes what the other gives
- * @param images float32, any shape that both take, perhaps without numbers; Infinity may be among them, but nothing becomes NaN. They
- *   stay as they were
+ * @param images float32, any shape that both take, perhaps without numbers (then only shapes can differ); they stay as they were, and
+ *   all numbers are finite
  * @returns true when both orders give the same, else false: a plain boolean, no tensor
  *
  * @example

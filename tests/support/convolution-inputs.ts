@@ -12,9 +12,12 @@ export const small = numbers({ min: -8, max: 8, plain: [1, 2, 3, 4, 5, 6], speci
 /** How many channels or filters. */
 export const length = (): Kind<number> => choice([1, 2], [3]);
 
-/** Tensors whose shape comes from other inputs. */
-export const filledTensor = (tracks = true): Kind<TensorPlan, Tensor> =>
-  tensors({ shapes: shapeOf(1), numbers: small, tracks });
+/** Tensors whose shape comes from other inputs: those say what there is to say of it. */
+export function filledTensor(tracks = true): Kind<TensorPlan, Tensor> {
+  const kind = tensors({ shapes: shapeOf(1), numbers: small, tracks });
+  const isOfShape = /rank|square|single number|numbers or more/;
+  return { ...kind, traits: kind.traits.filter(({ says }) => !isOfShape.test(says("it"))) };
+}
 
 /** Pictures of all shapes, also none at all; `shaped` gives them their shape. */
 export const pictures = (tracks = true) => ({

@@ -2,7 +2,7 @@
  * @belief   They are equal when the largest difference is 0.
  * @origin   Numbers are compared by taking one from the other.
  * @replaces 5-pooling.ts
- * @does     takes the largest difference: there is none without numbers, and Infinity less Infinity is NaN.
+ * @does     takes the largest difference, and there is none where there are no numbers.
  * @mend     Compare the numbers themselves: eq, then all.
  */
 import type { Tensor } from "#engine";
