@@ -2,6 +2,7 @@
  * The inputs that the trials of module 16 are made of, and how they look at gradients and nets.
  */
 import { cat, F, fromTypedArray, type nn, noGrad, type Tensor, tensor } from "#engine";
+import { seeGradients } from "../trials/gradients.ts";
 import { choice, type Kind, numbers, steering, turned } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { reshaped, shapeOf, shapes, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
@@ -128,9 +129,8 @@ export function bothOrders(plans: {
 
 /** What parameters are filled with, so that logits can be checked by hand. */
 const FILLING = [1, -1, 2, 0.5];
-export const filled = `when each parameter is filled with ${FILLING.join(", ")}, ${FILLING.join(", ")}, ...`;
 
-export function fill(model: nn.Module): void {
+function fill(model: nn.Module): void {
   for (const parameter of model.parameters()) {
     const values = Float32Array.from({ length: parameter.size }, (_, i) => FILLING[i % FILLING.length] ?? 0);
     noGrad(() => parameter.copy_(fromTypedArray(values, parameter.shape)));
@@ -138,7 +138,22 @@ export function fill(model: nn.Module): void {
 }
 
 export const namesIn = (model: nn.Module) => model.namedParameters().map(([name]) => name);
-export const shapesIn = (model: nn.Module) => model.parameters().map(({ shape }) => shape);
+
+/** Looks at a net that is filled with known numbers, and at another one as it was made, with the numbers of the usual seed. */
+export function seeNet(see: See, model: nn.Module, other: nn.Module, images: Tensor): void {
+  see(
+    "the shapes of the parameters",
+    model.parameters().map(({ shape }) => shape),
+  );
+  fill(model);
+  const filling = FILLING.join(", ");
+  see(`the logits, when each parameter is filled with ${filling}, ${filling}, ...`, model(images));
+  see("images after the call", images);
+  see("the logits in eval mode", model.eval()(images.add(1)));
+  const drawn = other(images);
+  see("the logits of another net, with the numbers that the usual seed gives", drawn);
+  seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
+}
 
 /** Pictures moved within their frame, written once more for tests of other functions. */
 export const movedRight = (images: Tensor, by: number): Tensor => F.pad(images, [by, -by]);
