@@ -14,7 +14,7 @@ import { F, type nn, noGrad, type Tensor } from "#engine";
  * @param layer a convolution for pictures of one channel, with any number of filters, any stride and padding; it stays as it is
  * @param picture float32, shape `(height, width)`; it stays as it is
  * @returns float32, shape `(filters, rows, columns)`, also when there is a single filter, or a single row; without a record
- *   (requiresGrad is false): nothing here is to be trained
+ *   (requiresGrad is false): nothing here is to be trained. Afterwards the engine records if it did before, and only then
  *
  * @example
  * featureMaps(new nn.Conv2d(1, 5, 3, { padding: 1 }), zeros(28, 28)).shape; // [5, 28, 28]
