@@ -86,16 +86,18 @@ describe("1-equal", () => {
       fillAll(model, value);
       seeModel(see, model, before);
       see("the number that the generator gives next", randn(1).item());
-      // As a training that failed may leave them, and some of them frozen.
-      for (const [i, parameter] of before.entries()) {
+      const named = () => Object.fromEntries(model.namedParameters());
+      // As a training that failed may leave them.
+      for (const [i, parameter] of before.entries())
         noGrad(() => parameter.fill_(i % 2 === 0 ? Number.NaN : Number.POSITIVE_INFINITY));
-        parameter.requiresGrad_(i % 2 === 0);
-      }
       fillAll(model, value + 1);
-      const after = Object.fromEntries(model.namedParameters());
-      see("after a second call, with 1 more, on NaN and Infinity: parameters", after, exactly);
+      see("after a second call, with 1 more, on NaN and Infinity: parameters", named(), exactly);
+      for (const [i, parameter] of before.entries()) parameter.requiresGrad_(i % 2 === 0);
+      fillAll(model, value + 2);
+      const third = "a third call, with 2 more, when every other one is frozen (requiresGrad false)";
+      see(`after ${third}: parameters`, named(), exactly);
       see(
-        "requiresGrad after a second call, when every other parameter could not be trained",
+        `requiresGrad after ${third}`,
         before.map(({ requiresGrad }) => requiresGrad),
       );
     },
