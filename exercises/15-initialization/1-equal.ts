@@ -10,10 +10,12 @@ import { type nn, noGrad } from "#engine";
 import { todo } from "#kit/todo.ts";
 
 /**
- * Gives every number in every parameter of a model the same value, however deep in the model it lies.
+ * Gives every number in every parameter of a model the same value, however deep in the model it lies, and whatever was there
+ * before (also NaN or Infinity, after a training that failed).
  *
  * The parameters stay the same objects: their numbers are changed in place and outside of the record, so they can still be
- * trained, and an optimizer that knows them already goes on with them. What a module keeps beside its parameters (an
+ * trained, and an optimizer that knows them already goes on with them. A parameter that can't be trained (requiresGrad is
+ * false) gets the value, too, and stays so. What a module keeps beside its parameters (an
  * `nn.Buffer`) stays as it is. Nothing is drawn from the generator.
  *
  * @param model any module; one without parameters stays as it is
@@ -34,7 +36,7 @@ export function fillAll(model: nn.Module, value: number): void {
  * Which parameters will move in the next step? Those in whose gradient at least one number isn't 0.
  *
  * A parameter without a gradient (`null`) won't move, and neither will one whose gradient is 0 everywhere. Numbers below 0
- * count like those above. The model and its gradients stay as they are.
+ * count like those above, and so does NaN, which makes NaN of the parameter. A gradient may have any rank. The model and its gradients stay as they are.
  *
  * @param model after a walk back; or before, then no parameter is on the list
  * @returns their names, in the order in which `namedParameters()` gives them

@@ -25,7 +25,7 @@ export interface Fans {
  * weights for each pair of an output and an input, shape `(outputs, inputs, height, width)`. It adds up all numbers of the
  * window, so both counts are multiplied by height × width; a window may have any number of lengths.
  *
- * @param weight any tensor of rank 2 or more; only its shape matters
+ * @param weight any tensor of rank 2 or more; only its shape matters, and a length in it may be 0
  * @returns both counts
  *
  * @example

@@ -10,12 +10,13 @@ import { noGrad, rand, randn, type Tensor } from "#engine";
 import { todo } from "#kit/todo.ts";
 
 /**
- * Fills a weight with normal numbers around 0 whose spread is the square root of 2 / (inputs of each output). In place and
+ * Fills a weight with normal numbers around 0 whose spread is the square root of 2 / n, where n is how many numbers each output
+ * adds up. In place and
  * outside of the record: the tensor stays a parameter that can be trained. All numbers come from one call of `randn` with the
  * weight's shape; no seed is set.
  *
- * @param weight float32, shape `(outputs, inputs)`, or `(outputs, inputs, height, width)` with a window: then each output has
- *   inputs × height × width inputs. No length is 0
+ * @param weight float32, shape `(outputs, inputs)`: n is inputs; or, with a window, `(outputs, inputs, ...)`, for example
+ *   `(outputs, inputs, height, width)`: n is inputs × height × width. No length is 0
  * @returns the very tensor that came in
  *
  * @example
@@ -30,11 +31,11 @@ export function heNormal_(weight: Tensor): Tensor {
 
 /**
  * Fills a weight with numbers that lie evenly between −bound and +bound and have the same spread: bound is √3 times the
- * spread, the square root of 6 / (inputs of each output). In place and outside of the record, as above. All numbers come from
+ * spread, the square root of 6 / n. In place and outside of the record, as above. All numbers come from
  * one call of `rand` with the weight's shape, and 0 becomes −bound; no seed is set.
  *
- * @param weight float32, shape `(outputs, inputs)`, or `(outputs, inputs, height, width)` with a window: then each output has
- *   inputs × height × width inputs. No length is 0
+ * @param weight float32, shape `(outputs, inputs)`: n is inputs; or, with a window, `(outputs, inputs, ...)`, for example
+ *   `(outputs, inputs, height, width)`: n is inputs × height × width. No length is 0
  * @returns the very tensor that came in
  *
  * @example

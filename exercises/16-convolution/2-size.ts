@@ -9,7 +9,7 @@
 import { todo } from "#kit/todo.ts";
 import type { Grid } from "./1-slide.ts";
 
-/** How a filter moves. What isn't said is as if it weren't there: steps of one pixel, no frame. */
+/** How a filter moves. What isn't said, or is `undefined`, is as if it weren't there: steps of one pixel, no frame. */
 export interface Sliding {
   /** How many pixels a step is long: a whole number, 1 or more. 1 unless told. */
   readonly stride?: number;
@@ -45,7 +45,7 @@ export function outputSize(length: number, kernel: number, sliding: Sliding = {}
  * Puts a frame of zeros around a picture.
  *
  * @param picture rows of equal length, at least 1 row and 1 column; it stays as it was
- * @param padding how many pixels wide the frame is on each of the four sides: a whole number; 0 gives an equal picture
+ * @param padding how many pixels wide the frame is on each of the four sides: a whole number, 0 or more; 0 gives an equal picture
  * @returns new rows, none of which belongs to the picture or stands there twice: the caller may change a single pixel
  *
  * @example

@@ -16,7 +16,7 @@ import { todo } from "#kit/todo.ts";
  * number, and to it `bias[f]`. So the channels of the picture don't come out again: the filters do.
  *
  * The engine has it ready made, as `F.conv2d(images, filters, bias)`. Write it with slices, `mul`, `sum` and `add`, to see what it
- * does. Stay with tensors, so that gradients find their way back to the pictures, the filters and the bias.
+ * does; the test asks for the numbers alone. Stay with tensors, so that gradients find their way back to the pictures, the filters and the bias.
  *
  * @param images float32, shape `(n, channels, height, width)`; n may be 0
  * @param filters float32, shape `(outputs, channels, kernel height, kernel width)`: at least 1 in each direction, at most as high and as

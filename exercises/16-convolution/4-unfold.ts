@@ -44,7 +44,7 @@ export function unfold(images: Tensor, kernel: readonly [number, number], stride
  * @param windows float32, shape `(n, channels · kernel height · kernel width, places)`: what `unfold` gives; n may be 0
  * @param filters float32, shape `(outputs, channels, kernel height, kernel width)`
  * @param bias float32, shape `(outputs)`: one number per filter
- * @param rows how many rows of places there are: a whole number that divides the number of places
+ * @param rows how many rows a feature map has: a whole number that divides the number of places
  * @returns float32, shape `(n, outputs, rows, places / rows)`
  *
  * @example

@@ -44,8 +44,8 @@ export function spreads(layers: readonly Layer[], x: Tensor): number[] {
  * Forward as before. Then `upstream` is the gradient of what the last layer gave; the walk back brings from it the gradient
  * of what the last layer got, which is what the layer before gave, and so on down to x. Each layer is called once, in order.
  *
- * `x` and `upstream` stay as they are: x gets no `.grad`, and whether it keeps one (requiresGrad) stays, too. What the walk
- * leaves at parameters inside of the layers is your own affair.
+ * `x` and `upstream` stay as they are: whether x keeps a gradient (requiresGrad) stays, and its `.grad` stays what it was, be it
+ * `null` or the gradient of an earlier walk. Nobody looks at what the walk leaves in parameters inside of the layers.
  *
  * A way to do it: give every layer an input of its own that is cut off from the layers before, `h.detach().requiresGrad_()`.
  * After `output.backward(gradient)` its `.grad` is there, and it's the gradient for the output before. So the layers can be
@@ -79,7 +79,8 @@ export function gradientSpreads(layers: readonly Layer[], x: Tensor, upstream: T
 /**
  * Counts how many numbers lie where. The range from `from` to `to` is cut into `bins` pieces, all equally wide.
  *
- * A number on the border of two pieces belongs to the right one of them. `to` itself belongs to the last piece. What lies
+ * A number on the border of two pieces belongs to the right one of them. (A border that can't be written exactly, such as 0.1,
+ * is lost in rounding: there both pieces are right.) `to` itself belongs to the last piece. What lies
  * below `from` or above `to`, and NaN, is not counted. The tensor stays as it is.
  *
  * @param values float32, any shape; it may be empty

@@ -9,7 +9,11 @@
 import type { Tensor } from "#engine";
 
 /**
- * The share of outputs that lie near one of the two ends of a function: at `low` or below, or at `high` or above.
+ * The share of outputs that lie near one of the two ends of a function: at `low` or below, or at `high` or above. NaN lies at
+ * none of them, but is one of the outputs.
+ *
+ * Outputs are float32, so the two limits are rounded to float32 before they are compared, as the engine's `le` and `ge` do: an
+ * output `tensor(0.95)` lies at the limit 0.95.
  *
  * @param outputs float32, any shape, at least one number: what the function gave. They stay as they are
  * @param low where "near the lower end" begins: 0.05 for the sigmoid, −0.95 for tanh. This number itself counts

@@ -4,8 +4,8 @@
  * A rule for weights is of use only when it reaches every layer of a model. And two starts can be compared only when nothing
  * else differs.
  *
- * Lesson: README.md, "7. The same network, seven starts". PyTorch: `model.apply(f)`, and `torch.manual_seed(42)` before each
- * run.
+ * Lesson: README.md, "7. The same network, seven starts". PyTorch: `for m in model.modules()`, and `torch.manual_seed(42)`
+ * before each run.
  */
 import { manualSeed, nn, noGrad, type Tensor } from "#engine";
 
@@ -15,7 +15,7 @@ import { manualSeed, nn, noGrad, type Tensor } from "#engine";
  *
  * `start` is called once for each linear layer, with the weight itself as the only argument, in the order in which
  * `model.modules()` gives the layers. It writes in place and sees to the record by itself. A layer that stands in the model
- * twice is one layer. The biases become 0 in place and outside of the record: they stay parameters. Some layers have no bias
+ * twice, perhaps in two blocks of it, is one layer. The biases become 0 in place and outside of the record: they stay parameters. Some layers have no bias
  * (`null`). All other modules stay as they are, even those that have a weight.
  *
  * @param model any module; it may be a linear layer itself
@@ -40,7 +40,7 @@ export function initialize(model: nn.Module, start: (weight: Tensor) => unknown)
 /**
  * Trains from several starts, and lets chance be the same for each: only so does the start alone make the difference.
  *
- * For one start after the other, in the order of their names in `starts`: set the seed, make the model, train it. The seed is
+ * For one start after the other, in the order of `Object.keys(starts)`: set the seed, make the model, train it. The seed is
  * set right before `make` and not again before `train`. Each is called once per start, and `train` gets what `make` has made.
  *
  * @param starts for each name, a function without arguments that makes a model with this start; it may draw from the

@@ -62,11 +62,15 @@ export function averagePool(images: Tensor, size: number): Tensor {
  * Tells whether the order of two functions makes no difference for some pictures: whether first one and then the other gives exactly the
  * same numbers, in the same shape, as the other way round.
  *
+ * Exactly the same means equal, not nearly; 0 and −0 are equal. A picture of 2 by 3 and one of 3 by 2 have different shapes, whatever
+ * their numbers are.
+ *
  * A single number that differs is a proof that they may not be exchanged. The opposite is no proof: on other pictures they may differ.
  *
  * @param one takes a tensor and gives one, always with the same numbers for the same input; it leaves its input as it is
  * @param other another such function; each takes what the other gives
- * @param images float32, any shape that both take; they stay as they were
+ * @param images float32, any shape that both take, perhaps without numbers (then only shapes can differ); they stay as they were, and
+ *   all numbers are finite
  * @returns true when both orders give the same, else false: a plain boolean, no tensor
  *
  * @example

@@ -14,7 +14,7 @@ import { F, type nn, noGrad, type Tensor } from "#engine";
  * @param layer a convolution for pictures of one channel, with any number of filters, any stride and padding; it stays as it is
  * @param picture float32, shape `(height, width)`; it stays as it is
  * @returns float32, shape `(filters, rows, columns)`, also when there is a single filter, or a single row; without a record
- *   (requiresGrad is false): nothing here is to be trained
+ *   (requiresGrad is false): nothing here is to be trained. Afterwards the engine records if it did before, and only then
  *
  * @example
  * featureMaps(new nn.Conv2d(1, 5, 3, { padding: 1 }), zeros(28, 28)).shape; // [5, 28, 28]
@@ -31,8 +31,8 @@ export function featureMaps(layer: nn.Conv2d, picture: Tensor): Tensor {
  * Moves pictures within their frame. What is pushed over the border is gone, and behind the picture zeros come in.
  *
  * @param images float32, shape `(n, channels, height, width)`; they stay as they were; n may be 0
- * @param down by how many pixels to move down: a whole number; below 0 moves up. Less than the height, whatever its sign
- * @param right by how many pixels to move to the right: a whole number; below 0 moves to the left. Less than the width
+ * @param down by how many pixels to move down: a whole number; below 0 moves up. In size less than the height
+ * @param right by how many pixels to move to the right: a whole number; below 0 moves to the left. In size less than the width
  * @returns float32, the same shape; what is moved by 0 in both directions has the same numbers
  *
  * @example
@@ -49,7 +49,7 @@ export function shifted(images: Tensor, down: number, right: number): Tensor {
 
 /**
  * Measures how well a model reads pictures that are moved by several distances: for each distance, the share of pictures for which the
- * largest logit is that of the right class. The model reads outside of the record.
+ * largest logit is that of the right class. The model reads outside of the record; `move` may be called there, too, or before.
  *
  * @param model from pictures to logits, shape `(n, classes)`; no two logits of a picture are equal. Called once for each distance
  * @param move gives the pictures moved by a distance; called once for each distance, in order, always with `images` as they came

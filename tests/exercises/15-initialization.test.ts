@@ -33,13 +33,13 @@ import {
   layerCodes,
   modelOf,
   modelTraits,
-  NEXT,
   Own,
   rankIfRefused,
   seeDrawn,
   seeds,
   seeFilled,
   seeModel,
+  shapeTraits,
   showModel,
   weights,
   weightTraits,
@@ -54,7 +54,7 @@ import {
   tenLayers,
   tenSteps,
 } from "../support/starts.ts";
-import { choice, flag, type Kind, list, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
+import { choice, type Kind, list, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
 import {
   reshaped,
@@ -85,18 +85,28 @@ describe("1-equal", () => {
       const before = model.parameters();
       fillAll(model, value);
       seeModel(see, model, before);
-      see(NEXT, randn(1).item());
+      see("the number that the generator gives next", randn(1).item());
+      const named = () => Object.fromEntries(model.namedParameters());
+      // As a training that failed may leave them.
+      for (const [i, parameter] of before.entries())
+        noGrad(() => parameter.fill_(i % 2 === 0 ? Number.NaN : Number.POSITIVE_INFINITY));
       fillAll(model, value + 1);
+      see("after a second call, with 1 more, on NaN and Infinity: parameters", named(), exactly);
+      for (const [i, parameter] of before.entries()) parameter.requiresGrad_(i % 2 === 0);
+      fillAll(model, value + 2);
+      const third = "a third call, with 2 more, when every other one is frozen (requiresGrad false)";
+      see(`after ${third}: parameters`, named(), exactly);
       see(
-        "the parameters after a second call, with 1 more",
-        Object.fromEntries(model.namedParameters()),
-        exactly,
+        `requiresGrad after ${third}`,
+        before.map(({ requiresGrad }) => requiresGrad),
       );
     },
   });
 
-  const NAMES = ["weight", "bias", "gain", "scale"];
+  const SHAPES = { weight: [1, 2], bias: [2], filter: [1, 2, 1, 1], gain: [2, 1] };
   type Gradient = readonly [number, number] | null;
+  const laidOut = (grad: Gradient | undefined, shape: readonly number[]): Tensor | null =>
+    grad ? tensor([...grad]).view([...shape]) : null;
   const gradients: Kind<Gradient> = choice<Gradient>(
     [[1, 2], [3, 1], null],
     [
@@ -107,6 +117,7 @@ describe("1-equal", () => {
       [2, 0],
       [0, -1],
       [2 ** -30, 0],
+      [0, Number.NaN],
     ],
   );
 
@@ -116,22 +127,27 @@ describe("1-equal", () => {
       inside: list(gradients, { max: 3, item: "a gradient inside" }),
     },
     tries: 120,
+    traits: {
+      "a gradient of rank 4 is 0 everywhere": (plans) =>
+        [plans.own[2], plans.inside[2]].some((grad) => written(grad) === "[0, 0]"),
+      "a number of a gradient is NaN": ({ own, inside }) =>
+        [...own, ...inside].some((grad) => grad?.some(Number.isNaN)),
+    },
     call: ({ own, inside }) => {
-      const texts = [
-        ...own.map((grad, i) => `${NAMES[i]}: ${written(grad)}`),
-        ...inside.map((grad, i) => `inside.${NAMES[i]}: ${written(grad)}`),
-      ];
-      return `moving(model), where the gradients are { ${texts.join(", ")} }`;
+      const texts = (of: readonly Gradient[], where: string) =>
+        Object.entries(SHAPES)
+          .slice(0, of.length)
+          .map(([name, shape], i) => `${where}${name}: ${written(laidOut(of[i], shape)?.tolist() ?? null)}`);
+      return `moving(model), where the gradients are { ${[...texts(own, ""), ...texts(inside, "inside.")].join(", ")} }`;
     },
     run(moving, { own, inside }, see) {
       const shapesFor = (of: readonly unknown[]) =>
-        Object.fromEntries(of.map((_, i) => [NAMES[i] ?? "", [2]] as const));
+        Object.fromEntries(Object.entries(SHAPES).slice(0, of.length));
       const model = new Own(shapesFor(own), new Own(shapesFor(inside)));
       const given = [...own, ...inside];
       noGrad(() => model.parameters().forEach((parameter, i) => void parameter.fill_(i % 2)));
       for (const [i, parameter] of model.parameters().entries()) {
-        const grad = given[i] ?? null;
-        parameter.grad = grad === null ? null : tensor([...grad]);
+        parameter.grad = laidOut(given[i], parameter.shape);
       }
       see(RESULT, moving(model));
       const after = () => model.parameters().map(({ grad }) => grad);
@@ -159,6 +175,10 @@ describe("1-equal", () => {
     tries: 160,
     traits: {
       "the layer has no bias": ({ hasBias }) => !hasBias,
+      "two different units have weights with the same sum": ({ weight, inputs, units }) => {
+        const rows = [...rowsOf(weight, inputs, units)].map((row) => JSON.parse(row) as number[]);
+        return new Set(rows.map((row) => row.reduce((sum, one) => sum + one, 0))).size < rows.length;
+      },
       "two units have the same weights": ({ weight, inputs, units }) =>
         rowsOf(weight, inputs, units).size < units,
       "two units have the same weights, but another bias": ({ weight, bias, inputs, units, hasBias }) => {
@@ -231,14 +251,14 @@ describe("2-random", () => {
     given: drawing,
     traits: drawingTraits,
     call: ({ seed, shape, std }) => `manualSeed(${seed}); drawNormal(${written(shape)}, ${std})`,
-    run: (drawNormal, made, see) => seeDrawn(see, drawNormal, made),
+    run: (drawNormal, made, see) => seeDrawn(see, drawNormal, "randn", made),
   });
 
   trial("Q54 · drawUniform: evenly between two bounds, with the same spread", "drawUniform", {
     given: drawing,
     traits: drawingTraits,
     call: ({ seed, shape, std }) => `manualSeed(${seed}); drawUniform(${written(shape)}, ${std})`,
-    run: (drawUniform, made, see) => seeDrawn(see, drawUniform, made),
+    run: (drawUniform, made, see) => seeDrawn(see, drawUniform, "rand", made),
   });
 
   test("Q54 · drawUniform and drawNormal: a hundred thousand numbers with the spread 0.1; bounds of 0.1732", () => {
@@ -261,10 +281,14 @@ describe("3-xavier", () => {
 
   trial("Q55 · fans: inputs and outputs, each times the window", "fans", {
     given: {
-      weight: tensors({ shapes: shapes(0, 5, choice([2, 3, 5], [1, 4, 7])), numbers: choice([0]) }),
+      weight: tensors({ shapes: shapes(0, 5, choice([2, 3, 5], [1, 4, 7, 0])), numbers: choice([0]) }),
     },
     tries: 120,
-    traits: weightTraits,
+    traits: {
+      ...shapeTraits,
+      "the window has three lengths": ({ weight: { shape } }) => shape.length > 4,
+      "outputs or inputs are 0": ({ weight: { shape } }) => shape.slice(0, 2).includes(0),
+    },
     names: rankIfRefused,
     call: ({ weight }) =>
       `fans(zeros(${weight.shape.join(", ")}))${weight.shape.length === 0 ? ", of rank 0" : ""}`,
@@ -275,7 +299,10 @@ describe("3-xavier", () => {
       fanIn: wholeNumbers(1, 1000, [3, 2, 1, 4, 784]),
       fanOut: wholeNumbers(1, 1000, [5, 3, 2, 10, 30]),
     },
-    traits: { "inputs and outputs differ": ({ fanIn, fanOut }) => fanIn !== fanOut },
+    traits: {
+      "inputs and outputs differ": ({ fanIn, fanOut }) => fanIn !== fanOut,
+      "the sum of both is odd": ({ fanIn, fanOut }) => (fanIn + fanOut) % 2 === 1,
+    },
     tolerance: 1e-9,
   });
 
@@ -284,7 +311,7 @@ describe("3-xavier", () => {
     traits: weightTraits,
     names: rankIfRefused,
     call: callOf("xavierNormal_"),
-    run: (xavierNormal_, made, see) => seeFilled(see, xavierNormal_, made),
+    run: (xavierNormal_, made, see) => seeFilled(see, xavierNormal_, "randn", made),
   });
 
   trial("Q55 · xavierUniform_: fills the weight in place", "xavierUniform_", {
@@ -292,7 +319,7 @@ describe("3-xavier", () => {
     traits: weightTraits,
     names: rankIfRefused,
     call: callOf("xavierUniform_"),
-    run: (xavierUniform_, made, see) => seeFilled(see, xavierUniform_, made),
+    run: (xavierUniform_, made, see) => seeFilled(see, xavierUniform_, "rand", made),
   });
 
   test("Q55 · xavierNormal_ and xavierUniform_ draw PyTorch's numbers", () => {
@@ -308,14 +335,14 @@ describe("4-he", () => {
     given: { seed: seeds, weight: weights(2) },
     traits: weightTraits,
     call: callOf("heNormal_"),
-    run: (heNormal_, made, see) => seeFilled(see, heNormal_, made),
+    run: (heNormal_, made, see) => seeFilled(see, heNormal_, "randn", made),
   });
 
   trial("Q56 · heUniform_: the same spread, evenly", "heUniform_", {
     given: { seed: seeds, weight: weights(2) },
     traits: weightTraits,
     call: callOf("heUniform_"),
-    run: (heUniform_, made, see) => seeFilled(see, heUniform_, made),
+    run: (heUniform_, made, see) => seeFilled(see, heUniform_, "rand", made),
   });
 
   test("Q56 · heNormal_ and heUniform_ draw PyTorch's numbers", () => {
@@ -340,6 +367,7 @@ describe("5-spread", () => {
     shapes: choice<readonly number[]>([[3], [2, 2], [3, 2]], [[2], [1, 4], [5, 1]]),
     numbers: numbers({ min: -4, max: 4, special: [0, -1, -2, 0.5] }),
     tracks: "sometimes",
+    grads: "sometimes",
   });
 
   const logging = (log: Log, codes: readonly string[]): Layer[] =>
@@ -414,6 +442,7 @@ describe("5-spread", () => {
     args: ["values", "from", "to", "bins"],
     adjust: ({ values, from, bins, width }) => ({ values, from, bins, width, to: from + bins * width }),
     traits: {
+      "values doesn't have rank 1": ({ values }) => values.shape.length !== 1,
       "a number lies at the end, at `to`": ({ values, to }) => valuesOf(values).includes(to),
       "a number lies at the beginning, at `from`": ({ values, from }) => valuesOf(values).includes(from),
       "a number lies below `from`": ({ values, from }) => valuesOf(values).some((value) => value < from),
@@ -460,13 +489,18 @@ describe("6-asleep", () => {
     given: {
       outputs: tensors({
         shapes: shapes(1, 3),
-        numbers: choice([0.5, 0.875, 0.125, 1, 0.25], [0, -1, -0.5, 0.75, -0.75, -0.25, 0.375]),
+        numbers: choice(
+          [0.5, 0.875, 0.125, 1, 0.25],
+          [0, -1, -0.5, 0.75, -0.75, -0.25, 0.375, 0.05, 0.95, Number.NaN],
+        ),
       }),
-      low: choice([0.25], [-0.75, -0.5, 0]),
-      high: choice([0.75], [0.5]),
+      low: choice([0.25], [-0.75, -0.5, 0, 0.05]),
+      high: choice([0.75], [0.5, 0.95]),
     },
     tries: 120,
     traits: {
+      "a number is a limit that float32 rounds (0.05 or 0.95)": ({ outputs, low, high }) =>
+        [low, high].some((limit) => Math.fround(limit) !== limit && valuesOf(outputs).includes(limit)),
       "a number is `low` itself": ({ outputs, low }) => valuesOf(outputs).includes(low),
       "a number is `high` itself": ({ outputs, high }) => valuesOf(outputs).includes(high),
       "no number lies below `low`": ({ outputs, low }) => valuesOf(outputs).every((value) => value >= low),
@@ -478,20 +512,26 @@ describe("6-asleep", () => {
     given: {
       outputs: tensors({
         shapes: shapes(2, 2, choice([2, 3], [1, 4, 5])),
-        numbers: choice([1, 2, 3], [0, 0, 0, 2 ** -30]),
+        numbers: choice([1, 2, 3], [0, 0, 0, 2 ** -30, 1e-30, 1e-45]),
       }),
-      asleep: steering(list(flag(), { min: 1, max: 5 })),
+      asleep: steering(list(choice([1, 0], [2 ** -149]), { min: 1, max: 5 })),
     },
     args: ["outputs"],
     tries: 120,
     adjust: ({ outputs, asleep }) => {
       const units = outputs.shape[1] ?? 1;
-      const values = valuesOf(outputs).map((value, i) => (asleep[(i % units) % asleep.length] ? 0 : value));
+      // Some units are 0, and some nearly: a single input gets the smallest number that there is.
+      const values = valuesOf(outputs).map((value, i) => {
+        const state = asleep[(i % units) % asleep.length] ?? 1;
+        return state === 1 ? value : i < units ? state : 0;
+      });
       return { outputs: { ...outputs, values }, asleep };
     },
     traits: {
       "a unit is 0 for some inputs, but not for all": ({ outputs }) =>
         zeroCounts(outputs).some((count) => count > 0 && count < (outputs.shape[0] ?? 0)),
+      "a number above 0 is tiny": ({ outputs }) =>
+        valuesOf(outputs).some((value) => value > 0 && value < 1e-5),
       "a unit is dead": ({ outputs }) => zeroCounts(outputs).includes(outputs.shape[0] ?? 0),
       "an input gets 0 from every unit": ({ outputs: { shape, ...rest } }) => {
         const [rows = 0, units = 0] = shape;

@@ -46,9 +46,8 @@ import {
 } from "../support/convolution.ts";
 import {
   bothOrders,
-  fill,
-  filled,
   filledTensor,
+  fittingTo,
   grids,
   length,
   movedRight,
@@ -58,9 +57,9 @@ import {
   pictures,
   pictureTraits,
   placesOf,
+  seeNet,
   seePoolGradient,
   shaped,
-  shapesIn,
   small,
   someFunction,
   within,
@@ -79,6 +78,7 @@ import {
   valuesOf,
 } from "../trials/tensors.ts";
 import { RESULT, section } from "../trials/trial.ts";
+import { written } from "../trials/writing.ts";
 
 describe("1-slide", () => {
   const { trial } = section(test, "16-convolution/1-slide", work1, right1);
@@ -93,9 +93,9 @@ describe("1-slide", () => {
         const values = valuesOf(filter);
         return values.some((value, i) => value !== values[values.length - 1 - i]);
       },
-      "the filter is as large as the picture": ({ picture, filter }) =>
-        String(picture.shape) === String(filter.shape),
       "the filter is a single number": ({ filter }) => valuesOf(filter).length === 1,
+      "there are two rows of places or more": ({ picture, filter }) =>
+        (picture.shape[0] ?? 0) > (filter.shape[0] ?? 0),
       "the picture isn't square": ({ picture: { shape } }) => shape[0] !== shape[1],
       "the filter isn't square": ({ filter: { shape } }) => shape[0] !== shape[1],
     },
@@ -111,6 +111,7 @@ describe("1-slide", () => {
     given: { filter: grids(choice([2, 3], [1, 4])) },
     traits: {
       "the filter has two rows or more": ({ filter }) => (filter.shape[0] ?? 0) > 1,
+      "the filter has an odd number of rows": ({ filter }) => (filter.shape[0] ?? 0) % 2 === 1,
       "the filter has two columns or more": ({ filter }) => (filter.shape[1] ?? 0) > 1,
     },
     run(turned, { filter }, see) {
@@ -121,22 +122,6 @@ describe("1-slide", () => {
       if (Array.isArray(result?.[0])) result[0][0] = 99;
       see("filter after the caller has changed a number of the result", filter);
     },
-  });
-
-  test("Q58 · turned: twice is as before, and slides as mathematics has it", () => {
-    const filter = [
-      [1, 2, 0],
-      [0, 5, 6],
-    ];
-    expectNumbers(work1.turned(work1.turned(filter)), filter, { what: "a filter that was turned twice" });
-    expectNumbers(
-      work1.turned(filter),
-      [
-        [6, 5, 0],
-        [0, 2, 1],
-      ],
-      { what: "a filter that was turned once" },
-    );
   });
 });
 
@@ -158,6 +143,8 @@ describe("2-size", () => {
           { stride: 3, padding: 2 },
           { stride: 1, padding: 0 },
           { stride: 4, padding: 3 },
+          { stride: undefined, padding: 1 },
+          { stride: 2, padding: undefined },
         ],
       ),
     },
@@ -171,11 +158,11 @@ describe("2-size", () => {
         (roomOf(length, sliding) - kernel) % (sliding?.stride ?? 1) !== 0,
       "there is a frame": ({ sliding }) => (sliding?.padding ?? 0) > 0,
       "the stride is above 1": ({ sliding }) => (sliding?.stride ?? 1) > 1,
+      "stride or padding is given as undefined": ({ sliding }) =>
+        Object.values(sliding ?? {}).includes(undefined),
     },
-    call: ({ length, kernel, sliding }) => {
-      const third = sliding === undefined ? "" : `, ${showOptions(sliding)}`;
-      return `outputSize(${length}, ${kernel}${third})`;
-    },
+    call: ({ length, kernel, sliding }) =>
+      `outputSize(${length}, ${kernel}${sliding === undefined ? "" : `, ${written(sliding)}`})`,
     tries: 150,
     names: ({ length, kernel, sliding }) => [kernel, roomOf(length, sliding)],
     run(outputSize, { length, kernel, sliding }, see) {
@@ -183,11 +170,6 @@ describe("2-size", () => {
       see("sliding after the call", sliding);
     },
   });
-
-  const showOptions = (options: object): string => {
-    const fields = Object.entries(options).map(([name, value]) => `${name}: ${value}`);
-    return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
-  };
 
   test("Q59 · outputSize: 28 of 32 and 5; 28 is kept by 3 with a frame of 1; half of it with stride 2", () => {
     expectNumbers(work2.outputSize(32, 5), 28, { what: "outputSize(32, 5)" });
@@ -304,30 +286,9 @@ describe("4-unfold", () => {
   });
 
   test("Q61 · unfold: the columns of a picture of 2 by 3", () => {
-    const windows = work4.unfold(
-      tensor([
-        [
-          [
-            [1, 2, 3],
-            [4, 5, 6],
-          ],
-        ],
-      ]),
-      [2, 2],
-      1,
-    );
-    expectNumbers(
-      windows,
-      [
-        [
-          [1, 2],
-          [2, 3],
-          [4, 5],
-          [5, 6],
-        ],
-      ],
-      { what: "unfold of [[1, 2, 3], [4, 5, 6]]" },
-    );
+    const windows = work4.unfold(tensor([1, 2, 3, 4, 5, 6]).view(1, 1, 2, 3), [2, 2], 1);
+    const columns = tensor([1, 2, 2, 3, 4, 5, 5, 6]).view(1, 4, 2).tolist() as number[][][];
+    expectNumbers(windows, columns, { what: "unfold of [[1, 2, 3], [4, 5, 6]]" });
   });
 
   trial("Q61 · convolveWindows: all filters meet all windows in one product", "convolveWindows", {
@@ -374,7 +335,13 @@ describe("5-pooling", () => {
   const { trial } = section(test, "16-convolution/5-pooling", work5, right5);
 
   const pooling = {
-    given: { ...pictures(), size: choice([2, 1], [3]) },
+    given: {
+      ...pictures(),
+      height: steering(choice([2, 4], [1, 3, 5])),
+      width: steering(choice([4, 5], [1, 2, 3])),
+      size: choice([2, 2, 1], [3]),
+    },
+    tries: 120,
     args: ["images", "size"] as const,
   };
   type Pooling = PicturePlans & { readonly size: number };
@@ -385,6 +352,8 @@ describe("5-pooling", () => {
   const poolingTraits = {
     "a row or a column fills no whole square": ({ images, size }: Pooling) =>
       images.shape.slice(2).some((one) => one % size !== 0),
+    "two squares of more than one pixel lie side by side": ({ images, size }: Pooling) =>
+      size > 1 && images.shape.slice(2).some((one) => one >= 2 * size),
     "a square is a single pixel (size 1)": ({ size }: Pooling) => size === 1,
     "all numbers of images are below 0": ({ images }: Pooling) =>
       valuesOf(images).every((value) => value < 0),
@@ -399,10 +368,10 @@ describe("5-pooling", () => {
     run(maxPool, { images, size }, see) {
       const result = maxPool(images, size);
       see(RESULT, result);
+      see("a second call, with the signs turned", maxPool(images.detach().neg(), size));
       seeGradients(see, result, {});
       if (images.size > 0 && result.requiresGrad) seePoolGradient(see, images, size);
       see("images after the call", images);
-      see("a second call, with the signs turned", maxPool(images.detach().neg(), size));
     },
   });
 
@@ -424,11 +393,13 @@ describe("5-pooling", () => {
       one: someFunction(),
       other: someFunction(),
       images: tensors({ shapes: shapes(4, 4, choice([4], [5, 6])), numbers: small }),
+      n: steering(choice([1, 1, 1], [1, 0])),
     },
-    adjust: ({ one, other, images }) => ({
-      one,
-      other,
-      images: reshaped(images, images.shape.with(0, 1).with(1, 1)),
+    adjust: ({ one, other, images, n }) => ({
+      one: fittingTo(one, other),
+      other: fittingTo(other, one),
+      images: reshaped(images, images.shape.with(0, n).with(1, 1)),
+      n,
     }),
     traits: {
       "both are the same function": ({ one, other }) => one === other,
@@ -437,6 +408,7 @@ describe("5-pooling", () => {
       "both orders give the same": (plans) => bothOrders(plans) === "the same",
     },
     tries: 200,
+    args: ["one", "other", "images"],
     run(exchangeable, { one, other, images }, see) {
       see(RESULT, exchangeable(one, other, images));
       see("images after the call", images);
@@ -504,7 +476,7 @@ describe("6-net", () => {
       first: choice([2, 3], [1]),
       second: choice([3, 2], [1]),
       classes: choice([2, 3], [1]),
-      images: tensors({ shapes: shapeOf(1), numbers: small, views: false }),
+      images: filledTensor(false),
       n: steering(choice([1, 2], [3, 0])),
     },
     tries: 40,
@@ -524,7 +496,7 @@ describe("6-net", () => {
     "there is a single class": ({ classes }: NetPlans) => classes === 1,
   };
   const showSizes = ({ side, first, second, classes }: Sizes): string =>
-    `{ side: ${side}, first: ${first}, second: ${second}, classes: ${classes} }`;
+    written({ side, first, second, classes });
 
   trial("Q63 · ConvNet: two rounds of filters, and a linear layer", "ConvNet", {
     ...netInputs,
@@ -535,14 +507,7 @@ describe("6-net", () => {
       const sizes = { side, first, second, classes };
       const [model, other] = [new ConvNet(sizes), new ConvNet(sizes)];
       see("the names of the parameters", namesIn(model));
-      see("the shapes of the parameters", shapesIn(model));
-      fill(model);
-      see(`the logits, ${filled}`, model(images));
-      see("images after the call", images);
-      see("the logits in eval mode", model.eval()(images.add(1)));
-      const drawn = other(images);
-      see("the logits of another ConvNet, with the numbers that the usual seed gives", drawn);
-      seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
+      seeNet(see, model, other, images);
     },
   });
 
@@ -580,13 +545,7 @@ describe("6-net", () => {
         ([, name, layer]) => `${name}: ${layer}`,
       );
       see("the modules in the row", layers);
-      see("the shapes of the parameters", shapesIn(model));
-      fill(model);
-      see(`the logits, ${filled}`, model(images));
-      see("images after the call", images);
-      const drawn = other(images);
-      see("the logits of another one, with the numbers that the usual seed gives", drawn);
-      seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
+      seeNet(see, model, other, images);
     },
   });
 
@@ -595,7 +554,7 @@ describe("6-net", () => {
       inputs: wholeNumbers(1, 10, [2, 3, 1]),
       outputs: wholeNumbers(1, 10, [3, 2, 1]),
       kernel: choice([3, 2], [1, 5]),
-      side: wholeNumbers(1, 28, [4, 5, 2]),
+      side: choice([4, 5, 2], [1, 7, 28, 1000]),
     },
     traits: {
       "inputs and outputs differ": ({ inputs, outputs }) => inputs !== outputs,
@@ -643,7 +602,10 @@ describe("7-shift", () => {
       see("layer.weight after the call", layer.weight);
       see("requiresGrad of layer.weight after the call", layer.weight.requiresGrad);
       see("whether the engine records again after the call", isGradEnabled());
-      see("the maps of a second call, for picture + 1", featureMaps(layer, picture.add(1)));
+      noGrad(() => {
+        see("the maps of a second call, for picture + 1", featureMaps(layer, picture.add(1)));
+        see("whether the engine records after a call inside of noGrad", isGradEnabled());
+      });
     },
   });
 
@@ -665,6 +627,8 @@ describe("7-shift", () => {
       "it is moved up": ({ down }) => down < 0,
       "it is moved to the right": ({ right }) => right > 0,
       "it is moved to the left": ({ right }) => right < 0,
+      "it is moved up or to the left": ({ down, right }) => down < 0 || right < 0,
+      "down or right is 0": ({ down, right }) => down === 0 || right === 0,
       ...pictureTraits,
     },
   });

@@ -2,6 +2,7 @@
  * The inputs that the trials of module 16 are made of, and how they look at gradients and nets.
  */
 import { cat, F, fromTypedArray, type nn, noGrad, type Tensor, tensor } from "#engine";
+import { seeGradients } from "../trials/gradients.ts";
 import { choice, type Kind, numbers, steering, turned } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { reshaped, shapeOf, shapes, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
@@ -12,9 +13,12 @@ export const small = numbers({ min: -8, max: 8, plain: [1, 2, 3, 4, 5, 6], speci
 /** How many channels or filters. */
 export const length = (): Kind<number> => choice([1, 2], [3]);
 
-/** Tensors whose shape comes from other inputs. */
-export const filledTensor = (tracks = true): Kind<TensorPlan, Tensor> =>
-  tensors({ shapes: shapeOf(1), numbers: small, tracks });
+/** Tensors whose shape comes from other inputs: those say what there is to say of it. */
+export function filledTensor(tracks = true): Kind<TensorPlan, Tensor> {
+  const kind = tensors({ shapes: shapeOf(1), numbers: small, tracks });
+  const isOfShape = /rank|square|single number|numbers or more/;
+  return { ...kind, traits: kind.traits.filter(({ says }) => !isOfShape.test(says("it"))) };
+}
 
 /** Pictures of all shapes, also none at all; `shaped` gives them their shape. */
 export const pictures = (tracks = true) => ({
@@ -91,7 +95,15 @@ const functions: Readonly<Record<string, Layer>> = {
   "(x) => F.pad(x, [0, 1])": (x) => F.pad(x, [0, 1]),
   "(x) => cat([x.slice(3, 1), x.slice(3, 0, 1)], 3)": (x) => cat([x.slice(3, 1), x.slice(3, 0, 1)], 3),
   "(x) => x.clamp(-1, 1).add(2 ** -20)": (x) => x.clamp(-1, 1).add(2 ** -20),
+  "(x) => x.flatten(2).unsqueeze(2)": (x) => x.flatten(2).unsqueeze(2),
+  "(x) => x.flatten(2).unsqueeze(3)": (x) => x.flatten(2).unsqueeze(3),
 };
+
+/** Pooling can't follow what makes one long row or column: it gives way to the opposite, a column or a row. */
+export const fittingTo = (one: string, other: string): string =>
+  /Pool/.test(one) && other.includes("flatten")
+    ? other.replace(/\d\)$/, (axis) => (axis === "2)" ? "3)" : "2)"))
+    : one;
 
 /** Something that a net may do with pictures. */
 export const someFunction = (): Kind<string, Layer> =>
@@ -117,9 +129,8 @@ export function bothOrders(plans: {
 
 /** What parameters are filled with, so that logits can be checked by hand. */
 const FILLING = [1, -1, 2, 0.5];
-export const filled = `when each parameter is filled with ${FILLING.join(", ")}, ${FILLING.join(", ")}, ...`;
 
-export function fill(model: nn.Module): void {
+function fill(model: nn.Module): void {
   for (const parameter of model.parameters()) {
     const values = Float32Array.from({ length: parameter.size }, (_, i) => FILLING[i % FILLING.length] ?? 0);
     noGrad(() => parameter.copy_(fromTypedArray(values, parameter.shape)));
@@ -127,7 +138,22 @@ export function fill(model: nn.Module): void {
 }
 
 export const namesIn = (model: nn.Module) => model.namedParameters().map(([name]) => name);
-export const shapesIn = (model: nn.Module) => model.parameters().map(({ shape }) => shape);
+
+/** Looks at a net that is filled with known numbers, and at another one as it was made, with the numbers of the usual seed. */
+export function seeNet(see: See, model: nn.Module, other: nn.Module, images: Tensor): void {
+  see(
+    "the shapes of the parameters",
+    model.parameters().map(({ shape }) => shape),
+  );
+  fill(model);
+  const filling = FILLING.join(", ");
+  see(`the logits, when each parameter is filled with ${filling}, ${filling}, ...`, model(images));
+  see("images after the call", images);
+  see("the logits in eval mode", model.eval()(images.add(1)));
+  const drawn = other(images);
+  see("the logits of another net, with the numbers that the usual seed gives", drawn);
+  seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
+}
 
 /** Pictures moved within their frame, written once more for tests of other functions. */
 export const movedRight = (images: Tensor, by: number): Tensor => F.pad(images, [by, -by]);

@@ -1,7 +1,7 @@
 /**
  * What the trials of module 15 stand on: models to be filled, weights to be filled, and how to look at both afterwards.
  */
-import { manualSeed, nn, randn, type Tensor, zeros } from "#engine";
+import { manualSeed, nn, rand, randn, Tensor, zeros } from "#engine";
 import { choice, list, numbers } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { shapes, showTensor, sizeOf, type TensorPlan, tensors } from "../trials/tensors.ts";
@@ -11,7 +11,8 @@ import { recordedStarts } from "./starts.ts";
 
 export const exactly = { tolerance: 0 };
 export const seeds = choice([42, 7, 1, 3], [0]);
-export const NEXT = "the number that the generator gives next";
+/** What a function draws with, in one call. */
+type Draw = "rand" | "randn";
 
 /** Parameters that belong to no layer of the engine, and perhaps more inside. */
 export class Own extends nn.Module {
@@ -28,8 +29,8 @@ export class Own extends nn.Module {
 /** A linear layer by another name. */
 class Sparse extends nn.Linear {}
 
-const SHARED = "shared";
-const MODELS: Readonly<Record<string, () => nn.Module>> = {
+/** The shared layer is the same wherever it stands. */
+const MODELS: Readonly<Record<string, (shared: nn.Linear) => nn.Module>> = {
   "new nn.Linear(2, 3)": () => new nn.Linear(2, 3),
   "new nn.Linear(3, 1)": () => new nn.Linear(3, 1),
   "new nn.ReLU()": () => new nn.ReLU(),
@@ -44,24 +45,26 @@ const MODELS: Readonly<Record<string, () => nn.Module>> = {
     new Own({ weight: [2, 2, 2], bias: [2] }),
   "new Norm() (scale of shape (), and a Buffer of shape (2))": () =>
     new Own({ scale: [] }, new nn.Buffer(randn(2))),
+  "shared (a Linear(2, 2))": (shared) => shared,
+  "new nn.Sequential(shared)": (shared) => new nn.Sequential(shared),
 };
-export const layerCodes = list(choice([...Object.keys(MODELS), SHARED]), { max: 4, item: "a module" });
+export const layerCodes = list(choice(Object.keys(MODELS)), { max: 4, item: "a module" });
 
-/** One module, or several in a row. The shared one is the same wherever it stands. */
+/** One module, or several in a row. */
 export function modelOf(codes: readonly string[]): nn.Module {
   const shared = new nn.Linear(2, 2);
-  const made = codes.map((code) => MODELS[code]?.() ?? shared);
+  const made = codes.map((code) => MODELS[code]?.(shared) ?? shared);
   const [only] = made;
   return made.length === 1 && only !== undefined ? only : new nn.Sequential(...made);
 }
 
-export const showModel = (codes: readonly string[]): string => {
-  const parts = codes.map((code) => (code === SHARED ? "shared (a Linear(2, 2))" : code));
-  return codes.length === 1 ? (parts[0] ?? "") : `new nn.Sequential(${parts.join(", ")})`;
-};
+export const showModel = (codes: readonly string[]): string =>
+  codes.length === 1 ? (codes[0] ?? "") : `new nn.Sequential(${codes.join(", ")})`;
 
 export const modelTraits = {
   "the model is a single module": ({ layers }: { readonly layers: readonly string[] }) => layers.length === 1,
+  "the model has parameters of its own": ({ layers }: { readonly layers: readonly string[] }) =>
+    layers.length === 1 && !/ReLU|Sequential/.test(layers[0] ?? ""),
   "the model has no parameters": ({ layers }: { readonly layers: readonly string[] }) =>
     layers.every((code) => code === "new nn.ReLU()"),
   "a parameter lies two modules deep": ({ layers }: { readonly layers: readonly string[] }) =>
@@ -74,7 +77,7 @@ export const modelTraits = {
     readonly layers: readonly string[];
   }) => layers.some((code) => /BatchNorm|Gain|Filter|Norm/.test(code)),
   "the same layer stands in the model twice": ({ layers }: { readonly layers: readonly string[] }) =>
-    layers.filter((code) => code === SHARED).length > 1,
+    layers.filter((code) => code.includes("shared")).length > 1,
 };
 
 /** All numbers of a model, by name; and whether its tensors are still the same and can be trained. */
@@ -108,28 +111,60 @@ export const drawingTraits = {
 export function seeDrawn(
   see: See,
   draw: (shape: readonly number[], std: number) => Tensor,
+  by: Draw,
   { seed, shape, std }: { readonly seed: number; readonly shape: number[]; readonly std: number },
 ): void {
   manualSeed(seed);
   const drawn: unknown = draw(shape, std);
+  see("the shape of the result", drawn instanceof Tensor ? drawn.shape : drawn);
+  see("requiresGrad of the result", drawn instanceof Tensor && drawn.requiresGrad);
+  if (drawn instanceof Tensor) seeChance(see, drawn, by, seed);
   see(RESULT, drawn);
-  see("requiresGrad of the result", (drawn as Partial<Tensor> | undefined)?.requiresGrad);
-  see(NEXT, randn(1));
   see("shape after the call", shape);
   see("a second call, which draws further numbers", draw(shape, std));
 }
 
-const lengths = choice([2, 3, 4], [1, 5]);
+/**
+ * How numbers were drawn: whether with one call of the engine, and by what they were multiplied. Two lists of random numbers side by side
+ * would tell nobody anything. Afterwards the generator stands where one call and one number more leave it.
+ */
+function seeChance(see: See, drawn: Tensor, by: Draw, seed: number): void {
+  const next = randn(1).item();
+  manualSeed(seed);
+  const unit =
+    by === "randn"
+      ? randn([...drawn.shape])
+      : rand([...drawn.shape])
+          .mul(2)
+          .sub(1);
+  see(`whether all comes from one call of \`${by}\`, and no seed is set`, next === randn(1).item());
+  const own = drawn.detach();
+  const factor = own.mul(unit).sum().item() / unit.mul(unit).sum().item();
+  const most = own.sub(unit.mul(factor)).abs().max().item();
+  see(
+    by === "randn"
+      ? "the spread, by which `randn` was multiplied"
+      : "the bound, by which 2 · rand - 1 was multiplied",
+    most <= 1e-4 * Math.max(1, Math.abs(factor)) ? factor : "another factor for each number",
+  );
+}
+
+const lengths = choice([2, 1, 3], [4, 5]);
 
 /** Weights to be filled: of rank 2, with a window behind it, and, where `least` is 1, biases. */
 export const weights = (least: number) =>
   tensors({ shapes: shapes(least, 4, lengths), tracks: "sometimes", numbers: numbers({ min: -3, max: 3 }) });
 
-export const weightTraits = {
+export const shapeTraits = {
+  "the weight has a window with more than one number": ({ weight }: { readonly weight: TensorPlan }) =>
+    sizeOf(weight.shape.slice(2)) > 1,
   "the weight has a window (rank 3 or more)": ({ weight }: { readonly weight: TensorPlan }) =>
     weight.shape.length > 2,
   "outputs and inputs differ": ({ weight }: { readonly weight: TensorPlan }) =>
     weight.shape[0] !== weight.shape[1],
+};
+export const weightTraits = {
+  ...shapeTraits,
   "16 numbers or more are drawn": ({ weight }: { readonly weight: TensorPlan }) => sizeOf(weight.shape) >= 16,
 };
 
@@ -143,19 +178,28 @@ export const callOf =
   ({ seed, weight }: { readonly seed: number; readonly weight: TensorPlan }) =>
     `manualSeed(${seed}); ${name}(weight), where weight is ${showTensor(weight)}`;
 
-export function seeFilled(see: See, fill: (weight: Tensor) => Tensor, { seed, weight }: Filling): void {
+export function seeFilled(
+  see: See,
+  fill: (weight: Tensor) => Tensor,
+  by: Draw,
+  { seed, weight }: Filling,
+): void {
   manualSeed(seed);
   const tracked = weight.requiresGrad;
+  const isRefused = (is: boolean) =>
+    weight.rank < 2 && see(`whether a weight of rank ${weight.rank} is refused`, is);
   let result: unknown;
   try {
     result = fill(weight);
   } catch (error) {
+    isRefused(true);
     see("the weight after the refusal", weight, exactly);
     throw error;
   }
-  see("the weight afterwards", weight);
-  see(NEXT, randn(1));
+  isRefused(false);
   see("whether the very tensor comes back that came in", result === weight);
+  seeChance(see, weight, by, seed);
+  see("the weight afterwards", weight);
   see("whether requiresGrad is as before", weight.requiresGrad === tracked);
   see("whether it is a leaf still, without a record", weight.isLeaf);
   fill(weight);

@@ -1,6 +1,9 @@
 /**
- * @way      Divides the size by one of the two lengths.
+ * @belief   All numbers, divided by the outputs, are the inputs of one.
+ * @origin   It is true unless a length is 0.
  * @replaces 3-xavier.ts
+ * @does     divides by a length, which gives NaN where that length is 0.
+ * @mend     Multiply instead: inputs × window, outputs × window.
  */
 import type { Tensor } from "#engine";
 import type { Fans } from "#work/15-initialization/3-xavier.ts";
