@@ -34,7 +34,7 @@ export interface Parts {
  *
  * @param model the model to train; its parameters change
  * @param data the training batches and the validation batches
- * @param parts the functions to use: `parts.trainEpoch(...)` and so on
+ * @param parts the functions to use: `parts.trainEpoch(...)`, or taken out before, `const { trainEpoch } = parts`
  * @param epochs how many epochs: a whole number, 0 or more (for 0, whether an optimizer is made doesn't matter)
  * @returns the accuracies after the first epoch, after the second, ..., just as `parts.validate` gave them: as many as there are epochs
  *

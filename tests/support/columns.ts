@@ -1,6 +1,6 @@
 /**
  * Predictions and labels as the accuracy and the loss of modules 09 and 11 get them: two columns, one row per picture. Predictions lie on both
- * sides of 0, and often very near to it; now and then the two shapes don't go together.
+ * sides of 0, and often so near to it that a sigmoid rounds to 0.5; now and then the two shapes don't go together.
  */
 import { choice, steering } from "../trials/kinds.ts";
 import {
@@ -43,7 +43,7 @@ export const scored = {
   tries: 110,
   given: {
     predictions: unshaped(
-      choice([2, -1, 1, 3, -3, 4], [0, 0, 0.25, 0.5, -0.5, -8, 6, 1e-6, 100]),
+      choice([2, -1, 1, 3, -3, 4], [0, 0, 0.25, 0.5, -0.5, -8, 6, 1e-9, 100]),
       "sometimes",
     ),
     targets,
@@ -59,6 +59,7 @@ export const scored = {
     "the two shapes are equal": areAlike,
     "there are exactly two pictures": ({ shapes }: Scored) => shapes.predictions[0] === 2,
     "the prediction for a 7 is exactly 0": aPicture((value, label) => value === 0 && label === 0),
+    "a prediction is tiny, but above 0": aPicture((value) => value > 0 && value < 1e-6),
     "a prediction lies above 0, but not above 0.5": aPicture((value) => value > 0 && value <= 0.5),
     "a 3 is taken for a 7, and a 7 for a 3": (plans: Scored) => isMissed3(plans) && isMissed7(plans),
     "a prediction is right": aPicture((value, label) => value > 0 === (label === 1)),
