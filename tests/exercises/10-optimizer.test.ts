@@ -132,8 +132,6 @@ describe("1-optimizer", () => {
           ),
         "the parameters come as something that can be gone through only once": ({ isOnce }) => isOnce,
         "a parameter requires no gradients": ({ parameters }) => parameters.some(({ tracks }) => !tracks),
-        "a number of a parameter is infinite": ({ parameters }) =>
-          parameters.some((one) => valuesOf(one).includes(Number.POSITIVE_INFINITY)),
         "the numbers of a gradient add up to 0": ({ parameters }) =>
           parameters.some((one) => one.grad !== null && gradientOf(one).reduce((sum, g) => sum + g, 0) === 0),
         "a parameter that requires no gradients has one, and step() is called": (plans) =>
