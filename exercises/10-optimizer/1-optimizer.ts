@@ -29,7 +29,7 @@ export class BasicOptim implements optim.Optimizer {
   /**
    * Remembers what to train, and how fast. Nothing moves yet.
    *
-   * @param parameters the model's parameters, of any shapes: a list, or anything else that `for ... of` takes. Some such
+   * @param parameters the model's parameters, of any shapes, none of them twice: a list, or anything else that `for ... of` takes. Some such
    *   things can be gone through only once, so put what comes out of it into a list. There may be none.
    * @param options `lr`: the learning rate, 0 or more
    */
@@ -40,8 +40,8 @@ export class BasicOptim implements optim.Optimizer {
   /**
    * Moves every parameter against its gradient, w -= gradient × lr, with the learning rate as it is now.
    *
-   * The move is in place (the model holds these very tensors) and isn't recorded. The gradients stay: to clear them is
-   * another method's job. A parameter whose `.grad` is `null` took no part in the loss and stays as it is.
+   * The move is in place (the model holds these very tensors) and isn't recorded; afterwards the engine records or doesn't, as before.
+   * The gradients stay: to clear them is another method's job. A parameter whose `.grad` is `null` took no part in the loss and stays as it is.
    */
   step(): void {
     throw todo("without recording, subtract gradient × lr from every parameter that has a gradient");
@@ -49,7 +49,7 @@ export class BasicOptim implements optim.Optimizer {
 
   /**
    * Clears every parameter's gradient, so that the next walk back starts from nothing: `.grad` becomes `null` (or all
-   * zeros), whatever numbers the parameters have come to. Some may be `null` already. The parameters themselves stay where they are.
+   * zeros), whatever stands in it, also infinite numbers and NaN. Some may be `null` already. The parameters themselves stay where they are.
    */
   zeroGrad(): void {
     throw todo("clear the gradient of every parameter");

@@ -21,7 +21,7 @@ export type Loss = (predictions: Tensor, targets: Tensor) => Tensor;
  * @param model turns pictures into predictions: a module or a plain function (`nn.Layer` means either). Call it: `model(x)`
  * @param optimizer moves the model's parameters at `step()`, clears their gradients at `zeroGrad()`
  * @param lossFunction turns predictions and labels, in this order, into the loss
- * @returns the losses of the batches, each from before its step, in order, as plain numbers, also NaN: a new list
+ * @returns a new list: the loss of each batch, from before its step, as a plain number (which may be NaN)
  *
  * @example
  * const model = new nn.Linear(784, 1);

@@ -13,7 +13,7 @@ import { todo } from "#kit/todo.ts";
 export type Metric = (predictions: Tensor, targets: Tensor) => Tensor;
 
 /**
- * A metric: the share of pictures that the model gets right. A prediction above 0 says "a 3".
+ * A metric: the share of pictures that the model gets right. A prediction above 0, however small, says "a 3".
  *
  * @param predictions float32, shape `(n, 1)`: what the model said, without a sigmoid: any number
  * @param targets float32, the same shape: 1 for a 3, 0 for a 7
@@ -33,14 +33,14 @@ export function batchAccuracy(predictions: Tensor, targets: Tensor): Tensor {
  * The mean over batches of different sizes: every *item* counts the same, so a batch counts by its size.
  *
  * @param values one mean per batch: its loss, or its accuracy
- * @param counts how many items each batch has, in the same order
+ * @param counts how many items each batch has, in the same order: 0 or more
  * @returns the mean over all items
  *
  * @example
  * // two items with the mean 10, and six with the mean 2
  * weightedMean([10, 2], [2, 6]); // 4
  *
- * Errors: none of its own. (Without any item, `NaN`: nothing divided by nothing.)
+ * Errors: none of its own. (Without any item, `NaN`: nothing divided by nothing. And `NaN` when a value is.)
  */
 export function weightedMean(values: readonly number[], counts: readonly number[]): number {
   throw todo("add up value × count over the batches, and divide by the number of items");

@@ -71,7 +71,7 @@ export class Recorder {
    * To be called when an epoch is over. It adds a row, a new object: the epoch's number, its training loss, and its scores.
    *
    * The training loss is `this.mean` of the batches since `this.epochStart`, and no others: their losses first, then their
-   * sizes. From here on the next epoch begins, so move `this.epochStart`. The scores belong to the caller: don't change them.
+   * sizes. (Without any batches since, there is a row all the same.) From here on the next epoch begins, so move `this.epochStart`. The scores belong to the caller: don't change them.
    *
    * @param scores what validation found out
    */
@@ -85,11 +85,11 @@ export class Recorder {
  * loss is NaN.
  *
  * Don't draw it: return the description, and who called this function hands it to `lineChart`. On the x axis is the number of
- * finished epochs: the row of epoch 0 was written after one epoch, so it stands at 1. (The rows may be a part of a run: go by their
- * epochs, not by their places.) Both axes get a label, `x: { label: ... }` and
+ * finished epochs: the row of epoch 0 was written after one epoch, so it stands at 1. (The rows may be a part of a run, with epochs
+ * left out: go by each row's epoch, not by its place.) Both axes get a label, `x: { label: ... }` and
  * `y: { label: ... }`, in your words; a title is up to you.
  *
- * @param rows a recorder's rows; they stay as they are, in their order
+ * @param rows a recorder's rows, which stay as they are; the points come in the order of the rows
  * @returns a chart with the two series, "train" first, each with `name`, `x` and `y`
  *
  * @example

@@ -40,12 +40,12 @@ export function predictBatches(batches: Batches, model: Model): Predicted[] {
  * The scores: the loss and each metric, over all items of all batches.
  *
  * Loss and metrics are asked in the same way: predictions and labels of one batch go in, a tensor of shape `()` comes out. Its
- * number is the batch's mean. `mean`, and nothing else, makes one number out of those of all batches: its second list says how large
+ * number is the batch's mean, and may be NaN. `mean`, and nothing else, makes one number out of those of all batches: its second list says how large
  * each batch is (`predictions.shape[0]`).
  *
  * @param predicted for each batch: its predictions and its labels
  * @param lossFunc the loss
- * @param metrics the metrics; there may be none
+ * @param metrics the metrics, each with a name of its own; there may be none
  * @param mean means of batches and their sizes, in this order, to the mean over all items
  * @returns plain numbers: `validLoss`, and in `metrics` each metric by the name of its function (`metric.name`)
  *

@@ -79,8 +79,7 @@ export class Learner {
    * Trains for some epochs.
    *
    * At the beginning of each `fit` comes one new optimizer: `new optFunc(parameters, { lr })`, with what `parts.parametersOf` gives
-   * now.
-   * It serves for all epochs of this `fit`. Then, for every epoch: `parts.trainEpoch` on the training batches, and each batch
+   * now (with 0 epochs, whether one is made doesn't matter). It serves for all epochs of this `fit`. Then, for every epoch: `parts.trainEpoch` on the training batches, and each batch
    * goes to the recorder's `addBatch`; validate; the scores go to the recorder's `addEpoch`. The model goes on from where it is.
    *
    * @param epochs how many: a whole number, 0 or more

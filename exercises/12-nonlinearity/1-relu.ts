@@ -18,7 +18,7 @@ import { todo } from "#kit/todo.ts";
  * where a number is above 0, and stops (is 0) where it is below. Exactly at 0 there is a corner and no slope: any gradient
  * will do there, if it's a number and not NaN.
  *
- * @param x float32, any shape; its numbers are finite, and none is so large that twice of it isn't
+ * @param x float32, any shape; no number in it is NaN, or beyond ±1e38
  * @returns float32, the same shape
  *
  * @example
@@ -39,7 +39,7 @@ export function relu(x: Tensor): Tensor {
  *
  * @param name what the function is called: the name of the series
  * @param f takes a tensor and gives one of the same shape, element by element
- * @param from where the line begins
+ * @param from where the line begins: any number
  * @param to where it ends: more than `from`
  * @param count how many points the line goes through: a whole number, 2 or more
  * @returns the chart; `x` and `y` of its series are lists or tensors of shape `(count)`

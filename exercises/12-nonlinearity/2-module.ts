@@ -25,7 +25,7 @@ import { todo } from "#kit/todo.ts";
 export class ReLU extends nn.Module {
   /**
    * What the layer does with an input. It is the same in training and in eval mode, the input stays as it was, and gradients
-   * find their way back to it.
+   * find their way back to it, as in section 1 (where a number is 0, any gradient will do).
    *
    * @param input float32, any shape
    * @returns float32, the same shape: ReLU of every element

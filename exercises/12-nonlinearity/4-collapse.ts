@@ -49,7 +49,7 @@ export function collapse(first: Linear, second: Linear): Linear {
  * and at b. The bend is how much it lies above that: the value in the middle minus the mean of the two values. It is 0
  * for every linear layer, wherever you measure. So a network with a bend other than 0 can't be a single linear layer.
  *
- * Neither a nor b changes, nor what `f` gives for them.
+ * Neither a nor b changes, nor any tensor that `f` gives.
  *
  * @param f takes a tensor and gives a tensor, always with the same numbers for the same input
  * @param a an input, any shape that `f` takes

@@ -36,7 +36,7 @@ export class Module {
    * The parameters of this module, to give to an optimizer.
    *
    * First its own: those of its fields that are a `Parameter`, in the order of the fields. Then, for each field that is
-   * itself a `Module`, in the order of the fields, the parameters of that one (which may have inner modules, too).
+   * itself a `Module`, in the order of the fields, the parameters of that one (which may have inner modules, too; none holds itself).
    * Everything else in the fields is passed over, with all that is in it: numbers, texts, `null`, `undefined`, lists, plain objects,
    * functions, tensors that aren't a `Parameter`, objects of other classes. (An object of a class that extends `Parameter` or `Module` is
    * one, too.) A `Parameter` that requires no gradients is listed like the others. A parameter that stands in two fields, of one module or of two, comes once, at its

@@ -18,7 +18,7 @@ export interface Split {
 export interface Parts {
   /** Makes an optimizer for these parameters: one of ours or one of the engine's. The learning rate is its business. */
   makeOptimizer(parameters: readonly Tensor[]): optim.Optimizer;
-  /** Section 5: one epoch on these batches. */
+  /** One epoch on these batches, as in section 5. The loss function is built in, and nothing comes back. */
   trainEpoch(batches: Iterable<Pair>, model: nn.Module, optimizer: optim.Optimizer): void;
   /** The accuracy on these batches, from 0 to 1. */
   validate(batches: Iterable<Pair>, model: nn.Module): number;
@@ -33,8 +33,8 @@ export interface Parts {
  *
  * @param model the model to train; its parameters change
  * @param data the training batches and the validation batches
- * @param parts the functions to use; they may be taken out of it
- * @param epochs how many epochs: a whole number, 0 or more
+ * @param parts the functions to use: `parts.trainEpoch(...)`, or taken out before, `const { trainEpoch } = parts`
+ * @param epochs how many epochs: a whole number, 0 or more (for 0, whether an optimizer is made doesn't matter)
  * @returns the accuracies after the first epoch, after the second, ..., just as `parts.validate` gave them: as many as there are epochs
  *
  * @example

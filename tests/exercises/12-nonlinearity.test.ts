@@ -24,6 +24,7 @@ import * as work6 from "#work/12-nonlinearity/6-deep.ts";
 import * as work7 from "#work/12-nonlinearity/7-digits.ts";
 import work from "#work/12-nonlinearity/answers.md";
 import { claims } from "../support/claims.ts";
+import { inSequential, linear, models } from "../support/countable.ts";
 import { digitLoss, digits, inBatches, share } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
@@ -49,7 +50,7 @@ import {
   tensors,
   valuesOf,
 } from "../trials/tensors.ts";
-import { section } from "../trials/trial.ts";
+import { RESULT, section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
 
 type Layer = (x: Tensor) => Tensor;
@@ -266,7 +267,6 @@ describe("3-sequential", () => {
     adjust: ({ layers, x }) => ({ layers, x: reshaped(x, [x.shape[0] ?? 2, 3]) }),
     traits: {
       "there are no layers": ({ layers }) => layers.length === 0,
-      'there is no layer but "(x) => x"': ({ layers }) => layers.every((code) => code === "(x) => x"),
       "there are two layers or more": ({ layers }) => layers.length > 1,
       "a layer is a plain function": ({ layers }) => layers.some((code) => code in functions),
       "the same layer comes twice": ({ layers }) => layers.filter((code) => code === shared).length > 1,
@@ -278,12 +278,12 @@ describe("3-sequential", () => {
       const layers = layersOf(codes, log, Sequential);
       const model = new Sequential(...layers);
       const other = new Sequential(new TimesHundred());
+      see("the fields with a number for a name", numberedFields(model, layers));
       const result = model(x);
       see("the result", result);
       see("the calls of the layers, in order", log);
       see("whether the result is the input itself (the same tensor)", result === x);
       see("the names of the parameters", namesIn(model));
-      see("the fields with a number for a name", numberedFields(model, layers));
       const trained = layers.flatMap((layer) => (layer instanceof nn.Module ? layer.parameters() : []));
       const found = x.requiresGrad ? [x, ...trained] : trained;
       if (found.length > 0) seeGradients(see, result, {});
@@ -352,12 +352,12 @@ describe("4-collapse", () => {
         "(x) => x.mul(2).add(3)": (x) => x.mul(2).add(3),
         "(x) => x.unsqueeze(0)": (x) => x.unsqueeze(0),
         "(x) => F.relu(x).mul(2 ** -30)": (x) => F.relu(x).mul(2 ** -30),
+        "(x) => x.sum()": (x) => x.sum(),
       }),
       a: tensors({ numbers: small, shapes: shapes(1, 2) }),
       b: tensors({ numbers: small }),
     },
     adjust: ({ f, a, b }) => ({ f, a, b: reshaped(b, a.shape) }),
-    tolerance: 0,
     traits: {
       "f gives tiny numbers": ({ f }) => f.includes("-30"),
       "f is linear, and 0 at 0": ({ f }) => f === "(x) => x" || f === "(x) => x.unsqueeze(0)",
@@ -365,6 +365,22 @@ describe("4-collapse", () => {
         const other = valuesOf(b);
         return valuesOf(a).some((value, i) => value * (other[i] ?? 0) < 0);
       },
+    },
+    run(bend, { f: own, a, b }, see) {
+      const given: { tensor: Tensor; was: string }[] = [];
+      const f: Layer = (x) => {
+        const tensor = own(x);
+        given.push({ tensor, was: String(tensor) });
+        return tensor;
+      };
+      see(RESULT, bend(f, a, b), exactly);
+      see("a after the call", a);
+      see("b after the call", b);
+      see(
+        "whether every tensor that f gave is as it was",
+        given.every(({ tensor, was }) => String(tensor) === was),
+      );
+      see("a second call with the same arguments", bend(f, a, b), exactly);
     },
   });
 
@@ -413,10 +429,10 @@ describe("5-corners", () => {
       return { x: inOrder, y: inOrder.map(height), goesOn };
     },
     traits: {
-      "there are two points only": ({ x }) => x.length === 2,
       "the points are unequally far apart": ({ x }) => new Set(differences(x)).size > 1,
       "a piece isn't 1 wide": ({ x }) => differences(x).some((width) => width !== 1),
       "the first piece is level": ({ y }) => differences(y)[0] === 0,
+      "a piece between two others is level": ({ y }) => differences(y).slice(1, -1).includes(0),
       "a piece is level": ({ y }) => differences(y).includes(0),
       "the slope doesn't change at a point": (line) => changesOf(line).includes(0),
       "the texts of the numbers in x, sorted, stand in another order": ({ x }) => !areSortedTexts(x),
@@ -483,40 +499,11 @@ describe("5-corners", () => {
 describe("6-deep", () => {
   const { trial } = section(test, "12-nonlinearity/6-deep", work6, right6);
 
-  /** A module with parameters of its own, of any shapes, and perhaps something more inside. */
-  class Own extends nn.Module {
-    constructor(shapes: Readonly<Record<string, readonly number[]>>, inside?: nn.Module | nn.Buffer) {
-      super();
-      const made = Object.entries(shapes).map(([name, shape]) => [name, new nn.Parameter(randn([...shape]))]);
-      Object.assign(this, Object.fromEntries(made), inside && { inside });
-    }
-    override forward(x: Tensor): Tensor {
-      return x;
-    }
-  }
-
-  const linear = "linear";
-  const models: Readonly<Record<string, () => nn.Module>> = {
-    "new nn.Linear(3, 2)": () => new nn.Linear(3, 2),
-    "new nn.ReLU()": () => new nn.ReLU(),
-    "new nn.Linear(2, 5, { bias: false })": () => new nn.Linear(2, 5, { bias: false }),
-    "new nn.Sequential(new nn.Linear(2, 3), new nn.ReLU())": () =>
-      new nn.Sequential(new nn.Linear(2, 3), new nn.ReLU()),
-    "new nn.Sequential(new nn.Sequential(new nn.Linear(1, 4)))": () =>
-      new nn.Sequential(new nn.Sequential(new nn.Linear(1, 4))),
-    "new Filter() (weight of shape (2, 3, 3), bias of shape (2))": () =>
-      new Own({ weight: [2, 3, 3], bias: [2] }),
-    "new Gain() (gain of shape (4), and a Linear(2, 2) inside)": () =>
-      new Own({ gain: [4] }, new nn.Linear(2, 2)),
-    "new Scale() (scale of shape (), a single number)": () => new Own({ scale: [] }),
-    "new Norm() (scale of shape (3), and a Buffer of shape (3))": () =>
-      new Own({ scale: [3] }, new nn.Buffer(randn(3))),
-  };
   const deepIn = /new nn.Sequential|Gain/;
 
   trial("countParameters · every number in every parameter", "countParameters", {
     given: {
-      layers: list(choice([...Object.keys(models), linear]), { max: 3, item: "a layer" }),
+      layers: list(choice([...Object.keys(models), linear, inSequential]), { max: 3, item: "a layer" }),
       isZero: steering(flag()),
     },
     traits: {
@@ -524,7 +511,9 @@ describe("6-deep", () => {
       "two layers are made in the same way": ({ layers }) => new Set(layers).size < layers.length,
       "a parameter has rank 0": ({ layers }) => layers.some((code) => /Scale/.test(code)),
       "the model has no parameters": ({ layers }) => layers.every((code) => code === "new nn.ReLU()"),
-      "the same layer comes twice": ({ layers }) => layers.filter((code) => code === linear).length > 1,
+      "the same layer comes twice": ({ layers }) =>
+        layers.filter((code) => code === linear || code === inSequential).length > 1,
+      "a parameter is frozen": ({ layers }) => layers.some((code) => /frozen/.test(code)),
       "a parameter lies two modules deep or deeper": ({ layers }) =>
         layers.length > 1 && layers.some((code) => deepIn.test(code)),
       "a module other than Linear has parameters of its own": ({ layers }) =>
@@ -535,8 +524,8 @@ describe("6-deep", () => {
       `countParameters(${layers.length === 1 ? layers[0] : `new nn.Sequential(${layers.join(", ")})`})${isZero ? ", when all its parameters are 0" : ""}`,
     run(countParameters, { layers, isZero }, see) {
       const twice = new nn.Linear(4, 3);
-      const made = layers.map((code) => models[code]?.() ?? twice);
-      const model = made.length === 1 && made[0] !== undefined ? made[0] : new nn.Sequential(...made);
+      const made = layers.map((code) => models[code]!(twice));
+      const model = made.length === 1 ? made[0]! : new nn.Sequential(...made);
       if (isZero) noGrad(() => model.parameters().forEach((parameter) => void parameter.fill_(0)));
       see("the result", countParameters(model));
       see("a second call", countParameters(model));
@@ -646,7 +635,9 @@ describe("7-digits", () => {
       see("the names of the parameters", namesIn(model));
       see("the shapes of the parameters", shapesIn(model));
       fill(model);
-      see(`the predictions, ${filled}`, model(x));
+      const [first, again] = [model(x), model(x)];
+      see("whether two calls for the same x give the same", String(first) === String(again));
+      see(`the predictions, ${filled}`, first);
       see("x after the call", x);
       see("the predictions of a second call, for x + 1", model(x.add(1)));
       see("the predictions in eval mode", model.eval()(x));

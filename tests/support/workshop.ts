@@ -69,6 +69,23 @@ export const trainingTraits = {
   "a label has more than one number": ({ batches }: Training) => batches.some(({ labels }) => labels > 1),
 };
 
+/** The losses of an epoch of the workshop, on plain numbers. */
+function lossesOf({ batches }: Training): number[] {
+  let w = 1;
+  return batches.map(({ x, y }) => {
+    const distance = w * x - y;
+    w -= 0.25 * 2 * x * distance;
+    return distance ** 2;
+  });
+}
+
+/** The same, and what can be said of the losses in the workshop. */
+export const epochTraits = {
+  ...trainingTraits,
+  "the loss of a batch is 0": (plans: Training) => lossesOf(plans).includes(0),
+  "the loss of a batch is 0 or NaN": (plans: Training) => !lossesOf(plans).every((loss) => loss > 0),
+};
+
 /** The batches, as a learner would write them. */
 export function showBatches({ batches, isOnce }: Training): string {
   const shown = batches.map((one) => written(pairOf(one).map((t) => t.tolist())));
@@ -82,17 +99,24 @@ class Inner extends nn.Module {
   }
 }
 
-/** w · x, with a layer inside; it notes the modes in which it is asked. */
+/** How a model may be asked: itself, or only its method. */
+type Way = "model" | "model.forward";
+
+/** w · x, with a layer inside; it notes how it is asked, and in which modes. */
 export class Scale extends nn.Module {
   readonly w = new nn.Parameter(tensor([1]));
   readonly inner = new Inner();
-  readonly note: (x: Tensor) => void;
+  readonly note: (x: Tensor, way: Way) => void;
+  #way: Way = "model.forward";
   /** The mode of the model at each call, and that of the layer inside. */
   readonly modes: { own: string[]; inside: string[] } = { own: [], inside: [] };
 
-  constructor(note: (x: Tensor) => void = () => {}) {
+  constructor(note: (x: Tensor, way: Way) => void = () => {}) {
     super();
     this.note = note;
+    this.registerForwardPreHook(() => {
+      this.#way = "model";
+    });
   }
 
   /** Brings the model, or only the layer inside, into the mode that its description speaks of. */
@@ -109,7 +133,8 @@ export class Scale extends nn.Module {
   }
 
   override forward(x: Tensor): Tensor {
-    this.note(x);
+    this.note(x, this.#way);
+    this.#way = "model.forward";
     this.modes.own.push(this.training ? "train" : "eval");
     this.modes.inside.push(this.inner.training ? "train" : "eval");
     return this.inner(x).mul(this.w);
@@ -120,7 +145,7 @@ export class Scale extends nn.Module {
 export const plainModel =
   (module: Scale) =>
   (x: Tensor, times: number = 1): Tensor =>
-    module.forward(x).mul(times);
+    module(x).mul(times);
 
 /**
  * A model with the weight 1, the squared distance of the means for a loss, and an optimizer with lr 0.25. All of them write into one log.
@@ -138,7 +163,7 @@ export function workshop(pairs: readonly Pair[], kind: string) {
   );
   const isPrediction = (one: unknown) => one instanceof Tensor && !Object.values(known).includes(one);
   const nameOf = (one: unknown): string => (isPrediction(one) ? "p" : nameAmong(known, one));
-  const module = new Scale((x) => void log.push(`model(${nameAmong(known, x)})`)).as(kind);
+  const module = new Scale((x, way) => void log.push(`${way}(${nameAmong(known, x)})`)).as(kind);
   const { w } = module;
   return {
     log,
@@ -177,7 +202,7 @@ export function roundsOf(log: readonly string[], batches: number): readonly (rea
     // Who clears first does it for the batch that comes next.
     const isEarly = call === "zeroGrad()" && log[i - 1] === "onBatch()" && log[i - 2] === "step()";
     const starts = isEarly ? (log[i + 1] ?? "") : call;
-    if (starts.startsWith("model(") && starts !== before) [at, before] = [at + 1, starts];
+    if (starts.startsWith("model") && starts !== before) [at, before] = [at + 1, starts];
     rounds[Math.max(0, Math.min(at, rounds.length - 1))]?.push(call);
   }
   return rounds;

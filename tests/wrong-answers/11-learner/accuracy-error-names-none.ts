@@ -2,8 +2,9 @@
  * @belief   That the shapes differ is all that needs to be said.
  * @origin   Whoever writes the check knows which shapes are meant.
  * @replaces 2-metrics.ts
- * @does     refuses two different shapes with an Error that doesn't name both of them.
- * @mend     Put both shapes into the message, as (2, 1) and (2): whoever reads it wants to see them.
+ * @does     refuses two different shapes with an Error whose message doesn't hold both of them, written
+ *           like (2, 1) and (2).
+ * @mend     Put both into the message just so, with a comma and a blank: `(${predictions.shape.join(", ")})`.
  */
 import type { Tensor } from "#engine";
 

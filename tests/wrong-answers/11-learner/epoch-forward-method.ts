@@ -2,8 +2,8 @@
  * @belief   A model is run with its method forward.
  * @origin   A module has one, and PyTorch's tutorials define it.
  * @replaces 5-epoch.ts
- * @does     calls model.forward, which a plain function doesn't have.
- * @mend     Call the model itself, model(x): that works for modules and for plain functions.
+ * @does     calls model.forward, and not the model itself.
+ * @mend     Call the model itself, model(x): a plain function has no forward, and a module does more in a call than its forward.
  */
 import { nn, type optim } from "#engine";
 import type { Batches } from "#work/11-learner/1-loaders.ts";

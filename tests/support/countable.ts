@@ -1,0 +1,44 @@
+/**
+ * Models for counting parameters in module 12: nested ones, frozen ones, with parameters of every rank, and with the same layer twice.
+ */
+import { nn, randn, type Tensor } from "#engine";
+
+/** A module with parameters of its own, of any shapes, and perhaps something more inside. */
+class Own extends nn.Module {
+  constructor(shapes: Readonly<Record<string, readonly number[]>>, inside?: nn.Module | nn.Buffer) {
+    super();
+    const made = Object.entries(shapes).map(([name, shape]) => [name, new nn.Parameter(randn([...shape]))]);
+    Object.assign(this, Object.fromEntries(made), inside && { inside });
+  }
+  override forward(x: Tensor): Tensor {
+    return x;
+  }
+}
+
+/** One and the same Linear, and a module with nothing but that one inside. */
+export const linear = "linear";
+export const inSequential = "new nn.Sequential(linear)";
+/** Models to count, by their code; they are given that Linear. */
+export const models: Readonly<Record<string, (linear: nn.Linear) => nn.Module>> = {
+  [linear]: (linear) => linear,
+  [inSequential]: (linear) => new nn.Sequential(linear),
+  "new nn.Linear(3, 2)": () => new nn.Linear(3, 2),
+  "new nn.ReLU()": () => new nn.ReLU(),
+  "new nn.Linear(2, 5, { bias: false })": () => new nn.Linear(2, 5, { bias: false }),
+  "new nn.Sequential(new nn.Linear(2, 3), new nn.ReLU())": () =>
+    new nn.Sequential(new nn.Linear(2, 3), new nn.ReLU()),
+  "new nn.Sequential(new nn.Sequential(new nn.Linear(1, 4)))": () =>
+    new nn.Sequential(new nn.Sequential(new nn.Linear(1, 4))),
+  "new Filter() (weight of shape (2, 3, 3), bias of shape (2))": () =>
+    new Own({ weight: [2, 3, 3], bias: [2] }),
+  "new Gain() (gain of shape (4), and a Linear(2, 2) inside)": () =>
+    new Own({ gain: [4] }, new nn.Linear(2, 2)),
+  "a Linear(2, 2) whose bias is frozen (requiresGrad is false)": () => {
+    const frozen = new nn.Linear(2, 2);
+    frozen.bias!.requiresGrad_(false);
+    return frozen;
+  },
+  "new Scale() (scale of shape (), a single number)": () => new Own({ scale: [] }),
+  "new Norm() (scale of shape (3), and a Buffer of shape (3))": () =>
+    new Own({ scale: [3] }, new nn.Buffer(randn(3))),
+};
