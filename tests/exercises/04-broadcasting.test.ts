@@ -56,6 +56,9 @@ function differences(images: TensorPlan, ideal: TensorPlan): number[][] {
   );
 }
 
+/** What an error must hold: shapes as `shapeText` writes them. */
+const named = (...shapes: readonly Shape[]) => shapes.map((shape) => ({ exactly: shapeText(shape) }));
+
 /** What belongs to an array in a result; anything else is seen as it is. */
 const arrayIn = (result: unknown): unknown =>
   typeof result === "object" && result !== null && "values" in result
@@ -72,6 +75,9 @@ function seeArrays(see: See, inputs: Readonly<Record<string, Nd>>, call: () => u
   see(`the result after the numbers in ${name} have been turned round`, arrayIn(call()));
   see("what the first call returned, after that", arrayIn(first));
 }
+
+/** The same pair; the order in which its fields stand says nothing. */
+const swapped = <T>({ threes, sevens }: { threes: T; sevens: T }) => ({ sevens, threes });
 
 /** What each section needs from those before it, as the reference has it. */
 const { broadcastShapes } = right1;
@@ -94,7 +100,7 @@ function l1(one: Nd, other: Nd): Nd {
 const nearest = (images: Nd): boolean[] => right5.isThree(images, real.ideals, l1);
 
 /** How much ink a pixel has. */
-const pixel = numbers({ min: 0, max: 40 });
+const pixel = numbers({ min: 0, max: 40, special: [0, 0.5, 1e-7] });
 /** Lengths of which many are 1, and stretch. */
 const many1 = choice([2, 1, 3], [1, 1, 4, 4, 0]);
 /** Mostly shapes that fit, and some that don't. */
@@ -153,7 +159,7 @@ describe("1-shapes", () => {
       args: ["a", "b"],
       adjust: ({ a, b, fitting }) => ({ ...meeting(a, b, fitting), fitting }),
       traits: nds.meetingTraits<Shapes>(({ a, b }) => [a, b]),
-      names: ({ a, b }) => [shapeText(a), shapeText(b)],
+      names: ({ a, b }) => named(a, b),
     },
   );
 
@@ -205,7 +211,7 @@ describe("2-stretch", () => {
         canBecome(x.shape, shape) &&
         x.shape.some(isLong),
     },
-    names: ({ x, shape }) => [shapeText(x.shape), shapeText(shape)],
+    names: ({ x, shape }) => named(x.shape, shape),
     run(expand, { x, shape }, see) {
       const { values } = x;
       // Along an axis of length 1 any stride will do.
@@ -338,7 +344,7 @@ describe("3-subtract", () => {
       "the shapes differ, but both have equally many numbers": ({ a, b }) =>
         written(a.shape) !== written(b.shape) && sizeOf(a.shape) === sizeOf(b.shape),
     },
-    names: ({ a, b }) => [shapeText(a.shape), shapeText(b.shape)],
+    names: ({ a, b }) => named(a.shape, b.shape),
     call: ({ a, b }) => `subtract(${nds.showArray(a)}, ${nds.showArray(b)}, tools)`,
     run: (subtract, { a, b }, see) => seeArrays(see, { a, b }, () => subtract(a, b, tools)),
   });
@@ -376,6 +382,8 @@ describe("4-distances", () => {
     traits: {
       "images is a single picture": ({ images }) => images.shape.length === 2,
       "images is a batch": ({ images }) => images.shape.length === 3,
+      "a difference is tiny (1e-7), but not 0": ({ images, ideal }) =>
+        differences(images, ideal).flat().some((one) => one !== 0 && Math.abs(one) < 1e-6),
     },
     call: ({ images, ideal }) => `distances(${nds.showArray(images)}, ${nds.showArray(ideal)}, parts)`,
     run: (distances, { images, ideal }, see) =>
@@ -457,13 +465,13 @@ describe("5-three", () => {
       see("the result", isThree(images, ideals, measure));
       see("images after the call", images);
       see("ideals after the call", ideals);
-      see("a second call with the same arguments", isThree(images, ideals, measure));
+      see("a second call, with the ideals as { sevens, threes }", isThree(images, swapped(ideals), measure));
     },
   });
 
-  /** Pictures of four pixels whose first one says what the classifier will say of them. */
-  const told = (answers: readonly boolean[]): Nd =>
-    nd([answers.length, 2, 2], ...answers.flatMap((answer) => [Number(answer), 0.5, 0.5, 0.5]));
+  /** Pictures of four pixels: the first says what the classifier will say, the second which digit it is. */
+  const told = (answers: readonly boolean[], digit: number): Nd =>
+    nd([answers.length, 2, 2], ...answers.flatMap((answer) => [Number(answer), digit, 0.5, 0.5]));
   const asTold = ({ values, shape }: Nd): boolean[] =>
     Array.from({ length: shape[0] ?? 0 }, (_, i) => values[4 * i] === 1);
   const answers = list(flag(), { min: 1, max: 6, item: "an answer" });
@@ -489,17 +497,19 @@ describe("5-three", () => {
     call: ({ threes, sevens }) =>
       `accuracy(images, classify), when classify says ${written(threes)} about the 3s and ${written(sevens)} about the 7s`,
     run(accuracy, { threes, sevens }, see) {
-      const images = { threes: told(threes), sevens: told(sevens) };
-      let asked = 0;
+      const images = { threes: told(threes, 3), sevens: told(sevens, 7) };
+      let [asked, isMixed] = [0, false];
       const counted = (shown: Nd) => {
         asked += shown.shape[0] ?? 0;
+        isMixed ||= new Set(shown.values.filter((_, i) => i % 4 === 1)).size > 1;
         return asTold(shown);
       };
       see("the result", accuracy(images, counted));
       see("images after the call", images);
       see("how many pictures classify is asked about, in all calls", asked);
-      const others = { threes: told(sevens), sevens: told(threes) };
-      see("a second call, with the 3s and the 7s exchanged", accuracy(others, asTold));
+      see("whether classify is handed 3s and 7s in one call", isMixed);
+      const others = { sevens: told(threes, 7), threes: told(sevens, 3) };
+      see("a second call, with { sevens, threes } and the two exchanged", accuracy(others, asTold));
     },
   });
 
@@ -517,7 +527,7 @@ describe("6-memorize", () => {
   type Pixels = readonly [number, number];
   const pairs = (...numbers: number[]) =>
     numbers.flatMap((first, i): Pixels[] => (i % 2 === 0 ? [[first, numbers[i + 1]!]] : []));
-  const lookalikes = pairs(2, 1, 2, 3, 1, 12, 11, 2, 0, 3, 1, 5, 1.25, 2, 1, 12, 11, 2, 0, 0);
+  const lookalikes = pairs(2, 1, 2, 3, 1, 12, 11, 2, 0, 3, 1, 5, 1.000001, 2, 1, 12, 11, 2, 0, 0);
   const picture = choice(pairs(1, 2, 3, 4, 5, 6), lookalikes);
   const pile = steering(list(picture, { min: 0, max: 3, distinct: true }));
   const shown = steering(list(picture, { min: 0, max: 4 }));
@@ -560,6 +570,7 @@ describe("6-memorize", () => {
       see("images after that", images);
       see("what was shown, after that", question);
       see("the answers when it's asked once more", classify(question));
+      see("what one says that was trained on { sevens, threes }", memorize(swapped(images), guess)(question));
       memorize({ threes: stacked(sevens), sevens: stacked([[9, 9]]) }, !guess);
       see("the answers after another one was trained", classify(question));
       for (const { values } of [images.threes, images.sevens]) values.fill(7);
@@ -607,9 +618,9 @@ describe("6-memorize", () => {
       const result = measureBoth(digits, learn, right5.accuracy);
       see("what learn is called with, in order", called);
       see("the result", result);
-      const exchanged = { train: digits.valid, valid: digits.train };
+      const exchanged = { valid: digits.train, train: digits.valid };
       const second = measureBoth(exchanged, learned, right5.accuracy);
-      see("the result of a second call, with the halves exchanged", second);
+      see("the result of a second call, with { valid, train } and the halves exchanged", second);
     },
   });
 });
@@ -671,7 +682,7 @@ describe("7-matmul", () => {
         "a and b differ, and the inner lengths are equal": ({ a, b }) =>
           a[1] === b[0] && written(a) !== written(b),
       },
-      names: ({ a, b }) => [shapeText(a), shapeText(b)],
+      names: ({ a, b }) => named(a, b),
     },
   );
 
@@ -719,7 +730,7 @@ describe("7-matmul", () => {
       "the product isn't square": ({ a, b }) => a.shape[1] === b.shape[0] && a.shape[0] !== b.shape[1],
       ...matrixTraits,
     },
-    names: ({ a, b }) => [shapeText(a.shape), shapeText(b.shape)],
+    names: ({ a, b }) => named(a.shape, b.shape),
     run: (matmul, { a, b }, see) => seeArrays(see, { a, b }, () => matmul(a, b)),
   });
 });
