@@ -35,7 +35,7 @@ export function withWeight(weights: Tensor, place: number, value: number): Tenso
 
 /**
  * Turns one weight like a knob: gives it one value after the other, and measures each time. All the other weights stay as
- * they are, and afterwards the caller's weights are what they were before.
+ * they are, and afterwards the caller's weights are what they were before, even if `measure` throws an error.
  *
  * @param measure what to watch; it is asked once for each value, with all the weights, shape `(n, 1)`
  * @param weights float32, shape `(n, 1)`

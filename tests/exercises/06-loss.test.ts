@@ -334,6 +334,15 @@ describe("6-flat", () => {
     place: plans.place % plans.weights.shape[0]!,
   });
   const meant = ({ place, weights }: Turned) => valuesOf(weights)[place];
+  /** What becomes of the weights when measure breaks off. */
+  function seeAfterError(see: See, weights: Tensor, call: (measure: workFlat.Measure) => unknown): void {
+    try {
+      call(() => {
+        throw new Error("measure has broken off");
+      });
+    } catch {}
+    see("the caller's weights after a call in which measure throws an error", weights, EXACT);
+  }
   const smallWeight = {
     "the weight that is meant is very small, but not 0": (plans: Turned) => meant(plans) === 1e-9,
   };
@@ -374,6 +383,7 @@ describe("6-flat", () => {
       see("what measure was handed, one after the other", handed, EXACT);
       see("the caller's weights after the call", weights, EXACT);
       see("values after the call", values);
+      seeAfterError(see, weights, (broken) => turn(broken, weights, place, values));
     },
   });
 
@@ -413,6 +423,7 @@ describe("6-flat", () => {
       see(RESULT, slopeAt(noted, weights, place, h));
       see("the shape of what measure was handed", [...shapes]);
       see("the caller's weights after the call", weights, EXACT);
+      seeAfterError(see, weights, (broken) => slopeAt(broken, weights, place, h));
     },
   });
 });
