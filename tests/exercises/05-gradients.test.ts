@@ -250,7 +250,7 @@ describe("3-value", () => {
     see("the slopes of the first result, after that", first?.slopes);
   }
 
-  const operand = (first: number) => choice([first, 2, 3, 4], [0, 0, -1, -3, 0.5, 1e-12, 1e200]);
+  const operand = (first: number) => choice([first, 2, 3, 4, 1], [0, 0, -1, -3, 0.5, 1e-12, 1e200]);
   const two = (title: string, name: "add" | "mul") =>
     trial(title, name, {
       given: { x: operand(2), y: operand(5), same: steering(choice([false, false, true])), past },
@@ -260,6 +260,7 @@ describe("3-value", () => {
         "a and b are the same Value": ({ same }) => same,
         "a and b aren't the same Value": ({ same }) => !same,
         "a number is very large": ({ x, y, same }) => x === 1e200 || (y === 1e200 && !same),
+        "a number is 1": ({ x, y, same }) => x === 1 || (y === 1 && !same),
         "a number is tiny": ({ x, y, same }) => x === 1e-12 || (y === 1e-12 && !same),
         "a number is 0": ({ x, y, same }) => x === 0 || (y === 0 && !same),
         ...pastTraits,
@@ -466,7 +467,7 @@ describe("5-backward", () => {
       backward(last, 0, parts);
       see("the grads of the leaves after a walk with upstream 0", leavesOf(all), fine);
       const between = all.filter((one) => one.inputs.length > 0);
-      see("the grads of Values with inputs after a walk with upstream 0", grads(between));
+      see("the grads of Values with inputs after a last walk, whose upstream is 0", grads(between));
     },
   });
 
@@ -679,6 +680,8 @@ describe("7-gradients", () => {
     },
     traits: {
       "a number is NaN": ({ pairs }) => pairs.flat().some(Number.isNaN),
+      "one pair agrees and another one doesn't": ({ pairs, tolerance }) =>
+        new Set(pairs.map(([a, b]) => right7.agree([a!], [b!], tolerance))).size > 1,
       "there are two pairs or more": ({ pairs }) => pairs.length > 1,
     },
     run(agree, { pairs, tolerance }, see) {

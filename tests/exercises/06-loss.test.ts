@@ -97,6 +97,8 @@ describe("1-loss", () => {
     traits: {
       "a 3 has a p of exactly 1": (plans: Judged) => pairsOf(plans).some(([p, t]) => p === 1 && t === 1),
       "a p lies exactly on its target": (plans: Judged) => pairsOf(plans).some(([p, t]) => p === t),
+      "a p is nearer to its target than to the other one": (plans: Judged) =>
+        pairsOf(plans).some(([p, t]) => Math.abs(p - t) < 0.5),
       "a p is exactly 0 or 1": ({ predictions }: Judged) =>
         valuesOf(predictions).some((p) => p === 0 || p === 1),
       ...targetTraits,

@@ -142,6 +142,8 @@ const GRAPH_TRAITS: readonly Trait<GraphPlan>[] = Object.entries<(plan: GraphPla
     plan.some((_, end) => lengthsTo(plan, end).some((lengths) => lengths.size > 1)),
   "a Value was made from three others": (plan) => plan.some(({ links }) => links.length > 2),
   "two Values hold the same number": (plan) => new Set(plan.map(({ data }) => data)).size < plan.length,
+  "a Value was made with slopes of 0 only": (plan) =>
+    plan.some(({ links }) => links.length > 0 && links.every(({ slope }) => slope === 0)),
   "a Value's number is 0": (plan) => plan.some(({ data }) => data === 0),
   "there is a Value in between, neither a leaf nor the result": (plan) => between(plan).length > 0,
 }).map(([says, holds]) => ({ says: () => says, holds }));
