@@ -377,8 +377,16 @@ describe("4-distances", () => {
   });
 
   trial("distances · the mean of the absolute differences, picture by picture", "distances", {
-    given: { images: arrays(shapes(2, 3, small), pixel), ideal: arrays(shapes(2, 2, small), pixel) },
-    adjust: ({ images, ideal }) => ({ images, ideal: withShape(ideal, images.shape.slice(-2)) }),
+    given: {
+      images: arrays(shapes(2, 3, small), pixel),
+      ideal: arrays(shapes(2, 2, small), pixel),
+      isBlank: steering(choice([false, false, true])),
+    },
+    adjust: ({ images, ideal, isBlank }) => ({
+      images,
+      ideal: { ...withShape(ideal, images.shape.slice(-2)), ...(isBlank && { values: [0] }) },
+      isBlank,
+    }),
     traits: {
       "images is a single picture": ({ images }) => images.shape.length === 2,
       "images is a batch": ({ images }) => images.shape.length === 3,

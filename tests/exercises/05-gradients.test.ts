@@ -680,8 +680,6 @@ describe("7-gradients", () => {
     },
     traits: {
       "a number is NaN": ({ pairs }) => pairs.flat().some(Number.isNaN),
-      "one pair agrees and another one doesn't": ({ pairs, tolerance }) =>
-        new Set(pairs.map(([a, b]) => right7.agree([a!], [b!], tolerance))).size > 1,
       "there are two pairs or more": ({ pairs }) => pairs.length > 1,
     },
     run(agree, { pairs, tolerance }, see) {

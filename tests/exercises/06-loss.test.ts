@@ -97,8 +97,8 @@ describe("1-loss", () => {
     traits: {
       "a 3 has a p of exactly 1": (plans: Judged) => pairsOf(plans).some(([p, t]) => p === 1 && t === 1),
       "a p lies exactly on its target": (plans: Judged) => pairsOf(plans).some(([p, t]) => p === t),
-      "a p is nearer to its target than to the other one": (plans: Judged) =>
-        pairsOf(plans).some(([p, t]) => Math.abs(p - t) < 0.5),
+      "a p is 0.5 or less from its target, but not on it": (plans: Judged) =>
+        pairsOf(plans).some(([p, t]) => p !== t && Math.abs(p - t) <= 0.5),
       "a p is exactly 0 or 1": ({ predictions }: Judged) =>
         valuesOf(predictions).some((p) => p === 0 || p === 1),
       ...targetTraits,
@@ -445,6 +445,7 @@ describe("7-report", () => {
       `slopes(${judge}, ${showTensor(predictions)}, ${showTensor(targets)})${origin}`,
     traits: {
       "a way leads back from the judge, but not to the predictions": ({ judge }) => leadsElsewhere(judge),
+      "the judge looks at the targets alone": ({ judge }) => judge.includes("=> t."),
       "no way leads back to the predictions": ({ judge }) => isWithoutWay(judge) || leadsElsewhere(judge),
     },
     run(slopes, made, see) {
