@@ -387,7 +387,8 @@ describe("5-choose", () => {
     args: ["three", "seven"],
     adjust: ({ three, seven, apart }) => ({
       three,
-      seven: apart === 0 || three === 0 || three + apart < 0 ? seven : Number((three + apart).toPrecision(12)),
+      seven:
+        apart === 0 || three === 0 || three + apart < 0 ? seven : Number((three + apart).toPrecision(12)),
       apart,
     }),
     call: ({ three, seven }) => `nearest({ 3: ${three}, 7: ${seven} })`,

@@ -117,6 +117,18 @@ export const madeFrom = (plan: GraphPlan): string =>
     .replaceAll("=", "from")
     .replaceAll("+", "and");
 
+/** What the grads of a graph are before a call, where they aren't 0. */
+export function oldGrads(graph: GraphPlan): string {
+  const old = graph.flatMap(({ grad }, i) => (grad === 0 ? [] : [`${nameOf(i)}.grad is ${grad}`]));
+  return old.length > 0 ? `; at first ${old.join(", ")}` : "";
+}
+
+/** The numbers of a graph, where they aren't 1, 2, 3, ... */
+export const numbersOf = (plan: GraphPlan): string =>
+  plan.every(({ data }, i) => data === i + 1)
+    ? ""
+    : `; the numbers are ${plan.map(({ data }) => data).join(", ")}`;
+
 /** How often a number of a graph is used. */
 const usesOf = (plan: GraphPlan, place: number): number =>
   plan.flatMap(({ links }) => links).filter(({ at }) => at === place).length;
