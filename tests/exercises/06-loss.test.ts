@@ -392,7 +392,8 @@ describe("6-flat", () => {
   test("Q20 · turn a weight: the accuracy stays exactly the same, the loss moves", () => {
     // Weight 349 belongs to a pixel in the middle, where most 3s have ink and most 7s have none. The validation pictures are
     // enough to see a slope, and six times faster than the training pictures.
-    const [[x, y], [weights, bias]] = [real.valid, params];
+    const [x, y] = real.valid;
+    const [weights, bias] = [params[0].detach(), params[1]];
     const lossWith: workFlat.Measure = (own) => digitLoss(predict(x, [own, bias]), y).item();
     const accuracyWith: workFlat.Measure = (own) => share(predict(x, [own, bias]), y);
     const values = [0, 1, 2, 3, 4, 5].map((n) => weights.select(0, 349).item() + 0.002 * n);
