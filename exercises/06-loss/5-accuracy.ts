@@ -22,7 +22,7 @@ import { todo } from "#kit/todo.ts";
  * @example
  * accuracy(tensor([[7], [-2], [3], [-1]]), tensor([[1], [0], [0], [1]]), 0); // tensor(0.5000): the first two are right
  *
- * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(4, 1)` and `(4)`.
+ * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(4, 1)` and `(4)`, not `(4,)`.
  */
 export function accuracy(predictions: Tensor, targets: Tensor, border: number): Tensor {
   throw todo("refuse two different shapes, then return the share of places where model and target agree");

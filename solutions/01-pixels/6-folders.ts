@@ -44,8 +44,8 @@ export function foldersIn(folder: string): string[] {
 }
 
 /**
- * Lists the pictures that lie directly in a folder: the names that end in ".png", in small letters. Other files and
- * folders may lie there too (.DS_Store, notes.txt, SCAN.PNG); no folder has a name that ends so.
+ * Lists the pictures that lie directly in a folder: the names that end in ".png", in small letters, however they begin.
+ * Other files and folders may lie there too (.DS_Store, notes.txt, SCAN.PNG); no folder has a name that ends so.
  *
  * A name is text, so sort it as text: letter by letter, capital letters before small ones. That is what `sort()` does, and
  * what Python's `sorted` does. Then "10000.png" stands before "9.png", because "1" stands before "9".

@@ -32,7 +32,7 @@ export function rmse(a: Pixels, b: Pixels): number {
  * However the ink is shared out, L1 stays the same, because the sum does. RMSE is large when few pixels are wrong by
  * much, and small when many are wrong by little.
  *
- * @param ink   how much ink there is in all
+ * @param ink   how much ink there is in all: 0 or more, perhaps above 1
  * @param over  how many pixels get a share: a whole number, from 1 to `size`
  * @param size  how many pixels the picture has
  * @returns a picture of `size` pixels: the first `over` of them have equal shares of the ink, the others have none

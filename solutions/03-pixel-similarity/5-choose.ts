@@ -12,7 +12,7 @@ import type { Digit, Ideals } from "./2-ideal.ts";
 /** Measures how far apart two pictures are: `l1`, `rmse`, or any other measure. */
 export type Distance = (a: Pixels, b: Pixels) => number;
 
-/** How far a picture is from the two ideals. */
+/** How far a picture is from the two ideals: two numbers, 0 or more. */
 export type Distances = Readonly<Record<Digit, number>>;
 
 /**

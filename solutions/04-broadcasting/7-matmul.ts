@@ -43,7 +43,7 @@ export function meaningOfAt(line: string): Meaning {
  * productShape([2, 3], [3, 4])   // [2, 4]
  *
  * Errors: when the inner lengths differ, an `Error` whose message names both shapes, each written by `shapeText`.
- * Nothing stretches here, not even a 1.
+ * Nothing stretches here, not even a 1. Two inner lengths of 0 are equal, too.
  */
 export function productShape(a: Shape, b: Shape): [rows: number, columns: number] {
   // #region answer: refuse when the inner lengths differ, else return the outer ones

@@ -2,7 +2,8 @@
  * 04-broadcasting: arrays for this module. There is nothing to write here; the sections build on it.
  *
  * An array is two things: its numbers, all in one row, and its shape, which says how to cut the row. The numbers of a
- * (2, 3) array are row 0, then row 1. This is called row-major order: the last axis counts fastest.
+ * (2, 3) array are row 0, then row 1. This is called row-major order: the last axis counts fastest. No function of this
+ * module changes what it is given.
  */
 
 /** One length per axis: (1010, 28, 28) is 1010 pictures of 28 rows and 28 columns. */

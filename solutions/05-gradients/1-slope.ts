@@ -33,7 +33,7 @@ export function secant(f: (x: number) => number, x: number, h: number): number {
  *
  * @param f the curve: gives the height at a place
  * @param x the place
- * @param h how far to look to each side: not 0
+ * @param h how far to look to each side: not 0, perhaps below 0
  * @returns about how much f changes per unit that x changes
  *
  * @example
@@ -55,7 +55,7 @@ export function slope(f: (x: number) => number, x: number, h = 1e-5): number {
  *
  * @param f takes a list of n numbers and gives one number. It only reads the list, and keeps nothing of it
  * @param at n numbers: where to take the slopes
- * @param h how far to look to each side: not 0
+ * @param h how far to look to each side: not 0, perhaps below 0
  * @returns n slopes: about how much f changes per unit that the first, the second, ... number changes
  *
  * @example

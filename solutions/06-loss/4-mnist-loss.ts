@@ -22,7 +22,7 @@ import { type Tensor, where } from "#engine";
  * @example
  * mnistLoss(tensor([[0], [0]]), tensor([[1], [0]])); // tensor(0.5000): sigmoid(0) is 0.5, no idea either way
  *
- * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(4, 1)` and `(4)`.
+ * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(4, 1)` and `(4)`, not `(4,)`.
  * Without this check the two would be broadcast to (4, 4): every prediction against every target.
  */
 export function mnistLoss(predictions: Tensor, targets: Tensor): Tensor {

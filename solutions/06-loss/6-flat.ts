@@ -12,7 +12,8 @@ import type { Tensor } from "#engine";
 export type Measure = (weights: Tensor) => number;
 
 /**
- * Makes a copy of the weights in which one weight has another value. The caller's weights stay as they are.
+ * Makes a copy of the weights in which one weight has another value. The caller's weights stay as they are. (In this
+ * section nobody follows them: their `requiresGrad` is `false`.)
  *
  * @param weights float32, shape `(n, 1)`: one weight per row
  * @param place which weight: 0 for the first one, n - 1 for the last
@@ -35,7 +36,7 @@ export function withWeight(weights: Tensor, place: number, value: number): Tenso
 
 /**
  * Turns one weight like a knob: gives it one value after the other, and measures each time. All the other weights stay as
- * they are, and afterwards the caller's weights are what they were before.
+ * they are, and afterwards the caller's weights are what they were before, even if `measure` throws an error.
  *
  * @param measure what to watch; it is asked once for each value, with all the weights, shape `(n, 1)`
  * @param weights float32, shape `(n, 1)`

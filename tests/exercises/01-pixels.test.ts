@@ -273,6 +273,7 @@ describe("5-terminal", () => {
       "a share begins at value exactly": ({ value, ramp = TEN }) => (value * ramp.length) % 256 === 0,
       "value begins a share": ({ value, ramp = TEN }) =>
         value > 0 && (value * ramp.length) % 256 < ramp.length,
+      "the ramp begins with a space": ({ ramp = TEN }) => ramp[0] === " ",
       "the ramp hasn't ten characters": ({ ramp = TEN }) => ramp.length !== 10,
       "value is 0, and the ramp doesn't begin with a space": ({ value, ramp = TEN }) =>
         value === 0 && ramp[0] !== " ",
@@ -360,7 +361,7 @@ describe("6-folders", () => {
     given: {
       folder: folders(
         "2.png 1.png 3.png 4.png 9.png 10.png",
-        "100.png 7.png 10-1.png a.png B.png Z.png a.b.png x.jpg.png old.png.txt png png topng png.txt notes.txt .DS_Store SCAN.PNG sub/ sub/5.png",
+        "100.png 7.png 10-1.png a.png B.png Z.png a.b.png x.jpg.png old.png.txt png png topng png.txt notes.txt .DS_Store ._9.png SCAN.PNG sub/ sub/5.png",
         7,
       ),
     },
@@ -372,6 +373,7 @@ describe("6-folders", () => {
       "a name has .png in it, but not at its end": ({ folder }) => folder.includes("old.png.txt"),
       "a name ends in .PNG": ({ folder }) => folder.includes("SCAN.PNG"),
       "a name has two dots": ({ folder }) => folder.some((one) => one.split(".").length > 2),
+      "a picture's name begins with a dot": ({ folder }) => folder.includes("._9.png"),
       "a picture's name isn't just a number": ({ folder }) =>
         folder.some((one) => isPicture(one) && !/^\d+\.png$/.test(one)),
     },
@@ -384,7 +386,7 @@ describe("6-folders", () => {
     given: {
       folder: folders(
         "train/3/1.png valid/3/1.png train/7/1.png train/3/2.png valid/7/9.png",
-        "train/3/10.png valid/3/5.png test/3/8.png train/cat/1.png valid/dog/2.png valid/7/ test/7/ test/ train/3/notes.txt valid/7/.DS_Store train/stray.png labels.csv",
+        "train/3/10.png valid/3/5.png test/3/8.png train/cat/1.png valid/dog/2.png valid/07/1.png valid/7/ test/7/ test/ train/3/notes.txt valid/7/.DS_Store train/stray.png labels.csv",
         8,
       ),
     },
@@ -397,7 +399,7 @@ describe("6-folders", () => {
         folder.some((one) => /notes|DS_Store/.test(one)),
       "a picture lies beside the label folders": ({ folder }) => folder.includes("train/stray.png"),
       "a split isn't called train or valid": ({ folder }) => folder.some((one) => one.startsWith("test/")),
-      "a label isn't called 3 or 7": ({ folder }) => folder.some((one) => /cat|dog/.test(one)),
+      "a label isn't called 3 or 7": ({ folder }) => folder.some((one) => /cat|dog|07/.test(one)),
     },
     run: onFolder,
   });
@@ -567,6 +569,7 @@ describe("7-labels", () => {
     given: table,
     call: (table) => `parseLabels(${JSON.stringify(textOf(table))})`,
     traits: {
+      "there is a row": ({ rows }) => rows.length > 0,
       "there is an empty line": (table) => /\n\r?\n/.test(textOf(table)),
       "there is an empty line before a row": ({ gaps, rows }) => gaps.some((at) => at < rows.length),
       "the lines end in \\r\\n": ({ lineEnd }) => lineEnd === "\r\n",
@@ -620,7 +623,8 @@ describe("7-labels", () => {
       see(RESULT, disagreements(rows, classes));
       see("rows after the call", rows);
       see("classes after the call", classes);
-      see(AGAIN, disagreements(rows, classes));
+      const turned = rows.map(({ name, label }) => ({ label, name }));
+      see("a second call, with rows as { label, name }", disagreements(turned, classes));
     },
   });
 

@@ -480,6 +480,7 @@ describe("6-slices", () => {
     traits: {
       "a and b aren't neighbours": ({ a, b }) => Math.abs(a - b) > 1,
       "a comes after b": ({ a, b }) => a > b,
+      "b isn't the axis right after a": ({ a, b }) => b !== a + 1,
       "the axes a and b have different lengths": ({ x, a, b }) => x.shape[a] !== x.shape[b],
     },
     run: (transpose, { x, a, b }, see) => seeView(see, x, () => transpose(x, a, b)),

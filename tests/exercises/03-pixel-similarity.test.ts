@@ -49,16 +49,16 @@ beforeAll(async () => {
 
 /** How pixels are written: as fractions, as bytes, or as the means of bytes. */
 type Unit = keyof typeof SCALES;
-/** Some levels of ink: paper first, full ink second, hardly any ink last. */
+/** Some levels of ink: paper first, full ink second, hardly any ink at the end. */
 const SCALES = {
-  fractions: [0, 1, 0.5, 0.25, 0.75, 0.125, 0.625, 0.375, 2 ** -12],
-  bytes: [0, 255, 100, 51, 200, 30, 128, 1, 2],
-  means: [0, 254.5, 100.25, 50.5, 199.75, 30.5, 128.25, 0.5, 2.25],
+  fractions: [0, 1, 0.5, 0.25, 0.75, 0.125, 0.625, 0.375, 2 ** -12, 2 ** -24],
+  bytes: [0, 255, 100, 51, 200, 30, 128, 1, 2, 3],
+  means: [0, 254.5, 100.25, 50.5, 199.75, 30.5, 128.25, 0.5, 2.25, 3.5],
 };
 type Levels = readonly number[];
 
 const levels = (min = 1, max = 4) =>
-  steering(list(choice([1, 2, 3, 4], [0, 5, 6, 7, 8, 0, 0]), { min, max }));
+  steering(list(choice([1, 2, 3, 4], [0, 5, 6, 7, 8, 9, 0, 0]), { min, max }));
 const units = steering(choice<Unit>(["fractions", "bytes"]));
 /** As many levels as told: the same ones again, or fewer. */
 const fitted = (own: Levels, length: number): Levels =>
@@ -118,10 +118,11 @@ describe("1-image", () => {
   const bytesOf = (own: Levels): number[] => own.map((level) => SCALES.bytes[level]!);
 
   trial("toUnit · 0 stays 0, 255 becomes 1", "toUnit", {
-    given: { bytes: levels(1, 9), before: beginnings, isInkOrPaper: steering(choice([false, false, true])) },
-    adjust: ({ bytes, before, isInkOrPaper }) => ({
-      bytes: isInkOrPaper ? bytes.map((level) => level % 2) : bytes,
-      ...{ before, isInkOrPaper },
+    given: { bytes: levels(1, 9), before: beginnings, inked: steering(choice([undefined, undefined, 1, 7])) },
+    // In some pictures there is but one level beside paper: full ink, or a byte of 1.
+    adjust: ({ bytes, before, inked }) => ({
+      bytes: inked === undefined ? bytes : bytes.map((level) => (level % 2) * inked),
+      ...{ before, inked },
     }),
     call: ({ bytes, before }) => `toUnit(${shownInMemory(bytesOf(bytes), before)})`,
     traits: {
@@ -258,6 +259,7 @@ const pairTraits = {
   "there are two pixels or more": ({ a }: PairPlan) => a.length > 1,
   "the pictures differ somewhere": differing((difference) => difference !== 0),
   "b has more ink than a in all": (plans: PairPlan) => mean(minus(...pairOf(plans))) < 0,
+  "a difference is tiny, but not 0": differing((one) => one !== 0 && Math.abs(one) < 1e-6),
   "a difference isn't a whole number": differing((difference) => !Number.isInteger(difference)),
 };
 /** All that a trial of a function of two pictures needs. */
@@ -385,7 +387,8 @@ describe("5-choose", () => {
     args: ["three", "seven"],
     adjust: ({ three, seven, apart }) => ({
       three,
-      seven: apart === 0 || three === 0 ? seven : Number((three + apart).toPrecision(12)),
+      seven:
+        apart === 0 || three === 0 || three + apart < 0 ? seven : Number((three + apart).toPrecision(12)),
       apart,
     }),
     call: ({ three, seven }) => `nearest({ 3: ${three}, 7: ${seven} })`,

@@ -25,6 +25,7 @@ import * as work6 from "#work/05-gradients/6-upstream.ts";
 import * as work7 from "#work/05-gradients/7-gradients.ts";
 import work from "#work/05-gradients/answers.md";
 import { claims } from "../support/claims.ts";
+import { curves, ofMany } from "../support/curves.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   doubled,
@@ -32,6 +33,8 @@ import {
   graphs,
   madeFrom,
   nameOf,
+  numbersOf,
+  oldGrads,
   type Scalar,
   sums,
 } from "../support/scalar-graph.ts";
@@ -64,18 +67,6 @@ const short = (found: unknown): unknown =>
 
 describe("1-slope", () => {
   const { trial } = section(test, "05-gradients/1-slope", work1, right1);
-  /** One of them is so flat that rounding levels it, and one notices whether it is handed more than a place. */
-  const curves: Record<string, (x: number) => number> = {
-    "(x) => x ** 2": (x) => x ** 2,
-    "(x) => 3 * x + 1": (x) => 3 * x + 1,
-    "(x) => x ** 3": (x) => x ** 3,
-    "(x) => 5": () => 5,
-    "(x) => Math.abs(x)": Math.abs,
-    "(x) => 2 ** x": (x) => 2 ** x,
-    "(x) => Math.sin(100 * x)": (x) => Math.sin(100 * x),
-    "(x) => x / 1e8": (x) => x / 1e8,
-    "(x, k = 2) => k * x": (x, k = 2) => k * x,
-  };
   const f = named(curves);
   const x = numbers({ min: -6, max: 6, plain: [3, 2, 1, 4], special: [0, -1, -2, 0.5, -0.25, 1 / 3] });
   /** The flatter a curve, the smaller the differences that count. */
@@ -114,17 +105,6 @@ describe("1-slope", () => {
     );
   });
 
-  /** Functions of a list. Two of them look at what else is there: at the caller's list, and at more that they are handed. */
-  const ofMany = named<(moved: readonly number[], at: readonly number[], k?: number) => number>({
-    "the sum of all x²": (moved) => moved.reduce((sum, x) => sum + x * x, 0),
-    "the sum of all sin(100x)": (moved) => moved.reduce((sum, x) => sum + Math.sin(100 * x), 0),
-    "the product of all": (moved) => moved.reduce((product, x) => product * x, 1),
-    "the sum of all place × x³": (moved) => moved.reduce((sum, x, place) => sum + place * x ** 3, 0),
-    "the sum of all x / 1e8": (moved) => moved.reduce((sum, x) => sum + x / 1e8, 0),
-    "(moved) => moved.reduce((sum, x, i) => sum + 2 * (x - at[i]), 0)": (moved, at) =>
-      moved.reduce((sum, x, i) => sum + 2 * (x - (at[i] ?? 0)), 0),
-    "(moved, k = 2) => k * the sum of all": (moved, _, k = 2) => k * moved.reduce((sum, x) => sum + x, 0),
-  });
   trial("slopes · moves one number at a time, to both sides", "slopes", {
     given: {
       at: list(choice([3, 4, 2, 1], [0, -1, 0.1, 1 / 3]), { max: 4, item: "a number" }),
@@ -250,7 +230,7 @@ describe("3-value", () => {
     see("the slopes of the first result, after that", first?.slopes);
   }
 
-  const operand = (first: number) => choice([first, 2, 3, 4], [0, 0, -1, -3, 0.5, 1e-12, 1e200]);
+  const operand = (first: number) => choice([first, 2, 3, 4, 1], [0, 0, -1, -3, 0.5, 1e-12, 1e200]);
   const two = (title: string, name: "add" | "mul") =>
     trial(title, name, {
       given: { x: operand(2), y: operand(5), same: steering(choice([false, false, true])), past },
@@ -260,6 +240,7 @@ describe("3-value", () => {
         "a and b are the same Value": ({ same }) => same,
         "a and b aren't the same Value": ({ same }) => !same,
         "a number is very large": ({ x, y, same }) => x === 1e200 || (y === 1e200 && !same),
+        "a number is 1": ({ x, y, same }) => x === 1 || (y === 1 && !same),
         "a number is tiny": ({ x, y, same }) => x === 1e-12 || (y === 1e-12 && !same),
         "a number is 0": ({ x, y, same }) => x === 0 || (y === 0 && !same),
         ...pastTraits,
@@ -304,12 +285,6 @@ describe("3-value", () => {
     run: (operation, a, see) => seeOperation(see, "relu", operation, a),
   });
 });
-
-/** What the grads of a graph are before a call, where they aren't 0. */
-function oldGrads(graph: GraphPlan): string {
-  const old = graph.flatMap(({ grad }, i) => (grad === 0 ? [] : [`${nameOf(i)}.grad is ${grad}`]));
-  return old.length > 0 ? `; at first ${old.join(", ")}` : "";
-}
 
 /** The grads of the leaves, by name. */
 const leavesOf = (all: readonly Value[]): Record<string, number> =>
@@ -360,10 +335,6 @@ describe("4-order", () => {
   }
 
   const lengthOf = (order: unknown): number => (Array.isArray(order) ? order.length : 0);
-  const numbersOf = (plan: GraphPlan): string =>
-    plan.every(({ data }, i) => data === i + 1)
-      ? ""
-      : `; the numbers are ${plan.map(({ data }) => data).join(", ")}`;
   trial("inOrder · every Value once, inputs before what is made from them, the result last", "inOrder", {
     given: { graph: graphs(value), doublings: steering(choice([0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 8])) },
     adjust: ({ graph, doublings }) => ({ graph: doublings > 0 ? doubled(doublings) : graph, doublings }),
@@ -466,7 +437,7 @@ describe("5-backward", () => {
       backward(last, 0, parts);
       see("the grads of the leaves after a walk with upstream 0", leavesOf(all), fine);
       const between = all.filter((one) => one.inputs.length > 0);
-      see("the grads of Values with inputs after a walk with upstream 0", grads(between));
+      see("the grads of Values with inputs after a last walk, whose upstream is 0", grads(between));
     },
   });
 

@@ -97,6 +97,8 @@ describe("1-loss", () => {
     traits: {
       "a 3 has a p of exactly 1": (plans: Judged) => pairsOf(plans).some(([p, t]) => p === 1 && t === 1),
       "a p lies exactly on its target": (plans: Judged) => pairsOf(plans).some(([p, t]) => p === t),
+      "a p is 0.5 or less from its target, but not on it": (plans: Judged) =>
+        pairsOf(plans).some(([p, t]) => p !== t && Math.abs(p - t) <= 0.5),
       "a p is exactly 0 or 1": ({ predictions }: Judged) =>
         valuesOf(predictions).some((p) => p === 0 || p === 1),
       ...targetTraits,
@@ -334,6 +336,15 @@ describe("6-flat", () => {
     place: plans.place % plans.weights.shape[0]!,
   });
   const meant = ({ place, weights }: Turned) => valuesOf(weights)[place];
+  /** What becomes of the weights when measure breaks off. */
+  function seeAfterError(see: See, weights: Tensor, call: (measure: workFlat.Measure) => unknown): void {
+    try {
+      call(() => {
+        throw new Error("measure has broken off");
+      });
+    } catch {}
+    see("the caller's weights after a call in which measure throws an error", weights, EXACT);
+  }
   const smallWeight = {
     "the weight that is meant is very small, but not 0": (plans: Turned) => meant(plans) === 1e-9,
   };
@@ -374,13 +385,15 @@ describe("6-flat", () => {
       see("what measure was handed, one after the other", handed, EXACT);
       see("the caller's weights after the call", weights, EXACT);
       see("values after the call", values);
+      seeAfterError(see, weights, (broken) => turn(broken, weights, place, values));
     },
   });
 
   test("Q20 · turn a weight: the accuracy stays exactly the same, the loss moves", () => {
     // Weight 349 belongs to a pixel in the middle, where most 3s have ink and most 7s have none. The validation pictures are
     // enough to see a slope, and six times faster than the training pictures.
-    const [[x, y], [weights, bias]] = [real.valid, params];
+    const [x, y] = real.valid;
+    const [weights, bias] = [params[0].detach(), params[1]];
     const lossWith: workFlat.Measure = (own) => digitLoss(predict(x, [own, bias]), y).item();
     const accuracyWith: workFlat.Measure = (own) => share(predict(x, [own, bias]), y);
     const values = [0, 1, 2, 3, 4, 5].map((n) => weights.select(0, 349).item() + 0.002 * n);
@@ -413,6 +426,7 @@ describe("6-flat", () => {
       see(RESULT, slopeAt(noted, weights, place, h));
       see("the shape of what measure was handed", [...shapes]);
       see("the caller's weights after the call", weights, EXACT);
+      seeAfterError(see, weights, (broken) => slopeAt(broken, weights, place, h));
     },
   });
 });
@@ -432,6 +446,7 @@ describe("7-report", () => {
       `slopes(${judge}, ${showTensor(predictions)}, ${showTensor(targets)})${origin}`,
     traits: {
       "a way leads back from the judge, but not to the predictions": ({ judge }) => leadsElsewhere(judge),
+      "the judge looks at the targets alone": ({ judge }) => judge.includes("=> t."),
       "no way leads back to the predictions": ({ judge }) => isWithoutWay(judge) || leadsElsewhere(judge),
     },
     run(slopes, made, see) {

@@ -39,6 +39,7 @@ export const judgeTexts = functions<Work<[Tensor, Tensor], Tensor>>({
   "(p, t) => p.mul(t.mul(2).sub(1)).sum()": (p, t) => p.mul(t.mul(2).sub(1)).sum(),
   "(p, t) => p.mul(0).add(t).sum()": (p, t) => p.mul(0).add(t).sum(),
   "(p, t) => p.mul(t).sum().mul(1e-9)": (p, t) => p.mul(t).sum().mul(1e-9),
+  "(p, t) => t.mul(2).sum()": (_, t) => t.mul(2).sum(),
   "() => tensor(2, { requiresGrad: true }).mul(3)": () => tensor(2, { requiresGrad: true }).mul(3),
 });
 
@@ -47,7 +48,7 @@ export const withOwnNames = <One extends { readonly name: string }>(all: readonl
   all.filter(({ name }, i) => all.findIndex((one) => one.name === name) === i);
 
 /** Whether a judge leaves no way back. */
-export const isWithoutWay = (judge: string): boolean => judge.includes("gt");
+export const isWithoutWay = (judge: string): boolean => /gt|=> t\./.test(judge);
 
 /** Whether there is a way back from a judge, but to a tensor of its own. */
 export const leadsElsewhere = (judge: string): boolean => judge.startsWith("()");

@@ -1,9 +1,11 @@
 /**
- * The arrays of module 04, `{ values, shape }`: how trials draw them, what can be said of two that meet, and the real digits.
+ * The arrays and views of module 04: how trials draw them and look at them, what can be said of two that meet, and the real digits.
  */
 import fc from "fast-check";
 import { type Pair, PIXELS, SIDE, scaled } from "#data";
-import { choice, type Kind, list, numbers, type Trait, trait } from "../trials/kinds.ts";
+import { rowMajorStrides } from "#solutions/04-broadcasting/nd.ts";
+import { choice, type Kind, list, numbers, steering, type Trait, trait } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
 import { sizeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { written } from "../trials/writing.ts";
 import { realDigits } from "./ideals.ts";
@@ -120,6 +122,55 @@ export const meetingTraits = <Plans>(of: (plans: Plans) => readonly [Shape, Shap
     "a length is 0": says((a, b) => a.includes(0) || b.includes(0)),
   };
 };
+
+/** What a view is made from: its shape, what steers its strides, and its first number. */
+export const viewParts = {
+  shape: shapes(0, 3, few),
+  strides: steering(list(choice([1, 2, 3], [0, 0, 0, 4]))),
+  layout: steering(choice(["stretched", "stretched", "as it comes"])),
+  first: steering(choice([10], [0, 2.5, -10])),
+};
+type ViewParts = { readonly shape: Shape; readonly strides: readonly number[]; readonly first: number };
+
+/** Mostly the strides of an array whose axes were stretched where 0 is drawn. */
+export function stridesFor(shape: Shape, drawn: readonly number[], layout: string): number[] {
+  const all = shape.map((_, axis) => drawn[axis] ?? 1);
+  if (layout === "as it comes") return all;
+  const own = rowMajorStrides(shape.map((length, axis) => (all[axis] === 0 ? 1 : length)));
+  return own.map((stride, axis) => (all[axis] === 0 ? 0 : stride));
+}
+
+/** A view with exactly as many values as it reaches. */
+export function viewOf({ shape, strides, first }: ViewParts) {
+  const reach = shape.reduce((sum, length, axis) => sum + (length - 1) * strides[axis]!, 1);
+  return { values: Float32Array.from({ length: reach }, (_, i) => first + 10 * i), shape, strides };
+}
+
+/** What can be said of a view. */
+export const viewTraits = {
+  "the strides aren't those of a full array": ({ shape, strides }: ViewParts) =>
+    rowMajorStrides(shape).some((stride, axis) => shape[axis] !== 1 && strides[axis] !== stride),
+  "the view has no axes": ({ shape }: ViewParts) => shape.length === 0,
+  "the view has two axes or more": ({ shape }: ViewParts) => shape.length >= 2,
+  "an axis has the stride 0": ({ strides }: ViewParts) => strides.includes(0),
+};
+
+/** What belongs to an array in a result; anything else is seen as it is. */
+const arrayIn = (result: unknown): unknown =>
+  typeof result === "object" && result !== null && "values" in result
+    ? { values: result.values, shape: (result as Partial<Nd>).shape }
+    : result;
+
+/** Looks at the array that a call makes, and at a second one after the numbers of the first argument have been turned round. */
+export function seeArrays(see: See, inputs: Readonly<Record<string, Nd>>, call: () => unknown): void {
+  const first = call();
+  see("the result", arrayIn(first));
+  for (const [name, input] of Object.entries(inputs)) see(`${name} after the call`, input);
+  const [name, { values }] = Object.entries(inputs)[0]!;
+  values.reverse();
+  see(`the result after the numbers in ${name} have been turned round`, arrayIn(call()));
+  see("what the first call returned, after that", arrayIn(first));
+}
 
 /** Real digits, 0 to 1, shape (n, 28, 28), and the two mean pictures of the training half, (28, 28). */
 export type NdDigits = Readonly<Record<"train" | "valid" | "ideals", Pair<Nd>>>;

@@ -117,6 +117,18 @@ export const madeFrom = (plan: GraphPlan): string =>
     .replaceAll("=", "from")
     .replaceAll("+", "and");
 
+/** What the grads of a graph are before a call, where they aren't 0. */
+export function oldGrads(graph: GraphPlan): string {
+  const old = graph.flatMap(({ grad }, i) => (grad === 0 ? [] : [`${nameOf(i)}.grad is ${grad}`]));
+  return old.length > 0 ? `; at first ${old.join(", ")}` : "";
+}
+
+/** The numbers of a graph, where they aren't 1, 2, 3, ... */
+export const numbersOf = (plan: GraphPlan): string =>
+  plan.every(({ data }, i) => data === i + 1)
+    ? ""
+    : `; the numbers are ${plan.map(({ data }) => data).join(", ")}`;
+
 /** How often a number of a graph is used. */
 const usesOf = (plan: GraphPlan, place: number): number =>
   plan.flatMap(({ links }) => links).filter(({ at }) => at === place).length;
@@ -142,6 +154,8 @@ const GRAPH_TRAITS: readonly Trait<GraphPlan>[] = Object.entries<(plan: GraphPla
     plan.some((_, end) => lengthsTo(plan, end).some((lengths) => lengths.size > 1)),
   "a Value was made from three others": (plan) => plan.some(({ links }) => links.length > 2),
   "two Values hold the same number": (plan) => new Set(plan.map(({ data }) => data)).size < plan.length,
+  "a Value was made with slopes of 0 only": (plan) =>
+    plan.some(({ links }) => links.length > 0 && links.every(({ slope }) => slope === 0)),
   "a Value's number is 0": (plan) => plan.some(({ data }) => data === 0),
   "there is a Value in between, neither a leaf nor the result": (plan) => between(plan).length > 0,
 }).map(([says, holds]) => ({ says: () => says, holds }));

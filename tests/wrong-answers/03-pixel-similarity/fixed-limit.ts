@@ -2,7 +2,7 @@
  * @belief   A distance of 0.15 is far.
  * @origin   In the lesson's example 0.1114 is near and 0.1586 is not.
  * @replaces 5-choose.ts
- * @does     says 3 whenever the distance to the ideal 3 is below 0.15.
+ * @does     looks at the distance to the ideal 3 alone: it says 3 below 0.15, and 7 from there on.
  * @mend     How far is far depends on the picture. Compare the two distances.
  */
 import type { Distances } from "#work/03-pixel-similarity/5-choose.ts";

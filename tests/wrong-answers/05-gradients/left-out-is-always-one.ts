@@ -2,7 +2,7 @@
  * @belief   When upstream is left out, it's [1].
  * @origin   A default value seems to say so most shortly.
  * @replaces 6-upstream.ts
- * @does     takes [1] for an upstream that was left out, also with several outputs, so its error names 1 as their count.
+ * @does     refuses an upstream that was left out with several outputs, as it should, but doesn't name 0 as its count.
  * @mend     [1] only stands for it with a single output. With several, no number was given: the count to name is 0.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
