@@ -286,9 +286,9 @@ describe("3-loss", () => {
       return { width, classes, logits: { ...logits, values: own } };
     },
     traits: {
-      ...nllPlans.traits,
       "a wrong class has the probability 0": ({ logits }) =>
         valuesOf(logits).includes(Number.NEGATIVE_INFINITY),
+      ...nllPlans.traits,
     },
     call: ({ logits, classes }) => `nllLoss(${showTensor(logits)}, ${showTensor(classes)})`,
     run: (nllLoss, { logits, classes }, see) => seeLoss(see, nllLoss, logits, classes),
