@@ -4,11 +4,19 @@
  * Every function and class is tried on many generated inputs. Then come the cases that the lesson shows. No test needs two of the
  * learner's sections.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "vitest";
-import { fromTypedArray, manualSeed, nn, noGrad, ones, rand, type Tensor, tensor, zeros } from "#engine";
-import { repository } from "#kit/course/house.ts";
+import {
+  fromTypedArray,
+  isGradEnabled,
+  manualSeed,
+  nn,
+  noGrad,
+  ones,
+  rand,
+  type Tensor,
+  tensor,
+  zeros,
+} from "#engine";
 import * as right1 from "#solutions/14-modules/1-data.ts";
 import * as right2 from "#solutions/14-modules/2-table.ts";
 import * as right3 from "#solutions/14-modules/3-call.ts";
@@ -41,14 +49,16 @@ import {
   isTyped,
   MODULES,
   modelIn,
-  modesIn,
   overwrite,
+  recorded,
   SINGLE,
+  seeModes,
   showData,
   showModes,
   type TypedKind,
   typedOf,
 } from "../support/module-inputs.ts";
+import { seeRecording } from "../support/recording.ts";
 import { seeGradients, upstreamFor } from "../trials/gradients.ts";
 import { choice, flag, list, named, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
@@ -68,22 +78,6 @@ import { written } from "../trials/writing.ts";
 
 /** Numbers that stay small when they are multiplied. */
 const small = numbers({ min: -6, max: 6, plain: [1, 2, 3], special: [0, 0, -1, -2, 0.5] });
-
-/** What PyTorch gave (data/pytorch/modules14.py). */
-interface Recorded {
-  readonly mlp: {
-    readonly seed: number;
-    readonly sizes: number[];
-    readonly x: number[][];
-    readonly output: number[][];
-    readonly upstream: number[][];
-    readonly gradients: (number[] | number[][])[];
-  };
-  readonly softsign: Readonly<Record<"x" | "upstream" | "output" | "gradient", number[]>>;
-}
-const recorded = JSON.parse(
-  readFileSync(join(repository, "data", "pytorch", "modules14.json"), "utf8"),
-) as Recorded;
 
 /** The types that keep gradients. */
 const dtypes = ["float32", "float64"] as const;
@@ -108,6 +102,7 @@ describe("1-data", () => {
       ),
       values: steering(wholes),
       shape: anyShape,
+      isPart: steering(choice([false, false, true])),
     },
     // An empty list doesn't tell what it holds.
     adjust: (plans) =>
@@ -119,9 +114,10 @@ describe("1-data", () => {
         isTyped(kind) && kind !== "Float32Array",
       "there are no numbers": ({ shape }) => sizeOf(shape) === 0,
     },
-    call: ({ kind, values, shape }) => `copied(${showData(kind, filling(shape, values))}, ${written(shape)})`,
-    run(copied, { kind, values, shape }, see) {
-      const data = dataOf(kind, filling(shape, values));
+    call: ({ kind, values, shape, isPart }) =>
+      `copied(${showData(kind, filling(shape, values), isPart)}, ${written(shape)})`,
+    run(copied, { kind, values, shape, isPart }, see) {
+      const data = dataOf(kind, filling(shape, values), isPart);
       const result = copied(data, shape);
       see("the result", result);
       see("the data after the call", Array.from(data as number[]));
@@ -139,11 +135,16 @@ describe("1-data", () => {
       kind: choice<TypedKind>(["Float32Array", "Uint8Array", "Int32Array", "Float64Array"]),
       values: steering(wholes),
       shape: anyShape,
+      isPart: steering(choice([false, false, true])),
     },
-    traits: { "there are no numbers": ({ shape }) => sizeOf(shape) === 0 },
-    call: ({ kind, values, shape }) => `shared(${showData(kind, filling(shape, values))}, ${written(shape)})`,
-    run(shared, { kind, values, shape }, see) {
-      const data = typedOf(kind, filling(shape, values));
+    traits: {
+      "the typed array is a part of a longer one": ({ isPart }) => isPart,
+      "there are no numbers": ({ shape }) => sizeOf(shape) === 0,
+    },
+    call: ({ kind, values, shape, isPart }) =>
+      `shared(${showData(kind, filling(shape, values), isPart)}, ${written(shape)})`,
+    run(shared, { kind, values, shape, isPart }, see) {
+      const data = typedOf(kind, filling(shape, values), isPart);
       const result = shared(data, shape);
       see("the result", result);
       overwrite(data);
@@ -213,11 +214,6 @@ describe("2-table", () => {
       "a number of x, times 255, isn't whole": ({ x }) =>
         valuesOf(x).some((value) => !Number.isInteger(value * 255)),
     },
-  });
-
-  test("bytesOf · the lesson's five numbers", () => {
-    const bytes = work2.bytesOf(tensor([0, 0.25, 1, 1.5, -0.5]));
-    expectNumbers(bytes, [0, 64, 255, 255, 0], { what: "bytesOf(tensor([0, 0.25, 1, 1.5, -0.5]))" });
   });
 });
 
@@ -369,29 +365,39 @@ describe("5-modes", () => {
     run(setMode, { modes, training }, see) {
       const [model, other] = [modelIn(modes), modelIn(modes)];
       setMode(model, training);
-      see("the field training of each module", modesIn(model));
+      seeModes(see, model.namedModules(), "after the call");
       setMode(model, !training);
-      see("the same after a second call, with the other mode", modesIn(model));
-      see("the modes of another model", modesIn(other));
+      seeModes(see, model.namedModules(), "after a second call, with the other mode");
+      seeModes(see, other.namedModules(), "in another model");
     },
   });
 
   const WENT_WRONG = "the work went wrong";
 
   trial("Q49 · inEval: eval mode for a while, then each module's own mode again", "inEval", {
-    given: { modes, ends: choice(["returns 7", "returns nothing", "returns 0", "throws"]) },
+    given: {
+      modes,
+      does: steering(choice(["", "", "switches all to training mode and ", "puts a new layer in and "])),
+      ends: choice(["returns 7", "returns nothing", "returns 0", "throws"]),
+    },
     traits: {
       "the work throws": ({ ends }) => ends === "throws",
+      "the work changes modes or puts a layer in": ({ does }) => does !== "",
       "a module is in eval mode before": ({ modes }) => modes.includes(false),
       "the modules aren't all in one mode before": ({ modes }) => new Set(modes).size > 1,
       "all modules are in training mode before": ({ modes }) => modes.every(Boolean),
     },
-    call: ({ modes, ends }) => `inEval(model, work), ${showModes(modes)}; the work ${ends}`,
-    run(inEval, { modes, ends }, see) {
+    call: ({ modes, does, ends }) => `inEval(model, work), ${showModes(modes)}; the work ${does}${ends}`,
+    run(inEval, { modes, does, ends }, see) {
       const model = modelIn(modes);
-      const log: unknown[] = [];
+      const before = model.namedModules();
+      let calls = 0;
       const work = (...given: unknown[]): number | undefined => {
-        log.push([given.length, modesIn(model)]);
+        see(`how many arguments call ${++calls} of the work gets`, given.length);
+        see("whether the engine records while the work runs", isGradEnabled());
+        seeModes(see, before, "while the work runs");
+        if (does.startsWith("switches")) model.train();
+        if (does.startsWith("puts")) Object.assign(before[1]?.[1] ?? model, { added: new nn.ReLU() });
         if (ends === "throws") throw new Error(WENT_WRONG);
         return ends === "returns 7" ? 7 : ends === "returns 0" ? 0 : undefined;
       };
@@ -403,8 +409,11 @@ describe("5-modes", () => {
         message = error.message;
       }
       see("what the caller catches", message);
-      see("at each call of the work: how many arguments, and the modes", log);
-      see("the modes afterwards", modesIn(model));
+      see("how often the work was called", calls);
+      seeModes(see, before, "afterwards");
+      const asking = () => inEval(model, isGradEnabled);
+      see("whether the engine records while the work runs, called inside of noGrad", noGrad(asking));
+      seeRecording(see, () => inEval(model, () => 1));
     },
   });
 
@@ -488,11 +497,18 @@ describe("6-layers", () => {
       see("x after the call", x);
       see("the result for the data themselves", layer(data));
       if (x.requiresGrad) seeGradients(see, result, { x });
-      noGrad(() => data.fill_(3));
-      see("the result after the data have been overwritten", layer(x.detach()));
       see("the result in eval mode, for x + 1", layer.eval()(x.detach().add(1)));
       see("the names in the state dict", Object.keys(layer.stateDict()).sort());
       see("how many parameters there are", layer.parameters().length);
+      const own = (change: (data: Tensor) => Tensor) => new Standardize(change(data.detach())).std;
+      see(
+        "layer.std for data + 4096",
+        own((one) => one.add(4096)),
+        { tolerance: 1e-3 },
+      );
+      see("layer.std for data / 2³⁰, times 2³⁰", own((one) => one.div(2 ** 30)).mul(2 ** 30));
+      noGrad(() => data.fill_(3));
+      see("the result after the data have been overwritten", layer(x.detach()));
       layer.mean.zero_();
       see("the result after the buffer mean has been filled with 0", layer(x.detach()));
     },
@@ -514,6 +530,8 @@ describe("6-layers", () => {
     },
     adjust: ({ sizes, x }) => ({ sizes, x: reshaped(x, [x.shape[0] ?? 2, sizes[0] ?? 2]) }),
     traits: {
+      "a hidden layer has as many units as the last layer": ({ sizes }) =>
+        sizes.slice(1, -1).includes(sizes.at(-1) ?? 0),
       "there is one layer": ({ sizes }) => sizes.length === 2,
       "there are two layers": ({ sizes }) => sizes.length === 3,
       "there are three layers or more": ({ sizes }) => sizes.length > 3,
@@ -623,6 +641,14 @@ describe("7-gradient", () => {
       );
       see("upstream after the call", upstream);
       see("the gradients of a second call", pullBack(f, own, upstream));
+      const unfit = upstream.unsqueeze(0);
+      let outcome = "no error";
+      try {
+        pullBack(f, own, unfit);
+      } catch {
+        outcome = "an error";
+      }
+      see(`what comes of an upstream gradient of the shape ${written(unfit.shape)}`, outcome);
     },
   });
 
@@ -677,19 +703,12 @@ describe("7-gradient", () => {
       see("x after the call", x, { tolerance: 0 });
       see("the grad of x after the call", x.grad);
       see("upstream after the call", upstream);
+      const failing = (): Tensor => {
+        throw new Error("f went wrong");
+      };
+      seeRecording(see, () => nudged(f, x, upstream, h));
+      seeRecording(see, () => nudged(failing, x, upstream, h), "after f has thrown an error in a call");
     },
-  });
-
-  test("Q51 · nudged: near to what the engine finds, for a formula with everything in it", () => {
-    const f = (x: Tensor): Tensor => x.sin().mul(x).add(x.exp()).div(x.pow(2).add(1));
-    const x = tensor([-1.5, 0.3, 2], { dtype: "float64", requiresGrad: true });
-    const upstream = tensor([1, -2, 0.5], { dtype: "float64" });
-    f(x).backward(upstream);
-    const found = work7.nudged(f, x.detach(), upstream);
-    expectNumbers(found, x.grad?.tolist() as number[], {
-      what: "the nudged gradient of (x sin x + eˣ) / (x² + 1)",
-      tolerance: 1e-6,
-    });
   });
 });
 
@@ -703,6 +722,18 @@ describe("8-operation", () => {
       x: tensors({ shapes: anyShape, numbers: small, dtypes }),
     },
     adjust: ({ upstream, x }) => ({ upstream: { ...reshaped(upstream, x.shape), dtype: x.dtype }, x }),
+    run(softsignBackward, { upstream, x }, see) {
+      const result = softsignBackward(upstream, x);
+      see("the result", result);
+      see("upstream after the call", upstream);
+      see("x after the call", x);
+      see(
+        "the result inside of noGrad",
+        noGrad(() => softsignBackward(upstream, x)),
+      );
+      see("the result for 2⁶⁰ upstream and 2³⁰ x", softsignBackward(upstream.mul(2 ** 60), x.mul(2 ** 30)));
+      see("what the first call returned, after that", result);
+    },
   });
 
   const rules: Readonly<Record<string, typeof right8.softsignBackward>> = {
@@ -726,6 +757,7 @@ describe("8-operation", () => {
       see("x after the call", x);
       seeGradients(see, result, { x });
       see("the result of a second call, for 1 - x", softsign(x.detach().neg().add(1), backward));
+      see("the result for x / 2³⁰, times 2³⁰", softsign(x.detach().div(2 ** 30), backward).mul(2 ** 30));
     },
   });
 

@@ -19,6 +19,7 @@ const LISTS = [
   "[a Linear]",
   "[an nn.Parameter]",
   "[p]",
+  "[p, a Linear]",
   "[a ReLU, 3]",
   "[3, null]",
   "[a Linear, a Linear]",
@@ -34,6 +35,9 @@ const OTHERS = [
   ...LISTS,
 ];
 
+/** The same module wherever it stands. */
+const SHARED = "the module m { weight: nn.Parameter q, body: [a Linear] }";
+
 class Part extends nn.Module {
   override forward(x: Tensor): Tensor {
     return x;
@@ -47,6 +51,7 @@ function treesOf(depth: number): fc.Arbitrary<FieldPlan> {
     { weight: 5, arbitrary: fc.constantFrom<string | FieldPlan>(...LETTERS) },
     { weight: 2, arbitrary: fc.constantFrom(...OTHERS) },
     { weight: 1, arbitrary: fc.constantFrom(...LISTS) },
+    { weight: 1, arbitrary: fc.constant(SHARED) },
     ...(depth === 0 ? [] : [{ weight: 4, arbitrary: treesOf(depth - 1) }]),
   );
   const field = fc.tuple(fc.constantFrom(...NAMES), content);
@@ -101,7 +106,10 @@ const TRAITS: Readonly<Record<string, (plan: FieldPlan) => boolean>> = {
   "a field holds a list with a parameter in it": (plan) =>
     contentsIn(plan).some((one) => one === "[an nn.Parameter]" || one === "[p]"),
   "a list holds a parameter that also stands in a field": (plan) =>
-    holds("[p]")(plan) && contentsIn(plan).includes("p"),
+    holds("[p")(plan) && contentsIn(plan).includes("p"),
+  "a list holds a parameter that also stands in a field, and something lost": (plan) =>
+    holds("[p, ")(plan) && contentsIn(plan).includes("p"),
+  "a module stands in two fields": (plan) => contentsIn(plan).filter((one) => one === SHARED).length > 1,
   "an inner module has a list": (plan) =>
     modulesIn(plan).some(({ of, depth }) => depth > 0 && of.some(([, one]) => String(one).startsWith("["))),
   "a field holds a list": holds("["),
@@ -159,6 +167,7 @@ export function fieldsOf(plan: FieldPlan): FieldTree {
   };
   const own = new Map(LETTERS.map((letter) => [letter, make(letter)]));
   const outermost = new Part();
+  const twice = Object.assign(new Part(), { weight: own.get("q"), body: [new nn.Linear(1, 1)] });
   const LISTED: Readonly<Record<string, () => unknown>> = {
     "3": () => 3,
     null: () => null,
@@ -168,6 +177,8 @@ export function fieldsOf(plan: FieldPlan): FieldTree {
     "[a Linear]": () => [new nn.Linear(1, 1)],
     "[an nn.Parameter]": () => [new nn.Parameter(ones(1))],
     "[p]": () => [own.get("p")],
+    "[p, a Linear]": () => [own.get("p"), new nn.Linear(1, 1)],
+    [SHARED]: () => twice,
     "[a ReLU, 3]": () => [new nn.ReLU(), 3],
     "[3, null]": () => [3, null],
     "[a Linear, a Linear]": () => [new nn.Linear(1, 1), new nn.Linear(1, 1)],
