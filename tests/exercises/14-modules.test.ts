@@ -5,18 +5,7 @@
  * learner's sections.
  */
 import { describe, test } from "vitest";
-import {
-  fromTypedArray,
-  isGradEnabled,
-  manualSeed,
-  nn,
-  noGrad,
-  ones,
-  rand,
-  type Tensor,
-  tensor,
-  zeros,
-} from "#engine";
+import { isGradEnabled, manualSeed, nn, noGrad, ones, rand, type Tensor, tensor } from "#engine";
 import * as right1 from "#solutions/14-modules/1-data.ts";
 import * as right2 from "#solutions/14-modules/2-table.ts";
 import * as right3 from "#solutions/14-modules/3-call.ts";
@@ -41,7 +30,7 @@ import { fieldsOf, fieldTrees, showFields } from "../support/field-trees.ts";
 import {
   CLASS_ARGUMENTS,
   countIn,
-  type DataKind,
+  DATA_KINDS,
   dataOf,
   FORMULAS,
   type Formula,
@@ -58,7 +47,7 @@ import {
   type TypedKind,
   typedOf,
 } from "../support/module-inputs.ts";
-import { seeRecording } from "../support/recording.ts";
+import { failing, seeRecording } from "../support/recording.ts";
 import { seeGradients, upstreamFor } from "../trials/gradients.ts";
 import { choice, flag, list, named, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
@@ -69,7 +58,6 @@ import {
   shapes,
   showTensor,
   sizeOf,
-  type TensorPlan,
   tensors,
   valuesOf,
 } from "../trials/tensors.ts";
@@ -85,31 +73,22 @@ const dtypes = ["float32", "float64"] as const;
 describe("1-data", () => {
   const { trial } = section(test, "14-modules/1-data", work1, right1);
 
-  const wholes = list(wholeNumbers(0, 200, [1, 2, 3]), { min: 1, max: 6 });
-  const anyShape = shapes(0, 3, choice([2, 3], [1, 4, 0]));
+  const data = {
+    values: steering(list(wholeNumbers(0, 200, [1, 2, 3]), { min: 1, max: 6 })),
+    shape: shapes(0, 3, choice([2, 3], [1, 4, 0])),
+    isPart: steering(choice([false, false, true])),
+  };
 
   trial("Q45 · copied: a memory of its own, and the type of the data", "copied", {
     given: {
-      kind: steering(
-        choice<DataKind>([
-          "a list of numbers",
-          "Float32Array",
-          "Uint8Array",
-          "Int32Array",
-          "Float64Array",
-          "a list of booleans",
-        ]),
-      ),
-      values: steering(wholes),
-      shape: anyShape,
-      isPart: steering(choice([false, false, true])),
+      kind: steering(choice(DATA_KINDS)),
+      ...data,
     },
     // An empty list doesn't tell what it holds.
     adjust: (plans) =>
       sizeOf(plans.shape) === 0 && !isTyped(plans.kind) ? { ...plans, kind: "Uint8Array" } : plans,
     traits: {
       "the data are a plain list": ({ kind }) => !isTyped(kind),
-      "the data are booleans": ({ kind }) => kind === "a list of booleans",
       "the data are a typed array that isn't a Float32Array": ({ kind }) =>
         isTyped(kind) && kind !== "Float32Array",
       "there are no numbers": ({ shape }) => sizeOf(shape) === 0,
@@ -133,9 +112,7 @@ describe("1-data", () => {
   trial("Q46 · shared: one memory, two owners", "shared", {
     given: {
       kind: choice<TypedKind>(["Float32Array", "Uint8Array", "Int32Array", "Float64Array"]),
-      values: steering(wholes),
-      shape: anyShape,
-      isPart: steering(choice([false, false, true])),
+      ...data,
     },
     traits: {
       "the typed array is a part of a longer one": ({ isPart }) => isPart,
@@ -157,12 +134,10 @@ describe("1-data", () => {
   trial("Q45 · classTensor: a number is a length, a list is values, and all is float32", "classTensor", {
     given: { data: named(CLASS_ARGUMENTS) },
     traits: {
-      "nothing is given": ({ data }) => data === "",
       "one number is given": ({ data }) => /^\d$/.test(data),
       "two numbers or more are given": ({ data }) => /^\d, /.test(data),
       "a list is given": ({ data }) => data.startsWith("["),
       "a typed array is given": ({ data }) => data.startsWith("new"),
-      "a typed array of whole numbers is given": ({ data }) => /Int/.test(data),
     },
     call: ({ data }) => `classTensor(${data})`,
     run(classTensor, { data }, see) {
@@ -201,19 +176,10 @@ describe("2-table", () => {
     plain: [0, 1, 0.25, 0.75],
     special: [0.125, 0.999, 1.5, -0.5, 2, 0.003, 1.004, -0.25],
   });
-  const offHalf = (plan: TensorPlan): TensorPlan => ({
-    ...plan,
-    values: plan.values.map((value) => (value === 0.5 ? 0.375 : value)),
-  });
-
   trial("bytesOf · 0 to 255, rounded, and nothing beyond", "bytesOf", {
     given: { x: tensors({ shapes: shapes(0, 3, choice([2, 3], [1, 4, 0])), numbers: bright }) },
-    adjust: ({ x }) => ({ x: offHalf(x) }),
-    traits: {
-      "a number of x is above 1": ({ x }) => valuesOf(x).some((value) => value > 1),
-      "a number of x, times 255, isn't whole": ({ x }) =>
-        valuesOf(x).some((value) => !Number.isInteger(value * 255)),
-    },
+    // 0.5 would be halfway between two bytes.
+    adjust: ({ x }) => ({ x: { ...x, values: x.values.map((value) => (value === 0.5 ? 0.375 : value)) } }),
   });
 });
 
@@ -232,7 +198,6 @@ describe("3-call", () => {
     },
     traits: {
       "there are no hooks": ({ hooks }) => hooks.length === 0,
-      "there are two inputs or more": ({ inputs }) => inputs.length > 1,
     },
     call: ({ factor, hooks, inputs }) =>
       `times = new Times(${factor}), the lesson's class for several inputs, with the hooks ${written(hooks)}; times(${inputs.map(showTensor).join(", ")})`,
@@ -258,15 +223,8 @@ describe("3-call", () => {
       see("whether it is a Callable", times instanceof Callable);
       see("the hooks at first", Array.from(times.hooks ?? ["no list"]).length);
       see("whether two of them share their hooks", times.hooks === other.hooks);
-      for (const name of hooks)
-        times.hooks.push(
-          logged(
-            log,
-            name,
-            (_output: Tensor) => ones(1),
-            (output) => `the output ${written(output.tolist())}`,
-          ),
-        );
+      const told = (output: Tensor) => `the output ${written(output.tolist())}`;
+      for (const name of hooks) times.hooks.push(logged(log, name, (_: Tensor) => ones(1), told));
       const [first] = inputs as [Tensor];
       const result = times(...inputs);
       see("the result", result);
@@ -283,24 +241,7 @@ describe("3-call", () => {
       see("what was called, after the hooks were taken away", log);
       before.length = 0; // A list that all objects share must begin the next try empty.
       see("the result of another object with the factor 10", other(first.detach()));
-      see("the field factor", times.factor);
     },
-  });
-
-  test("Q48 · Callable: who calls forward by hand passes the hooks over", () => {
-    class Same extends work3.Callable {
-      override forward(x: Tensor): Tensor {
-        return x;
-      }
-    }
-    const same = new Same();
-    let told = 0;
-    same.hooks.push(() => {
-      told++;
-    });
-    same(ones(2));
-    same.forward(ones(2));
-    expectSame(told, 1, { what: "how often a hook is told, of one call and one forward by hand" });
   });
 });
 
@@ -309,15 +250,14 @@ describe("4-search", () => {
   const KINDS = { "nn.Parameter": nn.Parameter, "nn.Buffer": nn.Buffer } as const;
 
   trial("Q47 · namedTensors: own fields first, then the inner modules; each once", "namedTensors", {
+    tries: 240,
     given: {
       fields: fieldTrees,
       kind: named<new (from: Tensor) => Tensor>(KINDS),
-      since: steering(choice(["", "", "a field is added"])),
     },
-    traits: { "a field has been added since": ({ since }) => since !== "" },
-    call: ({ fields, kind, since }) =>
-      `namedTensors(module, ${kind}), for a module with the fields ${showFields(fields)}${since === "" ? "" : `; then ${since}`}`,
-    run(namedTensors, { fields, kind, since }, see) {
+    call: ({ fields, kind }) =>
+      `namedTensors(module, ${kind}), for a module with the fields ${showFields(fields)}`,
+    run(namedTensors, { fields, kind }, see) {
       const tree = fieldsOf(fields);
       const seen = (found: unknown): unknown =>
         Array.isArray(found)
@@ -326,13 +266,11 @@ describe("4-search", () => {
       const first: unknown = namedTensors(tree.module, kind);
       see("the pairs", seen(first));
       see("the pairs of a second call", seen(namedTensors(tree.module, kind)));
-      if (since === "") return;
-      Object.assign(tree.module, { added: tree.make("p"), kept: tree.make("b") });
-      see("the pairs after the fields added and kept have come", seen(namedTensors(tree.module, kind)));
     },
   });
 
   trial("Q47 · lostIn: the lists in which nobody looks", "lostIn", {
+    tries: 240,
     given: { fields: fieldTrees },
     call: ({ fields }) => `lostIn(module), for a module with the fields ${showFields(fields)}`,
     run(lostIn, { fields }, see) {
@@ -385,7 +323,6 @@ describe("5-modes", () => {
       "the work changes modes or puts a layer in": ({ does }) => does !== "",
       "a module is in eval mode before": ({ modes }) => modes.includes(false),
       "the modules aren't all in one mode before": ({ modes }) => new Set(modes).size > 1,
-      "all modules are in training mode before": ({ modes }) => modes.every(Boolean),
     },
     call: ({ modes, does, ends }) => `inEval(model, work), ${showModes(modes)}; the work ${does}${ends}`,
     run(inEval, { modes, does, ends }, see) {
@@ -452,7 +389,6 @@ describe("6-layers", () => {
   const { trial } = section(test, "14-modules/6-layers", work6, right6);
 
   const namesIn = (model: nn.Module) => model.namedParameters().map(([name]) => name);
-  const shapesIn = (model: nn.Module) => model.parameters().map(({ shape }) => shape);
   const constant = (values: readonly number[], features: number): number[] =>
     values.map((value, i) => (i % features === 0 ? (values[0] ?? value) : value));
 
@@ -480,7 +416,6 @@ describe("6-layers", () => {
           (column) => new Set(column).size === 1,
         );
       },
-      "there is one feature": ({ features }) => features === 1,
     },
     call: ({ data, x }) => `new Standardize(${showTensor(data)})(${showTensor(x)})`,
     run(Standardize, { data, x }, see) {
@@ -515,12 +450,9 @@ describe("6-layers", () => {
   });
 
   /** The same few numbers in every parameter, so that predictions can be checked by hand. */
-  const FILLING = [1, -1, 2];
   function fill(model: nn.Module): void {
-    for (const parameter of model.parameters()) {
-      const values = Float32Array.from({ length: parameter.size }, (_, i) => FILLING[i % 3] ?? 0);
-      noGrad(() => parameter.copy_(fromTypedArray(values, parameter.shape)));
-    }
+    for (const one of model.parameters())
+      noGrad(() => one.copy_(tensor(filling(one.shape, [1, -1, 2])).view([...one.shape])));
   }
 
   trial("Q47 · Mlp: layers in a ModuleList, each called once, with ReLU between", "Mlp", {
@@ -533,7 +465,6 @@ describe("6-layers", () => {
       "a hidden layer has as many units as the last layer": ({ sizes }) =>
         sizes.slice(1, -1).includes(sizes.at(-1) ?? 0),
       "there is one layer": ({ sizes }) => sizes.length === 2,
-      "there are two layers": ({ sizes }) => sizes.length === 3,
       "there are three layers or more": ({ sizes }) => sizes.length > 3,
     },
     tries: 60,
@@ -543,7 +474,10 @@ describe("6-layers", () => {
       const [model, drawn] = [new Mlp(sizes), new Mlp(sizes)];
       see("the sizes after the call", sizes);
       see("the names of the parameters", namesIn(model));
-      see("the shapes of the parameters", shapesIn(model));
+      see(
+        "the shapes of the parameters",
+        model.parameters().map(({ shape }) => shape),
+      );
       see("whether layers is an nn.ModuleList", model.layers instanceof nn.ModuleList);
       const log: Log = [];
       for (const [i, layer] of [...model.layers].entries())
@@ -609,8 +543,6 @@ describe("7-gradient", () => {
       "f doesn't use its first input": ({ f }) => f === "(a, b) => b.mul(2)",
       "the output isn't one number": ({ f, shape }) => !f.endsWith("sum()") && sizeOf(shape) > 1,
       "the same tensor is given twice": ({ f, isTwice }) => isTwice && countIn(f) > 1,
-      "an input has a gradient before": ({ f, inputs }) =>
-        inputs.slice(0, countIn(f)).some(({ grad }) => grad !== null),
     },
     call: ({ f, inputs, isTwice, scale }) => {
       const own = inputs
@@ -688,12 +620,8 @@ describe("7-gradient", () => {
     run(nudged, { f, x, h }, see) {
       const upstream = upstreamFor(noGrad(() => f(x)).shape).double();
       const log: Log = [];
-      const result = nudged(
-        logged(log, "f", f, () => "x"),
-        x,
-        upstream,
-        h,
-      );
+      const noting = logged(log, "f", f, () => "x");
+      const result = nudged(noting, x, upstream, h);
       see("the result", result, { tolerance: 1e-6 });
       see("how often f was called", log.length);
       see(
@@ -703,9 +631,6 @@ describe("7-gradient", () => {
       see("x after the call", x, { tolerance: 0 });
       see("the grad of x after the call", x.grad);
       see("upstream after the call", upstream);
-      const failing = (): Tensor => {
-        throw new Error("f went wrong");
-      };
       seeRecording(see, () => nudged(f, x, upstream, h));
       seeRecording(see, () => nudged(failing, x, upstream, h), "after f has thrown an error in a call");
     },
@@ -759,18 +684,6 @@ describe("8-operation", () => {
       see("the result of a second call, for 1 - x", softsign(x.detach().neg().add(1), backward));
       see("the result for x / 2³⁰, times 2³⁰", softsign(x.detach().div(2 ** 30), backward).mul(2 ** 30));
     },
-  });
-
-  test("Q51 · softsign: your rule agrees with nudging", () => {
-    const x = tensor([-3, -0.5, 0.25, 8], { dtype: "float64", requiresGrad: true });
-    const upstream = tensor([2, -1, 0.5, 81], { dtype: "float64" });
-    work8.softsign(x).backward(upstream);
-    const tried = right7.nudged((one) => one.div(one.abs().add(1)), x.detach(), upstream);
-    expectNumbers(x.grad, tried.tolist() as number[], {
-      what: "the gradient of your softsign, against nudging",
-      tolerance: 1e-6,
-    });
-    expectNumbers(work8.softsign(zeros(1)), [0], { what: "softsign(0)" });
   });
 
   test("Q51 · softsign: PyTorch's numbers, and the gradient that torch.autograd.Function sends back", () => {

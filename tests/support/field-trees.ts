@@ -67,9 +67,16 @@ const numberedFirst = (plan: FieldPlan): FieldPlan =>
 function* simplerTrees(plan: FieldPlan): Iterable<FieldPlan> {
   for (const i of plan.keys()) yield plan.toSpliced(i, 1);
   for (const [i, [name, content]] of plan.entries()) {
-    const simpler = typeof content === "string" ? simplerContents(content) : simplerTrees(content);
+    const simpler: Iterable<string | FieldPlan> =
+      typeof content === "string" ? simplerContents(content) : hoisted(content);
     for (const one of simpler) yield plan.with(i, [name, one]);
   }
+}
+
+/** What stands in an inner module, in its place; then simpler modules. */
+function* hoisted(plan: FieldPlan): Iterable<string | FieldPlan> {
+  for (const [, content] of plan) yield content;
+  yield* simplerTrees(plan);
 }
 
 /** A letter or a list of the same sort that stands earlier. */
@@ -112,13 +119,14 @@ const TRAITS: Readonly<Record<string, (plan: FieldPlan) => boolean>> = {
   "a module stands in two fields": (plan) => contentsIn(plan).filter((one) => one === SHARED).length > 1,
   "an inner module has a list": (plan) =>
     modulesIn(plan).some(({ of, depth }) => depth > 0 && of.some(([, one]) => String(one).startsWith("["))),
+  "a list holds a module without parameters": holds("[a ReLU"),
   "a field holds a list": holds("["),
   "a field holds a plain object": holds("{"),
   "a field holds a tensor that wants gradients and is no Parameter": holds("a tensor"),
   "a parameter is of a class that extends nn.Parameter": holds("a Scale"),
   "a parameter is frozen": holds("a frozen"),
-  "a tensor stands in two fields": (plan) => {
-    const letters = contentsIn(plan).filter(isLetter);
+  "a tensor is found in two places": (plan) => {
+    const letters = contentsIn(plan).flatMap((one) => (one === SHARED ? ["q"] : isLetter(one) ? [one] : []));
     return new Set(letters).size < letters.length;
   },
   "an inner module stands before a tensor of the same module": (plan) =>
@@ -150,8 +158,6 @@ export interface FieldTree {
   readonly module: nn.Module;
   /** The letter of a tensor, and what anything else is. */
   nameOf(thing: unknown): string;
-  /** A new tensor under a letter: "p" for a parameter, "b" for a buffer. */
-  make(letter: string): Tensor;
 }
 
 /** Builds a module. */
@@ -195,5 +201,5 @@ export function fieldsOf(plan: FieldPlan): FieldTree {
     if (!(thing instanceof Tensor)) return written(thing);
     return known.get(thing) ?? "another tensor";
   };
-  return { module: build(plan, outermost), nameOf, make };
+  return { module: build(plan, outermost), nameOf };
 }

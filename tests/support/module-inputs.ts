@@ -10,6 +10,14 @@ import { written } from "../trials/writing.ts";
 export type TypedKind = "Float32Array" | "Float64Array" | "Int32Array" | "Uint8Array";
 /** What a tensor may be made from. */
 export type DataKind = TypedKind | "a list of numbers" | "a list of booleans";
+export const DATA_KINDS: readonly DataKind[] = [
+  "a list of numbers",
+  "Float32Array",
+  "Uint8Array",
+  "Int32Array",
+  "Float64Array",
+  "a list of booleans",
+];
 type Data = TypedArray | number[] | boolean[];
 
 const TYPED: Readonly<Record<TypedKind, (values: readonly number[]) => TypedArray>> = {

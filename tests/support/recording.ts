@@ -18,3 +18,8 @@ export function seeRecording(see: See, work: () => unknown, when = "after a call
     see(`whether the engine records ${when} ${records ? "while it records" : "inside of noGrad"}`, after);
   }
 }
+
+/** A function that fails: whoever calls it must put things back all the same. */
+export const failing = (): never => {
+  throw new Error("it went wrong");
+};
