@@ -563,10 +563,10 @@ describe("7-train", () => {
       "there are two batches or more": ({ count, batchSize }) => count > batchSize,
     },
     call: ({ x, batchSize, seed, isWide }) =>
-      `manualSeed(${seed}); shuffledBatches(${showTensor(x)}, ${isWide ? "their numbers, twice in each row" : "their numbers"}, ${batchSize})`,
+      `manualSeed(${seed}); shuffledBatches(${showTensor(x)}, ${isWide ? "half of their numbers, twice in each row" : "their numbers"}, ${batchSize})`,
     run(shuffledBatches, { x, count, batchSize, seed, isWide }, see) {
       const own = tensor(Array.from({ length: count }, (_, i) => i), { dtype: "int64" }); // biome-ignore format: short
-      const y = isWide ? stack([own, own], 1) : own;
+      const y = isWide ? stack([own, own], 1).float().div(2) : own;
       manualSeed(seed);
       see(
         "the batches",
@@ -618,7 +618,9 @@ describe("7-train", () => {
       see("whether zeroGrad was called for each batch, or more often", callsOf("zeroGrad") >= pairs.length);
       see("whether the model is in training mode afterwards", module.training);
       for (const [i, [x, y]] of pairs.entries()) see(`batch ${i} afterwards`, [x, y]);
-      see("the result of a second epoch", trainEpoch(pairs, module, optimizer));
+      module.eval();
+      see("the result of a second epoch, in eval mode", trainEpoch(pairs, module, optimizer));
+      see("what the model was called with in both epochs, and how", echo.calls);
       const wider = pairs.map(([x, y], i): Pair => [i % 2 === 0 ? x : cat([x, x], 1), y]);
       const cutting = (x: Tensor) => linear(x.slice(1, 0, 2));
       see(

@@ -1,9 +1,9 @@
 /**
- * @belief   To weigh the output and to add up is the same as to hand upstream over.
- * @origin   When the shapes are equal, it is.
+ * @belief   An upstream that can be brought to the shape of the output will do.
+ * @origin   Weighing the output and adding up needs no more.
  * @replaces 7-gradient.ts
- * @does     multiplies the output by upstream, so that an upstream of another shape is accepted without a word.
- * @mend     Hand it to backward(upstream), which checks the shape.
+ * @does     accepts an upstream gradient that hasn't the shape of the output.
+ * @mend     Hand it to backward(upstream) as it is: the engine checks the shape.
  */
 import { type Tensor, zerosLike } from "#engine";
 
