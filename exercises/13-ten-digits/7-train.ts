@@ -13,7 +13,7 @@ import { todo } from "#kit/todo.ts";
  *
  * Draw one `randperm(n)` for the whole pass, and nothing else: then the same seed gives the same batches as in PyTorch. The
  * first batch has the rows that come first in this order, the next one those that follow. Each row comes once, together with
- * its own label; the last batch may be smaller.
+ * its own label; the last batch may be smaller. (The order may be drawn at the call, or when the first batch is asked for.)
  *
  * @param x shape `(n, ...)`, any type: one row per picture; n may be 0
  * @param y shape `(n, ...)`, any type: the labels
@@ -32,10 +32,10 @@ export function* shuffledBatches(x: Tensor, y: Tensor, batchSize: number): Itera
 
 /**
  * Trains for one epoch. For every batch, in the order they come: predict, loss, backward, step, zero. Each once. (To clear the
- * gradients before `backward` instead of after the step comes to the same; nobody left any before the first batch.)
+ * gradients before `backward` instead of after the step, or both, will do as well; nobody left any before the first batch.)
  *
  * The loss is the engine's `F.crossEntropy(logits, classes)`: it does what yours does. The result is the mean over the
- * *pictures*: a smaller last batch counts less than the others.
+ * *pictures*: a smaller last batch counts less than the others. Pictures are counted, not their numbers: those of another batch may be larger.
  *
  * @param batches pairs of pictures and classes (int64, shape `(n)`): a list, or anything else that `for ... of` takes; it's
  *   gone through once. There is at least one batch, and none is empty.

@@ -42,9 +42,10 @@ export interface Callable {
 export class Callable {
   /**
    * Makes what `new` hands out: a function with the class's methods, and with an empty list of hooks of its own. Called with
-   * some inputs, one or more, it calls `forward` once with all of them, then each function in `hooks` once with the output, in order, and
-   * returns the output. It looks into `hooks` at each call anew: they may be added and taken away at any time. `forward` must find its own
-   * fields under `this`.
+   * some inputs, one or more, it calls `forward` once with all of them, then each function in `hooks` once with this very output, in order, and
+   * returns the output. It looks into `hooks` at each call anew: between two calls they may be added and taken away, and the list may be
+   * exchanged. `forward` must find its own fields under `this`. (Nobody asks for fields that a function has already, such as `name`, for a
+   * hook that throws, or for one that changes the list while it is told.)
    */
   constructor() {
     throw todo(

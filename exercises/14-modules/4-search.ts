@@ -17,7 +17,7 @@ import { todo } from "#kit/todo.ts";
  * path: `"0.weight"`, `"body.0.weight"`. A tensor that is found twice comes once, at its first place. Everything else is
  * passed over, lists and plain objects with all that is in them. (An object of a class that extends `kind` is of this kind, too.)
  *
- * @param module any module; its fields may have any names
+ * @param module any module; its fields may have any names but the empty one, and no module lies inside of itself
  * @param kind the class to look for: `nn.Parameter` or `nn.Buffer`
  * @returns a new list of pairs of a path and the very tensor that stands there
  *
@@ -41,10 +41,11 @@ export function namedTensors<Kind extends Tensor>(
  * the search doesn't look into lists.
  *
  * A module is found when it is `module` itself, or stands in a field of a module that is found. A parameter is found when it
- * stands in a field of a module that is found. What stands in a list *and* in such a field isn't lost. Lists in lists aren't
- * asked for.
+ * stands in a field of a module that is found. What stands in a list *and* in such a field isn't lost; one lost thing is enough to name the
+ * list. Any module counts, also one without parameters. A module that stands in two fields comes once, at its first place. Lists in lists
+ * and one list in two fields aren't asked for.
  *
- * @param module any module
+ * @param module any module, as in `namedTensors`
  * @returns the paths of these lists, as in `namedTensors`: of each module that is found first its own fields, in order, then
  *   those of its inner modules. One path for each list, however much is lost in it; an empty list when all is well
  *

@@ -29,7 +29,7 @@ import { todo } from "#kit/todo.ts";
 export class Standardize extends nn.Module {
   /** The mean of each feature: float32, shape `(features)`. */
   readonly mean: nn.Buffer;
-  /** The standard deviation of each feature, as `std` gives it; 1 where that is 0. float32, shape `(features)`. */
+  /** The standard deviation of each feature, as `std` gives it, also when it is small or the numbers are large; 1 where it is 0. float32, shape `(features)`. */
   readonly std: nn.Buffer;
 
   /** @param data float32, shape `(n, features)`, n at least 2; it stays as it was */

@@ -13,7 +13,8 @@ import { todo } from "#kit/todo.ts";
  * Sends an upstream gradient back through a function, and gives what arrives at each of its inputs.
  *
  * Nobody else notices: the given tensors keep their numbers, their `grad` and their `requiresGrad`. So the function is run on
- * leaves of our own, one for each input, even if the same tensor is given twice.
+ * leaves of our own, one for each input, even if the same tensor is given twice. (It's called while the engine records, not inside of
+ * `noGrad`.)
  *
  * @param f takes as many tensors as there are inputs, one by one, and gives a tensor; it is called once, and uses at least one of
  *   them
@@ -25,7 +26,7 @@ import { todo } from "#kit/todo.ts";
  * const q = (a: Tensor, b: Tensor) => a.pow(3).mul(3).sub(b.pow(2));
  * pullBack(q, [tensor([2, 3]), tensor([6, 4])], tensor([1, 1])); // [tensor([36., 81.]), tensor([-12.,  -8.])]
  *
- * Errors: those of the engine, when the upstream gradient hasn't the shape of the output.
+ * Errors: those of the engine's `backward`, when the upstream gradient hasn't the shape of the output, even if it could be broadcast.
  */
 export function pullBack(
   f: (...inputs: Tensor[]) => Tensor,
@@ -42,11 +43,12 @@ export function pullBack(
  *     (f(x + h) - f(x - h)) · upstream, added up, / 2h
  *
  * @param f takes a tensor and gives a tensor, always with the same numbers for the same input. It is called twice for each
- *   number of x, with a tensor in which this one is h larger or h smaller
+ *   number of x, in any order, with a tensor in which this one is h larger or h smaller, and all others are as they were
  * @param x float64, any shape, at least one number; it stays as it was
  * @param upstream float64, in the shape of f's output
  * @param h how far to move: above 0
- * @returns float64, the shape of x, without a record: one slope for each number of x
+ * @returns float64, the shape of x, without a record: one slope for each number of x. Whether the engine records stays as it was, also when
+ *   f throws
  *
  * @example
  * const x = tensor([3, 1], { dtype: "float64" });

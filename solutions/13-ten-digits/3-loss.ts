@@ -14,7 +14,8 @@ import { F, type Tensor } from "#engine";
  *
  * What comes in has been through the logarithm already: no softmax and no log here. Gradients find their way back.
  *
- * @param logProbabilities float32, shape `(n, count)`: logarithms of probabilities, 0 or less; n is 1 or more
+ * @param logProbabilities float32, shape `(n, count)`: logarithms of probabilities, 0 or less; n is 1 or more. A wrong class
+ *   may have the probability 0: its log is -Infinity, and it doesn't count
  * @param classes int64, shape `(n)`: the right class of each row, from 0 to count − 1
  * @returns float32, shape `()`: 0 or more
  *
@@ -60,12 +61,14 @@ export function crossEntropy(logits: Tensor, classes: Tensor): Tensor {
  * The gradient of `crossEntropy` with respect to the logits, by its formula: (p − y) / n. Here p are the probabilities
  * (softmax of the logits), y the one-hot rows of the right classes, and n is the number of rows: the loss is a mean.
  *
- * The engine's `logits.softmax(1)` and `F.oneHot(classes, count)` do what yours do. No `backward` is needed.
+ * The engine's `logits.softmax(1)` and `F.oneHot(classes, count)` do what yours do. No `backward` is needed: it works
+ * inside of `noGrad`, too. Whether the engine records stays as it was, on or off.
  *
  * @param logits float32, shape `(n, count)`, numbers from −1000 to 1000; n and count are 1 or more. They stay as they
  *   were, and so does their `.grad`.
  * @param classes int64, shape `(n)`: the right class of each row, from 0 to count − 1
- * @returns float32, shape `(n, count)`, without a way back (`requiresGrad` is false); each row adds up to 0
+ * @returns float32, shape `(n, count)`, without a way back (`requiresGrad` is false); each row adds up to 0, but for
+ *   rounding
  *
  * @example
  * crossEntropyGradient(tensor([[0, 0]]), tensor([1], { dtype: "int64" })); // tensor([[ 0.5000, -0.5000]])

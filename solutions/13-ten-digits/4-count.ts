@@ -13,11 +13,11 @@ import { type nn, noGrad, type Pair, type Tensor, tensor } from "#engine";
  *
  * A prediction is a class, not a score: the place of the largest of the scores (of equal ones, the first). Nothing is
  * recorded while the model runs. The model is called once per batch, as `model(x)`, and the labels aren't looked at. The
- * model's mode (training or eval) stays as it is.
+ * model's mode (training or eval) stays as it is. Afterwards recording is on or off as it was before, also when the model throws.
  *
  * @param model gives scores of shape `(n, count)` for pictures of shape `(n, ...)`: a module or a plain function
  * @param batches pairs of pictures and labels: a list, or anything else that `for ... of` takes. Some such things can be
- *   gone through only once. There may be none; batches may differ in size.
+ *   gone through only once. There may be none; batches may differ in size, and none is empty.
  * @returns int64, shape `(total)`: one class per picture; `(0)` when there are no batches
  *
  * @example
@@ -45,12 +45,13 @@ export interface Score {
  *
  * A picture is right when the place of the largest of its scores (of equal ones, the first) is its label. Count pictures and
  * not batches: the last batch may be smaller. Nothing is recorded while the model runs; it's called once per batch, as
- * `model(x)`. Its mode (training or eval) stays as it is.
+ * `model(x)`. Its mode (training or eval) stays as it is. Afterwards recording is on or off as it was before, also when the model
+ * throws.
  *
  * @param model gives scores of shape `(n, count)` for pictures of shape `(n, ...)`: a module or a plain function
  * @param batches pairs of pictures and labels (int64, shape `(n)`): a list, or anything else that `for ... of` takes; it's
- *   gone through once. There may be none.
- * @returns two plain numbers; both are 0 when there are no batches
+ *   gone through once. There may be none, and none is empty.
+ * @returns two plain numbers, whole ones; both are 0 when there are no batches
  *
  * @example
  * const { correct, total } = evaluate(model, testBatches);

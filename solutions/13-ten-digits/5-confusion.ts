@@ -15,7 +15,7 @@ import { type Tensor, tensor } from "#engine";
  * @param actual int64, shape `(n)`: the right classes, from 0 to `count` − 1; n may be 0
  * @param predicted int64, shape `(n)`: what the model said, from 0 to `count` − 1
  * @param count how many classes there are: 1 or more; not all of them need to occur
- * @returns int64, shape `(count, count)`: counts, which add up to n
+ * @returns int64, shape `(count, count)`: counts of any size, which add up to n
  *
  * @example
  * const classes = (...list: number[]) => tensor(list, { dtype: "int64" });
@@ -37,7 +37,7 @@ export function confusionMatrix(actual: Tensor, predicted: Tensor, count: number
  *
  * Of equal counts, take the one in the upper row; in the same row, the one farther left.
  *
- * @param matrix int64, shape `(count, count)`: row = right class, column = prediction; it stays as it is
+ * @param matrix int64, shape `(count, count)`: row = right class, column = prediction; `count` is 1 or more. It stays as it is
  * @returns the right class and the class it was taken for, as plain numbers; `null` when there is no mistake at all
  *
  * @example

@@ -56,7 +56,7 @@ export abstract class Mover implements optim.Optimizer {
  */
 export class Momentum extends Mover {
   readonly momentum: number;
-  /** The velocity of each parameter that has moved. A parameter that isn't in here yet has the velocity 0. */
+  /** The velocity of each parameter for which `move` was called. A parameter that isn't in here yet has the velocity 0. */
   readonly velocities: Map<Tensor, Tensor> = new Map();
 
   /** @param options `momentum`: how much of the velocity is kept, from 0 to 1 */
@@ -69,7 +69,8 @@ export class Momentum extends Mover {
    * One step of one parameter, with the two formulas above and the learning rate as it is now.
    *
    * The velocity belongs to this parameter alone and is kept in `velocities` until the next step. The gradient stays as it
-   * is; it may be overwritten or cleared after the step, and that must not change the velocity.
+   * is; it may be overwritten or cleared after the step, and that must not change the velocity. (A new tensor for every step, or one that
+   * is changed in place: both will do.)
    *
    * @param parameter float32, any shape: changed in place
    * @param grad float32, the same shape
@@ -111,7 +112,7 @@ export interface AdamOptions {
  *     v ← β₂ × v + (1 − β₂) × gradient²
  *     parameter ← parameter − lr × (m / (1 − β₁ᵗ)) / (√(v / (1 − β₂ᵗ)) + ε)
  *
- * Here t counts the steps of this parameter: 1 at the first. Both means begin at 0 and are too small at first; the two
+ * Here t counts the steps of this parameter, and not those of another one: 1 at the first. Both means begin at 0 and are too small at first; the two
  * divisions make up for it.
  *
  * @example
@@ -123,7 +124,7 @@ export interface AdamOptions {
 export class Adam extends Mover {
   readonly betas: readonly [number, number];
   readonly eps: number;
-  /** What is remembered of each parameter that has moved. A parameter that isn't in here yet has made 0 steps. */
+  /** What is remembered of each parameter for which `move` was called. A parameter that isn't in here yet has made 0 steps. */
   readonly memories: Map<Tensor, Memory> = new Map();
 
   constructor(
@@ -146,7 +147,8 @@ export class Adam extends Mover {
   /**
    * One step of one parameter, with the three formulas above and the learning rate as it is now.
    *
-   * `this.memoryOf(parameter)` gives what is remembered; change its three fields. What is divided by 1 − βᵗ goes into the
+   * `this.memoryOf(parameter)` gives what is remembered; change its three fields (new tensors, or the
+   * old ones in place). What is divided by 1 − βᵗ goes into the
    * step only: m and v themselves are kept as the first two formulas say. The gradient stays as it is.
    *
    * @param parameter float32, any shape: changed in place

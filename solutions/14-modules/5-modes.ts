@@ -9,7 +9,8 @@
 import { nn, randn, type Tensor } from "#engine";
 
 /**
- * Switches a module, and all modules inside of it, however deep, to training mode or to eval mode.
+ * Switches a module, and all modules inside of it, however deep, to training mode or to eval mode. (Inside of it is what the search of
+ * section 4 finds, so nothing in plain lists.)
  *
  * @param module any module; some inner ones may be in another mode than it is
  * @param training true for training mode, false for eval mode: then it stands in the field `training` of each module
@@ -28,7 +29,8 @@ export function setMode(module: nn.Module, training: boolean): void {
 /**
  * Does some work while a module is in eval mode, and then puts all modes back: each module, the inner ones too, has again the
  * mode that it had *before*. (Somebody may have put one layer into eval mode for good, while the rest is trained.) That holds also when
- * the work throws: its error goes on to the caller.
+ * the work throws (its error goes on to the caller), switches modes itself, or puts a new layer in. (The new layer's mode is nobody's
+ * business.) Whether the engine records stays as it is, on or off, before, while and after the work.
  *
  * @param module any module
  * @param work what to do; it is called once, without arguments, while the module and all inner ones are in eval mode
@@ -55,7 +57,8 @@ export function inEval<T>(module: nn.Module, work: () => T): T {
  * A layer that disturbs its input while the model is trained, so that the model can't rely on single pixels. When it predicts, nothing is
  * disturbed.
  *
- * In training mode: one normal number for each number of x, all drawn with a single `randn` of x's shape, times `spread`, is added.
+ * In training mode: one normal number for each number of x, all drawn with a single `randn` of x's shape, times `spread`, is added,
+ * also when the spread is 0.
  * In eval mode: x as it is, and nothing is drawn. The layer has nothing to learn.
  *
  * @example
@@ -77,7 +80,7 @@ export class Noise extends nn.Module {
 
   /**
    * @param x float32, any shape; it stays as it was, and gradients find their way back to it
-   * @returns float32, the same shape
+   * @returns float32, the same shape; in eval mode x itself, or a tensor with its numbers
    */
   override forward(x: Tensor): Tensor {
     // #region answer: while training add randn of the shape of x, times the spread; else give x

@@ -11,7 +11,8 @@ import { type Backward, operation } from "./operation.ts";
 
 /**
  * What softsign sends back. Softsign is x / (1 + |x|), and its slope is 1 / (1 + |x|)². The chain rule multiplies what comes
- * from above with the slope, number by number.
+ * from above with the slope, number by number. An operation calls its rule inside of `noGrad`. For large x the slope is small, and its
+ * first digits are right all the same.
  *
  * @param upstream float32 or float64, the shape of x: how the loss changes with each number of the output
  * @param x the input that softsign had, of the same type
@@ -30,10 +31,10 @@ export function softsignBackward(upstream: Tensor, x: Tensor): Tensor {
 
 /**
  * Softsign, x / (1 + |x|), as one operation of the graph. It bends every number into the range from -1 to 1, like tanh, but
- * comes near to the ends more slowly.
+ * comes near to the ends more slowly. A number near 0 stays nearly as it is: 1e-9 gives 1e-9.
  *
  * Made with `operation(forward, backward)`, which is given in operation.ts. So the way back is the rule that you hand over, and not what the
- * engine would find for the division.
+ * engine would find for the division. What the rule gives, from upstream and x, is what arrives at x.
  *
  * @param x float32 or float64, any shape; it stays as it was
  * @param backward the rule for the way back. Yours, unless told: this one is used, and no other

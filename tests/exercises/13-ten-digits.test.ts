@@ -6,7 +6,7 @@
  */
 import { describe, test } from "vitest";
 import { loadTenDigits } from "#data";
-import { manualSeed, nn, optim, type Pair, rand, Tensor, tensor } from "#engine";
+import { cat, manualSeed, nn, noGrad, optim, type Pair, rand, stack, Tensor, tensor } from "#engine";
 import * as right1 from "#solutions/13-ten-digits/1-classes.ts";
 import * as right2 from "#solutions/13-ten-digits/2-softmax.ts";
 import * as right3 from "#solutions/13-ten-digits/3-loss.ts";
@@ -27,6 +27,7 @@ import { claims } from "../support/claims.ts";
 import { expectNumbers } from "../support/expect.ts";
 import { journeys, journeyTraits, seeJourney, showJourney } from "../support/journeys.ts";
 import { countedRows } from "../support/minibatches.ts";
+import { failing, seeRecording } from "../support/recording.ts";
 import {
   agreeing,
   type Batched,
@@ -92,27 +93,31 @@ describe("1-classes", () => {
     given: {
       scores: tensors({
         shapes: tables(),
-        numbers: choice([1, 2, 3], [0, -1, -2, -0.5, 0.5, 1.25, 7, 1000]),
+        numbers: choice([1, 2, 3, 1.25], [0, 1e-9, -1, 0.5, 1000]),
         dtypes: ["float32", "float32", "int64"],
         tracks: "sometimes",
       }),
       width: widths(),
+      sign: steering(choice([1, 1, -1])),
     },
     args: ["scores"],
-    adjust: ({ scores, width }) => ({
-      width,
-      scores: {
-        ...rows({ x: scores, width }),
-        tracks: scores.tracks && scores.dtype === "float32",
-        values: scores.dtype === "float32" ? scores.values : scores.values.map(Math.trunc),
-      },
-    }),
-    traits: Object.fromEntries(
-      Object.entries(scoreTraits).map(([says, holds]) => [
-        says,
-        ({ scores }: { scores: TensorPlan }) => holds(scores),
-      ]),
-    ),
+    adjust: ({ scores, width, sign }) => {
+      const isWhole = scores.dtype === "int64";
+      const values = scores.values.map((value) => (isWhole ? Math.trunc(value) : value) * sign || 0);
+      return {
+        ...{ width, sign: 1 },
+        scores: { ...rows({ x: scores, width }), tracks: scores.tracks && !isWhole, values },
+      };
+    },
+    traits: {
+      ...Object.fromEntries(
+        Object.entries(scoreTraits).map(([says, holds]) => [
+          says,
+          ({ scores }: { scores: TensorPlan }) => holds(scores),
+        ]),
+      ),
+      "a number of a row is next to 0": ({ scores }) => valuesOf(scores).includes(1e-9),
+    },
     run(classesOf, { scores }, see) {
       const first: unknown = classesOf(scores);
       see("the result", first);
@@ -121,7 +126,7 @@ describe("1-classes", () => {
         first instanceof Tensor && first.requiresGrad,
       );
       see("scores after the call", scores);
-      see("the result for the scores with their signs turned", classesOf(scores.detach().neg()));
+      see("the result for scores twice as large", classesOf(scores.detach().mul(2)));
     },
   });
 
@@ -154,8 +159,7 @@ function seeScores(see: See, work: (logits: Tensor) => Tensor, logits: Tensor, t
   see("the result", result, { tolerance });
   see("logits after the call", logits);
   if (logits.requiresGrad) seeWayBack(see, result, logits, tolerance);
-  const other = logits.detach().neg().add(1);
-  see("a second call, for 1 - logits", work(other), { tolerance });
+  see("a second call, for half of the logits", work(logits.detach().mul(0.5)), { tolerance });
   see("what the first call returned, after that", result, { tolerance });
 }
 
@@ -238,6 +242,13 @@ describe("3-loss", () => {
     },
     traits: {
       ...hugeTraits,
+      "the score of a right class is more than 100 below the largest": (plans: {
+        logits: TensorPlan;
+        classes: TensorPlan;
+      }) =>
+        rowsOf(plans.logits).some(
+          (row, i) => Math.max(...row) - (row[valuesOf(plans.classes)[i] ?? 0] ?? 0) > 100,
+        ),
       "the right class has the largest score": (plans: { logits: TensorPlan; classes: TensorPlan }) =>
         rowsOf(plans.logits).some((row, i) => row[valuesOf(plans.classes)[i]!] === Math.max(...row)),
       "all right classes are 0": (plans: { classes: TensorPlan }) =>
@@ -262,8 +273,21 @@ describe("3-loss", () => {
     );
   }
 
+  const nllPlans = lossPlans(choice([-1, -2, -3], [0, -0.5, -0.25, -10, -100, Number.NEGATIVE_INFINITY]));
   trial("Q40 · nllLoss: minus the mean of what stands at the right class", "nllLoss", {
-    ...lossPlans(choice([-1, -2, -3], [0, -0.5, -0.25, -10, -100])),
+    ...nllPlans,
+    adjust: (plans) => {
+      const { logits, classes, width } = nllPlans.adjust(plans);
+      // At the right class stands the log of something above 0.
+      const isRight = (i: number) => valuesOf(classes)[Math.floor(i / width)] === i % width;
+      const own = valuesOf(logits).map((one, i) => (isRight(i) ? Math.max(one, -100) : one));
+      return { width, classes, logits: { ...logits, values: own } };
+    },
+    traits: {
+      "a wrong class has the probability 0": ({ logits }) =>
+        valuesOf(logits).includes(Number.NEGATIVE_INFINITY),
+      ...nllPlans.traits,
+    },
     call: ({ logits, classes }) => `nllLoss(${showTensor(logits)}, ${showTensor(classes)})`,
     run: (nllLoss, { logits, classes }, see) => seeLoss(see, nllLoss, logits, classes),
   });
@@ -292,6 +316,9 @@ describe("3-loss", () => {
         see("classes after the call", classes);
         const first = crossEntropyGradient(logits.detach().slice(0, 0, 1), classes.slice(0, 0, 1));
         see("the result for the first row alone", first);
+        const again = () => crossEntropyGradient(logits, classes);
+        see("the result inside of noGrad", noGrad(again), { tolerance: FEW_DIGITS });
+        seeRecording(see, again);
       },
     },
   );
@@ -331,7 +358,7 @@ describe("4-count", () => {
     const pairs = batches.map(({ x, y }): Pair => [x, y]);
     const echo = new Echo(pairs.map(([x]) => x));
     const model: nn.Layer = isModule ? echo : (x) => echo.forward(x);
-    see("the result", work(model, isOnce ? once(pairs) : pairs));
+    see("the result", work(model, isOnce ? once(pairs) : pairs), { tolerance: 0 });
     see("what the model was called with, and how", echo.calls);
     see("how many batches the caller's list holds afterwards", pairs.length);
     for (const [i, [x, y]] of pairs.entries()) see(`batch ${i} afterwards`, [x, y]);
@@ -340,6 +367,8 @@ describe("4-count", () => {
     see("what the model was called with in both runs, and how", echo.calls);
     see("whether the model is in training mode afterwards", echo.training);
     see("the result for the first batch alone", work(model, pairs.slice(0, 1)));
+    seeRecording(see, () => work(model, pairs));
+    seeRecording(see, () => work(failing, pairs), "after the model has thrown an error in a call");
   }
 
   trial("Q42 · predictAll: the class of every picture, batch by batch", "predictAll", {
@@ -391,6 +420,19 @@ describe("5-confusion", () => {
       "the last class doesn't occur": ({ actual, predicted, count }) =>
         ![...valuesOf(actual), ...valuesOf(predicted)].includes(count - 1),
     },
+    run(confusionMatrix, { actual, predicted, count }, see) {
+      const first = confusionMatrix(actual, predicted, count);
+      see("the result", first);
+      see("actual after the call", actual);
+      see("predicted after the call", predicted);
+      see("the result for the two exchanged", confusionMatrix(predicted, actual, count));
+      const often = (one: Tensor) => cat(Array.from({ length: 300 }, () => one.slice(0, 0, 1)));
+      see(
+        "the result when the first picture comes 300 times",
+        confusionMatrix(often(actual), often(predicted), count),
+      );
+      see("what the first call returned, after that", first);
+    },
   });
 
   const offDiagonal = ({ matrix }: { matrix: TensorPlan }): number[] =>
@@ -419,6 +461,15 @@ describe("5-confusion", () => {
       };
     },
     traits: {
+      "class 0 is in the most frequent mistake": (plans) => {
+        const { matrix, count } = plans;
+        const most = Math.max(...offDiagonal(plans));
+        const [at = -1] =
+          [...valuesOf(matrix).entries()].find(
+            ([i, one]) => i % (count + 1) !== 0 && one === most && most > 0,
+          ) ?? [];
+        return at > 0 && (at < count || at % count === 0);
+      },
       "there is no mistake": (plans) => offDiagonal(plans).every((one) => one === 0),
       "the largest count is on the diagonal": (plans) =>
         Math.max(...diagonal(plans)) >= Math.max(0, ...offDiagonal(plans)),
@@ -497,22 +548,25 @@ describe("7-train", () => {
 
   trial("shuffledBatches · every row once, in the order of one randperm, with its label", "shuffledBatches", {
     given: {
-      x: tensors({ shapes: shapes(1, 3, choice([2, 3], [1])) }),
+      x: tensors({ shapes: shapes(1, 3, choice([2, 3], [1])), dtypes: ["float32", "float32", "int64"] }),
       count: steering(choice([3, 2, 5], [0, 1, 10, 12])),
       batchSize: wholeNumbers(1, 13, [2, 3, 1]),
       seed: steering(choice([1, 2, 3])),
+      isWide: steering(choice([false, false, true])),
     },
     adjust: ({ x, count, ...rest }) => ({ ...rest, count, x: countedRows(x, count) }),
     traits: {
       "there are rows": ({ count }) => count > 0,
+      "a label is a row of two numbers": ({ isWide }) => isWide,
       "the last batch is smaller": ({ count, batchSize }) => count % batchSize !== 0,
       "all rows fit into one batch": ({ count, batchSize }) => count <= batchSize,
       "there are two batches or more": ({ count, batchSize }) => count > batchSize,
     },
-    call: ({ x, batchSize, seed }) =>
-      `manualSeed(${seed}); shuffledBatches(${showTensor(x)}, their numbers, ${batchSize})`,
-    run(shuffledBatches, { x, count, batchSize, seed }, see) {
-      const y = tensor(Array.from({ length: count }, (_, i) => i), { dtype: "int64" }); // biome-ignore format: short
+    call: ({ x, batchSize, seed, isWide }) =>
+      `manualSeed(${seed}); shuffledBatches(${showTensor(x)}, ${isWide ? "half of their numbers, twice in each row" : "their numbers"}, ${batchSize})`,
+    run(shuffledBatches, { x, count, batchSize, seed, isWide }, see) {
+      const own = tensor(Array.from({ length: count }, (_, i) => i), { dtype: "int64" }); // biome-ignore format: short
+      const y = isWide ? stack([own, own], 1).float().div(2) : own;
       manualSeed(seed);
       see(
         "the batches",
@@ -559,11 +613,20 @@ describe("7-train", () => {
       see("what the model was called with, and how", echo.calls);
       see("the weights afterwards", linear.weight);
       see("the biases afterwards", linear.bias);
-      for (const name of ["step", "zeroGrad"])
-        see(`how often ${name} was called`, calls.filter((one) => one === name).length);
+      const callsOf = (name: string) => calls.filter((one) => one === name).length;
+      see("how often step was called", callsOf("step"));
+      see("whether zeroGrad was called for each batch, or more often", callsOf("zeroGrad") >= pairs.length);
       see("whether the model is in training mode afterwards", module.training);
       for (const [i, [x, y]] of pairs.entries()) see(`batch ${i} afterwards`, [x, y]);
-      see("the result of a second epoch", trainEpoch(pairs, module, optimizer));
+      module.eval();
+      see("the result of a second epoch, in eval mode", trainEpoch(pairs, module, optimizer));
+      see("what the model was called with in both epochs, and how", echo.calls);
+      const wider = pairs.map(([x, y], i): Pair => [i % 2 === 0 ? x : cat([x, x], 1), y]);
+      const cutting = (x: Tensor) => linear(x.slice(1, 0, 2));
+      see(
+        "the result when every second batch has pictures twice as wide",
+        trainEpoch(wider, cutting, optimizer),
+      );
     },
   });
 

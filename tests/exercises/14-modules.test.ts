@@ -4,11 +4,8 @@
  * Every function and class is tried on many generated inputs. Then come the cases that the lesson shows. No test needs two of the
  * learner's sections.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, test } from "vitest";
-import { fromTypedArray, manualSeed, nn, noGrad, ones, rand, type Tensor, tensor, zeros } from "#engine";
-import { repository } from "#kit/course/house.ts";
+import { isGradEnabled, manualSeed, nn, noGrad, rand, type Tensor, tensor } from "#engine";
 import * as right1 from "#solutions/14-modules/1-data.ts";
 import * as right2 from "#solutions/14-modules/2-table.ts";
 import * as right3 from "#solutions/14-modules/3-call.ts";
@@ -33,7 +30,7 @@ import { fieldsOf, fieldTrees, showFields } from "../support/field-trees.ts";
 import {
   CLASS_ARGUMENTS,
   countIn,
-  type DataKind,
+  DATA_KINDS,
   dataOf,
   FORMULAS,
   type Formula,
@@ -41,14 +38,16 @@ import {
   isTyped,
   MODULES,
   modelIn,
-  modesIn,
   overwrite,
+  recorded,
   SINGLE,
+  seeModes,
   showData,
   showModes,
   type TypedKind,
   typedOf,
 } from "../support/module-inputs.ts";
+import { failing, seeRecording } from "../support/recording.ts";
 import { seeGradients, upstreamFor } from "../trials/gradients.ts";
 import { choice, flag, list, named, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
@@ -59,7 +58,6 @@ import {
   shapes,
   showTensor,
   sizeOf,
-  type TensorPlan,
   tensors,
   valuesOf,
 } from "../trials/tensors.ts";
@@ -69,59 +67,36 @@ import { written } from "../trials/writing.ts";
 /** Numbers that stay small when they are multiplied. */
 const small = numbers({ min: -6, max: 6, plain: [1, 2, 3], special: [0, 0, -1, -2, 0.5] });
 
-/** What PyTorch gave (data/pytorch/modules14.py). */
-interface Recorded {
-  readonly mlp: {
-    readonly seed: number;
-    readonly sizes: number[];
-    readonly x: number[][];
-    readonly output: number[][];
-    readonly upstream: number[][];
-    readonly gradients: (number[] | number[][])[];
-  };
-  readonly softsign: Readonly<Record<"x" | "upstream" | "output" | "gradient", number[]>>;
-}
-const recorded = JSON.parse(
-  readFileSync(join(repository, "data", "pytorch", "modules14.json"), "utf8"),
-) as Recorded;
-
 /** The types that keep gradients. */
 const dtypes = ["float32", "float64"] as const;
 
 describe("1-data", () => {
   const { trial } = section(test, "14-modules/1-data", work1, right1);
 
-  const wholes = list(wholeNumbers(0, 200, [1, 2, 3]), { min: 1, max: 6 });
-  const anyShape = shapes(0, 3, choice([2, 3], [1, 4, 0]));
+  const data = {
+    values: steering(list(wholeNumbers(0, 200, [1, 2, 3]), { min: 1, max: 6 })),
+    shape: shapes(0, 3, choice([2, 3], [1, 4, 0])),
+    isPart: steering(choice([false, false, true])),
+  };
 
   trial("Q45 · copied: a memory of its own, and the type of the data", "copied", {
     given: {
-      kind: steering(
-        choice<DataKind>([
-          "a list of numbers",
-          "Float32Array",
-          "Uint8Array",
-          "Int32Array",
-          "Float64Array",
-          "a list of booleans",
-        ]),
-      ),
-      values: steering(wholes),
-      shape: anyShape,
+      kind: steering(choice(DATA_KINDS)),
+      ...data,
     },
     // An empty list doesn't tell what it holds.
     adjust: (plans) =>
       sizeOf(plans.shape) === 0 && !isTyped(plans.kind) ? { ...plans, kind: "Uint8Array" } : plans,
     traits: {
       "the data are a plain list": ({ kind }) => !isTyped(kind),
-      "the data are booleans": ({ kind }) => kind === "a list of booleans",
       "the data are a typed array that isn't a Float32Array": ({ kind }) =>
         isTyped(kind) && kind !== "Float32Array",
       "there are no numbers": ({ shape }) => sizeOf(shape) === 0,
     },
-    call: ({ kind, values, shape }) => `copied(${showData(kind, filling(shape, values))}, ${written(shape)})`,
-    run(copied, { kind, values, shape }, see) {
-      const data = dataOf(kind, filling(shape, values));
+    call: ({ kind, values, shape, isPart }) =>
+      `copied(${showData(kind, filling(shape, values), isPart)}, ${written(shape)})`,
+    run(copied, { kind, values, shape, isPart }, see) {
+      const data = dataOf(kind, filling(shape, values), isPart);
       const result = copied(data, shape);
       see("the result", result);
       see("the data after the call", Array.from(data as number[]));
@@ -137,13 +112,16 @@ describe("1-data", () => {
   trial("Q46 · shared: one memory, two owners", "shared", {
     given: {
       kind: choice<TypedKind>(["Float32Array", "Uint8Array", "Int32Array", "Float64Array"]),
-      values: steering(wholes),
-      shape: anyShape,
+      ...data,
     },
-    traits: { "there are no numbers": ({ shape }) => sizeOf(shape) === 0 },
-    call: ({ kind, values, shape }) => `shared(${showData(kind, filling(shape, values))}, ${written(shape)})`,
-    run(shared, { kind, values, shape }, see) {
-      const data = typedOf(kind, filling(shape, values));
+    traits: {
+      "the typed array is a part of a longer one": ({ isPart }) => isPart,
+      "there are no numbers": ({ shape }) => sizeOf(shape) === 0,
+    },
+    call: ({ kind, values, shape, isPart }) =>
+      `shared(${showData(kind, filling(shape, values), isPart)}, ${written(shape)})`,
+    run(shared, { kind, values, shape, isPart }, see) {
+      const data = typedOf(kind, filling(shape, values), isPart);
       const result = shared(data, shape);
       see("the result", result);
       overwrite(data);
@@ -156,12 +134,10 @@ describe("1-data", () => {
   trial("Q45 · classTensor: a number is a length, a list is values, and all is float32", "classTensor", {
     given: { data: named(CLASS_ARGUMENTS) },
     traits: {
-      "nothing is given": ({ data }) => data === "",
       "one number is given": ({ data }) => /^\d$/.test(data),
       "two numbers or more are given": ({ data }) => /^\d, /.test(data),
       "a list is given": ({ data }) => data.startsWith("["),
       "a typed array is given": ({ data }) => data.startsWith("new"),
-      "a typed array of whole numbers is given": ({ data }) => /Int/.test(data),
     },
     call: ({ data }) => `classTensor(${data})`,
     run(classTensor, { data }, see) {
@@ -200,24 +176,10 @@ describe("2-table", () => {
     plain: [0, 1, 0.25, 0.75],
     special: [0.125, 0.999, 1.5, -0.5, 2, 0.003, 1.004, -0.25],
   });
-  const offHalf = (plan: TensorPlan): TensorPlan => ({
-    ...plan,
-    values: plan.values.map((value) => (value === 0.5 ? 0.375 : value)),
-  });
-
   trial("bytesOf · 0 to 255, rounded, and nothing beyond", "bytesOf", {
     given: { x: tensors({ shapes: shapes(0, 3, choice([2, 3], [1, 4, 0])), numbers: bright }) },
-    adjust: ({ x }) => ({ x: offHalf(x) }),
-    traits: {
-      "a number of x is above 1": ({ x }) => valuesOf(x).some((value) => value > 1),
-      "a number of x, times 255, isn't whole": ({ x }) =>
-        valuesOf(x).some((value) => !Number.isInteger(value * 255)),
-    },
-  });
-
-  test("bytesOf · the lesson's five numbers", () => {
-    const bytes = work2.bytesOf(tensor([0, 0.25, 1, 1.5, -0.5]));
-    expectNumbers(bytes, [0, 64, 255, 255, 0], { what: "bytesOf(tensor([0, 0.25, 1, 1.5, -0.5]))" });
+    // 0.5 would be halfway between two bytes.
+    adjust: ({ x }) => ({ x: { ...x, values: x.values.map((value) => (value === 0.5 ? 0.375 : value)) } }),
   });
 });
 
@@ -236,7 +198,6 @@ describe("3-call", () => {
     },
     traits: {
       "there are no hooks": ({ hooks }) => hooks.length === 0,
-      "there are two inputs or more": ({ inputs }) => inputs.length > 1,
     },
     call: ({ factor, hooks, inputs }) =>
       `times = new Times(${factor}), the lesson's class for several inputs, with the hooks ${written(hooks)}; times(${inputs.map(showTensor).join(", ")})`,
@@ -244,7 +205,6 @@ describe("3-call", () => {
       const log: Log = [];
       class Times extends Callable {
         readonly factor: number;
-        readonly extra = { log };
         constructor(factor: number) {
           super();
           this.factor = factor;
@@ -258,23 +218,20 @@ describe("3-call", () => {
         }
       }
       const [times, other] = [new Times(factor), new Times(10)];
-      see("whether it is a Times", times instanceof Times);
-      see("whether it is a Callable", times instanceof Callable);
+      see("whether it is a Times, and a Callable", [times instanceof Times, times instanceof Callable]);
       see("the hooks at first", Array.from(times.hooks ?? ["no list"]).length);
       see("whether two of them share their hooks", times.hooks === other.hooks);
-      for (const name of hooks)
-        times.hooks.push(
-          logged(
-            log,
-            name,
-            (_output: Tensor) => ones(1),
-            (output) => `the output ${written(output.tolist())}`,
-          ),
-        );
+      const told = (output: Tensor) => `the output ${written(output.tolist())}`;
+      const given: Tensor[] = [];
+      for (const name of hooks) times.hooks.push(logged(log, name, (one: Tensor) => given.push(one), told));
       const [first] = inputs as [Tensor];
       const result = times(...inputs);
       see("the result", result);
       see("what was called, in order", log);
+      see(
+        "whether the hooks get the very output",
+        given.every((one) => one === result),
+      );
       if (first.requiresGrad) seeGradients(see, result, { "the first input": first });
       see("the first input after the call", first);
       log.length = 0;
@@ -287,24 +244,7 @@ describe("3-call", () => {
       see("what was called, after the hooks were taken away", log);
       before.length = 0; // A list that all objects share must begin the next try empty.
       see("the result of another object with the factor 10", other(first.detach()));
-      see("the field factor", times.factor);
     },
-  });
-
-  test("Q48 · Callable: who calls forward by hand passes the hooks over", () => {
-    class Same extends work3.Callable {
-      override forward(x: Tensor): Tensor {
-        return x;
-      }
-    }
-    const same = new Same();
-    let told = 0;
-    same.hooks.push(() => {
-      told++;
-    });
-    same(ones(2));
-    same.forward(ones(2));
-    expectSame(told, 1, { what: "how often a hook is told, of one call and one forward by hand" });
   });
 });
 
@@ -313,15 +253,14 @@ describe("4-search", () => {
   const KINDS = { "nn.Parameter": nn.Parameter, "nn.Buffer": nn.Buffer } as const;
 
   trial("Q47 · namedTensors: own fields first, then the inner modules; each once", "namedTensors", {
+    tries: 240,
     given: {
       fields: fieldTrees,
       kind: named<new (from: Tensor) => Tensor>(KINDS),
-      since: steering(choice(["", "", "a field is added"])),
     },
-    traits: { "a field has been added since": ({ since }) => since !== "" },
-    call: ({ fields, kind, since }) =>
-      `namedTensors(module, ${kind}), for a module with the fields ${showFields(fields)}${since === "" ? "" : `; then ${since}`}`,
-    run(namedTensors, { fields, kind, since }, see) {
+    call: ({ fields, kind }) =>
+      `namedTensors(module, ${kind}), for a module with the fields ${showFields(fields)}`,
+    run(namedTensors, { fields, kind }, see) {
       const tree = fieldsOf(fields);
       const seen = (found: unknown): unknown =>
         Array.isArray(found)
@@ -330,13 +269,11 @@ describe("4-search", () => {
       const first: unknown = namedTensors(tree.module, kind);
       see("the pairs", seen(first));
       see("the pairs of a second call", seen(namedTensors(tree.module, kind)));
-      if (since === "") return;
-      Object.assign(tree.module, { added: tree.make("p"), kept: tree.make("b") });
-      see("the pairs after the fields added and kept have come", seen(namedTensors(tree.module, kind)));
     },
   });
 
   trial("Q47 · lostIn: the lists in which nobody looks", "lostIn", {
+    tries: 240,
     given: { fields: fieldTrees },
     call: ({ fields }) => `lostIn(module), for a module with the fields ${showFields(fields)}`,
     run(lostIn, { fields }, see) {
@@ -369,29 +306,38 @@ describe("5-modes", () => {
     run(setMode, { modes, training }, see) {
       const [model, other] = [modelIn(modes), modelIn(modes)];
       setMode(model, training);
-      see("the field training of each module", modesIn(model));
+      seeModes(see, model.namedModules(), "after the call");
       setMode(model, !training);
-      see("the same after a second call, with the other mode", modesIn(model));
-      see("the modes of another model", modesIn(other));
+      seeModes(see, model.namedModules(), "after a second call, with the other mode");
+      seeModes(see, other.namedModules(), "in another model");
     },
   });
 
   const WENT_WRONG = "the work went wrong";
 
   trial("Q49 · inEval: eval mode for a while, then each module's own mode again", "inEval", {
-    given: { modes, ends: choice(["returns 7", "returns nothing", "returns 0", "throws"]) },
+    given: {
+      modes,
+      does: steering(choice(["", "", "switches all to training mode and ", "puts a new layer in and "])),
+      ends: choice(["returns 7", "returns nothing", "returns 0", "throws"]),
+    },
     traits: {
       "the work throws": ({ ends }) => ends === "throws",
+      "the work changes modes or puts a layer in": ({ does }) => does !== "",
       "a module is in eval mode before": ({ modes }) => modes.includes(false),
       "the modules aren't all in one mode before": ({ modes }) => new Set(modes).size > 1,
-      "all modules are in training mode before": ({ modes }) => modes.every(Boolean),
     },
-    call: ({ modes, ends }) => `inEval(model, work), ${showModes(modes)}; the work ${ends}`,
-    run(inEval, { modes, ends }, see) {
+    call: ({ modes, does, ends }) => `inEval(model, work), ${showModes(modes)}; the work ${does}${ends}`,
+    run(inEval, { modes, does, ends }, see) {
       const model = modelIn(modes);
-      const log: unknown[] = [];
+      const before = model.namedModules();
+      let calls = 0;
       const work = (...given: unknown[]): number | undefined => {
-        log.push([given.length, modesIn(model)]);
+        see(`how many arguments call ${++calls} of the work gets`, given.length);
+        see("whether the engine records while the work runs", isGradEnabled());
+        seeModes(see, before, "while the work runs");
+        if (does.startsWith("switches")) model.train();
+        if (does.startsWith("puts")) Object.assign(before[1]?.[1] ?? model, { added: new nn.ReLU() });
         if (ends === "throws") throw new Error(WENT_WRONG);
         return ends === "returns 7" ? 7 : ends === "returns 0" ? 0 : undefined;
       };
@@ -403,8 +349,11 @@ describe("5-modes", () => {
         message = error.message;
       }
       see("what the caller catches", message);
-      see("at each call of the work: how many arguments, and the modes", log);
-      see("the modes afterwards", modesIn(model));
+      see("how often the work was called", calls);
+      seeModes(see, before, "afterwards");
+      const asking = () => inEval(model, isGradEnabled);
+      see("whether the engine records while the work runs, called inside of noGrad", noGrad(asking));
+      seeRecording(see, () => inEval(model, () => 1));
     },
   });
 
@@ -416,7 +365,6 @@ describe("5-modes", () => {
     },
     traits: {
       "the layer is in training mode": ({ training }) => training,
-      "spread is other than 0 and 1": ({ spread }) => spread !== 0 && spread !== 1,
     },
     call: ({ spread, training, x }) =>
       `manualSeed(20); new Noise(${spread})${training ? "" : ".eval()"}(${showTensor(x)})`,
@@ -443,7 +391,6 @@ describe("6-layers", () => {
   const { trial } = section(test, "14-modules/6-layers", work6, right6);
 
   const namesIn = (model: nn.Module) => model.namedParameters().map(([name]) => name);
-  const shapesIn = (model: nn.Module) => model.parameters().map(({ shape }) => shape);
   const constant = (values: readonly number[], features: number): number[] =>
     values.map((value, i) => (i % features === 0 ? (values[0] ?? value) : value));
 
@@ -471,7 +418,6 @@ describe("6-layers", () => {
           (column) => new Set(column).size === 1,
         );
       },
-      "there is one feature": ({ features }) => features === 1,
     },
     call: ({ data, x }) => `new Standardize(${showTensor(data)})(${showTensor(x)})`,
     run(Standardize, { data, x }, see) {
@@ -488,23 +434,27 @@ describe("6-layers", () => {
       see("x after the call", x);
       see("the result for the data themselves", layer(data));
       if (x.requiresGrad) seeGradients(see, result, { x });
-      noGrad(() => data.fill_(3));
-      see("the result after the data have been overwritten", layer(x.detach()));
       see("the result in eval mode, for x + 1", layer.eval()(x.detach().add(1)));
       see("the names in the state dict", Object.keys(layer.stateDict()).sort());
       see("how many parameters there are", layer.parameters().length);
+      const own = (change: (data: Tensor) => Tensor) => new Standardize(change(data.detach())).std;
+      see(
+        "layer.std for data + 4096",
+        own((one) => one.add(4096)),
+        { tolerance: 1e-3 },
+      );
+      see("layer.std for data / 2³⁰, times 2³⁰", own((one) => one.div(2 ** 30)).mul(2 ** 30));
+      noGrad(() => data.fill_(3));
+      see("the result after the data have been overwritten", layer(x.detach()));
       layer.mean.zero_();
       see("the result after the buffer mean has been filled with 0", layer(x.detach()));
     },
   });
 
   /** The same few numbers in every parameter, so that predictions can be checked by hand. */
-  const FILLING = [1, -1, 2];
   function fill(model: nn.Module): void {
-    for (const parameter of model.parameters()) {
-      const values = Float32Array.from({ length: parameter.size }, (_, i) => FILLING[i % 3] ?? 0);
-      noGrad(() => parameter.copy_(fromTypedArray(values, parameter.shape)));
-    }
+    for (const one of model.parameters())
+      noGrad(() => one.copy_(tensor(filling(one.shape, [1, -1, 2])).view([...one.shape])));
   }
 
   trial("Q47 · Mlp: layers in a ModuleList, each called once, with ReLU between", "Mlp", {
@@ -514,9 +464,9 @@ describe("6-layers", () => {
     },
     adjust: ({ sizes, x }) => ({ sizes, x: reshaped(x, [x.shape[0] ?? 2, sizes[0] ?? 2]) }),
     traits: {
+      "a hidden layer has as many units as the last layer": ({ sizes }) =>
+        sizes.slice(1, -1).includes(sizes.at(-1) ?? 0),
       "there is one layer": ({ sizes }) => sizes.length === 2,
-      "there are two layers": ({ sizes }) => sizes.length === 3,
-      "there are three layers or more": ({ sizes }) => sizes.length > 3,
     },
     tries: 60,
     call: ({ sizes, x }) => `new Mlp(${written(sizes)})(${showTensor(x)})`,
@@ -525,7 +475,10 @@ describe("6-layers", () => {
       const [model, drawn] = [new Mlp(sizes), new Mlp(sizes)];
       see("the sizes after the call", sizes);
       see("the names of the parameters", namesIn(model));
-      see("the shapes of the parameters", shapesIn(model));
+      see(
+        "the shapes of the parameters",
+        model.parameters().map(({ shape }) => shape),
+      );
       see("whether layers is an nn.ModuleList", model.layers instanceof nn.ModuleList);
       const log: Log = [];
       for (const [i, layer] of [...model.layers].entries())
@@ -591,8 +544,6 @@ describe("7-gradient", () => {
       "f doesn't use its first input": ({ f }) => f === "(a, b) => b.mul(2)",
       "the output isn't one number": ({ f, shape }) => !f.endsWith("sum()") && sizeOf(shape) > 1,
       "the same tensor is given twice": ({ f, isTwice }) => isTwice && countIn(f) > 1,
-      "an input has a gradient before": ({ f, inputs }) =>
-        inputs.slice(0, countIn(f)).some(({ grad }) => grad !== null),
     },
     call: ({ f, inputs, isTwice, scale }) => {
       const own = inputs
@@ -623,6 +574,14 @@ describe("7-gradient", () => {
       );
       see("upstream after the call", upstream);
       see("the gradients of a second call", pullBack(f, own, upstream));
+      const unfit = upstream.unsqueeze(0);
+      let outcome = "no error";
+      try {
+        pullBack(f, own, unfit);
+      } catch {
+        outcome = "an error";
+      }
+      see(`what comes of an upstream gradient of the shape ${written(unfit.shape)}`, outcome);
     },
   });
 
@@ -654,7 +613,6 @@ describe("7-gradient", () => {
     },
     traits: {
       "h isn't given": ({ h }) => h === undefined,
-      "f makes one number of all": ({ f }) => f.endsWith("sum()"),
       "a number of the output depends on more than one number of x": ({ f }) => /sum/.test(f),
     },
     call: ({ f, x, h }) =>
@@ -662,12 +620,8 @@ describe("7-gradient", () => {
     run(nudged, { f, x, h }, see) {
       const upstream = upstreamFor(noGrad(() => f(x)).shape).double();
       const log: Log = [];
-      const result = nudged(
-        logged(log, "f", f, () => "x"),
-        x,
-        upstream,
-        h,
-      );
+      const noting = logged(log, "f", f, () => "x");
+      const result = nudged(noting, x, upstream, h);
       see("the result", result, { tolerance: 1e-6 });
       see("how often f was called", log.length);
       see(
@@ -677,19 +631,9 @@ describe("7-gradient", () => {
       see("x after the call", x, { tolerance: 0 });
       see("the grad of x after the call", x.grad);
       see("upstream after the call", upstream);
+      seeRecording(see, () => nudged(f, x, upstream, h));
+      seeRecording(see, () => nudged(failing, x, upstream, h), "after f has thrown an error in a call");
     },
-  });
-
-  test("Q51 · nudged: near to what the engine finds, for a formula with everything in it", () => {
-    const f = (x: Tensor): Tensor => x.sin().mul(x).add(x.exp()).div(x.pow(2).add(1));
-    const x = tensor([-1.5, 0.3, 2], { dtype: "float64", requiresGrad: true });
-    const upstream = tensor([1, -2, 0.5], { dtype: "float64" });
-    f(x).backward(upstream);
-    const found = work7.nudged(f, x.detach(), upstream);
-    expectNumbers(found, x.grad?.tolist() as number[], {
-      what: "the nudged gradient of (x sin x + eˣ) / (x² + 1)",
-      tolerance: 1e-6,
-    });
   });
 });
 
@@ -703,6 +647,18 @@ describe("8-operation", () => {
       x: tensors({ shapes: anyShape, numbers: small, dtypes }),
     },
     adjust: ({ upstream, x }) => ({ upstream: { ...reshaped(upstream, x.shape), dtype: x.dtype }, x }),
+    run(softsignBackward, { upstream, x }, see) {
+      const result = softsignBackward(upstream, x);
+      see("the result", result);
+      see("upstream after the call", upstream);
+      see("x after the call", x);
+      see(
+        "the result inside of noGrad",
+        noGrad(() => softsignBackward(upstream, x)),
+      );
+      see("the result for 2⁶⁰ upstream and 2³⁰ x", softsignBackward(upstream.mul(2 ** 60), x.mul(2 ** 30)));
+      see("what the first call returned, after that", result);
+    },
   });
 
   const rules: Readonly<Record<string, typeof right8.softsignBackward>> = {
@@ -726,19 +682,8 @@ describe("8-operation", () => {
       see("x after the call", x);
       seeGradients(see, result, { x });
       see("the result of a second call, for 1 - x", softsign(x.detach().neg().add(1), backward));
+      see("the result for x / 2³⁰, times 2³⁰", softsign(x.detach().div(2 ** 30), backward).mul(2 ** 30));
     },
-  });
-
-  test("Q51 · softsign: your rule agrees with nudging", () => {
-    const x = tensor([-3, -0.5, 0.25, 8], { dtype: "float64", requiresGrad: true });
-    const upstream = tensor([2, -1, 0.5, 81], { dtype: "float64" });
-    work8.softsign(x).backward(upstream);
-    const tried = right7.nudged((one) => one.div(one.abs().add(1)), x.detach(), upstream);
-    expectNumbers(x.grad, tried.tolist() as number[], {
-      what: "the gradient of your softsign, against nudging",
-      tolerance: 1e-6,
-    });
-    expectNumbers(work8.softsign(zeros(1)), [0], { what: "softsign(0)" });
   });
 
   test("Q51 · softsign: PyTorch's numbers, and the gradient that torch.autograd.Function sends back", () => {

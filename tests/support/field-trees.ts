@@ -19,8 +19,11 @@ const LISTS = [
   "[a Linear]",
   "[an nn.Parameter]",
   "[p]",
+  "[p, a Linear]",
+  "[a ReLU]",
   "[a ReLU, 3]",
   "[3, null]",
+  "[an nn.Buffer, a tensor]",
   "[a Linear, a Linear]",
   "[the module itself]",
   "[]",
@@ -33,6 +36,9 @@ const OTHERS = [
   "a ReLU",
   ...LISTS,
 ];
+
+/** The same module wherever it stands. */
+const SHARED = "the module m { weight: nn.Parameter q, body: [a Linear] }";
 
 class Part extends nn.Module {
   override forward(x: Tensor): Tensor {
@@ -47,6 +53,7 @@ function treesOf(depth: number): fc.Arbitrary<FieldPlan> {
     { weight: 5, arbitrary: fc.constantFrom<string | FieldPlan>(...LETTERS) },
     { weight: 2, arbitrary: fc.constantFrom(...OTHERS) },
     { weight: 1, arbitrary: fc.constantFrom(...LISTS) },
+    { weight: 1, arbitrary: fc.constant(SHARED) },
     ...(depth === 0 ? [] : [{ weight: 4, arbitrary: treesOf(depth - 1) }]),
   );
   const field = fc.tuple(fc.constantFrom(...NAMES), content);
@@ -62,9 +69,16 @@ const numberedFirst = (plan: FieldPlan): FieldPlan =>
 function* simplerTrees(plan: FieldPlan): Iterable<FieldPlan> {
   for (const i of plan.keys()) yield plan.toSpliced(i, 1);
   for (const [i, [name, content]] of plan.entries()) {
-    const simpler = typeof content === "string" ? simplerContents(content) : simplerTrees(content);
+    const simpler: Iterable<string | FieldPlan> =
+      typeof content === "string" ? simplerContents(content) : hoisted(content);
     for (const one of simpler) yield plan.with(i, [name, one]);
   }
+}
+
+/** What stands in an inner module, in its place; then simpler modules. */
+function* hoisted(plan: FieldPlan): Iterable<string | FieldPlan> {
+  for (const [, content] of plan) yield content;
+  yield* simplerTrees(plan);
 }
 
 /** A letter or a list of the same sort that stands earlier. */
@@ -101,16 +115,20 @@ const TRAITS: Readonly<Record<string, (plan: FieldPlan) => boolean>> = {
   "a field holds a list with a parameter in it": (plan) =>
     contentsIn(plan).some((one) => one === "[an nn.Parameter]" || one === "[p]"),
   "a list holds a parameter that also stands in a field": (plan) =>
-    holds("[p]")(plan) && contentsIn(plan).includes("p"),
+    holds("[p")(plan) && contentsIn(plan).includes("p"),
+  "a list holds a parameter that also stands in a field, and something lost": (plan) =>
+    holds("[p, ")(plan) && contentsIn(plan).includes("p"),
+  "a module stands in two fields": (plan) => contentsIn(plan).filter((one) => one === SHARED).length > 1,
   "an inner module has a list": (plan) =>
     modulesIn(plan).some(({ of, depth }) => depth > 0 && of.some(([, one]) => String(one).startsWith("["))),
+  "a list holds a module without parameters": holds("[a ReLU"),
   "a field holds a list": holds("["),
   "a field holds a plain object": holds("{"),
   "a field holds a tensor that wants gradients and is no Parameter": holds("a tensor"),
   "a parameter is of a class that extends nn.Parameter": holds("a Scale"),
   "a parameter is frozen": holds("a frozen"),
-  "a tensor stands in two fields": (plan) => {
-    const letters = contentsIn(plan).filter(isLetter);
+  "a tensor is found in two places": (plan) => {
+    const letters = contentsIn(plan).flatMap((one) => (one === SHARED ? ["q"] : isLetter(one) ? [one] : []));
     return new Set(letters).size < letters.length;
   },
   "an inner module stands before a tensor of the same module": (plan) =>
@@ -142,8 +160,6 @@ export interface FieldTree {
   readonly module: nn.Module;
   /** The letter of a tensor, and what anything else is. */
   nameOf(thing: unknown): string;
-  /** A new tensor under a letter: "p" for a parameter, "b" for a buffer. */
-  make(letter: string): Tensor;
 }
 
 /** Builds a module. */
@@ -159,6 +175,7 @@ export function fieldsOf(plan: FieldPlan): FieldTree {
   };
   const own = new Map(LETTERS.map((letter) => [letter, make(letter)]));
   const outermost = new Part();
+  const twice = Object.assign(new Part(), { weight: own.get("q"), body: [new nn.Linear(1, 1)] });
   const LISTED: Readonly<Record<string, () => unknown>> = {
     "3": () => 3,
     null: () => null,
@@ -168,7 +185,11 @@ export function fieldsOf(plan: FieldPlan): FieldTree {
     "[a Linear]": () => [new nn.Linear(1, 1)],
     "[an nn.Parameter]": () => [new nn.Parameter(ones(1))],
     "[p]": () => [own.get("p")],
+    "[p, a Linear]": () => [own.get("p"), new nn.Linear(1, 1)],
+    [SHARED]: () => twice,
+    "[a ReLU]": () => [new nn.ReLU()],
     "[a ReLU, 3]": () => [new nn.ReLU(), 3],
+    "[an nn.Buffer, a tensor]": () => [new nn.Buffer(ones(1)), ones(1).requiresGrad_()],
     "[3, null]": () => [3, null],
     "[a Linear, a Linear]": () => [new nn.Linear(1, 1), new nn.Linear(1, 1)],
     "[the module itself]": () => [outermost],
@@ -184,5 +205,5 @@ export function fieldsOf(plan: FieldPlan): FieldTree {
     if (!(thing instanceof Tensor)) return written(thing);
     return known.get(thing) ?? "another tensor";
   };
-  return { module: build(plan, outermost), nameOf, make };
+  return { module: build(plan, outermost), nameOf };
 }

@@ -22,6 +22,7 @@ export const journeys = {
   rounds: wholeNumbers(1, 4, [1, 2, 3]),
   lr: choice([0.5, 1, 0.25, 2, 0.125, 0]),
   missing: steering(choice([-1, -1, 0, 1])),
+  late: steering(choice([0, 0, 0, 1, 2])),
   changesRate: steering(choice([false, false, true])),
   reuses: steering(choice([false, true])),
 };
@@ -30,6 +31,7 @@ export type Journey = {
   rounds: number;
   lr: number;
   missing: number;
+  late: number;
   changesRate: boolean;
   reuses: boolean;
 };
@@ -41,16 +43,18 @@ export const journeyTraits = {
     parameters.some(({ shape, grad }) => grad !== null && valuesOf({ shape, values: grad }).includes(0)),
   "the first parameter has no gradient in one of the rounds": ({ missing, rounds }: Journey) =>
     missing >= 0 && missing < rounds,
+  "the last parameter gets its first gradient later than in the first round": ({ late }: Journey) => late > 0,
   "lr changes after the first round": ({ changesRate, rounds }: Journey) => changesRate && rounds > 1,
   "the memory of a gradient is used again in the next round": ({ reuses, rounds }: Journey) =>
     reuses && rounds > 1,
 };
 
-export function showJourney({ parameters, rounds, missing, changesRate, reuses }: Journey): string {
+export function showJourney({ parameters, rounds, missing, late, changesRate, reuses }: Journey): string {
   const notes = [
     `${rounds} step${rounds === 1 ? "" : "s"}`,
     ...(rounds > 1 ? ["the gradients times 1, -2, 3, -4"] : []),
     ...(missing >= 0 && missing < rounds ? [`parameter 0 without a gradient in step ${missing + 1}`] : []),
+    ...(late > 0 ? [`parameter ${parameters.length - 1} without a gradient before step ${late + 1}`] : []),
     ...(changesRate && rounds > 1 ? ["lr halved after the first"] : []),
     ...(reuses && rounds > 1 ? ["each gradient overwritten in place by the next"] : []),
   ];
@@ -62,7 +66,7 @@ export function seeJourney(
   see: See,
   make: (parameters: readonly Tensor[], lr: number) => optim.Optimizer & { lr: number },
   parameters: readonly Tensor[],
-  { rounds, lr, missing, changesRate, reuses }: Omit<Journey, "parameters">,
+  { rounds, lr, missing, late, changesRate, reuses }: Omit<Journey, "parameters">,
 ): void {
   const first = parameters.map(({ grad }) => grad!.clone());
   const optimizer = make(parameters, lr);
@@ -72,7 +76,8 @@ export function seeJourney(
     const factor = (round % 2 === 0 ? 1 : -1) * (round + 1);
     for (const [i, parameter] of parameters.entries()) {
       const now = first[i]!.mul(factor);
-      if (round === missing && i === 0) parameter.grad = null;
+      const isLate = round < late && i === parameters.length - 1;
+      if (isLate || (round === missing && i === 0)) parameter.grad = null;
       else if (reuses && parameter.grad !== null) noGrad(() => parameter.grad!.copy_(now));
       else parameter.grad = now;
     }

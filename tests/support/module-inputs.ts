@@ -1,13 +1,23 @@
 /**
  * What the trials of module 14 hand over: data of every sort, modules in mixed modes, formulas to walk back through.
  */
+import { readFileSync } from "node:fs";
 import { F, nn, stack, type Tensor, type TypedArray } from "#engine";
+import type { See } from "../trials/observing.ts";
 import { sizeOf } from "../trials/tensors.ts";
 import { written } from "../trials/writing.ts";
 
 export type TypedKind = "Float32Array" | "Float64Array" | "Int32Array" | "Uint8Array";
 /** What a tensor may be made from. */
 export type DataKind = TypedKind | "a list of numbers" | "a list of booleans";
+export const DATA_KINDS: readonly DataKind[] = [
+  "a list of numbers",
+  "Float32Array",
+  "Uint8Array",
+  "Int32Array",
+  "Float64Array",
+  "a list of booleans",
+];
 type Data = TypedArray | number[] | boolean[];
 
 const TYPED: Readonly<Record<TypedKind, (values: readonly number[]) => TypedArray>> = {
@@ -23,15 +33,20 @@ export const isTyped = (kind: DataKind): kind is TypedKind => kind in TYPED;
 export const filling = (shape: readonly number[], values: readonly number[]): number[] =>
   Array.from({ length: sizeOf(shape) }, (_, i) => values[i % values.length] ?? 1);
 
-export const typedOf = (kind: TypedKind, values: readonly number[]): TypedArray => TYPED[kind](values);
+/** A typed array, or, `isPart`, the same numbers in the middle of a longer one. */
+export const typedOf = (kind: TypedKind, values: readonly number[], isPart = false): TypedArray =>
+  isPart ? TYPED[kind]([9, ...values, 8]).subarray(1, values.length + 1) : TYPED[kind](values);
 
-export function dataOf(kind: DataKind, values: readonly number[]): Data {
-  if (isTyped(kind)) return typedOf(kind, values);
+export function dataOf(kind: DataKind, values: readonly number[], isPart = false): Data {
+  if (isTyped(kind)) return typedOf(kind, values, isPart);
   return kind === "a list of booleans" ? values.map((value) => value % 2 === 1) : [...values];
 }
 
-export const showData = (kind: DataKind, values: readonly number[]): string =>
-  isTyped(kind) ? `new ${kind}([${values.join(", ")}])` : written(dataOf(kind, values));
+export function showData(kind: DataKind, values: readonly number[], isPart = false): string {
+  if (!isTyped(kind)) return written(dataOf(kind, values));
+  if (!isPart) return `new ${kind}([${values.join(", ")}])`;
+  return `new ${kind}([${[9, ...values, 8].join(", ")}]).subarray(1, ${values.length + 1})`;
+}
 
 /** Writes another number into data, whatever they are. */
 export function overwrite(data: Data): void {
@@ -56,6 +71,7 @@ export const CLASS_ARGUMENTS: Readonly<Record<string, () => unknown[]>> = {
   "new Uint8Array([3])": () => [new Uint8Array([3])],
   "new Float64Array([0.5, 2])": () => [new Float64Array([0.5, 2])],
   "new Float32Array([4, 5])": () => [new Float32Array([4, 5])],
+  "new Float32Array([9, 4, 5]).subarray(1)": () => [new Float32Array([9, 4, 5]).subarray(1)],
   "5, 4, 3, 2": () => [5, 4, 3, 2],
 };
 
@@ -71,8 +87,11 @@ export function modelIn(modes: readonly boolean[]): nn.Module {
   return model;
 }
 
-export const modesIn = (model: nn.Module): Readonly<Record<string, boolean>> =>
-  Object.fromEntries(model.namedModules().map(([path, one]) => [path || "itself", one.training]));
+/** Looks at the mode of each of some modules. */
+export function seeModes(see: See, all: ReturnType<nn.Module["namedModules"]>, when: string): void {
+  for (const [path, one] of all)
+    see(`training of ${path === "" ? "the model itself" : `its module "${path}"`} ${when}`, one.training);
+}
 
 export const showModes = (modes: readonly boolean[]): string =>
   `where the fields training in it are ${modes.join(", ")}, from the outside to the inside`;
@@ -98,6 +117,22 @@ export const SINGLE: Readonly<Record<string, (x: Tensor) => Tensor>> = {
   "(x) => x.pow(2)": (x) => x.pow(2),
   "(x) => x.mul(3)": (x) => x.mul(3),
   "(x) => x.mul(x).sum()": (x) => x.mul(x).sum(),
+  "(x) => x.mul(x.sum())": (x) => x.mul(x.sum()),
   "(x) => x.flatten().cumsum(0)": (x) => x.flatten().cumsum(0),
   "F.sigmoid": F.sigmoid,
 };
+
+/** What PyTorch gave (data/pytorch/modules14.py). */
+interface Recorded {
+  readonly mlp: {
+    readonly seed: number;
+    readonly sizes: number[];
+    readonly x: number[][];
+    readonly output: number[][];
+    readonly upstream: number[][];
+    readonly gradients: (number[] | number[][])[];
+  };
+  readonly softsign: Readonly<Record<"x" | "upstream" | "output" | "gradient", number[]>>;
+}
+const file = new URL("../../data/pytorch/modules14.json", import.meta.url);
+export const recorded = JSON.parse(readFileSync(file, "utf8")) as Recorded;

@@ -23,7 +23,7 @@ import { reshaped, shapes, showTensor, type TensorPlan, tensors, valuesOf } from
 export const classNumbers = (lengths: Kind<number> = choice([2, 3, 5], [1, 0, 12])) =>
   tensors({
     shapes: shapes(1, 1, lengths),
-    numbers: choice([1, 0, 2, 3, 4], [9, 10, 0]),
+    numbers: choice([1, 0, 2, 3, 4], [9, 10, 11, 0]),
     dtypes: ["int64"],
   });
 
@@ -52,7 +52,10 @@ export const scoreTraits = {
 /** Scores and classes in batches: whatever a model is to be told, counted or trained with. */
 const batch = steering(
   together({
-    x: tensors({ shapes: shapes(2, 2, choice([2, 3], [1])), numbers: numbers({ min: -6, max: 6 }) }),
+    x: tensors({
+      shapes: shapes(2, 2, choice([2, 3], [1])),
+      numbers: numbers({ min: -6, max: 6, special: [0, 1e-9, -1, -2, 0.5] }),
+    }),
     y: classNumbers(choice([2])),
   }),
 );
@@ -81,6 +84,7 @@ export const batchedTraits = {
   "there are two batches or more": ({ batches }: Batched) => batches.length > 1,
   "the batches differ in size": ({ batches }: Batched) =>
     new Set(batches.map(({ x }) => x.shape[0])).size > 1,
+  "a batch has a single picture": ({ batches }: Batched) => batches.some(({ x }) => x.shape[0] === 1),
   "the model is a plain function": ({ isModule }: Batched) => !isModule,
   "the largest score of a picture comes twice": ({ batches }: Batched) =>
     batches.some(({ x }) => scoreTraits["the largest number of a row comes twice"](x)),

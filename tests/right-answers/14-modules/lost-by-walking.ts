@@ -15,7 +15,10 @@ export function lostIn(module: nn.Module): string[] {
   };
   collect(module);
   const lost: string[] = [];
+  const seen = new Set<nn.Module>();
   const look = (one: nn.Module, before: string): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
     const fields = Object.entries(one) as [string, unknown][];
     for (const [name, value] of fields) {
       const isLost = (item: unknown) =>
