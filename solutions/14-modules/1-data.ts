@@ -71,7 +71,7 @@ export function shared(values: TypedArray, shape: readonly number[]): Tensor {
 export function classTensor(...data: readonly number[] | readonly [readonly number[] | TypedArray]): Tensor {
   // #region answer: of a list make its numbers as float32, of lengths make zeros, of nothing make the shape (0)
   const [first = 0, ...more] = data;
-  if (typeof first === "object") return tensor([...first], { dtype: "float32" });
+  if (typeof first === "object") return tensor([...first]);
   return zeros([first, ...(more as number[])]);
   // #endregion
 }
