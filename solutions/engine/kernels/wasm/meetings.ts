@@ -129,7 +129,7 @@ export function gradientPlan(meetings: Meetings, channels: number, lanes: number
         const pixel = pixelAt[tap * positions + q]!;
         if (pixel >= 0 && pixel === expected) table[table.length - 1]! += lanes * 4;
         else if (pixel >= 0) {
-          table.push(pixel * lanes * 4, (q - first) * lanes * 64, lanes * 4);
+          table.push(pixel * lanes * 4, (q - first) * lanes * 32, lanes * 4);
           table[count]!++;
         }
         expected = pixel < 0 ? -1 : pixel + 1;
