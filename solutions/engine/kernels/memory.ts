@@ -7,7 +7,9 @@
  * in*. Its `values` become a view of the kernels' memory, and from then on nothing is copied. What a training step makes
  * and forgets is read a handful of times and never gets there.
  *
- *     | scratch: operands and results of the call that runs now | arena: storages that have moved in |
+ *     | scratch: operands and results of the call that runs now | arena: storages that have moved in, results on loan |
+ *
+ * (What is on loan, loans.ts tells.)
  *
  * When JavaScript collects a storage that had moved in, a FinalizationRegistry gives its region back. When the arena is
  * full, storages stay where they are and are copied, which is slower and just as right.
@@ -66,7 +68,14 @@ export class KernelMemory {
   #scratch: number;
   /** How often kernels have read the storages that have not moved in. */
   readonly #reads = new WeakMap<Storage, number>();
-  readonly #collected = new FinalizationRegistry<number>((address) => this.arena.release(address));
+  readonly #collected = new FinalizationRegistry<number>((address) => {
+    this.#lent.delete(address);
+    this.arena.release(address);
+  });
+  /** Where the results on loan lie (loans.ts). */
+  readonly #lent = new Set<number>();
+  /** Those that were lent since `startLending`; null while nothing is lent. */
+  #lately: number[] | null = null;
 
   constructor(memory: WebAssembly.Memory) {
     this.memory = memory;
@@ -119,14 +128,71 @@ export class KernelMemory {
     return new Float64Array(this.#buffer, address, count).slice();
   }
 
-  /** Copies a result out into an array of JavaScript's. */
-  copyOut(address: number, count: number): Float32Array {
+  /** Room for the numbers of a result, which `handOut` then makes an array of. 0 when there is none. */
+  takeResult(count: number): number {
+    const address = this.#lately === null || count < SMALLEST_TO_MOVE_IN ? 0 : this.arena.take(count * 4);
+    if (address === 0) return this.take(count);
+    this.#lent.add(address);
+    this.#lately!.push(address);
+    return address;
+  }
+
+  /** A result as an array: copied out into one of JavaScript's or, while results are lent, where it lies. */
+  handOut(address: number, count: number): Float32Array {
+    if (address >= this.#scratchEnd) return new Float32Array(this.#buffer, address, count);
     return this.floats.slice(address / 4, address / 4 + count);
   }
 
   /** The same for whole numbers. */
   copyOutWhole(address: number, count: number): Int32Array {
     return new Int32Array(this.#buffer, address, count).slice();
+  }
+
+  /** From now on, results stay here, on loan. */
+  startLending(): void {
+    this.#lately = [];
+  }
+
+  /** No more of that; what was lent meanwhile is taken back, but for these storages. */
+  endLending(kept: readonly Storage[]): void {
+    const stay = new Set(
+      kept.filter((storage) => this.isLent(storage)).map(({ values }) => values.byteOffset),
+    );
+    for (const address of this.#lately ?? []) if (!stay.has(address)) this.#takeBack(address);
+    this.#lately = null;
+  }
+
+  /** A lost thread may still write to what was lent lately: nobody shall ever use that again. */
+  writeOff(): void {
+    for (const address of this.#lately ?? []) this.#lent.delete(address);
+    if (this.#lately !== null) this.#lately = [];
+  }
+
+  isLent(storage: Storage): boolean {
+    return this.holds(storage) && this.#lent.has(storage.values.byteOffset);
+  }
+
+  /** For a loan that JavaScript may collect before it is given back. */
+  watch(storage: Storage): void {
+    if (this.isLent(storage)) this.#collected.register(storage, storage.values.byteOffset, storage);
+  }
+
+  /** Ends a loan, if it is one. From then on the storage has these numbers. */
+  endLoan(storage: Storage, values: Float32Array): void {
+    if (!this.isLent(storage)) return;
+    this.#collected.unregister(storage);
+    this.#takeBack(storage.values.byteOffset);
+    storage.values = values;
+  }
+
+  #takeBack(address: number): void {
+    this.#lent.delete(address);
+    this.arena.release(address);
+  }
+
+  /** Where the next `take` will be: for `giveBack`. */
+  get mark(): number {
+    return this.#scratch;
   }
 
   /** Gives up what was taken last, and everything taken after it. */

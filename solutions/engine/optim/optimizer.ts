@@ -128,9 +128,10 @@ export abstract class GroupOptimizer<Settings extends { readonly lr: number }> i
   step(): void {
     for (const group of this.paramGroups) {
       for (const parameter of group.params) {
-        if (parameter.grad === null) continue;
+        const grad = parameter.gradArray;
+        if (grad === null) continue;
         const memory = this.#memory.get(parameter) ?? {};
-        this.update(parameter.array, parameter.grad.array, group as Settings, memory);
+        this.update(parameter.array, grad, group as Settings, memory);
         if (Object.keys(memory).length > 0) this.#memory.set(parameter, memory);
       }
     }

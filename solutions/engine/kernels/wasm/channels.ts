@@ -79,12 +79,12 @@ export function scale(
 ): NdArray | null {
   if (!serves(x)) return null;
   memory.begin();
-  const out = memory.take(x.size);
+  const out = memory.takeResult(x.size);
   const [mean, by, plus] = putAll(memory, factors);
   const atX = memory.bringIn(x);
   if ([out, mean, by, plus, atX].includes(0)) return null;
   run.channelScale(atX, out, ...lengthsOf(x), mean!, by!, plus!);
-  return wrap(memory.copyOut(out, x.size), x.shape, "float32");
+  return wrap(memory.handOut(out, x.size), x.shape, "float32");
 }
 
 /** ofG · g + ofX · (x - mean) + plus. */
@@ -96,12 +96,12 @@ export function mix(
 ): NdArray | null {
   if (!serves(g) || !serves(x)) return null;
   memory.begin();
-  const out = memory.take(x.size);
+  const out = memory.takeResult(x.size);
   const [mean, ofG, ofX, plus] = putAll(memory, factors);
   const [atG, atX] = [memory.bringIn(g), memory.bringIn(x)];
   if ([out, mean, ofG, ofX, plus, atG, atX].includes(0)) return null;
   run.channelMix(atG, atX, out, ...lengthsOf(x), mean!, ofG!, ofX!, plus!);
-  return wrap(memory.copyOut(out, x.size), g.shape, "float32");
+  return wrap(memory.handOut(out, x.size), g.shape, "float32");
 }
 
 const putAll = (memory: KernelMemory, lists: readonly Float64Array[]) =>

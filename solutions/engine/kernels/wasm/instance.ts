@@ -72,6 +72,13 @@ export interface Exports {
       to: number,
     ]
   ): void;
+  unpackTaps(
+    ...args: [
+      ...sums: [address: number, rows: number, depth: number],
+      ...taps: [address: number, count: number, size: number],
+      to: number,
+    ]
+  ): void;
   windowProduct(
     ...args: [
       ...weights: [address: number, row: number, rows: number, bias: number],

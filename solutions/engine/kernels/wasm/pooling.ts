@@ -19,7 +19,7 @@ export function largest(
   if (x.dtype !== "float32" || count === 0) return null;
   memory.begin();
   const [atDown, atAcross] = [memory.put(down), memory.put(across)];
-  const y = memory.take(count);
+  const y = memory.takeResult(count);
   const places = memory.take(count);
   const atX = memory.bringIn(contiguous(x));
   if ([atDown, atAcross, y, places, atX].includes(0)) return null;
@@ -34,7 +34,7 @@ export function largest(
   );
   const shape = [x.shape[0]!, x.shape[1]!, rows, columns];
   return {
-    values: wrap(memory.copyOut(y, count), shape, "float32"),
+    values: wrap(memory.handOut(y, count), shape, "float32"),
     places: wrap(memory.copyOutWhole(places, count), shape, "int32"),
   };
 }

@@ -60,7 +60,7 @@ export function again<Result>(work: () => Result): Result {
 export class Team {
   readonly #control: Int32Array;
   readonly #address: number;
-  readonly #memory: WebAssembly.Memory;
+  readonly #memory: KernelMemory;
   readonly #module: WebAssembly.Module;
   /** How many parts the worker has done so far. */
   helped = 0;
@@ -74,14 +74,14 @@ export class Team {
   /** @param helper what the worker runs; tests have others. */
   constructor(
     module: WebAssembly.Module,
-    { memory, teamStart }: KernelMemory,
+    memory: KernelMemory,
     helper = new URL("./helper.mjs", import.meta.url),
   ) {
     this.#module = module;
     this.#helper = helper;
     this.#memory = memory;
-    this.#address = teamStart;
-    this.#control = new Int32Array(memory.buffer, teamStart, BLOCK_LENGTH);
+    this.#address = memory.teamStart;
+    this.#control = new Int32Array(memory.memory.buffer, memory.teamStart, BLOCK_LENGTH);
   }
 
   /** Whether a job of so many multiplications is done by two. Starts the worker when the time has come. */
@@ -95,7 +95,7 @@ export class Team {
   #start(): void {
     const workerData = {
       module: this.#module,
-      memory: this.#memory,
+      memory: this.#memory.memory,
       block: { ...BLOCK, address: this.#address, length: BLOCK_LENGTH },
       names: SHARED,
       patience: PATIENCE,
@@ -166,6 +166,7 @@ export class Team {
       slept += SLEEP;
       if (slept < most) continue;
       this.isLost = true;
+      this.#memory.writeOff();
       this.#dismiss();
       throw new Lost("the second thread doesn't answer");
     }

@@ -131,7 +131,8 @@ function product(
     [12, Math.max(PANEL, depth * 16) * 4],
     [13, (3 * taps + 3) * 4],
   ] as const; // a thread needs a panel and segments of its own
-  const out = new Float32Array(images * rows * targets);
+  const out = memory.takeResult(images * rows * targets);
+  if (out === 0) return null;
   const turn = turner(kernels, source, lanes);
   for (let first = 0; first < images; first += lanes) {
     const count = Math.min(lanes, images - first);
@@ -149,13 +150,10 @@ function product(
       ] as const),
       ...([...image, result + r * step, step, panel, segments] as const),
     ]);
-    const back = memory.take(count * rows * targets);
-    if (back === 0) return null;
-    run.turnOut(result, lanes, count, rows * targets, back, rows * targets * 4);
-    out.set(memory.floats.subarray(back / 4, back / 4 + count * rows * targets), first * rows * targets);
-    memory.giveBack(back);
+    const row = rows * targets * 4;
+    run.turnOut(result, lanes, count, rows * targets, out + first * row, row);
   }
-  return wrap(out, to, "float32");
+  return wrap(memory.handOut(out, images * rows * targets), to, "float32");
 }
 
 /** What packTaps does, by turning, four by four: when all taps are in use, and the depth is a multiple of four. */
@@ -189,7 +187,7 @@ export function convolveWeight(
     const bare = { ...window, padding: [0, 0] } as const;
     return convolveWeight(kernels, g, padded(x, window), bare, weight);
   }
-  const { memory } = kernels;
+  const { memory, run } = kernels;
   const { images, channels, outputs, positions, lanes, pixels } = sizesOf(x.shape, g.shape);
   const meetings = meetingsOf(x.shape, g.shape, window);
   const { table, blocks, longest, groups, offsets } = gradientPlan(meetings, channels, lanes);
@@ -200,7 +198,9 @@ export function convolveWeight(
   const turnedX = memory.take(channels * pixels * lanes);
   const turnedG = memory.take(outputs * positions * lanes);
   const sums = memory.take(count);
-  if ([atTable, atOffsets, panel, turnedX, turnedG, sums].includes(0)) return null;
+  const atTaps = memory.put(Int32Array.from(meetings.taps, (tap) => tap * 4));
+  const out = memory.takeResult(sizeOf(weight));
+  if ([atTable, atOffsets, panel, turnedX, turnedG, sums, atTaps, out].includes(0)) return null;
   memory.floats.fill(0, sums / 4, sums / 4 + count);
   const [turnX, turnG] = [turner(kernels, x, lanes), turner(kernels, g, lanes)];
   for (let first = 0; first < images; first += lanes) {
@@ -213,7 +213,10 @@ export function convolveWeight(
       ...([sums + o * meetings.taps.length * channels * 4, panel] as const),
     ]);
   }
-  return wrap(inOrder(memory.floats, sums / 4, weight, meetings.taps), weight, "float32");
+  const [taps, size] = [meetings.taps.length, sizeOf(window.size)];
+  if (taps < size) memory.floats.fill(0, out / 4, out / 4 + sizeOf(weight));
+  run.unpackTaps(sums, outputs, channels, atTaps, taps, size, out);
+  return wrap(memory.handOut(out, sizeOf(weight)), weight, "float32");
 }
 
 /** The images in a frame of zeros: for few channels cheaper than telling the taps apart. */
@@ -228,24 +231,6 @@ function padded(x: NdArray, { padding: [above, left] }: Window): NdArray {
     out.set(values.subarray(from, from + width), to);
   }
   return wrap(out, shape, "float32");
-}
-
-/** From (outputs / 16, taps, channels, 16) to (outputs, channels, taps); a tap that nothing meets has gradient 0. */
-function inOrder(sums: Float32Array, start: number, weight: Shape, taps: readonly number[]): Float32Array {
-  const out = new Float32Array(sizeOf(weight));
-  const [outputs, channels] = weight as [number, number];
-  const size = weight[2]! * weight[3]!;
-  let from = start;
-  for (let block = 0; block < outputs; block += 16) {
-    const count = Math.min(16, outputs - block);
-    for (const tap of taps) {
-      for (let c = 0; c < channels; c++, from += 16) {
-        let to = (block * channels + c) * size + tap;
-        for (let o = 0; o < count; o++, to += channels * size) out[to] = sums[from + o]!;
-      }
-    }
-  }
-  return out;
 }
 
 /** A function that brings some images in and writes them, turned, to an address. It gives false when there is no room. */

@@ -15,6 +15,7 @@ export { binaryRows } from "./rows";
 export { softmax, softmaxBackward } from "./softmax";
 export { adamStep, momentumStep } from "./steps";
 export { sums } from "./sums";
+export { packTaps, unpackTaps } from "./taps";
 export { transpose } from "./transpose";
 export { turnIn, turnOut } from "./turn";
-export { packTaps, windowGradient, windowProduct } from "./windows";
+export { windowGradient, windowProduct } from "./windows";

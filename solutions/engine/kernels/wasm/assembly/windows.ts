@@ -235,24 +235,3 @@ function six(
   v128.store(c, t0, 16), v128.store(c1, t1, 16), v128.store(c2, t2, 16);
   v128.store(c3, t3, 16), v128.store(c4, t4, 16), v128.store(c5, t5, 16);
 }
-
-/**
- * Weights in the order in which `windowProduct` reads them, (rows, taps, depth) without gaps. Sixteen numbers of the depth
- * at a time, so that what is read across the grain stays in the cache for the next tap.
- *
- * @param taps for each tap its offset from the first, `i32`.
- */
-export function packTaps(
-  w: usize, rowStep: usize, depthStep: usize, rows: i32, depth: i32, taps: usize, count: i32, to: usize,
-): void {
-  for (let d = 0; d < depth; d += 16, w += 16 * depthStep, to += 64) {
-    const part = min(16, depth - d);
-    let row = w, target = to;
-    for (let r = 0; r < rows; r++, row += rowStep) {
-      for (let tap = 0; tap < count; tap++, target += <usize>depth << 2) {
-        let from = row + <usize>load<i32>(taps + (<usize>tap << 2));
-        for (let c: i32 = 0; c < part; c++, from += depthStep) f32.store(target + (<usize>c << 2), f32.load(from));
-      }
-    }
-  }
-}
