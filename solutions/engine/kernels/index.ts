@@ -122,6 +122,12 @@ export function largest(x: NdArray, grid: Grid, window: Window): { values: NdArr
   return fast && wasmPooling.largest(fast, x, grid, window);
 }
 
+/** The gradient of the images, of shape `x`, from that of their largest pixels; `null`: not served. Its twin is in pooling.ts. */
+export function largestBack(g: NdArray, places: NdArray, x: Shape): NdArray | null {
+  const fast = kernels();
+  return fast && wasmPooling.largestBack(fast, g, places, x);
+}
+
 /**
  * The loops over channels whose twins are in channels.ts; `null`: not served. Sums of x; mean and variance; sums
  * of g and of g · (x - mean); (x - mean) · scale + shift, and ofG · g + ofX · (x - mean) + plus.

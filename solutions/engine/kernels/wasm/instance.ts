@@ -107,6 +107,7 @@ export interface Exports {
       places: number,
     ]
   ): void;
+  maxPoolBackward(g: number, places: number, n: number, images: number, size: number): void;
   channelSums(x: number, ...rest: [...runs: Runs, sums: number]): void;
   channelSquares(x: number, ...rest: [...runs: Runs, means: number, sums: number]): void;
   channelProducts(

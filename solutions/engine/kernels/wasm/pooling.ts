@@ -1,10 +1,11 @@
 /**
  * Floor 2 · max pooling through WebAssembly (assembly/pooling.ts).
  */
-import { type NdArray, wrap } from "../../array/ndarray.ts";
+import { type NdArray, type Shape, sizeOf, wrap } from "../../array/ndarray.ts";
 import { contiguous } from "../loops.ts";
 import type { Grid } from "../pooling.ts";
 import type { Window } from "../windows.ts";
+import { SMALLEST } from "./elementwise.ts";
 import type { WasmKernels } from "./instance.ts";
 
 /** The largest pixel of each window and, as int32, its place in the dense image stack; `null`: not served. */
@@ -37,4 +38,22 @@ export function largest(
     values: wrap(memory.handOut(y, count), shape, "float32"),
     places: wrap(memory.copyOutWhole(places, count), shape, "int32"),
   };
+}
+
+/** The gradient of the images, of shape `x`, from that of their largest pixels; `null`: not served. */
+export function largestBack(
+  { memory, run }: WasmKernels,
+  g: NdArray,
+  places: NdArray,
+  x: Shape,
+): NdArray | null {
+  if (g.dtype !== "float32" || places.dtype !== "int32" || !g.isContiguous || g.size < SMALLEST) return null;
+  memory.begin();
+  const size = sizeOf(x);
+  const out = memory.takeResult(size);
+  const atPlaces = memory.put(places.values as Int32Array);
+  const atG = memory.bringIn(g);
+  if ([out, atPlaces, atG].includes(0)) return null;
+  run.maxPoolBackward(atG, atPlaces, g.size, out, size);
+  return wrap(memory.handOut(out, size), x, "float32");
 }

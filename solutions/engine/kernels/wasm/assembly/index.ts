@@ -10,7 +10,7 @@ export { exp, log, sigmoid, sigmoidBackward, sqrt, sqrtBackward, tanh, tanhBackw
 export { largestPlaces } from "./largest";
 export { matmul } from "./matmul";
 export { rowsTimesVector, vectorTimesRows } from "./matvec";
-export { maxPool } from "./pooling";
+export { maxPool, maxPoolBackward } from "./pooling";
 export { binaryRows } from "./rows";
 export { softmax, softmaxBackward } from "./softmax";
 export { adamStep, momentumStep } from "./steps";
