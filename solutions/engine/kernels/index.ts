@@ -18,6 +18,7 @@
  */
 import { type NdArray, type Shape, showShape } from "../array/ndarray.ts";
 import { kernels } from "./choice.ts";
+import { SMALLEST_TO_MOVE_IN } from "./memory.ts";
 import * as plain from "./plain.ts";
 import type { Grid } from "./pooling.ts";
 import * as wasmChannels from "./wasm/channels.ts";
@@ -166,6 +167,6 @@ export const channels = {
  * @returns whether it lives there now; false for other types, small arrays, a full memory, and for the plain kernels.
  */
 export function keep(x: NdArray): boolean {
-  const fast = x.dtype === "float32" ? kernels() : null;
+  const fast = x.dtype === "float32" && x.storage.values.length >= SMALLEST_TO_MOVE_IN ? kernels() : null;
   return fast !== null && (fast.memory.holds(x.storage) || fast.memory.moveIn(x.storage));
 }
