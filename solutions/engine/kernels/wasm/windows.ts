@@ -183,13 +183,13 @@ export function convolveWeight(
   weight: Shape,
 ): NdArray | null {
   if (!serves([g, x])) return null;
-  if (x.shape[1]! < FEW_CHANNELS && window.padding.some((pixels) => pixels > 0)) {
-    const bare = { ...window, padding: [0, 0] } as const;
-    return convolveWeight(kernels, g, padded(x, window), bare, weight);
-  }
   const { memory, run } = kernels;
-  const { images, channels, outputs, positions, lanes, pixels } = sizesOf(x.shape, g.shape);
-  const meetings = meetingsOf(x.shape, g.shape, window);
+  // For few channels a frame of zeros is cheaper than telling the taps apart.
+  const isFramed = x.shape[1]! < FEW_CHANNELS;
+  const frame: Frame = isFramed ? window.padding : [0, 0];
+  const framed = [...x.shape.slice(0, 2), x.shape[2]! + 2 * frame[0], x.shape[3]! + 2 * frame[1]];
+  const { images, channels, outputs, positions, lanes, pixels } = sizesOf(framed, g.shape);
+  const meetings = meetingsOf(framed, g.shape, isFramed ? { ...window, padding: [0, 0] } : window);
   const { table, blocks, longest, groups, offsets } = gradientPlan(meetings, channels, lanes);
   const count = Math.ceil(outputs / 16) * meetings.taps.length * channels * 16;
   memory.begin();
@@ -202,7 +202,8 @@ export function convolveWeight(
   const out = memory.takeResult(sizeOf(weight));
   if ([atTable, atOffsets, panel, turnedX, turnedG, sums, atTaps, out].includes(0)) return null;
   memory.floats.fill(0, sums / 4, sums / 4 + count);
-  const [turnX, turnG] = [turner(kernels, x, lanes), turner(kernels, g, lanes)];
+  if (isFramed) memory.floats.fill(0, turnedX / 4, turnedX / 4 + channels * pixels * lanes);
+  const [turnX, turnG] = [turner(kernels, x, lanes, frame), turner(kernels, g, lanes)];
   for (let first = 0; first < images; first += lanes) {
     const part = Math.min(lanes, images - first);
     if (!turnX(first, part, turnedX) || !turnG(first, part, turnedG)) return null;
@@ -219,34 +220,36 @@ export function convolveWeight(
   return wrap(memory.handOut(out, sizeOf(weight)), weight, "float32");
 }
 
-/** The images in a frame of zeros: for few channels cheaper than telling the taps apart. */
-function padded(x: NdArray, { padding: [above, left] }: Window): NdArray {
-  const [images, channels, height, width] = x.shape as [number, number, number, number];
-  const { values, offset } = contiguous(x);
-  const shape = [images, channels, height + 2 * above, width + 2 * left];
-  const out = new Float32Array(sizeOf(shape));
-  for (let row = 0, from = offset; row < images * channels * height; row++, from += width) {
-    const plane = Math.floor(row / height);
-    const to = (plane * shape[2]! + above + (row % height)) * shape[3]! + left;
-    out.set(values.subarray(from, from + width), to);
-  }
-  return wrap(out, shape, "float32");
-}
+/** How many pixels there are around an image, [above and below, left and right]. */
+type Frame = Window["padding"];
 
-/** A function that brings some images in and writes them, turned, to an address. It gives false when there is no room. */
+/**
+ * A function that brings some images in and writes them, turned, to an address, where there may be a frame around each
+ * channel, which it leaves as it is. It gives false when there is no room.
+ */
 function turner(
   { memory, run }: WasmKernels,
   x: NdArray,
   lanes: number,
+  [above, left]: Frame = [0, 0],
 ): (first: number, count: number, to: number) => boolean {
   const dense = contiguous(x);
-  const columns = x.size / x.shape[0]!;
+  const [, channels, height, width] = x.shape as [number, number, number, number];
+  const columns = channels * height * width;
   const isHere = memory.settle(dense.storage);
   return (first, count, to) => {
     const part = slice(dense, 0, first, first + count);
     const address = isHere ? memory.addressOf(part) : memory.copyIn(part);
     if (address === 0) return false;
-    run.turnIn(address, columns * 4, count, columns, to, lanes);
+    if (above === 0 && left === 0) run.turnIn(address, columns * 4, count, columns, to, lanes);
+    else {
+      const across = width + 2 * left;
+      for (let row = 0; row < channels * height; row++) {
+        const line = Math.floor(row / height) * (height + 2 * above) + above + (row % height);
+        const place = to + (line * across + left) * lanes * 4;
+        run.turnIn(address + row * width * 4, columns * 4, count, width, place, lanes);
+      }
+    }
     if (!isHere) memory.giveBack(address);
     return true;
   };

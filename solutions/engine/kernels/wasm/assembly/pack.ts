@@ -8,7 +8,7 @@
  *
  * Addresses and steps are in bytes. A panel with fewer than sixteen columns is filled up with zeros.
  */
-import { turn4x4 } from "./turn";
+import { turn4x4, turnFew } from "./turn";
 
 /** From one step of k to the next in half a panel: eight numbers. */
 const STEP: usize = 32;
@@ -45,19 +45,26 @@ function placeOf(panel: usize, column: i32, k: i32): usize {
 function packColumns(b: usize, bCol: usize, k: i32, columns: i32, panel: usize): void {
   const whole = k & ~3;
   for (let j = 0; j < 16; j += 4, b += 4 * bCol) {
-    const to = placeOf(panel, j, k);
-    if (j + 4 > columns) {
-      packPart(b, 4, bCol, k, columns - j, to);
+    const to = placeOf(panel, j, k), left = columns - j;
+    if (left >= 4) for (let p = 0; p < whole; p += 4) turn4x4(b + (<usize>p << 2), bCol, to + p * STEP, STEP);
+    else if (left > 0) for (let p = 0; p < whole; p += 4) turnFew(b + (<usize>p << 2), bCol, left, to + p * STEP, STEP);
+    else {
+      clear(k, to);
       continue;
     }
-    for (let p = 0; p < whole; p += 4) turn4x4(b + (<usize>p << 2), bCol, to + p * STEP, STEP);
-    packPart(b + (<usize>whole << 2), 4, bCol, k - whole, 4, to + whole * STEP);
+    packPart(b + (<usize>whole << 2), 4, bCol, k - whole, left, to + whole * STEP);
   }
 }
 
 /** Any strides, any number of columns up to sixteen. */
 function packAny(b: usize, bRow: usize, bCol: usize, k: i32, columns: i32, panel: usize): void {
-  for (let j = 0; j < 16; j += 4) packPart(b + j * bCol, bRow, bCol, k, columns - j, placeOf(panel, j, k));
+  for (let j = 0; j < 16; j += 4) {
+    const from = b + j * bCol, to = placeOf(panel, j, k);
+    if (j >= columns) clear(k, to);
+    else if (j + 4 <= columns && bCol == 4) {
+      for (let p = 0; p < k; p++) v128.store(to + p * STEP, v128.load(from + p * bRow));
+    } else packPart(from, bRow, bCol, k, columns - j, to);
+  }
 }
 
 /** Four columns of a panel, number by number; those from `columns` on become zeros. */
@@ -67,4 +74,9 @@ function packPart(b: usize, bRow: usize, bCol: usize, k: i32, columns: i32, pane
     b += bRow;
     panel += STEP;
   }
+}
+
+/** Four columns of zeros. */
+function clear(k: i32, panel: usize): void {
+  for (let p = 0; p < k; p++, panel += STEP) v128.store(panel, f32x4.splat(0));
 }
