@@ -8,7 +8,12 @@ import { permute } from "../../solutions/engine/array/views.ts";
 import { convolve, convolveBack, convolveWeight } from "../../solutions/engine/kernels/convolution.ts";
 import * as kernels from "../../solutions/engine/kernels/index.ts";
 import { KernelMemory } from "../../solutions/engine/kernels/memory.ts";
-import { averages, largestPixels, spreadAverages, spreadLargest } from "../../solutions/engine/kernels/pooling.ts";
+import {
+  averages,
+  largestPixels,
+  spreadAverages,
+  spreadLargest,
+} from "../../solutions/engine/kernels/pooling.ts";
 import { load } from "../../solutions/engine/kernels/wasm/instance.ts";
 import * as wasm from "../../solutions/engine/kernels/wasm/windows.ts";
 import { outputSize, type Window } from "../../solutions/engine/kernels/windows.ts";
@@ -150,7 +155,7 @@ describe("pooling", () => {
           expect([...values.values]).toEqual(expected.places.map((place) => x.values[place]));
           const g = numbers(values.shape, 7);
           const slopes = new Float32Array(x.size);
-          expected.places.forEach((place, i) => void (slopes[place]! += g.values[i]!));
+          for (const [i, place] of expected.places.entries()) slopes[place]! += g.values[i]!;
           expect([...spreadLargest(g, places, x.shape).values]).toEqual([...slopes]);
           if (shape[3] === 19 || shape[3] === 31) continue;
           const means = averages(x, window);

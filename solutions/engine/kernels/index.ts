@@ -73,14 +73,14 @@ export function binary(name: elementwise.Binary, a: NdArray, b: NdArray): NdArra
 export function relu(x: NdArray): NdArray | null {
   if (x.size < elementwise.SMALLEST) return null;
   const fast = kernels();
-  return fast && elementwise.relu(fast, x);
+  return fast && again(() => elementwise.relu(fast, x));
 }
 
 /** relu's gradient: 0 where its output is 0 or less, else `g`; `null`: not served. */
 export function reluBackward(g: NdArray, output: NdArray): NdArray | null {
   if (g.size < elementwise.SMALLEST) return null;
   const fast = kernels();
-  return fast && elementwise.reluBackward(fast, g, output);
+  return fast && again(() => elementwise.reluBackward(fast, g, output));
 }
 
 /** y += alpha * x in place (SGD's step with alpha = -lr) for dense float32 arrays; `false`: not served, nothing changed. */
@@ -148,7 +148,7 @@ export const channels = {
   },
   scale: (x: NdArray, mean: Float64Array, scale: Float64Array, shift: Float64Array) => {
     const fast = kernels();
-    return fast && wasmChannels.scale(fast, x, mean, scale, shift);
+    return fast && again(() => wasmChannels.scale(fast, x, mean, scale, shift));
   },
   mix: (
     g: NdArray,
@@ -156,7 +156,7 @@ export const channels = {
     ...factors: readonly [Float64Array, Float64Array, Float64Array, Float64Array]
   ) => {
     const fast = kernels();
-    return fast && wasmChannels.mix(fast, g, x, ...factors);
+    return fast && again(() => wasmChannels.mix(fast, g, x, ...factors));
   },
 };
 

@@ -7,9 +7,13 @@
  */
 import { type NdArray, sameShape, wrap } from "../../array/ndarray.ts";
 import type { WasmKernels } from "./instance.ts";
+import { inParts, MOVE } from "./team.ts";
 
 /** Fewer numbers than this are left to the plain loops. */
 export const SMALLEST = 64;
+
+/** What is divided between threads begins at multiples of this: a line of the cache belongs to one of them. */
+const UNIT = 16;
 
 export type Binary = "add" | "sub" | "mul" | "div";
 
@@ -28,25 +32,29 @@ export function binary({ memory, run }: WasmKernels, name: Binary, a: NdArray, b
 }
 
 /** The larger of x and 0. */
-export function relu({ memory, run }: WasmKernels, x: NdArray): NdArray | null {
+export function relu(kernels: WasmKernels, x: NdArray): NdArray | null {
   if (x.size < SMALLEST || !fits(x, x.shape)) return null;
+  const { memory } = kernels;
   memory.begin();
   const out = memory.takeResult(x.size);
   const atX = memory.bringIn(x);
   if (out === 0 || atX === 0) return null;
-  run.relu(atX, out, x.size);
+  inParts(kernels, "relu", x.size, UNIT, x.size * MOVE, [], (i, n) => [atX + i * 4, out + i * 4, n]);
   return wrap(memory.handOut(out, x.size), x.shape, "float32");
 }
 
 /** 0 where relu's output is 0 or less, else `g`. (NaN is neither, so it lets `g` through, as in PyTorch.) */
-export function reluBackward({ memory, run }: WasmKernels, g: NdArray, output: NdArray): NdArray | null {
+export function reluBackward(kernels: WasmKernels, g: NdArray, output: NdArray): NdArray | null {
   if (g.size < SMALLEST || !fits(g, g.shape) || !fits(output, g.shape)) return null;
+  const { memory } = kernels;
   memory.begin();
   const out = memory.takeResult(g.size);
   const atG = memory.bringIn(g);
   const atOutput = memory.bringIn(output);
   if (out === 0 || atG === 0 || atOutput === 0) return null;
-  run.reluBackward(atG, atOutput, out, g.size);
+  inParts(kernels, "reluBackward", g.size, UNIT, g.size * MOVE, [], (i, n) => [
+    ...[atG + i * 4, atOutput + i * 4, out + i * 4, n],
+  ]);
   return wrap(memory.handOut(out, g.size), g.shape, "float32");
 }
 

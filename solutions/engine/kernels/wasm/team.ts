@@ -16,6 +16,8 @@ import type { Exports } from "./instance.ts";
 
 /** Fewer multiplications than this are done before a second thread has noticed. */
 const WORTH_SHARING = 500_000;
+/** A number that is moved, or hardly calculated with, takes as long as about so many multiplications. */
+export const MOVE = 12;
 /** So many, in jobs that are worth sharing, pay for a worker's start, which takes about a tenth of a second. */
 const WORTH_STARTING = 3_000_000_000;
 /** Milliseconds for which the worker looks for the next job before it sleeps. */
@@ -34,7 +36,11 @@ const BLOCK = { TICKET: 0, LEFT: 16, DONE: 32, KERNEL: 48, LENGTH: 49, OWN: 50, 
 const BLOCK_LENGTH = 256;
 
 /** Kernels that can be done in parts; all their arguments are whole numbers. */
-const SHARED = ["matmul", "windowProduct", "windowGradient"] as const;
+const SHARED = [
+  ...(["matmul", "windowProduct", "windowGradient"] as const),
+  ...(["turnIn", "turnOut", "packTaps", "unpackTaps"] as const),
+  ...(["channelScale", "channelMix", "relu", "reluBackward"] as const),
+] as const;
 export type SharedKernel = (typeof SHARED)[number];
 
 /** Bytes for the worker's own room: for the first of two, and for the second. */

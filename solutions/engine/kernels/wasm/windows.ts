@@ -6,11 +6,11 @@
  * towards the images and towards the weights, walk over the same meetings of pixel, tap and pixel.
  */
 import { type NdArray, type Shape, sizeOf, wrap } from "../../array/ndarray.ts";
-import { slice } from "../../array/views.ts";
 import { contiguous } from "../loops.ts";
 import type { Window } from "../windows.ts";
-import type { Exports, WasmKernels } from "./instance.ts";
+import type { WasmKernels } from "./instance.ts";
 import { forEachInput, forEachOutput, gradientPlan, type Meetings, meetingsOf } from "./meetings.ts";
+import { type Frame, packWeight, turner, turnOut, unpackWeight } from "./order.ts";
 import { inParts } from "./team.ts";
 
 /** Fewer images than this would leave most lanes empty. */
@@ -108,7 +108,7 @@ function product(
   weight: NdArray,
   { sizes, meetings, table, steps, bias }: Plan,
 ): NdArray | null {
-  const { memory, run } = kernels;
+  const { memory } = kernels;
   const { images, lanes } = sizes;
   const [depth, rows] = [source.shape[1]!, to[1]!];
   const [from, targets] = [source.shape[2]! * source.shape[3]!, to[2]! * to[3]!];
@@ -124,9 +124,8 @@ function product(
   const atWeight = memory.bringIn(contiguous(weight));
   if (atWeight === 0) return null;
   const order = { row: steps.row * 4, depth: steps.depth * 4, size: weight.shape[2]! * weight.shape[3]! };
-  if (taps < order.size || depth % 4 !== 0)
-    run.packTaps(atWeight, order.row, order.depth, rows, depth, atTaps, taps, packed);
-  else turnWeights(run, atWeight, order, rows, depth, packed);
+  const met = { address: atTaps, count: taps };
+  packWeight(kernels, { address: atWeight, ...order }, [rows, depth], met, packed);
   const room = [
     [12, Math.max(PANEL, depth * 16) * 4],
     [13, (3 * taps + 3) * 4],
@@ -150,28 +149,9 @@ function product(
       ] as const),
       ...([...image, result + r * step, step, panel, segments] as const),
     ]);
-    const row = rows * targets * 4;
-    run.turnOut(result, lanes, count, rows * targets, out + first * row, row);
+    turnOut(kernels, result, lanes, [count, rows * targets], out + first * rows * targets * 4);
   }
   return wrap(memory.handOut(out, images * rows * targets), to, "float32");
-}
-
-/** What packTaps does, by turning, four by four: when all taps are in use, and the depth is a multiple of four. */
-function turnWeights(
-  run: Exports,
-  from: number,
-  steps: { readonly row: number; readonly depth: number; readonly size: number },
-  rows: number,
-  depth: number,
-  to: number,
-): void {
-  const { size } = steps;
-  if (steps.row === size * 4) {
-    run.turnIn(from, steps.depth, depth, rows * size, to, depth); // rows and taps follow each other: one matrix
-    return;
-  }
-  for (let r = 0; r < rows; r++)
-    run.turnIn(from + r * steps.row, steps.depth, depth, size, to + r * size * depth * 4, depth);
 }
 
 /** The gradient of the weights, of shape `weight`, from that of the result and the images; `null`: not served. */
@@ -183,7 +163,7 @@ export function convolveWeight(
   weight: Shape,
 ): NdArray | null {
   if (!serves([g, x])) return null;
-  const { memory, run } = kernels;
+  const { memory } = kernels;
   // For few channels a frame of zeros is cheaper than telling the taps apart.
   const isFramed = x.shape[1]! < FEW_CHANNELS;
   const frame: Frame = isFramed ? window.padding : [0, 0];
@@ -214,43 +194,7 @@ export function convolveWeight(
       ...([sums + o * meetings.taps.length * channels * 4, panel] as const),
     ]);
   }
-  const [taps, size] = [meetings.taps.length, sizeOf(window.size)];
-  if (taps < size) memory.floats.fill(0, out / 4, out / 4 + sizeOf(weight));
-  run.unpackTaps(sums, outputs, channels, atTaps, taps, size, out);
+  const taps = { address: atTaps, count: meetings.taps.length };
+  unpackWeight(kernels, sums, [outputs, channels, sizeOf(window.size)], taps, out);
   return wrap(memory.handOut(out, sizeOf(weight)), weight, "float32");
-}
-
-/** How many pixels there are around an image, [above and below, left and right]. */
-type Frame = Window["padding"];
-
-/**
- * A function that brings some images in and writes them, turned, to an address, where there may be a frame around each
- * channel, which it leaves as it is. It gives false when there is no room.
- */
-function turner(
-  { memory, run }: WasmKernels,
-  x: NdArray,
-  lanes: number,
-  [above, left]: Frame = [0, 0],
-): (first: number, count: number, to: number) => boolean {
-  const dense = contiguous(x);
-  const [, channels, height, width] = x.shape as [number, number, number, number];
-  const columns = channels * height * width;
-  const isHere = memory.settle(dense.storage);
-  return (first, count, to) => {
-    const part = slice(dense, 0, first, first + count);
-    const address = isHere ? memory.addressOf(part) : memory.copyIn(part);
-    if (address === 0) return false;
-    if (above === 0 && left === 0) run.turnIn(address, columns * 4, count, columns, to, lanes);
-    else {
-      const across = width + 2 * left;
-      for (let row = 0; row < channels * height; row++) {
-        const line = Math.floor(row / height) * (height + 2 * above) + above + (row % height);
-        const place = to + (line * across + left) * lanes * 4;
-        run.turnIn(address + row * width * 4, columns * 4, count, width, place, lanes);
-      }
-    }
-    if (!isHere) memory.giveBack(address);
-    return true;
-  };
 }
