@@ -121,8 +121,6 @@ export function unpackWeight(
   taps: Taps,
   to: number,
 ): void {
-  const { floats } = kernels.memory;
-  if (taps.count < size) floats.fill(0, to / 4, to / 4 + rows * depth * size); // what nothing meets has gradient 0
   inParts(kernels, "unpackTaps", rows, 16, rows * depth * taps.count * MOVE, [], (r, n) => [
     ...[from + r * taps.count * depth * 4, n, depth, taps.address, taps.count, size],
     to + r * depth * size * 4,

@@ -28,26 +28,43 @@ export function packTaps(
 
 /**
  * The way back, for the weights' gradient: from (rows / 16, count, depth, 16), as `windowGradient` leaves its sums, to
- * (rows, depth, size). Taps that are not among the `count` stay as they are.
+ * (rows, depth, size). Taps that are not among the `count` have gradient 0.
  */
 export function unpackTaps(
   from: usize, rows: i32, depth: i32, taps: usize, count: i32, size: i32, to: usize,
 ): void {
-  const next = <usize>depth << 6, step = <usize>(depth * size) << 2;
-  const whole = count == size ? count & ~3 : 0; // all taps are there, in order: four by four they can be turned
-  for (let r = 0; r < rows; r += 16, from += count * next) {
-    const lanes = min(16, rows - r), wide = lanes & ~3;
-    for (let d = 0; d < depth; d++) {
-      const source = from + (<usize>d << 6), target = to + r * step + (<usize>(d * size) << 2);
-      for (let tap = 0; tap < whole; tap += 4) {
-        for (let lane = 0; lane < wide; lane += 4)
-          turn4x4(source + tap * next + (<usize>lane << 2), next, target + lane * step + (<usize>tap << 2), step);
-      }
-      for (let tap = 0; tap < count; tap++) {
-        const line = source + tap * next, place = target + <usize>load<i32>(taps + (<usize>tap << 2));
-        for (let lane = tap < whole ? wide : 0; lane < lanes; lane++)
-          f32.store(place + lane * step, f32.load(line + (<usize>lane << 2)));
-      }
+  const step = <usize>(depth * size) << 2;
+  for (let r = 0; r < rows; r += 16, to += 16 * step, from += <usize>(count * depth) << 6) {
+    const lanes = min(16, rows - r);
+    if (count == size) unpackAll(from, lanes, depth, size, to, step);
+    else {
+      memory.fill(to, 0, lanes * step); // here, where the cache still holds it when the rest is written
+      for (let lane = 0; lane < lanes; lane++) unpackSome(from + (<usize>lane << 2), depth, taps, count, size, to + lane * step);
     }
+  }
+}
+
+/** All taps are there, in order: four by four they can be turned. */
+function unpackAll(from: usize, lanes: i32, depth: i32, size: i32, to: usize, step: usize): void {
+  const next = <usize>depth << 6;
+  const whole = size & ~3, wide = lanes & ~3;
+  for (let d = 0; d < depth; d++, from += 64, to += <usize>size << 2) {
+    for (let tap = 0; tap < size; tap++) {
+      const line = from + tap * next, place = to + (<usize>tap << 2);
+      let lane = 0;
+      if (tap < whole) {
+        if ((tap & 3) == 0) for (; lane < wide; lane += 4) turn4x4(line + (<usize>lane << 2), next, place + lane * step, step);
+        lane = wide;
+      }
+      for (; lane < lanes; lane++) f32.store(place + lane * step, f32.load(line + (<usize>lane << 2)));
+    }
+  }
+}
+
+/** One row of the weight, number by number. */
+function unpackSome(from: usize, depth: i32, taps: usize, count: i32, size: i32, to: usize): void {
+  for (let tap = 0; tap < count; tap++) {
+    let place = to + <usize>load<i32>(taps + (<usize>tap << 2));
+    for (let d = 0; d < depth; d++, from += 64, place += <usize>size << 2) f32.store(place, f32.load(from));
   }
 }
