@@ -50,6 +50,9 @@ const ROOMS = [1 << 20, 1 << 16] as const;
 export type Words = readonly number[];
 export type Room = readonly (readonly [argument: number, bytes: number])[];
 
+/** What the module imports. */
+export type Env = { memory: WebAssembly.Memory; keepsSix: number };
+
 /** The second thread is lost. What it was doing may be half done. */
 class Lost extends Error {}
 
@@ -68,6 +71,7 @@ export class Team {
   readonly #address: number;
   readonly #memory: KernelMemory;
   readonly #module: WebAssembly.Module;
+  readonly #env: Env;
   /** How many parts the worker has done so far. */
   helped = 0;
   /** Whether it has stopped answering. */
@@ -80,10 +84,12 @@ export class Team {
   /** @param helper what the worker runs; tests have others. */
   constructor(
     module: WebAssembly.Module,
+    env: Env,
     memory: KernelMemory,
     helper = new URL("./helper.mjs", import.meta.url),
   ) {
     this.#module = module;
+    this.#env = env;
     this.#helper = helper;
     this.#memory = memory;
     this.#address = memory.teamStart;
@@ -101,7 +107,7 @@ export class Team {
   #start(): void {
     const workerData = {
       module: this.#module,
-      memory: this.#memory.memory,
+      env: this.#env,
       block: { ...BLOCK, address: this.#address, length: BLOCK_LENGTH },
       names: SHARED,
       patience: PATIENCE,

@@ -4,15 +4,16 @@
  * A tile keeps its sums in vector registers while k runs. One of 6 by 8 has twelve of them, and each step loads two vectors of
  * B and, one after the other, six numbers of A: fifteen registers, and a common processor has sixteen. Twelve sums also grow
  * independently of each other, and so there is always one whose last multiply-and-add is done. Where that takes two
- * instructions (madd.ts), the product between them needs a register, too; then tiles of 2 by 16, with eight sums, are
- * quicker. They also do the rows that don't make six. It makes no difference to any bit: each sum runs over k alone, in order.
+ * instructions (madd.ts), the product between them needs a register, too, and some compilers load all six numbers at once
+ * (instance.ts); then tiles of 2 by 16, with eight sums, are quicker. They also do the rows that don't make six. It makes no
+ * difference to any bit: each sum runs over k alone, in order.
  *
  * A is read in place through its strides; sixteen columns of B at a time are packed (pack.ts) right before they are used.
  *
  * Long k is cut into blocks, so that a panel stays in the first-level cache. The first block adds the bias (or nothing),
  * each later one adds to what C already holds.
  */
-import { madd } from "./madd";
+import { keepsSix, madd } from "./madd";
 import { packPanel } from "./pack";
 
 /** A panel of 400 x 16 numbers is 25 kB. */
@@ -44,7 +45,7 @@ export function matmul(
       let before = p > 0 ? to : bias ? bias + (<usize>j << 2) : 0;
       let row = a + p * aNext;
       let i = 0;
-      if (ASC_FEATURE_RELAXED_SIMD) {
+      if (keepsSix()) {
         for (; i + 6 <= m; i += 6) {
           six(row, aStep, aNext, panel, depth, before, beforeStep, to, cStep, columns);
           if (columns > 8) {

@@ -8,7 +8,7 @@
  *
  * All addresses and offsets are in bytes, all numbers float32.
  */
-import { madd } from "./madd";
+import { keepsSix, madd } from "./madd";
 import { packPanel } from "./pack";
 
 /** A panel of 512 x 16 numbers is 32 kB: what a first-level cache holds. */
@@ -47,7 +47,7 @@ export function windowProduct(
         count -= group;
         let r = 0;
         const half = <usize>(group * depth) << 5;
-        if (ASC_FEATURE_RELAXED_SIMD) {
+        if (keepsSix()) {
           for (; r + 6 <= rows; r += 6) {
             const a0 = a + r * aRow, c0 = to + r * dstRow, b0 = bias ? bias + (<usize>r << 2) : 0;
             const a1 = a0 + aRow, a2 = a1 + aRow, a3 = a2 + aRow, a4 = a3 + aRow, a5 = a4 + aRow;
@@ -129,7 +129,7 @@ export function windowGradient(
         at = end;
         if (count == 0) continue;
         let r = 0;
-        if (ASC_FEATURE_RELAXED_SIMD) {
+        if (keepsSix()) {
           for (; r + 6 <= rows; r += 6) {
             const at0 = offsets + (<usize>r << 2), c0 = to + (<usize>r << 6);
             const a0 = src + <usize>load<i32>(at0), a1 = src + <usize>load<i32>(at0, 4);
