@@ -56,9 +56,14 @@ export class GraphNode {
     this.#name = typeof op.gradFn === "string" ? op.gradFn : op.gradFn(saved);
     this.#read = this.#needed(saved);
     this.#versions = this.#read.map((array) => array.storage.version);
-    const held = (array: NdArray) => (this.#read.includes(array) ? array : outlineOf(array));
     const { inputs, output, args } = saved;
-    this.saved = { inputs: inputs.map(held), output: held(output), args, kept: op.keep?.(output) };
+    const held = inputs.map((array) => this.#held(array));
+    this.saved = { inputs: held, output: this.#held(output), args, kept: op.keep?.(output) };
+  }
+
+  /** An array as it is kept. */
+  #held(array: NdArray): NdArray {
+    return this.#read.includes(array) ? array : outlineOf(array);
   }
 
   /** The name PyTorch prints, such as `MulBackward0`. */

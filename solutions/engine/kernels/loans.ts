@@ -27,13 +27,13 @@ const NONE = new Float32Array(0);
 export function lending<Results extends readonly (NdArray | null)[]>(work: () => Results): Results {
   const memory = kernelMemory();
   if (memory === undefined) return work();
-  let results: Results | [] = [];
+  let results: Results | undefined;
   memory.startLending();
   try {
     results = work();
     return results;
   } finally {
-    memory.endLending(results.flatMap((array) => (array === null ? [] : [array.storage])));
+    memory.endLending(results ?? []);
   }
 }
 

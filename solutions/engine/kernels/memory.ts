@@ -153,13 +153,16 @@ export class KernelMemory {
     this.#lately = [];
   }
 
-  /** No more of that; what was lent meanwhile is taken back, but for these storages. */
-  endLending(kept: readonly Storage[]): void {
-    const stay = new Set(
-      kept.filter((storage) => this.isLent(storage)).map(({ values }) => values.byteOffset),
-    );
-    for (const address of this.#lately ?? []) if (!stay.has(address)) this.#takeBack(address);
+  /** No more of that; what was lent meanwhile is taken back, but for what these arrays look at. */
+  endLending(kept: readonly (NdArray | null)[]): void {
+    const lately = this.#lately!;
     this.#lately = null;
+    for (const address of lately) {
+      const isKept = kept.some(
+        (x) => x !== null && this.holds(x.storage) && x.storage.values.byteOffset === address,
+      );
+      if (!isKept) this.#takeBack(address);
+    }
   }
 
   /** A lost thread may still write to what was lent lately: nobody shall ever use that again. */
