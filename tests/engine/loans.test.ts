@@ -2,11 +2,12 @@
  * Results on loan (kernels/loans.ts): what anybody can see never changes behind their back, and all is given back.
  */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { wrap } from "../../solutions/engine/array/ndarray.ts";
-import { F, manualSeed, nn, optim, randn, type Tensor, tensor } from "../../solutions/engine/index.ts";
+import { type NdArray, wrap } from "../../solutions/engine/array/ndarray.ts";
+import { F, manualSeed, nn, ones, optim, randn, Tensor, tensor } from "../../solutions/engine/index.ts";
 import { add } from "../../solutions/engine/kernels/arithmetic.ts";
 import { kernelMemory, useKernels } from "../../solutions/engine/kernels/choice.ts";
 import { giveBack, lending, takeOut } from "../../solutions/engine/kernels/loans.ts";
+import { reserve } from "../../solutions/engine/kernels/memory.ts";
 
 const array = (length: number, value: number) =>
   wrap(new Float32Array(length).fill(value), [length], "float32");
@@ -50,6 +51,35 @@ describe("lending", () => {
     giveBack(sum); // is on loan no more
     expect([...sum.values.subarray(0, 2), ...other.values.subarray(0, 2)]).toEqual([3, 3, 7, 7]);
     giveBack(other);
+  });
+});
+
+describe("the kernels' memory", () => {
+  test("a full one lends nothing: results are JavaScript's, and just as right", () => {
+    const memory = reserve([1]);
+    memory.startLending();
+    const large = memory.takeLoan(200_000);
+    expect(memory.takeLoan(30_000)).toBe(0);
+    const address = memory.takeResult(30_000);
+    expect(memory.handOut(address, 30_000).buffer).not.toBe(memory.memory.buffer);
+    expect(memory.handOut(large, 200_000).buffer).toBe(memory.memory.buffer);
+    memory.endLending([]);
+    expect(memory.takeLoan(2000)).toBe(0); // nothing is lent any more
+    memory.startLending();
+    expect(memory.takeLoan(200_000)).toBe(large);
+    expect(memory.takeLoan(100)).toBe(0); // small ones never are
+    memory.endLending([]);
+  });
+
+  test("what a lost thread may still write to is never used again", () => {
+    const memory = reserve([1]);
+    const before = memory.arena.freeBytes;
+    memory.startLending();
+    memory.takeLoan(2000);
+    memory.writeOff();
+    memory.takeLoan(2000);
+    memory.endLending([]);
+    expect(before - memory.arena.freeBytes).toBe(8000);
   });
 });
 
@@ -108,6 +138,20 @@ describe("gradients", () => {
     const whole = slope.mul(5).add(slope.mul(2).relu());
     const expected = whole.mul(2).mul(slope.gt(0).float().mul(2).add(5));
     expect(x.grad!.sub(expected).abs().max().item()).toBeLessThan(1e-4);
+  });
+
+  test("a class of one's own that takes gradients gets arrays that it may keep", () => {
+    const kept: NdArray[] = [];
+    class Taking extends Tensor {
+      override accumulateGrad(g: NdArray): void {
+        kept.push(g);
+      }
+    }
+    const leaf = new Taking(randn(40, 50).array).requiresGrad_();
+    for (const factor of [2, 3]) leaf.mul(factor).relu().backward(ones(40, 50));
+    expect(kept.map((g) => kernelMemory()!.isLent(g.storage))).toEqual([false, false]);
+    const slopes = leaf.detach().gt(0).float();
+    expect(new Tensor(kept[0]!).tolist()).toEqual(slopes.mul(2).tolist());
   });
 
   test("the upstream gradient is the caller's, and an error on the way gives all back", () => {

@@ -130,10 +130,16 @@ export class KernelMemory {
 
   /** Room for the numbers of a result, which `handOut` then makes an array of. 0 when there is none. */
   takeResult(count: number): number {
-    const address = this.#lately === null || count < SMALLEST_TO_MOVE_IN ? 0 : this.arena.take(count * 4);
-    if (address === 0) return this.take(count);
+    return this.takeLoan(count) || this.take(count);
+  }
+
+  /** The same, if it is to stay here: 0 for a small one, and while nothing is lent. */
+  takeLoan(count: number): number {
+    if (this.#lately === null || count < SMALLEST_TO_MOVE_IN) return 0;
+    const address = this.arena.take(count * 4);
+    if (address === 0) return 0;
     this.#lent.add(address);
-    this.#lately!.push(address);
+    this.#lately.push(address);
     return address;
   }
 
