@@ -45,7 +45,7 @@ export function giveBack({ storage }: Looker): void {
 /** Makes an array on loan one of JavaScript's, so that anybody may hold it. */
 export function takeOut({ storage }: Looker): void {
   const memory = kernelMemory();
-  if (memory?.isLent(storage)) memory.endLoan(storage, (storage.values as Float32Array).slice());
+  if (memory?.isLent(storage)) memory.endLoan(storage, memory.copyOf(storage.values as Float32Array));
 }
 
 /** For whoever keeps an array on loan, and may be forgotten before it is given back. */

@@ -16,8 +16,11 @@ import type { Exports } from "./instance.ts";
 
 /** Fewer multiplications than this are done before a second thread has noticed. */
 const WORTH_SHARING = 500_000;
-/** A number that is moved, or hardly calculated with, takes as long as about so many multiplications. */
-export const MOVE = 12;
+/**
+ * A number that is moved, or hardly calculated with, counts as so many multiplications. It takes as long as about twelve; but two
+ * threads share one memory, and such jobs are over soon: they have to be four times as long before a second thread pays.
+ */
+export const MOVE = 3;
 /** So many, in jobs that are worth sharing, pay for a worker's start, which takes about a tenth of a second. */
 const WORTH_STARTING = 3_000_000_000;
 /** Milliseconds for which the worker looks for the next job before it sleeps. */
