@@ -10,12 +10,17 @@ import { DTYPES, type DType } from "./array/dtype.ts";
 import { NdArray } from "./array/ndarray.ts";
 import { Storage } from "./array/storage.ts";
 import { add, sumTo } from "./kernels/arithmetic.ts";
+import { giveBack, lending, takeOut } from "./kernels/loans.ts";
 import { cast } from "./kernels/loops.ts";
 import type { Op, Saved } from "./ops/op.ts";
 
 /** A tensor the user made: where gradients arrive and add up. */
 export interface Leaf {
   accumulateGrad(g: NdArray, fresh: boolean): void;
+  /** Whether `accumulateGrad` shows the array to nobody: then it may be on loan. */
+  readonly mayBorrow: boolean;
+  /** What it holds now. */
+  readonly gradArray: NdArray | null;
 }
 
 /** Where an input came from: a node, a leaf, or nowhere (it needs no gradient). */
@@ -51,9 +56,14 @@ export class GraphNode {
     this.#name = typeof op.gradFn === "string" ? op.gradFn : op.gradFn(saved);
     this.#read = this.#needed(saved);
     this.#versions = this.#read.map((array) => array.storage.version);
-    const held = (array: NdArray) => (this.#read.includes(array) ? array : outlineOf(array));
     const { inputs, output, args } = saved;
-    this.saved = { inputs: inputs.map(held), output: held(output), args, kept: op.keep?.(output) };
+    const held = inputs.map((array) => this.#held(array));
+    this.saved = { inputs: held, output: this.#held(output), args, kept: op.keep?.(output) };
+  }
+
+  /** An array as it is kept. */
+  #held(array: NdArray): NdArray {
+    return this.#read.includes(array) ? array : outlineOf(array);
   }
 
   /** The name PyTorch prints, such as `MulBackward0`. */
@@ -138,21 +148,69 @@ export function propagate(origin: GraphNode | Leaf, upstream: NdArray, retainGra
     return;
   }
   const arrived = new Map<GraphNode, NdArray>([[origin, upstream]]);
-  for (const node of latestFirst(origin)) {
-    const g = arrived.get(node);
-    if (g === undefined) continue;
-    arrived.delete(node);
-    node.inputGradients(g).forEach((gradient, index) => {
-      const from = node.origins[index]!;
-      if (gradient === null) return;
-      if (from instanceof GraphNode) {
-        const before = arrived.get(from);
-        arrived.set(from, before === undefined ? gradient : add(before, gradient));
-      } else {
-        from?.accumulateGrad(gradient, node.owns(gradient, g));
-      }
-    });
-    if (!retainGraph) node.free();
+  const account = new Account();
+  account.add(upstream);
+  try {
+    for (const node of latestFirst(origin)) {
+      const g = arrived.get(node);
+      if (g === undefined) continue;
+      arrived.delete(node);
+      const gradients = lending(() => node.inputGradients(g));
+      for (const gradient of gradients) if (gradient !== null) account.add(gradient);
+      gradients.forEach((gradient, index) => {
+        const from = node.origins[index]!;
+        if (gradient === null) return;
+        if (from instanceof GraphNode) {
+          const before = arrived.get(from);
+          arrived.set(from, before === undefined ? gradient : account.sum(before, gradient));
+        } else if (from !== null) {
+          if (!from.mayBorrow) takeOut(gradient);
+          from.accumulateGrad(gradient, node.owns(gradient, g));
+          account.remove(gradient, from.gradArray === gradient);
+        }
+      });
+      account.remove(g);
+      if (!retainGraph) node.free();
+    }
+  } finally {
+    account.close();
+  }
+}
+
+/**
+ * Which storages the gradients look at that are on their way. Those are on loan (kernels/loans.ts), and given back with the last
+ * gradient that looks at them: some rules hand on what they got, or a view of it.
+ */
+class Account {
+  readonly #lookers = new Map<Storage, number>();
+
+  add({ storage }: NdArray): void {
+    this.#lookers.set(storage, (this.#lookers.get(storage) ?? 0) + 1);
+  }
+
+  /** @param isKept somebody else goes on holding it. */
+  remove(array: NdArray, isKept = false): void {
+    const { storage } = array;
+    const left = this.#lookers.get(storage)! - 1;
+    if (left > 0) this.#lookers.set(storage, left);
+    else {
+      this.#lookers.delete(storage);
+      if (!isKept) giveBack(array);
+    }
+  }
+
+  /** The sum of two gradients, in their place. */
+  sum(a: NdArray, b: NdArray): NdArray {
+    const [sum] = lending(() => [add(a, b)] as const);
+    this.add(sum);
+    this.remove(a);
+    this.remove(b);
+    return sum;
+  }
+
+  /** Gives back what an error has left. */
+  close(): void {
+    for (const storage of this.#lookers.keys()) giveBack({ storage });
   }
 }
 

@@ -27,6 +27,7 @@ import { NdArray, normalizeAxis, type Shape, sameShape, scalar, showShape, wrap 
 import { GraphNode, isGradEnabled, type Leaf, type Origin, propagate } from "./autograd.ts";
 import { addScaled, compare, floatType, rounded } from "./kernels/arithmetic.ts";
 import { placesOfNonzero } from "./kernels/gather.ts";
+import { giveBack, keepOnLoan, takeOut } from "./kernels/loans.ts";
 import { cast, contiguous, map, toDense, updateInPlace } from "./kernels/loops.ts";
 import { argBest, countNonzero, reducedAxes, reducedShape } from "./kernels/reduce.ts";
 import type { Formula2 } from "./kernels/rows.ts";
@@ -161,6 +162,7 @@ export class Tensor implements Leaf {
    * @throws when set to anything but null or a tensor of this shape and type.
    */
   get grad(): Tensor | null {
+    if (this.#grad !== null) takeOut(this.#grad.array); // from now on anybody may hold it
     return this.#grad;
   }
   set grad(value: Tensor | null) {
@@ -174,7 +176,12 @@ export class Tensor implements Leaf {
         );
       }
     }
+    if (this.#grad !== null && this.#grad !== value) giveBack(this.#grad.array);
     this.#grad = value;
+  }
+  /** For optimizers: the gradient's array, to be read at once and not to be kept. */
+  get gradArray(): NdArray | null {
+    return this.#grad?.array ?? null;
   }
   /** The same numbers outside the graph: writing here changes this tensor, and no gradient knows. */
   get data(): Tensor {
@@ -752,13 +759,18 @@ export class Tensor implements Leaf {
 
   /** For the graph: adds a gradient. One that is `fresh` belongs to nobody else and is kept as it is. */
   accumulateGrad(g: NdArray, fresh: boolean): void {
-    if (this.grad === null)
-      this.grad = new Tensor(
-        fresh && g.isContiguous && g.dtype === this.dtype
-          ? g
-          : wrap(toDense(g, this.dtype), g.shape, this.dtype),
-      );
-    else addScaled("add_", this.grad.array, 1, g);
+    if (this.#grad !== null) {
+      addScaled("add_", this.#grad.array, 1, g);
+      return;
+    }
+    const isKept = fresh && g.isContiguous && g.dtype === this.dtype;
+    if (isKept) keepOnLoan(g);
+    this.#grad = new Tensor(isKept ? g : wrap(toDense(g, this.dtype), g.shape, this.dtype));
+  }
+
+  /** For the graph: another class may show the gradient to somebody. */
+  get mayBorrow(): boolean {
+    return this.accumulateGrad === Tensor.prototype.accumulateGrad;
   }
 
   // ── In place: the underscore says "changes me" ────────────────────────────────────────────────────────────────

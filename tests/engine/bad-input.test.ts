@@ -62,6 +62,8 @@ describe("nobody is forgotten", () => {
       "constructor",
       "origin",
       "accumulateGrad",
+      "gradArray",
+      "mayBorrow",
       "toString",
       "tolist",
       "toTypedArray",

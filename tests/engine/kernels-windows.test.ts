@@ -1,5 +1,5 @@
 /**
- * Convolution and pooling on floor 2: both kernels on the same cases, against loops over doubles.
+ * Convolution and pooling on floor 2: all kernels on the same cases, against loops over doubles.
  */
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
@@ -8,14 +8,20 @@ import { permute } from "../../solutions/engine/array/views.ts";
 import { convolve, convolveBack, convolveWeight } from "../../solutions/engine/kernels/convolution.ts";
 import * as kernels from "../../solutions/engine/kernels/index.ts";
 import { KernelMemory } from "../../solutions/engine/kernels/memory.ts";
-import { averages, largestPixels, spreadAverages } from "../../solutions/engine/kernels/pooling.ts";
+import {
+  averages,
+  largestPixels,
+  spreadAverages,
+  spreadLargest,
+} from "../../solutions/engine/kernels/pooling.ts";
 import { load } from "../../solutions/engine/kernels/wasm/instance.ts";
 import * as wasm from "../../solutions/engine/kernels/wasm/windows.ts";
 import { outputSize, type Window } from "../../solutions/engine/kernels/windows.ts";
 import { numbers } from "./support/products.ts";
 import { type Convolution, expectClose, loops, pooled } from "./support/windows.ts";
 
-const BOTH = ["wasm", "plain"] as const;
+/** Where the runtime cannot do "fused", that is "wasm" once more. */
+const ALL = ["wasm", "plain", "fused"] as const;
 
 afterEach(() => void kernels.useKernels("wasm"));
 
@@ -56,7 +62,7 @@ describe("convolution", () => {
     ["a few images: no lanes", [3, 2, 5, 5], 4, square(3, 1, 1)],
     ["one image", [1, 3, 6, 6], 2, square(3)],
   ];
-  for (const name of BOTH) {
+  for (const name of ALL) {
     test.each(cases)(`${name}: %s`, (_, shape, outputs, window) => {
       kernels.useKernels(name);
       expectAll(convolution(numbers(shape), outputs, window));
@@ -75,7 +81,7 @@ describe("convolution", () => {
         (shape, outputs, size, stride, padding) => {
           fc.pre([0, 1].every((axis) => shape[axis + 2]! + 2 * padding[axis]! >= size[axis]!));
           const c = convolution(numbers(shape), outputs, { size, stride, padding });
-          for (const name of BOTH) {
+          for (const name of ALL) {
             kernels.useKernels(name);
             expectAll(c);
           }
@@ -89,7 +95,7 @@ describe("convolution", () => {
     const window = square(3, 1, 1);
     const c = convolution(permute(numbers([4, 5, 2, 9]), [3, 2, 0, 1]), 3, window);
     const dense = loops(c);
-    for (const name of BOTH) {
+    for (const name of ALL) {
       kernels.useKernels(name);
       expectAll(c);
       const plain = convolve(c.x, c.weight, undefined, window, c.g.shape);
@@ -135,8 +141,8 @@ describe("pooling", () => {
     [1, 1, 5, 31],
   ];
 
-  test("both kernels find what loops find: the largest, its place, the mean and the way back", () => {
-    for (const name of BOTH) {
+  test("all kernels find what loops find: the largest, its place, the mean and the way back", () => {
+    for (const name of ALL) {
       kernels.useKernels(name);
       for (const window of windows) {
         for (const shape of shapes) {
@@ -148,6 +154,10 @@ describe("pooling", () => {
           const { values, places } = largestPixels(x, window);
           expect([...places.values]).toEqual(expected.places);
           expect([...values.values]).toEqual(expected.places.map((place) => x.values[place]));
+          const g = numbers(values.shape, 7);
+          const slopes = new Float32Array(x.size);
+          for (const [i, place] of expected.places.entries()) slopes[place]! += g.values[i]!;
+          expect([...spreadLargest(g, places, x.shape).values]).toEqual([...slopes]);
           if (shape[3] === 19 || shape[3] === 31) continue;
           const means = averages(x, window);
           expectClose("means", means, expected.means);

@@ -1,5 +1,5 @@
 /**
- * The matrix product of floor 2: both kernels on the same cases, against three loops over doubles.
+ * The matrix product of floor 2: all kernels on the same cases, against three loops over doubles.
  */
 import { rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,12 +13,13 @@ import * as kernels from "../../solutions/engine/kernels/index.ts";
 import { READS_TO_MOVE_IN } from "../../solutions/engine/kernels/memory.ts";
 import { expectProduct, layouts, numbers, oracle } from "./support/products.ts";
 
-const BOTH = ["wasm", "plain"] as const;
+/** Where the runtime cannot do "fused", that is "wasm" once more. */
+const ALL = ["wasm", "plain", "fused"] as const;
 
 afterEach(() => void kernels.useKernels("wasm"));
 
 describe("matmul", () => {
-  test("both kernels agree with three loops, for every layout of both operands", () => {
+  test("all kernels agree with three loops, for every layout of both operands", () => {
     expect(kernels.useKernels("wasm")).toBe("wasm");
     const shapes = [
       [7, 33, 5],
@@ -28,7 +29,7 @@ describe("matmul", () => {
       [40, 1, 41],
       [17, 64, 18],
     ] as const;
-    for (const name of BOTH) {
+    for (const name of ALL) {
       kernels.useKernels(name);
       for (const [m, k, n] of shapes) {
         for (const left of Object.values(layouts)) {
@@ -41,9 +42,9 @@ describe("matmul", () => {
     }
   });
 
-  test("both kernels agree for every small shape, and at the edges of tiles and blocks", () => {
+  test("all kernels agree for every small shape, and at the edges of tiles and blocks", () => {
     const shapes = [];
-    for (const m of [1, 2, 3, 5])
+    for (const m of [1, 2, 3, 5, 6, 8, 13])
       for (const n of [1, 2, 4, 15, 16, 17, 33]) for (const k of [1, 2, 3, 13, 97]) shapes.push([m, k, n]);
     shapes.push(
       [2, 399, 3],
@@ -54,7 +55,7 @@ describe("matmul", () => {
       [3, 1203, 5],
       [700, 400, 3],
     );
-    for (const name of BOTH) {
+    for (const name of ALL) {
       kernels.useKernels(name);
       for (const [m, k, n] of shapes) {
         const [a, b, bias] = [numbers([m!, k!], 3), numbers([k!, n!], 4), numbers([n!], 5)];
@@ -65,7 +66,7 @@ describe("matmul", () => {
   });
 
   test("lengths of 0: nothing to fill, or sums of nothing", () => {
-    for (const name of BOTH) {
+    for (const name of ALL) {
       kernels.useKernels(name);
       for (const [m, k, n] of [
         [0, 3, 4],
@@ -96,7 +97,7 @@ describe("matmul", () => {
         (m, k, n, left, right, seed, biased) => {
           const [a, b] = [left(m, k, seed), right(k, n, seed + 1)];
           const bias = biased ? slice(numbers([2 * n], seed + 2), 0, 0, undefined, 2) : undefined;
-          for (const name of BOTH) {
+          for (const name of ALL) {
             kernels.useKernels(name);
             expectProduct(kernels.matmul(a, b, { bias }), a, b, bias);
           }
@@ -107,7 +108,7 @@ describe("matmul", () => {
   });
 
   test("infinity and NaN stay in their row and column", () => {
-    for (const name of BOTH) {
+    for (const name of ALL) {
       kernels.useKernels(name);
       for (const n of [1, 20]) {
         const a = numbers([33, 40]);

@@ -30,6 +30,11 @@ export function kernels(): WasmKernels | null {
   return active!;
 }
 
+/** The memory that all kernels share, once some are loaded. */
+export function kernelMemory(): KernelMemory | undefined {
+  return room;
+}
+
 /** Whether a second thread may help: not in specs, not where there is just one processor, not when it is switched off. */
 let isAlone =
   process.env.DIGIT_THREADS === undefined

@@ -18,6 +18,7 @@
  */
 import { type NdArray, type Shape, showShape } from "../array/ndarray.ts";
 import { kernels } from "./choice.ts";
+import { SMALLEST_TO_MOVE_IN } from "./memory.ts";
 import * as plain from "./plain.ts";
 import type { Grid } from "./pooling.ts";
 import * as wasmChannels from "./wasm/channels.ts";
@@ -72,14 +73,14 @@ export function binary(name: elementwise.Binary, a: NdArray, b: NdArray): NdArra
 export function relu(x: NdArray): NdArray | null {
   if (x.size < elementwise.SMALLEST) return null;
   const fast = kernels();
-  return fast && elementwise.relu(fast, x);
+  return fast && again(() => elementwise.relu(fast, x));
 }
 
 /** relu's gradient: 0 where its output is 0 or less, else `g`; `null`: not served. */
 export function reluBackward(g: NdArray, output: NdArray): NdArray | null {
   if (g.size < elementwise.SMALLEST) return null;
   const fast = kernels();
-  return fast && elementwise.reluBackward(fast, g, output);
+  return fast && again(() => elementwise.reluBackward(fast, g, output));
 }
 
 /** y += alpha * x in place (SGD's step with alpha = -lr) for dense float32 arrays; `false`: not served, nothing changed. */
@@ -122,6 +123,12 @@ export function largest(x: NdArray, grid: Grid, window: Window): { values: NdArr
   return fast && wasmPooling.largest(fast, x, grid, window);
 }
 
+/** The gradient of the images, of shape `x`, from that of their largest pixels; `null`: not served. Its twin is in pooling.ts. */
+export function largestBack(g: NdArray, places: NdArray, x: Shape): NdArray | null {
+  const fast = kernels();
+  return fast && wasmPooling.largestBack(fast, g, places, x);
+}
+
 /**
  * The loops over channels whose twins are in channels.ts; `null`: not served. Sums of x; mean and variance; sums
  * of g and of g · (x - mean); (x - mean) · scale + shift, and ofG · g + ofX · (x - mean) + plus.
@@ -141,7 +148,7 @@ export const channels = {
   },
   scale: (x: NdArray, mean: Float64Array, scale: Float64Array, shift: Float64Array) => {
     const fast = kernels();
-    return fast && wasmChannels.scale(fast, x, mean, scale, shift);
+    return fast && again(() => wasmChannels.scale(fast, x, mean, scale, shift));
   },
   mix: (
     g: NdArray,
@@ -149,7 +156,7 @@ export const channels = {
     ...factors: readonly [Float64Array, Float64Array, Float64Array, Float64Array]
   ) => {
     const fast = kernels();
-    return fast && wasmChannels.mix(fast, g, x, ...factors);
+    return fast && again(() => wasmChannels.mix(fast, g, x, ...factors));
   },
 };
 
@@ -160,6 +167,6 @@ export const channels = {
  * @returns whether it lives there now; false for other types, small arrays, a full memory, and for the plain kernels.
  */
 export function keep(x: NdArray): boolean {
-  const fast = x.dtype === "float32" ? kernels() : null;
+  const fast = x.dtype === "float32" && x.storage.values.length >= SMALLEST_TO_MOVE_IN ? kernels() : null;
   return fast !== null && (fast.memory.holds(x.storage) || fast.memory.moveIn(x.storage));
 }

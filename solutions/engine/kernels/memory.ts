@@ -7,7 +7,9 @@
  * in*. Its `values` become a view of the kernels' memory, and from then on nothing is copied. What a training step makes
  * and forgets is read a handful of times and never gets there.
  *
- *     | scratch: operands and results of the call that runs now | arena: storages that have moved in |
+ *     | scratch: operands and results of the call that runs now | arena: storages that have moved in, results on loan |
+ *
+ * (What is on loan, loans.ts tells.)
  *
  * When JavaScript collects a storage that had moved in, a FinalizationRegistry gives its region back. When the arena is
  * full, storages stay where they are and are copied, which is slower and just as right.
@@ -15,6 +17,8 @@
  * The memory is reserved once and never grows, because growing would cut off every view of it. Pages that were never
  * touched take no room.
  */
+import { Buffer } from "node:buffer";
+import type { TypedArray } from "../array/dtype.ts";
 import type { NdArray } from "../array/ndarray.ts";
 import type { Storage } from "../array/storage.ts";
 import { FreeList } from "./freeList.ts";
@@ -32,6 +36,8 @@ export const TEAM_BYTES = (1 << 20) + (1 << 16) + 4096;
 const SIZES = [512, 256, 128, 64];
 /** How often a storage must have been read before it moves in. One training step reads its own results 2 to 5 times. */
 export const READS_TO_MOVE_IN = 16;
+/** Fewer bytes than this are written before another way has begun. */
+const FEW_BYTES = 1024;
 /** Below this many numbers, copying costs less than keeping count. */
 export const SMALLEST_TO_MOVE_IN = 1024;
 
@@ -61,17 +67,26 @@ export class KernelMemory {
   /** Where the room of the threads that share this memory begins; 0 when it is not shared. */
   readonly teamStart: number;
   readonly #buffer: ArrayBufferLike;
+  readonly #bytes: Buffer;
   readonly #scratchStart: number;
   readonly #scratchEnd: number;
   #scratch: number;
   /** How often kernels have read the storages that have not moved in. */
   readonly #reads = new WeakMap<Storage, number>();
-  readonly #collected = new FinalizationRegistry<number>((address) => this.arena.release(address));
+  readonly #collected = new FinalizationRegistry<number>((address) => {
+    this.#lent.delete(address);
+    this.arena.release(address);
+  });
+  /** Where the results on loan lie (loans.ts). */
+  readonly #lent = new Set<number>();
+  /** Those that were lent since `startLending`; null while nothing is lent. */
+  #lately: number[] | null = null;
 
   constructor(memory: WebAssembly.Memory) {
     this.memory = memory;
     this.#buffer = memory.buffer;
     this.floats = new Float32Array(this.#buffer);
+    this.#bytes = Buffer.from(this.#buffer);
     this.teamStart = this.#buffer instanceof ArrayBuffer ? 0 : SCRATCH_START;
     this.#scratchStart = SCRATCH_START + (this.teamStart === 0 ? 0 : TEAM_BYTES);
     this.#scratch = this.#scratchStart;
@@ -103,30 +118,113 @@ export class KernelMemory {
   /** Room for a table of whole numbers, filled with it. 0 when there is none. */
   put(table: Int32Array): number {
     const address = this.take(table.length);
-    if (address !== 0) new Int32Array(this.#buffer, address, table.length).set(table);
+    if (address !== 0) this.#write(table, address);
     return address;
   }
 
   /** The same for doubles. */
   putDoubles(numbers: Float64Array): number {
     const address = this.take(2 * numbers.length);
-    if (address !== 0) new Float64Array(this.#buffer, address, numbers.length).set(numbers);
+    if (address !== 0) this.#write(numbers, address);
     return address;
+  }
+
+  /**
+   * Writes numbers to an address. (In memory that threads share, `set` moves one number after the other, lest another thread should
+   * write there, too. That takes three times as long, and none does; `fill` copies bytes.)
+   */
+  #write(numbers: TypedArray, address: number): void {
+    const { buffer, byteOffset, byteLength } = numbers;
+    const isQuick = this.teamStart === 0 || byteLength < FEW_BYTES;
+    if (isQuick && numbers instanceof Float32Array) this.floats.set(numbers, address / 4);
+    else if (byteLength > 0)
+      this.#bytes.fill(new Uint8Array(buffer, byteOffset, byteLength), address, address + byteLength);
   }
 
   /** Copies doubles out. */
   copyOutDoubles(address: number, count: number): Float64Array {
-    return new Float64Array(this.#buffer, address, count).slice();
+    return new Float64Array(new Float64Array(this.#buffer, address, count));
   }
 
-  /** Copies a result out into an array of JavaScript's. */
-  copyOut(address: number, count: number): Float32Array {
-    return this.floats.slice(address / 4, address / 4 + count);
+  /** Room for the numbers of a result, which `handOut` then makes an array of. 0 when there is none. */
+  takeResult(count: number): number {
+    return this.takeLoan(count) || this.take(count);
+  }
+
+  /** The same, if it is to stay here: 0 for a small one, and while nothing is lent. */
+  takeLoan(count: number): number {
+    if (this.#lately === null || count < SMALLEST_TO_MOVE_IN) return 0;
+    const address = this.arena.take(count * 4);
+    if (address === 0) return 0;
+    this.#lent.add(address);
+    this.#lately.push(address);
+    return address;
+  }
+
+  /** A result as an array: copied out into one of JavaScript's or, while results are lent, where it lies. */
+  handOut(address: number, count: number): Float32Array {
+    const here = new Float32Array(this.#buffer, address, count);
+    return address >= this.#scratchEnd ? here : this.copyOf(here);
+  }
+
+  /** A copy in an array of JavaScript's. (`slice` is the quicker way, but not out of memory that threads share.) */
+  copyOf(here: Float32Array): Float32Array {
+    return this.teamStart === 0 ? here.slice() : new Float32Array(here);
   }
 
   /** The same for whole numbers. */
   copyOutWhole(address: number, count: number): Int32Array {
-    return new Int32Array(this.#buffer, address, count).slice();
+    return new Int32Array(new Int32Array(this.#buffer, address, count));
+  }
+
+  /** From now on, results stay here, on loan. */
+  startLending(): void {
+    this.#lately = [];
+  }
+
+  /** No more of that; what was lent meanwhile is taken back, but for what these arrays look at. */
+  endLending(kept: readonly (NdArray | null)[]): void {
+    const lately = this.#lately!;
+    this.#lately = null;
+    for (const address of lately) {
+      const isKept = kept.some(
+        (x) => x !== null && this.holds(x.storage) && x.storage.values.byteOffset === address,
+      );
+      if (!isKept) this.#takeBack(address);
+    }
+  }
+
+  /** A lost thread may still write to what was lent lately: nobody shall ever use that again. */
+  writeOff(): void {
+    for (const address of this.#lately ?? []) this.#lent.delete(address);
+    if (this.#lately !== null) this.#lately = [];
+  }
+
+  isLent(storage: Storage): boolean {
+    return this.holds(storage) && this.#lent.has(storage.values.byteOffset);
+  }
+
+  /** For a loan that JavaScript may collect before it is given back. */
+  watch(storage: Storage): void {
+    if (this.isLent(storage)) this.#collected.register(storage, storage.values.byteOffset, storage);
+  }
+
+  /** Ends a loan, if it is one. From then on the storage has these numbers. */
+  endLoan(storage: Storage, values: Float32Array): void {
+    if (!this.isLent(storage)) return;
+    this.#collected.unregister(storage);
+    this.#takeBack(storage.values.byteOffset);
+    storage.values = values;
+  }
+
+  #takeBack(address: number): void {
+    this.#lent.delete(address);
+    this.arena.release(address);
+  }
+
+  /** Where the next `take` will be: for `giveBack`. */
+  get mark(): number {
+    return this.#scratch;
   }
 
   /** Gives up what was taken last, and everything taken after it. */
@@ -161,7 +259,7 @@ export class KernelMemory {
     const address = this.take(length);
     if (address === 0) return 0;
     const isWhole = x.offset === 0 && length === values.length;
-    this.floats.set(isWhole ? values : values.subarray(x.offset, x.offset + length), address / 4);
+    this.#write(isWhole ? values : values.subarray(x.offset, x.offset + length), address);
     return address;
   }
 
@@ -172,7 +270,7 @@ export class KernelMemory {
     const address = this.arena.take(length * 4);
     if (address === 0) return false;
     const values = new Float32Array(this.#buffer, address, length);
-    values.set(storage.values);
+    this.#write(storage.values, address);
     storage.values = values;
     this.#reads.delete(storage);
     this.#collected.register(storage, address);

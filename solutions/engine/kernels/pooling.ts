@@ -5,7 +5,7 @@
  * the columns is the same in every plane, so it is worked out once.
  */
 import { type NdArray, type Shape, zeros } from "../array/ndarray.ts";
-import { takeFlat } from "./gather.ts";
+import { putFlat, takeFlat } from "./gather.ts";
 import * as kernels from "./index.ts";
 import { contiguous } from "./loops.ts";
 import { outputSize, type Window } from "./windows.ts";
@@ -57,6 +57,15 @@ export function largestPixels(x: NdArray, window: Window): { values: NdArray; pl
   if (fast !== null) return fast;
   const places = largestPlaces(x, grid);
   return { values: takeFlat(x, places), places };
+}
+
+/** The way back: each number of g added to the pixel it came from, in images of shape `x`. */
+export function spreadLargest(g: NdArray, places: NdArray, x: Shape): NdArray {
+  const fast = kernels.largestBack(g, places, x);
+  if (fast !== null) return fast;
+  const images = zeros(x, g.dtype);
+  putFlat(images, places, g);
+  return images;
 }
 
 function largestPlaces(x: NdArray, { planes, height, width, rows, columns, down, across }: Grid): NdArray {

@@ -1,9 +1,12 @@
 /**
  * Floor 2 · images cut into a given number of regions, whatever their size.
  */
+import { expandTo } from "../array/broadcast.ts";
 import { allocate } from "../array/dtype.ts";
 import { type NdArray, wrap, zeros } from "../array/ndarray.ts";
-import { contiguous } from "./loops.ts";
+import { div } from "./arithmetic.ts";
+import { contiguous, map } from "./loops.ts";
+import { sumOver } from "./reduce.ts";
 
 /** How many regions there are, [vertical, horizontal]. */
 export type Regions = readonly [number, number];
@@ -38,8 +41,17 @@ function spans(length: number, count: number): Int32Array {
   return out;
 }
 
+/** One region, all of an image: what networks mostly ask for. */
+function isWhole(x: NdArray, [rows, columns]: Regions): boolean {
+  return rows === 1 && columns === 1 && x.size > 0;
+}
+
 /** The mean of each region: (batch, channels, ...regions). */
 export function regionMeans(x: NdArray, regions: Regions): NdArray {
+  if (isWhole(x, regions)) {
+    const area = x.shape[2]! * x.shape[3]!;
+    return map(sumOver(x, [2, 3], "float64"), (sum) => sum / area, x.dtype);
+  }
   const { values, offset } = contiguous(x);
   const [batch, channels, height, width] = x.shape as [number, number, number, number];
   const out = allocate(x.dtype, batch * channels * regions[0] * regions[1]);
@@ -56,6 +68,10 @@ export function regionMeans(x: NdArray, regions: Regions): NdArray {
 
 /** The way back: each region's number shared out evenly over its pixels. `like` gives the images' shape. */
 export function shareOut(g: NdArray, like: NdArray, regions: Regions): NdArray {
+  if (isWhole(like, regions)) {
+    const area = like.shape[2]! * like.shape[3]!;
+    return contiguous(expandTo("expand", div(g, area), like.shape));
+  }
   const dense = contiguous(g);
   const images = zeros(like.shape, g.dtype);
   const [values, out] = [dense.values, images.values];

@@ -2,11 +2,10 @@
  * Floor 3 · convolution and pooling: a small window slides over images (batch, channels, height, width). The sums are done
  * one floor below (kernels/convolution.ts, kernels/pooling.ts).
  */
-import { type NdArray, showShape, zeros } from "../array/ndarray.ts";
+import { type NdArray, showShape } from "../array/ndarray.ts";
 import { channelTotals } from "../kernels/channels.ts";
 import { convolve, convolveBack, convolveWeight } from "../kernels/convolution.ts";
-import { putFlat } from "../kernels/gather.ts";
-import { averages, largestPixels, spreadAverages } from "../kernels/pooling.ts";
+import { averages, largestPixels, spreadAverages, spreadLargest } from "../kernels/pooling.ts";
 import { outputSize, type Window } from "../kernels/windows.ts";
 import { needsFloat, type Op, type Unary } from "./op.ts";
 
@@ -72,13 +71,7 @@ export const maxPool2d: Unary<[window: Window]> = {
     return values;
   },
   keep: (output) => placesOf.get(output),
-  gradients: [
-    (g, { inputs: [x], kept: places }) => {
-      const images = zeros(x.shape, g.dtype);
-      putFlat(images, places as NdArray, g);
-      return images;
-    },
-  ],
+  gradients: [(g, { inputs: [x], kept: places }) => spreadLargest(g, places as NdArray, x.shape)],
   reads: [[0]],
 };
 

@@ -5,6 +5,7 @@
 import { inspect } from "node:util";
 import { type Check, IS, readOptions, show, takeAtMost } from "../array/arguments.ts";
 import { type NdArray, sameShape, showShape } from "../array/ndarray.ts";
+import { keep } from "../kernels/index.ts";
 import { copy } from "../kernels/loops.ts";
 import { pythonText } from "../print.ts";
 import { Tensor } from "../tensor.ts";
@@ -122,15 +123,17 @@ export abstract class GroupOptimizer<Settings extends { readonly lr: number }> i
       ...this.#read(own as unknown as Partial<Settings>),
     } as unknown as Settings;
     this.#check(settings);
+    for (const { array } of list) if (!array.storage.isBorrowed) keep(array); // it will be read in every step
     this.paramGroups.push({ ...settings, params: list });
   }
 
   step(): void {
     for (const group of this.paramGroups) {
       for (const parameter of group.params) {
-        if (parameter.grad === null) continue;
+        const grad = parameter.gradArray;
+        if (grad === null) continue;
         const memory = this.#memory.get(parameter) ?? {};
-        this.update(parameter.array, parameter.grad.array, group as Settings, memory);
+        this.update(parameter.array, grad, group as Settings, memory);
         if (Object.keys(memory).length > 0) this.#memory.set(parameter, memory);
       }
     }

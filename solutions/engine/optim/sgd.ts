@@ -77,14 +77,22 @@ export class SGD extends GroupOptimizer<Required<SGDOptions>> {
     }
     const decayed =
       weightDecay === 0 ? grad : zip("step", grad, parameter, (g, p) => g + weightDecay * p, parameter.dtype);
-    addScaled("step", parameter, -lr, momentum === 0 ? decayed : direction());
-
-    function direction(): NdArray {
-      const before = memory.momentumBuffer as Tensor | undefined;
-      const buffer = before?.array ?? copy(decayed);
-      if (before === undefined) memory.momentumBuffer = new Tensor(buffer);
-      else updateInPlace("step", buffer, decayed, (b, g) => momentum * b + (1 - dampening) * g);
-      return nesterov ? zip("step", decayed, buffer, (g, b) => g + momentum * b, buffer.dtype) : buffer;
-    }
+    const direction = momentum === 0 ? decayed : withMomentum(decayed, memory, momentum, dampening, nesterov);
+    addScaled("step", parameter, -lr, direction);
   }
+}
+
+/** The running sum of the gradients, with this one in it; with nesterov the gradient plus what it will move. */
+function withMomentum(
+  grad: NdArray,
+  memory: Memory,
+  momentum: number,
+  dampening: number,
+  nesterov: boolean,
+): NdArray {
+  const before = memory.momentumBuffer as Tensor | undefined;
+  const buffer = before?.array ?? copy(grad);
+  if (before === undefined) memory.momentumBuffer = new Tensor(buffer);
+  else updateInPlace("step", buffer, grad, (b, g) => momentum * b + (1 - dampening) * g);
+  return nesterov ? zip("step", grad, buffer, (g, b) => g + momentum * b, buffer.dtype) : buffer;
 }

@@ -1,9 +1,9 @@
 /** In place of helper.mjs: does a part, and ends before it says so. */
 import { workerData } from "node:worker_threads";
 
-const { module, memory, block, names } = workerData;
-const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-const control = new Int32Array(memory.buffer, block.address, block.length);
+const { module, env, block, names } = workerData;
+const { exports } = new WebAssembly.Instance(module, { env });
+const control = new Int32Array(env.memory.buffer, block.address, block.length);
 let left = 0;
 while (left <= 0) {
   if (Atomics.load(control, block.LEFT) > 0) left = Atomics.sub(control, block.LEFT, 1);

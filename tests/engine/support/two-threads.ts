@@ -1,19 +1,24 @@
 /**
- * A process of its own for kernels-team.test.ts: the same products with one thread and with two, until the second has helped
- * with each of the three kernels. It must end by itself, although a worker is waiting for more.
+ * A process of its own for kernels-team.test.ts: the same work with one thread and with two, until the second has helped
+ * with each piece of it. It must end by itself, although a worker is waiting for more.
  */
 import { createHash } from "node:crypto";
 import type { NdArray } from "../../../solutions/engine/array/ndarray.ts";
 import { reserve } from "../../../solutions/engine/kernels/memory.ts";
+import * as channels from "../../../solutions/engine/kernels/wasm/channels.ts";
+import * as elementwise from "../../../solutions/engine/kernels/wasm/elementwise.ts";
 import { fileOf, load, type WasmKernels } from "../../../solutions/engine/kernels/wasm/instance.ts";
 import { matmul } from "../../../solutions/engine/kernels/wasm/matmul.ts";
 import * as windows from "../../../solutions/engine/kernels/wasm/windows.ts";
 import { numbers } from "./products.ts";
 
-const [alone, together] = [load(), load(fileOf("wasm", true), reserve([64], true))];
+const [alone, together] = [load(), load(fileOf("wasm", true), reserve([256], true))];
 const window = { size: [3, 3], stride: [1, 1], padding: [1, 1] } as const;
 const [x, weight, bias] = [numbers([40, 32, 7, 7], 1), numbers([70, 32, 3, 3], 2), numbers([70], 3)];
 const g = numbers([40, 70, 7, 7], 4);
+const [dots, broad] = [numbers([64, 512, 1, 1], 7), numbers([512, 512, 3, 3], 8)];
+const large = numbers([120, 32, 8, 8], 9);
+const mean = Float64Array.from({ length: 32 }, (_, i) => Math.sin(i));
 const [a, b] = [numbers([300, 200], 5), numbers([200, 90], 6)];
 
 const jobs: readonly ((kernels: WasmKernels) => NdArray | null)[] = [
@@ -21,6 +26,13 @@ const jobs: readonly ((kernels: WasmKernels) => NdArray | null)[] = [
   (kernels) => windows.convolveBack(kernels, g, weight, window, x.shape),
   (kernels) => windows.convolveWeight(kernels, g, x, window, weight.shape),
   (kernels) => matmul(kernels, a, b),
+  // A window of one pixel of many: its taps are packed and unpacked one by one.
+  (kernels) => windows.convolve(kernels, dots, broad, undefined, window, dots.shape),
+  (kernels) => windows.convolveWeight(kernels, dots, dots, window, broad.shape),
+  (kernels) => elementwise.relu(kernels, large),
+  (kernels) => elementwise.reluBackward(kernels, large, large),
+  (kernels) => channels.scale(kernels, large, mean, mean, mean),
+  (kernels) => channels.mix(kernels, large, large, mean, mean, mean, mean),
 ];
 
 together.team!.takes(1e10, []); // so much pays for the worker's start at once

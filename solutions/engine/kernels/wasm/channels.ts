@@ -6,6 +6,7 @@ import { type NdArray, wrap } from "../../array/ndarray.ts";
 import type { KernelMemory } from "../memory.ts";
 import { SMALLEST } from "./elementwise.ts";
 import type { WasmKernels } from "./instance.ts";
+import { inParts, MOVE } from "./team.ts";
 
 const serves = (x: NdArray) => x.dtype === "float32" && x.size >= SMALLEST && x.isContiguous;
 
@@ -73,35 +74,46 @@ export function products(
 
 /** (x - mean) · scale + shift. */
 export function scale(
-  { memory, run }: WasmKernels,
+  kernels: WasmKernels,
   x: NdArray,
   ...factors: readonly [mean: Float64Array, scale: Float64Array, shift: Float64Array]
 ): NdArray | null {
   if (!serves(x)) return null;
+  const { memory } = kernels;
   memory.begin();
-  const out = memory.take(x.size);
+  const out = memory.takeResult(x.size);
   const [mean, by, plus] = putAll(memory, factors);
   const atX = memory.bringIn(x);
   if ([out, mean, by, plus, atX].includes(0)) return null;
-  run.channelScale(atX, out, ...lengthsOf(x), mean!, by!, plus!);
-  return wrap(memory.copyOut(out, x.size), x.shape, "float32");
+  const [batch, channels, length] = lengthsOf(x);
+  const image = channels * length * 4;
+  inParts(kernels, "channelScale", batch, 1, x.size * MOVE, [], (b, n) => [
+    ...[atX + b * image, out + b * image, n, channels, length, mean!, by!, plus!],
+  ]);
+  return wrap(memory.handOut(out, x.size), x.shape, "float32");
 }
 
 /** ofG · g + ofX · (x - mean) + plus. */
 export function mix(
-  { memory, run }: WasmKernels,
+  kernels: WasmKernels,
   g: NdArray,
   x: NdArray,
   ...factors: readonly [mean: Float64Array, ofG: Float64Array, ofX: Float64Array, plus: Float64Array]
 ): NdArray | null {
   if (!serves(g) || !serves(x)) return null;
+  const { memory } = kernels;
   memory.begin();
-  const out = memory.take(x.size);
+  const out = memory.takeResult(x.size);
   const [mean, ofG, ofX, plus] = putAll(memory, factors);
   const [atG, atX] = [memory.bringIn(g), memory.bringIn(x)];
   if ([out, mean, ofG, ofX, plus, atG, atX].includes(0)) return null;
-  run.channelMix(atG, atX, out, ...lengthsOf(x), mean!, ofG!, ofX!, plus!);
-  return wrap(memory.copyOut(out, x.size), g.shape, "float32");
+  const [batch, channels, length] = lengthsOf(x);
+  const image = channels * length * 4;
+  inParts(kernels, "channelMix", batch, 1, x.size * MOVE, [], (b, n) => [
+    ...[atG + b * image, atX + b * image, out + b * image, n, channels, length],
+    ...[mean!, ofG!, ofX!, plus!],
+  ]);
+  return wrap(memory.handOut(out, x.size), g.shape, "float32");
 }
 
 const putAll = (memory: KernelMemory, lists: readonly Float64Array[]) =>

@@ -7,9 +7,13 @@
  */
 import { type NdArray, sameShape, wrap } from "../../array/ndarray.ts";
 import type { WasmKernels } from "./instance.ts";
+import { inParts, MOVE } from "./team.ts";
 
 /** Fewer numbers than this are left to the plain loops. */
 export const SMALLEST = 64;
+
+/** What is divided between threads begins at multiples of this: a line of the cache belongs to one of them. */
+const UNIT = 16;
 
 export type Binary = "add" | "sub" | "mul" | "div";
 
@@ -19,35 +23,39 @@ export function binary({ memory, run }: WasmKernels, name: Binary, a: NdArray, b
   const size = Math.max(a.size, b.size);
   if (size < SMALLEST || !fits(a, shape) || !fits(b, shape)) return null;
   memory.begin();
-  const out = memory.take(size);
+  const out = memory.takeResult(size);
   const atA = a.rank === 0 ? four(memory, a) : memory.bringIn(a);
   const atB = b.rank === 0 ? four(memory, b) : memory.bringIn(b);
   if (out === 0 || atA === 0 || atB === 0) return null;
   run[name](atA, a.rank === 0 ? 0 : 16, atB, b.rank === 0 ? 0 : 16, out, size);
-  return wrap(memory.copyOut(out, size), shape, "float32");
+  return wrap(memory.handOut(out, size), shape, "float32");
 }
 
 /** The larger of x and 0. */
-export function relu({ memory, run }: WasmKernels, x: NdArray): NdArray | null {
+export function relu(kernels: WasmKernels, x: NdArray): NdArray | null {
   if (x.size < SMALLEST || !fits(x, x.shape)) return null;
+  const { memory } = kernels;
   memory.begin();
-  const out = memory.take(x.size);
+  const out = memory.takeResult(x.size);
   const atX = memory.bringIn(x);
   if (out === 0 || atX === 0) return null;
-  run.relu(atX, out, x.size);
-  return wrap(memory.copyOut(out, x.size), x.shape, "float32");
+  inParts(kernels, "relu", x.size, UNIT, x.size * MOVE, [], (i, n) => [atX + i * 4, out + i * 4, n]);
+  return wrap(memory.handOut(out, x.size), x.shape, "float32");
 }
 
 /** 0 where relu's output is 0 or less, else `g`. (NaN is neither, so it lets `g` through, as in PyTorch.) */
-export function reluBackward({ memory, run }: WasmKernels, g: NdArray, output: NdArray): NdArray | null {
+export function reluBackward(kernels: WasmKernels, g: NdArray, output: NdArray): NdArray | null {
   if (g.size < SMALLEST || !fits(g, g.shape) || !fits(output, g.shape)) return null;
+  const { memory } = kernels;
   memory.begin();
-  const out = memory.take(g.size);
+  const out = memory.takeResult(g.size);
   const atG = memory.bringIn(g);
   const atOutput = memory.bringIn(output);
   if (out === 0 || atG === 0 || atOutput === 0) return null;
-  run.reluBackward(atG, atOutput, out, g.size);
-  return wrap(memory.copyOut(out, g.size), g.shape, "float32");
+  inParts(kernels, "reluBackward", g.size, UNIT, g.size * MOVE, [], (i, n) => [
+    ...[atG + i * 4, atOutput + i * 4, out + i * 4, n],
+  ]);
+  return wrap(memory.handOut(out, g.size), g.shape, "float32");
 }
 
 /** y += alpha * x, in place. Where x and y look at one storage, the plain loops know what to do. */

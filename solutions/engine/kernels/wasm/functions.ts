@@ -13,11 +13,11 @@ const isDense = (x: NdArray) => x.dtype === "float32" && x.isContiguous;
 export function unary({ memory, run }: WasmKernels, name: Unary, x: NdArray): NdArray | null {
   if (!isDense(x)) return null;
   memory.begin();
-  const out = memory.take(x.size);
+  const out = memory.takeResult(x.size);
   const atX = memory.bringIn(x);
   if (out === 0 || atX === 0) return null;
   run[name](atX, out, x.size);
-  return wrap(memory.copyOut(out, x.size), x.shape, "float32");
+  return wrap(memory.handOut(out, x.size), x.shape, "float32");
 }
 
 /** g times the slope, told from the output. */
@@ -29,10 +29,10 @@ export function slope(
 ): NdArray | null {
   if (!isDense(g) || !isDense(output) || !sameShape(g.shape, output.shape)) return null;
   memory.begin();
-  const out = memory.take(g.size);
+  const out = memory.takeResult(g.size);
   const atG = memory.bringIn(g);
   const atOutput = memory.bringIn(output);
   if (out === 0 || atG === 0 || atOutput === 0) return null;
   run[name](atG, atOutput, out, g.size);
-  return wrap(memory.copyOut(out, g.size), g.shape, "float32");
+  return wrap(memory.handOut(out, g.size), g.shape, "float32");
 }

@@ -5,11 +5,11 @@
  */
 import { workerData } from "node:worker_threads";
 
-const { module, memory, block, names, patience } = workerData;
-const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+const { module, env, block, names, patience } = workerData;
+const { exports } = new WebAssembly.Instance(module, { env });
 const kernels = names.map((name) => exports[name]);
 const { TICKET, LEFT, DONE, KERNEL, LENGTH, OWN, PARTS } = block;
-const control = new Int32Array(memory.buffer, block.address, block.length);
+const control = new Int32Array(env.memory.buffer, block.address, block.length);
 
 /** Takes part after part of the open job; the others are the first thread's. */
 function help() {

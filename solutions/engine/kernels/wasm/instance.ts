@@ -72,6 +72,13 @@ export interface Exports {
       to: number,
     ]
   ): void;
+  unpackTaps(
+    ...args: [
+      ...sums: [address: number, rows: number, depth: number],
+      ...taps: [address: number, count: number, size: number],
+      to: number,
+    ]
+  ): void;
   windowProduct(
     ...args: [
       ...weights: [address: number, row: number, rows: number, bias: number],
@@ -100,6 +107,7 @@ export interface Exports {
       places: number,
     ]
   ): void;
+  maxPoolBackward(g: number, places: number, n: number, images: number, size: number): void;
   channelSums(x: number, ...rest: [...runs: Runs, sums: number]): void;
   channelSquares(x: number, ...rest: [...runs: Runs, means: number, sums: number]): void;
   channelProducts(
@@ -144,11 +152,19 @@ const FILES = {
 export const fileOf = (build: Build, shared = false): URL =>
   new URL(FILES[build][shared ? 1 : 0], import.meta.url);
 
+/**
+ * Whether tiles of 6 by 8 pay (assembly/matmul.ts). The compiler of older runtimes (before V8 13, that of Node 24) fetches all six
+ * numbers of a step before it calculates; they don't fit into the registers beside the sums, and the tile is half as fast. The
+ * numbers are the same, bit for bit.
+ */
+const KEEPS_SIX = Number.parseInt(process.versions.v8, 10) >= 13 ? 1 : 0;
+
 /** @throws when the file is missing or broken, when the runtime does not know its instructions, or when there is no memory to be had. */
 export function load(file: URL = fileOf("wasm"), memory?: KernelMemory, helper?: URL): WasmKernels {
   const module = new WebAssembly.Module(readFileSync(file));
   const room = memory ?? reserve();
-  const instance = new WebAssembly.Instance(module, { env: { memory: room.memory } });
+  const env = { memory: room.memory, keepsSix: KEEPS_SIX };
+  const instance = new WebAssembly.Instance(module, { env });
   const run = instance.exports as unknown as Exports;
-  return { memory: room, run, team: room.teamStart === 0 ? null : new Team(module, room, helper) };
+  return { memory: room, run, team: room.teamStart === 0 ? null : new Team(module, env, room, helper) };
 }

@@ -1,6 +1,6 @@
 /**
  * Floor 2 · the matrix product through WebAssembly: brings the operands to where the kernels see them, picks the kernel
- * that suits the shapes, and copies the result out.
+ * that suits the shapes, and hands the result out.
  */
 import { NdArray, wrap } from "../../array/ndarray.ts";
 import { transpose } from "../../array/views.ts";
@@ -19,14 +19,14 @@ export function matmul(kernels: WasmKernels, a: NdArray, b: NdArray, bias?: NdAr
   const { memory } = kernels;
   const [m, n] = [a.shape[0]!, b.shape[1]!];
   memory.begin();
-  const c = memory.take(m * n);
+  const c = memory.takeResult(m * n);
   if (c === 0) return null;
   let done: boolean;
   if (n === 1) done = matrixTimesVector(kernels, a, transpose(b, 0, 1), c);
   else if (m === 1) done = matrixTimesVector(kernels, transpose(b, 0, 1), a, c);
   else done = matrixTimesMatrix(kernels, a, b, bias, c);
   if (!done) return null;
-  const result = memory.copyOut(c, m * n);
+  const result = memory.handOut(c, m * n);
   if (bias && (m === 1 || n === 1)) addBias(result, bias);
   return wrap(result, [m, n], "float32");
 }

@@ -17,6 +17,9 @@ export interface Meetings {
   readonly columns: number;
   /** For tap k of `taps` and position q, at k·positions + q: the pixel of the source, or -1 in the padding. */
   readonly pixelAt: Int32Array;
+  /** What has been made of this: every step of a training asks for the same tables. */
+  readonly tables: Map<string, Int32Array>;
+  readonly plans: Map<string, GradientPlan>;
 }
 
 /** Those of the last few convolutions: every step of a training asks for the same ones. */
@@ -54,15 +57,27 @@ function findMeetings(x: Shape, y: Shape, { size, stride, padding }: Window): Me
       if (isMet) taps.push(i * size[1] + j);
     }
   }
-  return { taps, pixels: height * width, positions, columns, pixelAt };
+  return { taps, pixels: height * width, positions, columns, pixelAt, tables: new Map(), plans: new Map() };
+}
+
+/** What a table holds under this name, made at the first request. */
+function once<Made>(table: Map<string, Made>, name: string, make: () => Made): Made {
+  let found = table.get(name);
+  if (found === undefined) {
+    found = make();
+    table.set(name, found);
+  }
+  return found;
 }
 
 /** For every position: its offset, how many taps it meets, and for each the tap's offset in a row and the pixel's. */
-export function forEachOutput(
-  { taps, positions, pixelAt }: Meetings,
-  depth: number,
-  lanes: number,
-): Int32Array {
+export function forEachOutput(meetings: Meetings, depth: number, lanes: number): Int32Array {
+  return once(meetings.tables, `out ${depth} ${lanes}`, () => walk(meetings, depth, lanes));
+}
+
+type Walked = Pick<Meetings, "taps" | "positions" | "pixelAt">;
+
+function walk({ taps, positions, pixelAt }: Walked, depth: number, lanes: number): Int32Array {
   const table = new Int32Array(positions * (2 + 2 * taps.length));
   let at = 0;
   for (let q = 0; q < positions; q++) {
@@ -80,11 +95,11 @@ export function forEachOutput(
 }
 
 /** The same from the other side: for every pixel of the source the taps and positions that see it. */
-export function forEachInput(
-  { taps, pixels, positions, pixelAt }: Meetings,
-  depth: number,
-  lanes: number,
-): Int32Array {
+export function forEachInput(meetings: Meetings, depth: number, lanes: number): Int32Array {
+  return once(meetings.tables, `in ${depth} ${lanes}`, () => walk(turnedRound(meetings), depth, lanes));
+}
+
+function turnedRound({ taps, pixels, positions, pixelAt }: Meetings): Walked {
   const positionAt = new Int32Array(taps.length * pixels).fill(-1);
   for (let tap = 0; tap < taps.length; tap++) {
     for (let q = 0; q < positions; q++) {
@@ -92,8 +107,7 @@ export function forEachInput(
       if (pixel >= 0) positionAt[tap * pixels + pixel] = q;
     }
   }
-  const turned = { taps, pixels: positions, positions: pixels, columns: 1, pixelAt: positionAt };
-  return forEachOutput(turned, depth, lanes);
+  return { taps, positions: pixels, pixelAt: positionAt };
 }
 
 /** What the kernel of the weights' gradient walks along. */
@@ -112,6 +126,10 @@ export interface GradientPlan {
  * side. When no tap ever falls into the padding, all of them meet the same positions: then there is a single group.
  */
 export function gradientPlan(meetings: Meetings, channels: number, lanes: number): GradientPlan {
+  return once(meetings.plans, `${channels} ${lanes}`, () => makePlan(meetings, channels, lanes));
+}
+
+function makePlan(meetings: Meetings, channels: number, lanes: number): GradientPlan {
   const { taps, pixels, positions, columns, pixelAt } = meetings;
   const isOne = !pixelAt.subarray(0, taps.length * positions).includes(-1);
   const groups = isOne ? 1 : taps.length;
@@ -129,7 +147,7 @@ export function gradientPlan(meetings: Meetings, channels: number, lanes: number
         const pixel = pixelAt[tap * positions + q]!;
         if (pixel >= 0 && pixel === expected) table[table.length - 1]! += lanes * 4;
         else if (pixel >= 0) {
-          table.push(pixel * lanes * 4, (q - first) * lanes * 64, lanes * 4);
+          table.push(pixel * lanes * 4, (q - first) * lanes * 32, lanes * 4);
           table[count]!++;
         }
         expected = pixel < 0 ? -1 : pixel + 1;

@@ -1,10 +1,11 @@
 /**
  * Floor 2 · max pooling through WebAssembly (assembly/pooling.ts).
  */
-import { type NdArray, wrap } from "../../array/ndarray.ts";
+import { type NdArray, type Shape, sizeOf, wrap } from "../../array/ndarray.ts";
 import { contiguous } from "../loops.ts";
 import type { Grid } from "../pooling.ts";
 import type { Window } from "../windows.ts";
+import { SMALLEST } from "./elementwise.ts";
 import type { WasmKernels } from "./instance.ts";
 
 /** The largest pixel of each window and, as int32, its place in the dense image stack; `null`: not served. */
@@ -19,7 +20,7 @@ export function largest(
   if (x.dtype !== "float32" || count === 0) return null;
   memory.begin();
   const [atDown, atAcross] = [memory.put(down), memory.put(across)];
-  const y = memory.take(count);
+  const y = memory.takeResult(count);
   const places = memory.take(count);
   const atX = memory.bringIn(contiguous(x));
   if ([atDown, atAcross, y, places, atX].includes(0)) return null;
@@ -34,7 +35,25 @@ export function largest(
   );
   const shape = [x.shape[0]!, x.shape[1]!, rows, columns];
   return {
-    values: wrap(memory.copyOut(y, count), shape, "float32"),
+    values: wrap(memory.handOut(y, count), shape, "float32"),
     places: wrap(memory.copyOutWhole(places, count), shape, "int32"),
   };
+}
+
+/** The gradient of the images, of shape `x`, from that of their largest pixels; `null`: not served. */
+export function largestBack(
+  { memory, run }: WasmKernels,
+  g: NdArray,
+  places: NdArray,
+  x: Shape,
+): NdArray | null {
+  if (g.dtype !== "float32" || places.dtype !== "int32" || !g.isContiguous || g.size < SMALLEST) return null;
+  memory.begin();
+  const size = sizeOf(x);
+  const out = memory.takeResult(size);
+  const atPlaces = memory.put(places.values as Int32Array);
+  const atG = memory.bringIn(g);
+  if ([out, atPlaces, atG].includes(0)) return null;
+  run.maxPoolBackward(atG, atPlaces, g.size, out, size);
+  return wrap(memory.handOut(out, size), x, "float32");
 }

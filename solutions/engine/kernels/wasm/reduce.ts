@@ -49,11 +49,11 @@ export function softmax({ memory, run }: WasmKernels, x: NdArray, log: boolean):
   if (!isDense(x)) return null;
   const [rows, n] = rowsOf(x.shape);
   memory.begin();
-  const out = memory.take(x.size);
+  const out = memory.takeResult(x.size);
   const atX = memory.bringIn(x);
   if (out === 0 || atX === 0) return null;
   run.softmax(atX, out, rows, n, log);
-  return wrap(memory.copyOut(out, x.size), x.shape, "float32");
+  return wrap(memory.handOut(out, x.size), x.shape, "float32");
 }
 
 /** The gradient of softmax's input, from that of its output and the output itself. */
@@ -66,12 +66,12 @@ export function softmaxBackward(
   if (!isDense(g) || !isDense(output) || !sameShape(g.shape, output.shape)) return null;
   const [rows, n] = rowsOf(g.shape);
   memory.begin();
-  const out = memory.take(g.size);
+  const out = memory.takeResult(g.size);
   const atG = memory.bringIn(g);
   const atOutput = memory.bringIn(output);
   if (out === 0 || atG === 0 || atOutput === 0) return null;
   run.softmaxBackward(atG, atOutput, out, rows, n, log);
-  return wrap(memory.copyOut(out, g.size), g.shape, "float32");
+  return wrap(memory.handOut(out, g.size), g.shape, "float32");
 }
 
 /** How many rows there are, and how long they are. */

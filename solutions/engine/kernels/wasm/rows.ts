@@ -28,7 +28,7 @@ export function broadcast(
   const [stepA, stepB] = strides[0] as [number, number];
   if (n < SHORTEST_ROW || stepA > 1 || stepB > 1) return null;
   memory.begin();
-  const out = memory.take(size);
+  const out = memory.takeResult(size);
   const startA = memory.bringIn(a);
   const startB = memory.bringIn(b);
   if (out === 0 || startA === 0 || startB === 0) return null;
@@ -51,5 +51,5 @@ export function broadcast(
     }
     if (axis >= lengths.length) break;
   }
-  return wrap(memory.copyOut(out, size), shape, "float32");
+  return wrap(memory.handOut(out, size), shape, "float32");
 }

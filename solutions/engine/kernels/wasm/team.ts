@@ -16,6 +16,11 @@ import type { Exports } from "./instance.ts";
 
 /** Fewer multiplications than this are done before a second thread has noticed. */
 const WORTH_SHARING = 500_000;
+/**
+ * A number that is moved, or hardly calculated with, counts as so many multiplications. It takes as long as about twelve; but two
+ * threads share one memory, and such jobs are over soon: they have to be four times as long before a second thread pays.
+ */
+export const MOVE = 3;
 /** So many, in jobs that are worth sharing, pay for a worker's start, which takes about a tenth of a second. */
 const WORTH_STARTING = 3_000_000_000;
 /** Milliseconds for which the worker looks for the next job before it sleeps. */
@@ -34,7 +39,11 @@ const BLOCK = { TICKET: 0, LEFT: 16, DONE: 32, KERNEL: 48, LENGTH: 49, OWN: 50, 
 const BLOCK_LENGTH = 256;
 
 /** Kernels that can be done in parts; all their arguments are whole numbers. */
-const SHARED = ["matmul", "windowProduct", "windowGradient"] as const;
+const SHARED = [
+  ...(["matmul", "windowProduct", "windowGradient"] as const),
+  ...(["turnIn", "turnOut", "packTaps", "unpackTaps"] as const),
+  ...(["channelScale", "channelMix", "relu", "reluBackward"] as const),
+] as const;
 export type SharedKernel = (typeof SHARED)[number];
 
 /** Bytes for the worker's own room: for the first of two, and for the second. */
@@ -43,6 +52,9 @@ const ROOMS = [1 << 20, 1 << 16] as const;
 /** A part's arguments, and which of them are room to work in: their number, and how many bytes they need. */
 export type Words = readonly number[];
 export type Room = readonly (readonly [argument: number, bytes: number])[];
+
+/** What the module imports. */
+export type Env = { memory: WebAssembly.Memory; keepsSix: number };
 
 /** The second thread is lost. What it was doing may be half done. */
 class Lost extends Error {}
@@ -60,8 +72,9 @@ export function again<Result>(work: () => Result): Result {
 export class Team {
   readonly #control: Int32Array;
   readonly #address: number;
-  readonly #memory: WebAssembly.Memory;
+  readonly #memory: KernelMemory;
   readonly #module: WebAssembly.Module;
+  readonly #env: Env;
   /** How many parts the worker has done so far. */
   helped = 0;
   /** Whether it has stopped answering. */
@@ -74,14 +87,16 @@ export class Team {
   /** @param helper what the worker runs; tests have others. */
   constructor(
     module: WebAssembly.Module,
-    { memory, teamStart }: KernelMemory,
+    env: Env,
+    memory: KernelMemory,
     helper = new URL("./helper.mjs", import.meta.url),
   ) {
     this.#module = module;
+    this.#env = env;
     this.#helper = helper;
     this.#memory = memory;
-    this.#address = teamStart;
-    this.#control = new Int32Array(memory.buffer, teamStart, BLOCK_LENGTH);
+    this.#address = memory.teamStart;
+    this.#control = new Int32Array(memory.memory.buffer, memory.teamStart, BLOCK_LENGTH);
   }
 
   /** Whether a job of so many multiplications is done by two. Starts the worker when the time has come. */
@@ -95,7 +110,7 @@ export class Team {
   #start(): void {
     const workerData = {
       module: this.#module,
-      memory: this.#memory,
+      env: this.#env,
       block: { ...BLOCK, address: this.#address, length: BLOCK_LENGTH },
       names: SHARED,
       patience: PATIENCE,
@@ -166,6 +181,7 @@ export class Team {
       slept += SLEEP;
       if (slept < most) continue;
       this.isLost = true;
+      this.#memory.writeOff();
       this.#dismiss();
       throw new Lost("the second thread doesn't answer");
     }

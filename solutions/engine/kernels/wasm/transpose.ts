@@ -21,11 +21,11 @@ export function permuted({ memory, run }: WasmKernels, x: NdArray): Float32Array
   const hasGaps = x.dtype !== "float32" || strides.includes(0) || spanOf(x) !== x.size;
   if (hasGaps || dense === -1 || dense === last || lengths[dense]! < 4) return null;
   // Another kernel may be about to run and ask for this copy: its operands in the scratch must stay, so no `begin` here.
-  const out = memory.take(x.size);
-  if (out === 0) return null;
-  const start = memory.bringIn(x);
+  const before = memory.mark;
+  const out = memory.takeResult(x.size);
+  const start = out === 0 ? 0 : memory.bringIn(x);
   if (start === 0) {
-    memory.giveBack(out);
+    memory.giveBack(before);
     return null;
   }
   // In the result, one step along an axis goes over all axes behind it.
@@ -42,8 +42,8 @@ export function permuted({ memory, run }: WasmKernels, x: NdArray): Float32Array
     }
   };
   walk(0, start, out);
-  memory.giveBack(out);
-  return memory.copyOut(out, x.size);
+  memory.giveBack(before);
+  return memory.handOut(out, x.size);
 }
 
 /** Neighbouring axes that are dense among themselves, joined. */

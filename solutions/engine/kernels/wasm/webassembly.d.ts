@@ -14,7 +14,7 @@ declare namespace WebAssembly {
   }
   /** A compiled file, connected to its imports. */
   class Instance {
-    constructor(module: Module, imports: Record<string, Record<string, Memory>>);
+    constructor(module: Module, imports: Record<string, Record<string, Memory | number>>);
     readonly exports: Record<string, unknown>;
   }
 }

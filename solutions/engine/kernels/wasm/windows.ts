@@ -6,11 +6,11 @@
  * towards the images and towards the weights, walk over the same meetings of pixel, tap and pixel.
  */
 import { type NdArray, type Shape, sizeOf, wrap } from "../../array/ndarray.ts";
-import { slice } from "../../array/views.ts";
 import { contiguous } from "../loops.ts";
 import type { Window } from "../windows.ts";
-import type { Exports, WasmKernels } from "./instance.ts";
+import type { WasmKernels } from "./instance.ts";
 import { forEachInput, forEachOutput, gradientPlan, type Meetings, meetingsOf } from "./meetings.ts";
+import { type Frame, packWeight, turner, turnOut, unpackWeight } from "./order.ts";
 import { inParts } from "./team.ts";
 
 /** Fewer images than this would leave most lanes empty. */
@@ -108,7 +108,7 @@ function product(
   weight: NdArray,
   { sizes, meetings, table, steps, bias }: Plan,
 ): NdArray | null {
-  const { memory, run } = kernels;
+  const { memory } = kernels;
   const { images, lanes } = sizes;
   const [depth, rows] = [source.shape[1]!, to[1]!];
   const [from, targets] = [source.shape[2]! * source.shape[3]!, to[2]! * to[3]!];
@@ -124,14 +124,14 @@ function product(
   const atWeight = memory.bringIn(contiguous(weight));
   if (atWeight === 0) return null;
   const order = { row: steps.row * 4, depth: steps.depth * 4, size: weight.shape[2]! * weight.shape[3]! };
-  if (taps < order.size || depth % 4 !== 0)
-    run.packTaps(atWeight, order.row, order.depth, rows, depth, atTaps, taps, packed);
-  else turnWeights(run, atWeight, order, rows, depth, packed);
+  const met = { address: atTaps, count: taps };
+  packWeight(kernels, { address: atWeight, ...order }, [rows, depth], met, packed);
   const room = [
     [12, Math.max(PANEL, depth * 16) * 4],
     [13, (3 * taps + 3) * 4],
   ] as const; // a thread needs a panel and segments of its own
-  const out = new Float32Array(images * rows * targets);
+  const out = memory.takeResult(images * rows * targets);
+  if (out === 0) return null;
   const turn = turner(kernels, source, lanes);
   for (let first = 0; first < images; first += lanes) {
     const count = Math.min(lanes, images - first);
@@ -149,31 +149,9 @@ function product(
       ] as const),
       ...([...image, result + r * step, step, panel, segments] as const),
     ]);
-    const back = memory.take(count * rows * targets);
-    if (back === 0) return null;
-    run.turnOut(result, lanes, count, rows * targets, back, rows * targets * 4);
-    out.set(memory.floats.subarray(back / 4, back / 4 + count * rows * targets), first * rows * targets);
-    memory.giveBack(back);
+    turnOut(kernels, result, lanes, [count, rows * targets], out + first * rows * targets * 4);
   }
-  return wrap(out, to, "float32");
-}
-
-/** What packTaps does, by turning, four by four: when all taps are in use, and the depth is a multiple of four. */
-function turnWeights(
-  run: Exports,
-  from: number,
-  steps: { readonly row: number; readonly depth: number; readonly size: number },
-  rows: number,
-  depth: number,
-  to: number,
-): void {
-  const { size } = steps;
-  if (steps.row === size * 4) {
-    run.turnIn(from, steps.depth, depth, rows * size, to, depth); // rows and taps follow each other: one matrix
-    return;
-  }
-  for (let r = 0; r < rows; r++)
-    run.turnIn(from + r * steps.row, steps.depth, depth, size, to + r * size * depth * 4, depth);
+  return wrap(memory.handOut(out, images * rows * targets), to, "float32");
 }
 
 /** The gradient of the weights, of shape `weight`, from that of the result and the images; `null`: not served. */
@@ -185,13 +163,13 @@ export function convolveWeight(
   weight: Shape,
 ): NdArray | null {
   if (!serves([g, x])) return null;
-  if (x.shape[1]! < FEW_CHANNELS && window.padding.some((pixels) => pixels > 0)) {
-    const bare = { ...window, padding: [0, 0] } as const;
-    return convolveWeight(kernels, g, padded(x, window), bare, weight);
-  }
   const { memory } = kernels;
-  const { images, channels, outputs, positions, lanes, pixels } = sizesOf(x.shape, g.shape);
-  const meetings = meetingsOf(x.shape, g.shape, window);
+  // For few channels a frame of zeros is cheaper than telling the taps apart.
+  const isFramed = x.shape[1]! < FEW_CHANNELS;
+  const frame: Frame = isFramed ? window.padding : [0, 0];
+  const framed = [...x.shape.slice(0, 2), x.shape[2]! + 2 * frame[0], x.shape[3]! + 2 * frame[1]];
+  const { images, channels, outputs, positions, lanes, pixels } = sizesOf(framed, g.shape);
+  const meetings = meetingsOf(framed, g.shape, isFramed ? { ...window, padding: [0, 0] } : window);
   const { table, blocks, longest, groups, offsets } = gradientPlan(meetings, channels, lanes);
   const count = Math.ceil(outputs / 16) * meetings.taps.length * channels * 16;
   memory.begin();
@@ -200,9 +178,12 @@ export function convolveWeight(
   const turnedX = memory.take(channels * pixels * lanes);
   const turnedG = memory.take(outputs * positions * lanes);
   const sums = memory.take(count);
-  if ([atTable, atOffsets, panel, turnedX, turnedG, sums].includes(0)) return null;
+  const atTaps = memory.put(Int32Array.from(meetings.taps, (tap) => tap * 4));
+  const out = memory.takeResult(sizeOf(weight));
+  if ([atTable, atOffsets, panel, turnedX, turnedG, sums, atTaps, out].includes(0)) return null;
   memory.floats.fill(0, sums / 4, sums / 4 + count);
-  const [turnX, turnG] = [turner(kernels, x, lanes), turner(kernels, g, lanes)];
+  if (isFramed) memory.floats.fill(0, turnedX / 4, turnedX / 4 + channels * pixels * lanes);
+  const [turnX, turnG] = [turner(kernels, x, lanes, frame), turner(kernels, g, lanes)];
   for (let first = 0; first < images; first += lanes) {
     const part = Math.min(lanes, images - first);
     if (!turnX(first, part, turnedX) || !turnG(first, part, turnedG)) return null;
@@ -213,56 +194,7 @@ export function convolveWeight(
       ...([sums + o * meetings.taps.length * channels * 4, panel] as const),
     ]);
   }
-  return wrap(inOrder(memory.floats, sums / 4, weight, meetings.taps), weight, "float32");
-}
-
-/** The images in a frame of zeros: for few channels cheaper than telling the taps apart. */
-function padded(x: NdArray, { padding: [above, left] }: Window): NdArray {
-  const [images, channels, height, width] = x.shape as [number, number, number, number];
-  const { values, offset } = contiguous(x);
-  const shape = [images, channels, height + 2 * above, width + 2 * left];
-  const out = new Float32Array(sizeOf(shape));
-  for (let row = 0, from = offset; row < images * channels * height; row++, from += width) {
-    const plane = Math.floor(row / height);
-    const to = (plane * shape[2]! + above + (row % height)) * shape[3]! + left;
-    out.set(values.subarray(from, from + width), to);
-  }
-  return wrap(out, shape, "float32");
-}
-
-/** From (outputs / 16, taps, channels, 16) to (outputs, channels, taps); a tap that nothing meets has gradient 0. */
-function inOrder(sums: Float32Array, start: number, weight: Shape, taps: readonly number[]): Float32Array {
-  const out = new Float32Array(sizeOf(weight));
-  const [outputs, channels] = weight as [number, number];
-  const size = weight[2]! * weight[3]!;
-  let from = start;
-  for (let block = 0; block < outputs; block += 16) {
-    const count = Math.min(16, outputs - block);
-    for (const tap of taps) {
-      for (let c = 0; c < channels; c++, from += 16) {
-        let to = (block * channels + c) * size + tap;
-        for (let o = 0; o < count; o++, to += channels * size) out[to] = sums[from + o]!;
-      }
-    }
-  }
-  return out;
-}
-
-/** A function that brings some images in and writes them, turned, to an address. It gives false when there is no room. */
-function turner(
-  { memory, run }: WasmKernels,
-  x: NdArray,
-  lanes: number,
-): (first: number, count: number, to: number) => boolean {
-  const dense = contiguous(x);
-  const columns = x.size / x.shape[0]!;
-  const isHere = memory.settle(dense.storage);
-  return (first, count, to) => {
-    const part = slice(dense, 0, first, first + count);
-    const address = isHere ? memory.addressOf(part) : memory.copyIn(part);
-    if (address === 0) return false;
-    run.turnIn(address, columns * 4, count, columns, to, lanes);
-    if (!isHere) memory.giveBack(address);
-    return true;
-  };
+  const taps = { address: atTaps, count: meetings.taps.length };
+  unpackWeight(kernels, sums, [outputs, channels, sizeOf(window.size)], taps, out);
+  return wrap(memory.handOut(out, sizeOf(weight)), weight, "float32");
 }

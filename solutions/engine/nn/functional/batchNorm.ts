@@ -79,7 +79,7 @@ export function batchNorm(
   return result;
 }
 
-const doubles = (x: Tensor) => Float64Array.from(toDense(x.array));
+const doubles = (x: Tensor) => new Float64Array(toDense(x.array));
 
 const filled = (x: Tensor, value: number) =>
   (x.dtype === "float64" ? new Float64Array(x.shape[1]!) : new Float32Array(x.shape[1]!)).fill(value);

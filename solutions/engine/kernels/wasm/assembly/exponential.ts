@@ -29,6 +29,7 @@ const TABLE: usize = memory.data<f32>([
   -0.0056607890595309004, 0.02060200776717701, -0.0537292300509653, 0.13331328960801545, -0.3333327831542513, // 21 to 25: tanh
   0.70710678118654752, // 26
   1.1754943508222875e-38, Infinity, // 27: the smallest number with all digits, 28
+  86.0, // 29
 ], 16);
 
 // @ts-ignore: decorator
@@ -55,12 +56,12 @@ export function expShifted(x: usize, y: usize, n: i32, shift: f32): void {
   for (; x < pairs; x += 32, y += 32) {
     const a = f32x4.sub(v128.load(x), shifts), b = f32x4.sub(v128.load(x, 16), shifts);
     const k = constant(0), rounder = constant(1);
-    const roundedA = madd(a, k, rounder), roundedB = madd(b, k, rounder);
-    if (v128.any_true(v128.or(isFar(roundedA), isFar(roundedB)))) {
+    if (areFar(a, b)) {
       v128.store(y, exp4Careful(a));
       v128.store(y, exp4Careful(b), 16);
       continue;
     }
+    const roundedA = madd(a, k, rounder), roundedB = madd(b, k, rounder);
     const nA = f32x4.sub(roundedA, rounder), nB = f32x4.sub(roundedB, rounder);
     const rA = remainder(a, nA), rB = remainder(b, nB);
     let c = constant(5);
@@ -77,6 +78,16 @@ export function expShifted(x: usize, y: usize, n: i32, shift: f32): void {
     v128.store(y, i32x4.add(pB, i32x4.shl(roundedB, 23)), 16);
   }
   for (; x < end; x += 16, y += 16) v128.store(y, exp4(f32x4.sub(v128.load(x), shifts)));
+}
+
+/**
+ * Whether any number is beyond ±86, where 2^n may be no normal number, or NaN. Without their signs, floats are in the order of
+ * their bits read as whole numbers, and NaN comes last.
+ */
+// @ts-ignore: decorator
+@inline
+function areFar(a: v128, b: v128): bool {
+  return v128.any_true(i32x4.gt_s(i32x4.max_s(f32x4.abs(a), f32x4.abs(b)), constant(29)));
 }
 
 /** Lanes whose n is beyond ±125, so that 2^n may be no normal number, or NaN: the bits are those of the rounder plus n. */

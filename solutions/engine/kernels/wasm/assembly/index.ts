@@ -10,11 +10,12 @@ export { exp, log, sigmoid, sigmoidBackward, sqrt, sqrtBackward, tanh, tanhBackw
 export { largestPlaces } from "./largest";
 export { matmul } from "./matmul";
 export { rowsTimesVector, vectorTimesRows } from "./matvec";
-export { maxPool } from "./pooling";
+export { maxPool, maxPoolBackward } from "./pooling";
 export { binaryRows } from "./rows";
 export { softmax, softmaxBackward } from "./softmax";
 export { adamStep, momentumStep } from "./steps";
 export { sums } from "./sums";
+export { packTaps, unpackTaps } from "./taps";
 export { transpose } from "./transpose";
 export { turnIn, turnOut } from "./turn";
-export { packTaps, windowGradient, windowProduct } from "./windows";
+export { windowGradient, windowProduct } from "./windows";

@@ -85,3 +85,12 @@ function four(at: usize, stride: i32): v128 {
   const first = v128.load(at);
   return stride == 1 ? first : v128.shuffle<f32>(first, v128.load(at, 16), 0, 2, 4, 6);
 }
+
+/** The way back: adds each of the n numbers of g at its place in `images`, (size) numbers that begin as zeros. */
+export function maxPoolBackward(g: usize, places: usize, n: i32, images: usize, size: i32): void {
+  memory.fill(images, 0, <usize>size << 2);
+  for (const end = places + (<usize>n << 2); places < end; places += 4, g += 4) {
+    const at = images + (<usize>load<i32>(places) << 2);
+    f32.store(at, f32.load(at) + f32.load(g));
+  }
+}

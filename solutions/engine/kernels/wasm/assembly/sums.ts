@@ -54,27 +54,54 @@ function high(x: v128): v128 {
   return f64x2.promote_low_f32x4(v128.shuffle<f32>(x, x, 2, 3, 0, 1));
 }
 
-/** sums (n) = `count` rows of n numbers, added up: four rows at a time, so that a sum is fetched once for four numbers. */
+/** So many sums at a time, 8 kB: they stay in the nearest cache while the rows pass by. */
+const WIDE: i32 = 1024;
+
+/** sums (n) = `count` rows of n numbers, added up. */
 function sumOfRows(x: usize, sums: usize, count: i32, n: i32): void {
-  const step = <usize>n << 2;
+  for (let first = 0; first < n; first += WIDE)
+    sumOfPart(x + (<usize>first << 2), sums + (<usize>first << 3), count, min(WIDE, n - first), <usize>n << 2);
+}
+
+/** The same for rows that are `step` apart: eight at a time, so that a sum is fetched once for eight numbers. */
+function sumOfPart(x: usize, sums: usize, count: i32, n: i32, step: usize): void {
   const end = sums + (<usize>n << 3), whole = sums + (<usize>(n & ~3) << 3);
   memory.fill(sums, 0, <usize>n << 3);
   let i = 0;
-  for (; i + 4 <= count; i += 4, x += 4 * step) {
+  for (; i + 8 <= count; i += 8, x += 8 * step) {
     let at = x, to = sums;
     for (; to < whole; to += 32, at += 16) {
-      const left = f32x4.add(v128.load(at), v128.load(at + step));
-      const right = f32x4.add(v128.load(at + 2 * step), v128.load(at + 3 * step));
-      const four = f32x4.add(left, right);
+      const four = fourRows(at, step), next = fourRows(at + 4 * step, step);
+      v128.store(to, f64x2.add(f64x2.add(v128.load(to), low(four)), low(next)));
+      v128.store(to, f64x2.add(f64x2.add(v128.load(to, 16), high(four)), high(next)), 16);
+    }
+    for (; to < end; to += 8, at += 4) f64.store(to, f64.load(to) + fourNumbers(at, step) + fourNumbers(at + 4 * step, step));
+  }
+  if (i + 4 <= count) {
+    let at = x, to = sums;
+    for (; to < whole; to += 32, at += 16) {
+      const four = fourRows(at, step);
       v128.store(to, f64x2.add(v128.load(to), low(four)));
       v128.store(to, f64x2.add(v128.load(to, 16), high(four)), 16);
     }
-    for (; to < end; to += 8, at += 4) {
-      const four = (f32.load(at) + f32.load(at + step)) + (f32.load(at + 2 * step) + f32.load(at + 3 * step));
-      f64.store(to, f64.load(to) + <f64>four);
-    }
+    for (; to < end; to += 8, at += 4) f64.store(to, f64.load(to) + fourNumbers(at, step));
+    i += 4, x += 4 * step;
   }
-  for (; i < count; i++) {
-    for (let to = sums; to < end; to += 8, x += 4) f64.store(to, f64.load(to) + <f64>f32.load(x));
+  for (; i < count; i++, x += step) {
+    for (let at = x, to = sums; to < end; to += 8, at += 4) f64.store(to, f64.load(to) + <f64>f32.load(at));
   }
+}
+
+/** Four neighbours in each of four rows, added up column by column. */
+// @ts-ignore: decorator
+@inline
+function fourRows(at: usize, step: usize): v128 {
+  const left = f32x4.add(v128.load(at), v128.load(at + step));
+  return f32x4.add(left, f32x4.add(v128.load(at + 2 * step), v128.load(at + 3 * step)));
+}
+
+// @ts-ignore: decorator
+@inline
+function fourNumbers(at: usize, step: usize): f64 {
+  return <f64>((f32.load(at) + f32.load(at + step)) + (f32.load(at + 2 * step) + f32.load(at + 3 * step)));
 }

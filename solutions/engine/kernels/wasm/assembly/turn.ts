@@ -49,10 +49,19 @@ export function turnOut(from: usize, lanes: i32, images: i32, columns: i32, to: 
 // @ts-ignore: decorator
 @inline
 export function turn4x4(from: usize, step: usize, to: usize, toStep: usize): void {
-  const r0 = v128.load(from);
-  const r1 = v128.load(from + step);
-  const r2 = v128.load(from + 2 * step);
-  const r3 = v128.load(from + 3 * step);
+  turn(v128.load(from), v128.load(from + step), v128.load(from + 2 * step), v128.load(from + 3 * step), to, toStep);
+}
+
+/** The same for fewer than four rows; what is missing counts as zeros. */
+export function turnFew(from: usize, step: usize, rows: i32, to: usize, toStep: usize): void {
+  const zero = f32x4.splat(0);
+  const r1 = rows > 1 ? v128.load(from + step) : zero, r2 = rows > 2 ? v128.load(from + 2 * step) : zero;
+  turn(v128.load(from), r1, r2, zero, to, toStep);
+}
+
+// @ts-ignore: decorator
+@inline
+function turn(r0: v128, r1: v128, r2: v128, r3: v128, to: usize, toStep: usize): void {
   const low01 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5);
   const high01 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
   const low23 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5);
