@@ -7,7 +7,7 @@ import { channelTotals } from "../kernels/channels.ts";
 import { convolve, convolveBack, convolveWeight } from "../kernels/convolution.ts";
 import { averages, largestPixels, spreadAverages, spreadLargest } from "../kernels/pooling.ts";
 import { outputSize, type Window } from "../kernels/windows.ts";
-import { needsFloat, type Op, type Unary } from "./op.ts";
+import { needsFloat, type Op, refuseBool, type Unary } from "./op.ts";
 
 function needsImages(operation: string, x: NdArray): void {
   if (x.rank === 4) return;
@@ -21,6 +21,7 @@ export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
   gradFn: "ConvolutionBackward0",
   forward: ([x, weight, bias], window) => {
     needsImages("conv2d", x);
+    refuseBool("conv2d", "there is no convolution", x, weight);
     if (weight.rank !== 4 || weight.shape[1] !== x.shape[1]) {
       throw new RangeError(
         `conv2d: weight ${showShape(weight.shape)} does not fit images ${showShape(x.shape)}; ` +

@@ -2,7 +2,7 @@
  * Bad input for the factories and for every method of Tensor.
  */
 import * as engine from "#engine";
-import { noGrad, ones, onesLike, randLike, randnLike, tensor, zeros, zerosLike } from "#engine";
+import { F, noGrad, ones, onesLike, randLike, randnLike, tensor, zeros, zerosLike } from "#engine";
 import {
   classes,
   images,
@@ -218,6 +218,7 @@ export const METHODS: readonly Row[] = [
   ["sort, by place", () => x.sort(1, wrong(true)), "{ descending: true }"],
   ["topk, dimension", () => x.topk(1, 5), NO_AXIS],
   ["topk, too many", () => x.topk(4), "from 0 to 3, the length of dimension 1 of (2, 3), got 4"],
+  ["conv2d, truths", () => F.conv2d(zeros(1, 1, 2, 2).bool(), zeros(1, 1, 1, 1).bool()), "of a bool tensor"],
   ["topk, truths", () => truths.topk(1), "of a bool tensor"],
   ["argmin, of nothing", () => zeros(0).argmin(), "length 0"],
   ["argmin, truths", () => truths.argmin(), "of a bool tensor"],
