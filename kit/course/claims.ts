@@ -167,8 +167,9 @@ export function markOf({ sign }: Claim): boolean | undefined {
 /** Whether somebody has judged a claim as the solution does. */
 export const isRight = (claim: Claim): boolean => markOf(claim) === claim.holds;
 
-/** A judgement in words. */
-const inWords = (holds: boolean): string => (holds ? "[x], it holds" : "[-], it doesn't hold");
+/** A judgement in words, and what is to be said against it. */
+const inWords = (holds: boolean): string =>
+  holds ? 'You wrote [x]: "it holds". But it doesn\'t:' : 'You wrote [-]: "it doesn\'t hold". But it does:';
 
 /** A claim as the solution has it: "- [-] A high rate is ..." */
 export const withMark = ({ holds, text }: Claim): string => `- [${holds ? "x" : "-"}] ${text}`;
@@ -209,5 +210,5 @@ export function faultIn(claims: readonly Claim[]): Error | undefined {
   if (open.length > 0) return new TodoError(open.length === claims.length ? claimTask(claims) : more);
   const wrong = claims.find((claim) => !isRight(claim));
   if (wrong === undefined) return undefined;
-  return new Error(`You marked ${inWords(!wrong.holds)}:\n\n> ${wrong.text}\n\n${reasonFor(wrong)}`);
+  return new Error(`${inWords(!wrong.holds)}\n\n> ${wrong.text}\n\n${reasonFor(wrong)}`);
 }

@@ -86,6 +86,8 @@ function hintPage(place: Place, hints: readonly Hint[], how?: string): string {
   const { module, section } = place;
   const where = exerciseOf(module.id, section?.name);
   if (hints.length === 0) {
+    if (section?.name === CLAIMS)
+      return `All claims of ${place.name ?? where} are judged right: nothing is left to hint at.`;
     return `There is no hint for ${where}. Its lesson is exercises/${module.id}/README.md.`;
   }
   const parts = hints.map(({ name, level, of, text }) =>

@@ -232,11 +232,13 @@ function nameIn(testName: string, tasks: readonly Task[]): string | undefined {
   return (tasks.find((task) => words.has(task.name)) ?? tasks[0])?.name;
 }
 
-/** The line on which a file declares a name. */
+/** The line on which a file declares a name. A comment may have the same words, in Python say. */
 function lineOf(file: string, name: string): number | undefined {
   const source = name === "" ? undefined : textAt(join(house, file));
   if (source === undefined) return undefined;
-  const declares = new RegExp(`\\b(?:function\\*?|class|const|let|var)\\s+${name.replace(/\$/g, "\\$")}\\b`);
+  const declares = new RegExp(
+    `^(?:export |default |abstract |async )*(?:function\\*?|class|const|let|var)\\s+${name.replace(/\$/g, "\\$")}\\b`,
+  );
   const index = source.split("\n").findIndex((line) => declares.test(line));
   return index === -1 ? undefined : index + 1;
 }

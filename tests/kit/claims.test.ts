@@ -154,9 +154,9 @@ describe("claims are judged", () => {
     const told = fault(marked("-", "x", "x"));
     expect(told?.name).toBe("Error");
     expect(told?.message).toBe(
-      `You marked [-], it doesn't hold:\n\n> ${FIRST}\n\nIt is, when both are negative.\n\nSee README.md, "the lesson".`,
+      `You wrote [-]: "it doesn't hold". But it does:\n\n> ${FIRST}\n\nIt is, when both are negative.\n\nSee README.md, "the lesson".`,
     );
-    expect(fault(marked("x", "x", "-"))?.message).toContain("You marked [x], it holds:");
+    expect(fault(marked("x", "x", "-"))?.message).toContain('You wrote [x]: "it holds". But it doesn\'t:');
     expect(fault(marked("x", "-", "-"))).toBeUndefined();
   });
 });

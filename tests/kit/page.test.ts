@@ -8,7 +8,8 @@ const half = makeLab({
   "1-add.ts":
     "export function add(a: number, b: number): number {\n  console.log('a is', a);\n  return a + b;\n}\n",
   "2-take.ts": "stub",
-  "3-times.ts": "\nexport function times(a: number, b: number): number {\n  return a + b;\n}\n",
+  "3-times.ts":
+    "// function times(a, b), as others write it\nexport function times(a: number, b: number): number {\n  return a + b;\n}\n",
 });
 const done = makeLab();
 afterAll(() => {
