@@ -41,3 +41,15 @@ test("nothing, when it rests on too few inputs or on none", () => {
   expect(said((n) => n % 3 === 0)).toBe("");
   expect(said(() => true)).toBe("It goes wrong on every input that was tried.");
 });
+
+test("an error that is due, and comes, is no sign that the rest is right", () => {
+  const withErrors = (isWrong: (n: number) => boolean) =>
+    whenWrong(
+      Array.from({ length: 100 }, (_, plan) => ({ plan, isWrong: isWrong(plan), isRefused: plan % 2 === 0 })),
+      traits,
+    );
+  expect(withErrors((n) => n % 2 === 1)).toBe(
+    "It goes wrong on every input that was tried, except where an error is due.",
+  );
+  expect(withErrors((n) => n % 2 === 0)).toBe("It goes wrong when n is even, and is right otherwise.");
+});

@@ -161,6 +161,8 @@ export class Trial {
   #expected: readonly Observed[] | undefined;
   /** How long the reference took for all inputs, in milliseconds. */
   #took = 0;
+  /** The inputs that were looked at and for which an error is due. */
+  readonly #refused = new Set<AnyPlan>();
 
   constructor(section: string, name: string, work: Exports, right: Exports, options: AnyOptions) {
     this.section = section;
@@ -207,7 +209,7 @@ export class Trial {
   get expected(): readonly Observed[] {
     if (this.#expected !== undefined) return this.#expected;
     const began = performance.now();
-    this.#expected = this.plans.map((plan) => this.look(this.#right, plan));
+    this.#expected = this.plans.map((plan) => this.#due(plan));
     this.#took = performance.now() - began;
     const accident =
       this.#options.names === undefined && this.#expected.find(({ threw }) => threw !== undefined);
@@ -216,6 +218,13 @@ export class Trial {
         cause: accident.threw,
       });
     return this.#expected;
+  }
+
+  /** What the reference does on one input. */
+  #due(plan: AnyPlan): Observed {
+    const due = this.look(this.#right, plan);
+    if (due.threw !== undefined) this.#refused.add(plan);
+    return due;
   }
 
   /** What some exports do on one input: made anew, and with the same chance every time. */
@@ -406,7 +415,7 @@ export class Trial {
 
   /** What is wrong on an input that hasn't been looked at. */
   #fresh(plan: AnyPlan, isAloud = false): Wrong[] {
-    const right = this.look(this.#right, plan);
+    const right = this.#due(plan);
     let mine: Observed = { parts: [] };
     const look = () => {
       mine = this.look(this.#work, plan);
@@ -430,7 +439,8 @@ export class Trial {
   #when(verdicts: readonly Verdict<AnyPlan>[]): string {
     const drawn = this.draw(FRESH_SEED, FRESH_TRIES);
     const fresh = drawn.map((plan) => ({ plan, isWrong: this.#fresh(plan).length > 0 }));
-    return whenWrong([...verdicts, ...fresh], this.traits);
+    const all = [...verdicts, ...fresh].map((one) => ({ ...one, isRefused: this.#refused.has(one.plan) }));
+    return whenWrong(all, this.traits);
   }
 
   /** Repeats one input, aloud. */

@@ -13,6 +13,8 @@ const BRIEF = 80;
 export interface Verdict<Plan> {
   readonly plan: Plan;
   readonly isWrong: boolean;
+  /** An error is due there: that it comes says little about the rest. */
+  readonly isRefused?: boolean;
 }
 
 /** The fewest inputs that a statement must rest on, on each side. */
@@ -28,7 +30,11 @@ const TELLING = 0.5;
 export function whenWrong<Plan>(verdicts: readonly Verdict<Plan>[], traits: readonly Trait<Plan>[]): string {
   const wrong = verdicts.filter((one) => one.isWrong);
   const right = verdicts.filter((one) => !one.isWrong);
-  if (right.length === 0) return wrong.length >= ENOUGH ? "It goes wrong on every input that was tried." : "";
+  const goesWrong = "It goes wrong on every input that was tried";
+  if (right.length === 0) return wrong.length >= ENOUGH ? `${goesWrong}.` : "";
+  const isAllowed = ({ isRefused }: Verdict<Plan>) => isRefused !== true;
+  if (wrong.every(isAllowed) && !right.some(isAllowed))
+    return wrong.length >= ENOUGH ? `${goesWrong}, except where an error is due.` : "";
   const columns = traits.map((trait) => columnOf(trait, wrong, right));
   const both = (one: Column) =>
     one.inWrong === wrong.length && one.inRight === 0 && isSure(one, wrong, right);
