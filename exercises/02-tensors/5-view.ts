@@ -42,7 +42,7 @@ export function inferShape(size: number, shape: readonly number[]): number[] {
  * const x = packed(Float32Array.of(1, 2, 3, 4, 5, 6), [2, 3]);
  * view(x, [3, 2])   // { values: x.values, shape: [3, 2], strides: [2, 1], offset: 0 }
  *
- * Errors, each an `Error` whose message names the two shapes, written as in `stack`:
+ * Errors, each an `Error` whose message names the two shapes, such as "(2, 3)", "[2, 3]", or just their lengths:
  * - the new shape has room for more or fewer numbers;
  * - the strides of `x` are not those that `packed` gives its shape, whatever the reason: after a transpose its numbers
  *   stand in another order, after a slice there are gaps. PyTorch lets some of these pass (where new strides can be

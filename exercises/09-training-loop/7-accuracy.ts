@@ -24,7 +24,7 @@ import { todo } from "#kit/todo.ts";
  * batchAccuracy(tensor([[7], [-2], [3], [-1]]), tensor([[1], [0], [0], [1]])); // 0.5: the first two are right
  *
  * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(4, 1)` and `(4)`.
- * Without this check the two would be broadcast to (4, 4), and the share would be one of 16 comparisons.
+ * Without this check the engine would stretch both to (4, 4), and the share would be one of 16 comparisons.
  */
 export function batchAccuracy(predictions: Tensor, targets: Tensor): number {
   throw todo("refuse two different shapes, then return the share of places where model and label agree");

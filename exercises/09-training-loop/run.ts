@@ -33,8 +33,12 @@ const modelWith =
   (x) =>
     linear(x, params);
 
+let epoch = 0;
+
 function show(accuracy: number): number {
-  console.log(`accuracy ${accuracy.toFixed(4)}`);
+  const when = epoch === 0 ? "before training" : `epoch ${epoch}`;
+  console.log(`${when}: accuracy ${accuracy.toFixed(4)}`);
+  epoch++;
   return accuracy;
 }
 

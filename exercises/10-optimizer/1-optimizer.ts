@@ -48,7 +48,7 @@ export class BasicOptim implements optim.Optimizer {
   }
 
   /**
-   * Clears every parameter's gradient, so that the next walk back starts from nothing: `.grad` becomes `null` (or all
+   * Clears every parameter's gradient, so that the next `backward` starts from nothing: `.grad` becomes `null` (or all
    * zeros), whatever stands in it, also infinite numbers and NaN. Some may be `null` already. The parameters themselves stay where they are.
    */
   zeroGrad(): void {

@@ -26,8 +26,8 @@ export type OnBatch = (loss: Tensor, count: number) => void;
  * @param model turns inputs into predictions. Call it with the inputs as they are: `model(x)`
  * @param lossFunc predictions and labels, in this order, to a loss of shape `()`
  * @param optimizer has `step()`, which moves the parameters, and `zeroGrad()`, which clears their gradients
- * @param onBatch is called once for each batch, when it is done (after its step), whatever its loss is, with the loss from before its step, a tensor, and the
- *   batch's number of items
+ * @param onBatch is called once for each batch, when it is done (after its step), whatever its loss is, with the loss from before its step, a tensor (only
+ *   its number counts), and the batch's number of items (each an input with its label)
  *
  * @example
  * trainEpoch(dls.train, model, mnistLoss, optimizer, (loss, count) => recorder.addBatch(loss, count));

@@ -56,6 +56,8 @@ const losses = Array.from({ length: y.size }, (_, i) =>
 );
 const order = [...losses.keys()].sort((a, b) => losses[b]! - losses[a]!).slice(0, 10);
 const pick = (t: Tensor): Tensor => t.indexSelect(0, tensor(order, { dtype: "int64" }));
-console.log(`The ten worst: they are ${pick(y)}, the model says ${classesOf(pick(scores))}`);
+const listed = (classes: Tensor): string => (classes.tolist() as number[]).join(" ");
+console.log(`The ten pictures that cost most\n  are:             ${listed(pick(y))}`);
+console.log(`  the model says:  ${listed(classesOf(pick(scores)))}`);
 const picture = imagePng(pick(x).view(-1, 28, 28), { scale: 4, columns: 5 });
 console.log(saveFile("runs/ten-digits-mistakes.png", picture));

@@ -30,7 +30,7 @@ export function drawNormal(shape: readonly number[], std: number): Tensor {
 }
 
 /**
- * Draws numbers that lie evenly between −bound and +bound. The bound is chosen so that their spread is `std`: that of even
+ * Draws **uniform** numbers between −bound and +bound. The bound is chosen so that their spread is `std`: that of uniform
  * numbers between −bound and +bound is bound / √3.
  *
  * All come from one call of the engine's `rand`, which gives numbers from 0 to 1; a small one stays a small one, so that 0

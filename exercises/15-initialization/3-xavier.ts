@@ -73,7 +73,7 @@ export function xavierNormal_(weight: Tensor): Tensor {
 }
 
 /**
- * Fills a weight with numbers that lie evenly between −bound and +bound and have Xavier's spread: bound is √3 times the
+ * Fills a weight with uniform numbers between −bound and +bound that have Xavier's spread: bound is √3 times the
  * spread. In place and outside of the record, as above. All numbers come from one call of `rand` with the weight's shape, and
  * 0 becomes −bound; no seed is set.
  *
@@ -87,5 +87,5 @@ export function xavierNormal_(weight: Tensor): Tensor {
  * Errors: those of `fans`; the weight stays as it was.
  */
 export function xavierUniform_(weight: Tensor): Tensor {
-  throw todo("outside of the record, copy even numbers with Xavier's spread into the weight");
+  throw todo("outside of the record, copy uniform numbers with Xavier's spread into the weight");
 }

@@ -24,9 +24,9 @@ const STARTS: Readonly<Record<string, (weight: Tensor) => unknown>> = {
   "spread 1": withSpread(1),
   "spread 0.01": withSpread(0.01),
   Xavier: xavierNormal_,
-  "Xavier, even": xavierUniform_,
+  "Xavier, uniform": xavierUniform_,
   He: heNormal_,
-  "He, even": heUniform_,
+  "He, uniform": heUniform_,
 };
 
 /** Writes a picture into runs/ and says where it is. */
@@ -116,6 +116,9 @@ function makeNet(start: (weight: Tensor) => unknown): nn.Sequential {
   return net;
 }
 
+/** The name of the start that is being tried. */
+let starting = "";
+
 /** Once through the digits; gives the loss on digits that it hasn't seen. */
 function learn(net: nn.Sequential): number {
   const optimizer = new optim.SGD(net.parameters(), { lr: 0.05 });
@@ -126,13 +129,26 @@ function learn(net: nn.Sequential): number {
   }
   return noGrad(() => {
     const logits = net(testX);
-    console.log(`right on ${logits.argmax(1).eq(testY).float().mean().item().toFixed(4)}`);
-    return F.crossEntropy(logits, testY).item();
+    const [loss, right] = [
+      F.crossEntropy(logits, testY).item(),
+      logits.argmax(1).eq(testY).float().mean().item(),
+    ];
+    console.log(`  ${starting}: right on ${right.toFixed(4)}`);
+    return loss;
   });
 }
 
+function makerOf(name: string, start: (weight: Tensor) => unknown): () => nn.Sequential {
+  return () => {
+    starting = name;
+    return makeNet(start);
+  };
+}
+
 const makers = Object.fromEntries(
-  Object.entries(STARTS).map(([name, start]) => [name, () => makeNet(start)]),
+  Object.entries(STARTS).map(([name, start]) => [name, makerOf(name, start)]),
 );
-console.log("ten layers learn digits, from", Object.keys(makers).join("; "));
-console.log(compareStarts(makers, learn, 42));
+console.log("ten layers learn digits, each time from another start");
+const losses = compareStarts(makers, learn, 42);
+console.log("and their losses");
+for (const [name, loss] of Object.entries(losses)) console.log(`  ${name}: ${loss.toFixed(4)}`);

@@ -22,7 +22,7 @@ export type Classifier = (images: NdArray) => boolean[];
  *
  * @param images    n pictures, (n, 28, 28); any other height and width will do
  * @param ideals    the ideal 3 and the ideal 7, as high and as wide as the pictures
- * @param distances section 4: one distance per picture, shape (n); the ideal picture may also be its first argument
+ * @param distances section 4: one distance per picture, shape (n). `distances(ideal, images)` gives the same
  * @returns n answers, `true` for a 3, however little it is nearer; a picture that is equally far from both is none
  *
  * @example

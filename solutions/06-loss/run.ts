@@ -23,7 +23,7 @@ const { threes, sevens } = (await loadSample()).train;
 const x = cat([threes, sevens]).flatten(1);
 const y = cat([ones(threes.shape[0]!, 1), zeros(sevens.shape[0]!, 1)]);
 
-// The roller coaster of module 07 takes the first 23 numbers of seed 42; what follows are the figures of the lesson.
+// Module 07 uses the first 23 numbers of seed 42. Left out, the next ones give the figures of the lesson.
 manualSeed(42);
 randn(20);
 randn(3);

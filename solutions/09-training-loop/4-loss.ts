@@ -26,7 +26,7 @@ export type Loss = (predictions: Tensor, targets: Tensor) => Tensor;
  * mnistLoss(tensor([[0], [0]]), tensor([[1], [0]])); // tensor(0.5000): sigmoid(0) is 0.5, no idea either way
  *
  * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(4, 1)` and `(4)`.
- * Without this check the two would be broadcast to (4, 4): every prediction against every label.
+ * Without this check the engine would stretch both to (4, 4): every prediction against every label.
  */
 export function mnistLoss(predictions: Tensor, targets: Tensor): Tensor {
   // #region answer: refuse two different shapes; sigmoid; 1 - p where the target is 1, p where it isn't; mean

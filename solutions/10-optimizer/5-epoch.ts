@@ -16,7 +16,7 @@ export type Loss = (predictions: Tensor, targets: Tensor) => Tensor;
  * Trains for one epoch. For every batch, in the order they come: predict, loss, backward, step, zero. Each once. (To clear the
  * gradients before `backward` instead of after the step comes to the same; between the two it doesn't.)
  *
- * @param batches pairs of pictures and labels; a list, a `DataLoader`, or anything else that `for ... of` takes
+ * @param batches pairs of pictures and labels; a list, a `DataLoader` (module 08), or anything else that `for ... of` takes
  * @param model turns pictures into predictions: a module or a plain function (`nn.Layer` means either). Call it: `model(x)`
  * @param optimizer moves the model's parameters at `step()`, clears their gradients at `zeroGrad()`
  * @param lossFunction turns predictions and labels, in this order, into the loss

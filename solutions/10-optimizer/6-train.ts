@@ -28,7 +28,8 @@ export interface Parts {
  * Trains a model for some epochs and keeps the score.
  *
  * Make one optimizer for the parameters of the model. Then, `epochs` times: train for one epoch on the training batches,
- * then score on the validation batches. Hand the batches on as they are: a loader draws a new order at every pass. The model isn't
+ * then score on the validation batches. Hand the batches on as they are: a `DataLoader` that shuffles draws a new
+ * order at every pass. The model isn't
  * initialized here: it made its starting numbers when it was made.
  *
  * @param model the model to train; its parameters change

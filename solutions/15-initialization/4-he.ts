@@ -32,7 +32,7 @@ export function heNormal_(weight: Tensor): Tensor {
 }
 
 /**
- * Fills a weight with numbers that lie evenly between −bound and +bound and have the same spread: bound is √3 times the
+ * Fills a weight with uniform numbers between −bound and +bound that have the same spread: bound is √3 times the
  * spread, the square root of 6 / n. In place and outside of the record, as above. All numbers come from
  * one call of `rand` with the weight's shape, and 0 becomes −bound; no seed is set.
  *
@@ -47,7 +47,7 @@ export function heNormal_(weight: Tensor): Tensor {
  * Errors: none of its own. Nobody hands in a bias.
  */
 export function heUniform_(weight: Tensor): Tensor {
-  // #region answer: outside of the record, copy even numbers between ±√(6 / inputs) into the weight
+  // #region answer: outside of the record, copy uniform numbers between ±√(6 / inputs) into the weight
   const bound = Math.sqrt((6 * weight.shape[0]!) / weight.size);
   return noGrad(() =>
     weight.copy_(

@@ -22,7 +22,7 @@ import { F, type nn, noGrad, type Tensor } from "#engine";
  * Errors: none of its own.
  */
 export function featureMaps(layer: nn.Conv2d, picture: Tensor): Tensor {
-  // #region answer: give the picture a channel and a batch of one, call the layer and ReLU outside of the record, and take the batch away
+  // #region answer: give the picture a channel and a batch of one, call the layer and ReLU inside of noGrad, and take the batch away
   return noGrad(() => F.relu(layer(picture.unsqueeze(0).unsqueeze(0))).select(0, 0));
   // #endregion
 }
@@ -49,7 +49,7 @@ export function shifted(images: Tensor, down: number, right: number): Tensor {
 
 /**
  * Measures how well a model reads pictures that are moved by several distances: for each distance, the share of pictures for which the
- * largest logit is that of the right class. The model reads outside of the record; `move` may be called there, too, or before.
+ * largest logit is that of the right class. The model reads inside of `noGrad`; `move` may be called there, too, or before.
  *
  * @param model from pictures to logits, shape `(n, classes)`; no two logits of a picture are equal. Called once for each distance
  * @param move gives the pictures moved by a distance; called once for each distance, in order, always with `images` as they came
