@@ -604,6 +604,8 @@ describe("7-labels", () => {
   };
   trial("parseLabels · one row per line after the header, labels as numbers", "parseLabels", {
     given: table,
+    // A header that looks like a row, and has no end: that would be asking too much.
+    adjust: (table) => (/^.*\d$/.test(textOf(table)) ? { ...table, isOpen: false } : table),
     call: (table) => `parseLabels(${JSON.stringify(textOf(table))})`,
     traits: {
       "there is a row": ({ rows }) => rows.length > 0,
