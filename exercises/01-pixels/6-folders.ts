@@ -19,7 +19,7 @@ import { todo } from "#kit/todo.ts";
 
 /**
  * Given: everything that lies directly in a folder. Each entry has a `name`, and `isDirectory()` says whether it is a
- * folder. In which order they come depends on the disk.
+ * folder. There are files and folders, and nothing else. In which order they come depends on the disk.
  */
 export function entriesOf(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true });
@@ -40,8 +40,8 @@ export function foldersIn(folder: string): string[] {
 }
 
 /**
- * Lists the pictures that lie directly in a folder: the names that end in ".png", in small letters, however they begin.
- * Other files and folders may lie there too (.DS_Store, notes.txt, SCAN.PNG); no folder has a name that ends so.
+ * Lists the pictures that lie directly in a folder: the names that end in ".png", in small letters. Whatever may
+ * stand before that, or nothing. Other files and folders may lie there too (.DS_Store, notes.txt, SCAN.PNG); no folder has a name that ends so.
  *
  * A name is text, so sort it as text: letter by letter, capital letters before small ones. That is what `sort()` does, and
  * what Python's `sorted` does. Then "10000.png" stands before "9.png", because "1" stands before "9".
@@ -61,8 +61,8 @@ export function imagesIn(folder: string): string[] {
  *
  * @param root the folder of a data set: folders for the splits, inside each of them a folder per label. How many there
  *             are, and what they are called, differs from one data set to the next, and the labels from split to split.
- * @returns an object with one entry per label folder: the key is "split/label", the value is the number of pictures, as
- *          imagesIn lists them, 0 if it holds none. What lies beside the folders doesn't count.
+ * @returns an object with one entry per label folder: the key is "split/label", the value is the number of pictures that
+ *          lie directly in it, as imagesIn lists them, 0 if it holds none. What lies beside the folders doesn't count.
  *
  * @example
  * countImages("data/mnist_sample")   // { "train/3": ..., "train/7": ..., "valid/3": ..., "valid/7": ... }

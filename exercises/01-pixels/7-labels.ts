@@ -21,7 +21,7 @@ export type Row = { name: string; label: number };
 /**
  * Reads the label that a picture has by its folder: the folder that it lies in directly.
  *
- * @param path a path with forward slashes, however long, with at least one folder
+ * @param path a path with forward slashes, however long, with at least one folder, and a file of any name behind it
  * @returns the name of the last folder on the way, whatever it is called, as text
  *
  * @example
@@ -35,7 +35,7 @@ export function labelOf(path: string): string {
 /**
  * Reads the text of labels.csv.
  *
- * The first line names the columns, in whatever words, and is no data. Lines end in "\n", or in "\r\n" when the file was
+ * The first line names the columns, in whatever words or numbers, and is no data. Lines end in "\n", or in "\r\n" when the file was
  * saved on Windows; the last one may have no end. Empty lines are no rows, wherever they stand after the first line:
  * often there is one at the end. All other lines are a name without commas (spaces belong to it), a comma, and a whole number
  * from 0 on.

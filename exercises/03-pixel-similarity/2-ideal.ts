@@ -43,7 +43,8 @@ export function meanImage(images: readonly Pixels[]): Float32Array {
  *
  * @param examples  3s and 7s in any order, at least one of each; the list stays as it is. The same picture may come
  *                  twice: it counts twice.
- * @param meanImage the function from above. Call this parameter: then your two functions can be tested apart.
+ * @param meanImage the function from above. Call this parameter, with a list of pictures and nothing else: then your two
+ *                  functions can be tested apart.
  * @returns the mean of the 3s under the key 3, the mean of the 7s under the key 7
  *
  * @example

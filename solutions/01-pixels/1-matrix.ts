@@ -11,7 +11,8 @@
 
 /**
  * A grey picture: the rows from top to bottom, in each row the pixels from left to right. Each pixel is a whole number
- * from 0 to 255. All rows are equally long, and there is at least one pixel.
+ * from 0 to 255. All rows are equally long, and there is at least one pixel. Each row is a list of its own: none stands
+ * in the picture twice.
  */
 export type Matrix = number[][];
 

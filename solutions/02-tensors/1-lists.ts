@@ -26,8 +26,9 @@ export function oddsDoubled(numbers: readonly number[]): number[] {
 /**
  * The list comprehension as a function: `[change(x) for x in list if keep(x)]`.
  *
- * @param list   the members to begin with, of any type (NaN and objects, too); the list must stay as it is
- * @param keep   says whether a member of the list stays. Hand it the member and nothing else.
+ * @param list   the members to begin with, of any type (NaN, `undefined` and objects, too); the list must stay as it is
+ * @param keep   says whether a member of the list stays. Hand it the member itself, no copy, and
+ *               nothing else.
  * @param change makes something new of a member that stays, perhaps `false`, `undefined` or a list. Hand it that member
  *               and nothing else, and no member that doesn't stay.
  * @returns a new list of what `change` gave, in the order of `list`

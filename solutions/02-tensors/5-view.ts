@@ -13,8 +13,8 @@ import { packed, type Tensor } from "./tensor.ts";
  * Completes a shape: one length may be -1, which means "as many as there must be".
  *
  * @param size  how many numbers there are, 1 or more
- * @param shape the wanted lengths, each 1 or more; in the place of one of them there may be a -1. The list must stay as
- *              it is.
+ * @param shape the wanted lengths, each 1 or more; in the place of one of them there may be a -1. No length at all is the
+ *              shape of one number: `[]`. The list must stay as it is.
  * @returns a new list without -1, whose product is `size`
  *
  * @example

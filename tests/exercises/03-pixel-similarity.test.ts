@@ -13,7 +13,7 @@ import * as right2 from "#solutions/03-pixel-similarity/2-ideal.ts";
 import * as right3 from "#solutions/03-pixel-similarity/3-distance.ts";
 import * as right4 from "#solutions/03-pixel-similarity/4-root.ts";
 import * as right5 from "#solutions/03-pixel-similarity/5-choose.ts";
-import type { Parts } from "#solutions/03-pixel-similarity/6-classifier.ts";
+import type { Classifier, Parts } from "#solutions/03-pixel-similarity/6-classifier.ts";
 import * as right6 from "#solutions/03-pixel-similarity/6-classifier.ts";
 import right from "#solutions/03-pixel-similarity/answers.md";
 import * as work1 from "#work/03-pixel-similarity/1-image.ts";
@@ -39,6 +39,7 @@ import {
 } from "../support/ideals.ts";
 import { choice, flag, list, steering, together, wholeNumbers } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
+import { type Log, logged } from "../trials/stand-ins.ts";
 import { section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
 
@@ -224,7 +225,10 @@ describe("2-ideal", () => {
       const examples = own.map(({ digit }, i) => ({ digit, pixels: pictures[i]! }));
       const kinds = new Set<string>();
       const kindOf = (one: unknown): string => (isPicture(one) ? "picture" : typeof one);
-      const averaging = (images: unknown): Pixels => {
+      const counts = new Set<number>();
+      const averaging = (...given: readonly unknown[]): Pixels => {
+        counts.add(given.length);
+        const [images] = given;
         const all = Array.isArray(images) && images.length > 0 ? images.map(kindOf) : ["nothing at all"];
         for (const kind of all) kinds.add(kind);
         const arePictures = all.every((kind) => kind === "picture");
@@ -237,6 +241,7 @@ describe("2-ideal", () => {
         part: underKeys,
         change: () => turnRound(examples[0]!.pixels),
       });
+      see("how many arguments meanImage gets", [...counts].sort());
     },
   });
 });
@@ -314,6 +319,7 @@ describe("4-root", () => {
       "the ink isn't a multiple of over": ({ ink, over }) => ink % over !== 0,
       "the ink isn't 0": ({ ink }) => ink !== 0,
       "the ink is above 1": ({ ink }) => ink > 1,
+      "a share is above 1": ({ ink, over }) => ink > over,
       "over is less than size": ({ over, size }) => over < size,
     },
   });
@@ -358,11 +364,19 @@ describe("5-choose", () => {
     },
     call: ({ image, three, seven, distance, unit }) =>
       `distancesTo(${shown(image, unit)}, { 3: ${shown(three, unit)}, 7: ${shown(seven, unit)} }, ${distance})`,
+    traits: {
+      "the picture is equal to the ideal 3": ({ image, three }) => written(image) === written(three),
+      "the picture is equal to the ideal 7": ({ image, seven }) => written(image) === written(seven),
+    },
     run(distancesTo, { image: own, three, seven, distance, unit }, see) {
       const image = picture(own, unit);
       const ideals = { 3: picture(three, unit), 7: picture(seven, unit) };
-      const measure = (a: Pixels, b: Pixels): number =>
-        isPicture(a) && isPicture(b) ? measures[distance]!(a, b) : Number.NaN;
+      const counts = new Set<number>();
+      const measure = (...given: readonly Pixels[]): number => {
+        counts.add(given.length);
+        const [a, b] = given;
+        return isPicture(a) && isPicture(b) ? measures[distance]!(a, b) : Number.NaN;
+      };
       const call = (how = measure): unknown => distancesTo(image, ideals, how);
       const first = call();
       seeCalls(see, () => call(), {
@@ -373,6 +387,7 @@ describe("5-choose", () => {
       });
       see("the result for a distance twice as large", underKeys(call((a, b) => 2 * measure(a, b))));
       see("what the first call returned, after image has changed", underKeys(first));
+      see("how many arguments distance gets", [...counts].sort());
     },
   });
 
@@ -416,20 +431,26 @@ describe("6-classifier", () => {
   ];
   const distanceTo = (image: Pixels, ideal: unknown): number =>
     isPicture(ideal) ? meanAbsolute(image, ideal) : Number.NaN;
-  /** Parts that do what they should, except that `nearest` may choose in another way; and how often they average. */
-  function countingParts(chooses: string): { parts: Parts; times: () => number } {
-    let times = 0;
-    const idealDigits: Parts["idealDigits"] = (given) => {
-      times++;
-      return right2.idealDigits(given, meanPicture);
-    };
+  /** Parts that do what they should, except that `nearest` may choose in another way; and how they are called. */
+  function loggedParts(chooses: string): { parts: Parts; log: Log } {
+    const log: Log = [];
+    const part = <Args extends readonly unknown[], Out>(name: string, work: (...args: Args) => Out) =>
+      logged(log, name, work, (...args) => (args.length === 1 ? "1 argument" : `${args.length} arguments`));
+    const idealDigits: Parts["idealDigits"] = (given) => right2.idealDigits(given, meanPicture);
     const distancesTo: Parts["distancesTo"] = (image, ideals) => ({
       3: distanceTo(image, ideals?.[3]),
       7: distanceTo(image, ideals?.[7]),
     });
     const nearest: Parts["nearest"] = ({ 3: three, 7: seven }) =>
       (chooses === "the smaller" ? three < seven : three > seven) ? 3 : 7;
-    return { parts: { idealDigits, distancesTo, nearest }, times: () => times };
+    return {
+      log,
+      parts: {
+        idealDigits: part("idealDigits", idealDigits),
+        distancesTo: part("distancesTo", distancesTo),
+        nearest: part("nearest", nearest),
+      },
+    };
   }
 
   trial("Q3 · pixelSimilarity: average once, then measure and choose for every picture", "pixelSimilarity", {
@@ -451,15 +472,16 @@ describe("6-classifier", () => {
     run(pixelSimilarity, { three, seven, images: own, chooses }, see) {
       const images = own.map(fractions);
       const examples = examplesOf(three, seven);
-      const { parts, times } = countingParts(chooses);
+      const { parts, log } = loggedParts(chooses);
       const classify: unknown = pixelSimilarity(examples, parts);
       see("the result", typeof classify === "function" ? () => 3 : classify);
       if (typeof classify !== "function") return;
-      see("how often idealDigits is called before the first picture comes", times());
+      see("the calls of the parts before the first picture comes", log.splice(0));
       const answers = () => images.map((image) => classify(image) as unknown);
       see("what the classifier says", answers());
+      see("the calls of the parts for these pictures", log);
       see("what it says of an example's own picture", classify(examples[0]?.pixels));
-      see("how often idealDigits is called in all", times());
+      see("what images.map(classify) gives", images.map(classify as Classifier));
       see("examples after the call", examples);
       for (const image of images) image.set(fractions(seven));
       see("what the classifier says when the pictures have become equal to the ideal 7", answers());
@@ -469,20 +491,29 @@ describe("6-classifier", () => {
         "what the other classifier says",
         images.map((image) => other(image)),
       );
+      const idealDigits = () => right2.idealDigits(examplesOf(seven, three), meanPicture);
+      const third = pixelSimilarity(examples, { ...parts, idealDigits });
+      see(
+        "what a classifier from the same examples says whose part idealDigits exchanges the ideals",
+        images.map((image) => third(image)),
+      );
     },
   });
 
   trial("countRight · how many get the right name", "countRight", {
     given: {
-      names: list(steering(choice<Digit>([3, 7]))),
+      names: steering(list(choice<Digit>([3, 7]))),
       digit: steering(choice<Digit>([3, 7])),
       isShared: steering(flag()),
     },
     call: ({ names, digit, isShared }) =>
       `countRight(images, ${digit}, classify), where classify says ${written(names)}${isShared ? " and equal names are of one picture" : ""}`,
     traits: {
+      "there is a picture": ({ names }) => names.length > 0,
+      "two pictures get the same name": ({ names }) => new Set(names).size < names.length,
       "a picture is named rightly": ({ names, digit }) => names.includes(digit),
       "a picture is named wrongly": ({ names, digit }) => names.some((name) => name !== digit),
+      "digit is 7, and a picture is named 3": ({ names, digit }) => digit === 7 && names.includes(3),
       "a wrong name comes before a right one": ({ names, digit }) =>
         names.slice(0, names.lastIndexOf(digit)).some((name) => name !== digit),
     },
@@ -490,11 +521,16 @@ describe("6-classifier", () => {
       // Pictures whose first pixel is the name that they get; where the names are equal they may be one and the same array.
       const made = new Map(names.map((name) => [name, Float32Array.of(name)]));
       const images = names.map((name) => (isShared ? made.get(name)! : Float32Array.of(name)));
-      const classify = (image: Pixels) => image?.[0] as Digit;
+      const counts = new Set<number>();
+      const classify = (...given: readonly Pixels[]) => {
+        counts.add(given.length);
+        return given[0]?.[0] as Digit;
+      };
       seeCalls(see, () => countRight(images, digit, classify), {
         kept: { images },
         change: () => void images.map((image) => image.fill(digit)),
       });
+      see("how many arguments classify gets", [...counts].sort());
     },
   });
 

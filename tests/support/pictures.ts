@@ -60,7 +60,7 @@ const alpha = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(0, 128, 200) },
 );
 
-const tens = (i: number): number => 10 + 10 * i;
+const tens = (i: number): number => 10 + 10 * (i % 24);
 
 /** Grey pixels with alpha: red, green and blue are equal. */
 export const greys = bytes(
@@ -93,18 +93,20 @@ export type Grid<Plan> = Plan[][];
 
 export const widthOf = (grid: Grid<unknown>): number => grid[0]?.length ?? 0;
 
-/** Tables of one to four rows and columns. */
+/** Tables of one to four rows and columns; now and then thin ones, longer or wider than a digit. */
 export function grids<Plan, Value>(of: Kind<Plan, Value>): Kind<Grid<Plan>, Value[][]> {
   const size = fc.constantFrom(1, 2, 2, 3, 4);
+  const sizes = fc.oneof(
+    { weight: 10, arbitrary: fc.tuple(size, size) },
+    { weight: 1, arbitrary: fc.constantFrom<[number, number]>([1, 30], [30, 1]) },
+  );
   const row = (length: number) => fc.array(of.plans, { minLength: length, maxLength: length });
   const plainOf = (height: number, width: number): Plan[][] =>
     Array.from({ length: height }, (_, r) =>
       Array.from({ length: width }, (_, c) => of.plain(r * width + c)),
     );
   return {
-    plans: fc
-      .tuple(size, size)
-      .chain(([height, width]) => fc.array(row(width), { minLength: height, maxLength: height })),
+    plans: sizes.chain(([height, width]) => fc.array(row(width), { minLength: height, maxLength: height })),
     make: (grid) => grid.map((line) => line.map((one) => of.make(one))),
     show: (grid) => `[${grid.map((line) => `[${line.map((one) => of.show(one)).join(", ")}]`).join(", ")}]`,
     plain: (i) => plainOf(2, 2 + i),
@@ -126,6 +128,7 @@ export function grids<Plan, Value>(of: Kind<Plan, Value>): Kind<Grid<Plan>, Valu
       trait("isn't square", (grid) => grid.length !== widthOf(grid)),
       trait("has two rows or more", (grid) => grid.length > 1),
       trait("has two columns or more", (grid) => widthOf(grid) > 1),
+      trait("has more than 28 rows or columns", (grid) => Math.max(grid.length, widthOf(grid)) > 28),
       ...of.traits.flatMap(({ says, holds }): Trait<Grid<Plan>>[] => [
         { says: (it) => says(`a pixel of ${it}`), holds: (grid) => grid.flat().some(holds) },
         {

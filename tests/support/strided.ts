@@ -109,6 +109,7 @@ const traits: readonly Trait<StridedPlan>[] = [
   trait("shows only a part of its storage", (plan) => !isWhole(plan)),
   trait("has a stride of 0", (plan) => stridesOf(plan).includes(0)),
   trait("has values that are a part of a larger array", ({ before }) => before > 0),
+  { says: (it) => `a number of ${it} is NaN`, holds: (plan) => written(read(made(plan))).includes("NaN") },
   ...shapeTraits,
 ];
 

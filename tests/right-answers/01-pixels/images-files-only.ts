@@ -3,12 +3,11 @@
  * @replaces 6-folders.ts
  */
 import { readdirSync } from "node:fs";
-import { extname } from "node:path";
 
 export function imagesIn(folder: string): string[] {
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
   return files
     .map((entry) => entry.name)
-    .filter((name) => extname(name) === ".png")
+    .filter((name) => name.slice(-4) === ".png")
     .toSorted();
 }
