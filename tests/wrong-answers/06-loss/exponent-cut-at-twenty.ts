@@ -2,8 +2,7 @@
  * @belief   Beyond 20 nothing changes any more.
  * @origin   Where the curve looks flat, it is cut off.
  * @replaces 2-sigmoid.ts
- * @does     gives the same for every x beyond a limit, and for every x below one: 0.999999998 for 1000, not
- *           1.
+ * @does     gives the same for every x beyond a limit, so that it never gets to 1 or to 0.
  * @mend     The curve rises everywhere. 1 / (1 + e^-x) needs no limits for plain numbers.
  */
 export function sigmoidOf(x: number): number {

@@ -1,5 +1,5 @@
 /**
- * @belief   The loss is how sure the model is on the whole.
+ * @belief   The loss is how sure the model is on the whole. Or: === asks every target.
  * @origin   The targets are forgotten.
  * @replaces 1-loss.ts
  * @does     takes the mean of p, whatever the targets are.

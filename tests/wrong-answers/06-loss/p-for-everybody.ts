@@ -1,5 +1,5 @@
 /**
- * @belief   How sure the model is already says how good it is.
+ * @belief   p already says what a picture costs. Or: === asks every target.
  * @origin   The 3s are in the mind, and the 7s are forgotten.
  * @replaces 1-loss.ts
  * @does     gives p for each picture, whatever its target is.

@@ -2,7 +2,7 @@
  * @belief   A number divided by its own size is its sign.
  * @origin   That holds for every number but 0 and Infinity: Infinity / Infinity is NaN.
  * @replaces step4-gradient.ts
- * @does     says keep where the slope is Infinity or -Infinity.
+ * @does     says keep where the slope is Infinity (or -Infinity).
  * @mend     "keep" is for a slope of exactly 0. Only ask whether the slope is above or below 0: Infinity is
  *           above, -Infinity below.
  */
