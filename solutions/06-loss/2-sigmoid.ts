@@ -12,7 +12,8 @@ import type { Tensor } from "#engine";
  * The sigmoid of one plain number: 1 / (1 + e^-x).
  *
  * The same curve can be written as e^x / (1 + e^x). On paper the two are equal. In the computer the second breaks down when x
- * is large, because e^1000 is `Infinity` there: yours must give 1 for 1000 and 0 for -1000.
+ * is large, because e^1000 is `Infinity` there: yours must give 1 for 1000 and 0 for -1000 (1e-15 beside them
+ * doesn't matter).
  *
  * @param x any number
  * @returns a number from 0 to 1

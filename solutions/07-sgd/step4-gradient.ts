@@ -40,7 +40,7 @@ export type Direction = "raise" | "lower" | "keep";
 /**
  * Reads a gradient: which way must each parameter move so that the loss gets smaller?
  *
- * @param slopes float32, shape `(n)`: a gradient, without `NaN`; −0 is 0
+ * @param slopes float32, shape `(n)`: a gradient, without `NaN` (`Infinity` may come); −0 is 0
  * @returns n words: "raise" or "lower" the parameter; "keep" it where the slope is 0
  *
  * @example

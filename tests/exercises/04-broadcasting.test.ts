@@ -223,7 +223,7 @@ describe("2-stretch", () => {
     see("the view after the call", view);
     see("a second call with the same arguments", read(view));
     see(
-      "a call for another view of the same values",
+      "a call for the same view with all strides 0",
       read({ ...kept, values: view.values, strides: view.shape.map(() => 0) }),
     );
     view.values.fill(7);
@@ -239,6 +239,7 @@ describe("2-stretch", () => {
     traits: {
       ...viewTraits,
       "an index isn't 0": ({ indices }) => indices.some(Boolean),
+      "an index isn't the number of its axis": ({ indices }) => indices.some((index, axis) => index !== axis),
       "two indices are equal": ({ indices }) => new Set(indices).size < indices.length,
       "two indices are equal and not 0": ({ indices }) => {
         const others = indices.filter(Boolean);

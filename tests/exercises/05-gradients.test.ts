@@ -418,6 +418,8 @@ describe("5-backward", () => {
       `${called("backward", nameOf(graph.length - 1), upstream)}, where ${sums(graph)}${oldGrads(graph)}${handedIn("passBack", times)}`,
     traits: {
       "the result has inputs": ({ graph }) => graph.length > 1,
+      "a slope of 0 leads to a Value with inputs": ({ graph }) =>
+        graph.some(({ links }) => links.some(({ slope, at }) => slope === 0 && graph[at]!.links.length > 0)),
       "a Value with inputs has an old gradient": ({ graph }) =>
         graph.some(({ links, grad }) => links.length > 0 && grad !== 0),
     },

@@ -151,8 +151,11 @@ describe("2-sigmoid", () => {
       "x is so far below 0 that e^-x is Infinity": ({ x }) => Math.exp(-x) === Number.POSITIVE_INFINITY,
       "x is above 5 or below -5": ({ x }) => Math.abs(x) > 5,
       "x is above 6 or below -6": ({ x }) => Math.abs(x) > 6,
+      "x is 100 or more, or -100 or less": ({ x }) => Math.abs(x) >= 100,
     },
-    tolerance: 1e-6,
+    // Far out it is 1 or 0; nearer by, float32 is good enough.
+    run: (sigmoidOf, { x }, see) =>
+      see(RESULT, sigmoidOf(x), { tolerance: Math.abs(x) < 100 ? 1e-6 : 1e-15 }),
   });
 
   const has =
@@ -171,6 +174,7 @@ describe("2-sigmoid", () => {
     traits: {
       "a number of x is so large that e^x is Infinity in float32": has((n) => n >= 89),
       "a number of x is so far below 0 that e^-x is Infinity in float32": has((n) => n <= -89),
+      "a number of x is 0": has((n) => n === 0),
       "a number of x is below -10": has((n) => n < -10),
       "a number of x is above 5 or below -5": has((n) => Math.abs(n) > 5),
       "a number of x is above 6 or below -6": has((n) => Math.abs(n) > 6),

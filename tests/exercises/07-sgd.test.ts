@@ -182,12 +182,23 @@ describe("step4-gradient", () => {
     given: {
       slopes: tensors({
         shapes: choice<readonly number[]>([[2], [3], [1], [5], [12]], [[0]]),
-        numbers: from([2, -3, 1, -1, 0.5, -0.5, 300], [0, 0, -0, 1e-9, -1e-9]),
+        numbers: from([2, -3, 1, -1, 0.5, -0.5, 300], [0, 0, -0, 1e-9, -1e-9, -1e-30]),
       }),
+      infinite: steering(choice([0, 0, 0, 0, 0], [Infinity, -Infinity])),
+    },
+    args: ["slopes"],
+    adjust: ({ slopes, infinite }) => {
+      const values = infinite === 0 ? slopes.values : [...slopes.values.slice(0, -1), infinite];
+      return { slopes: { ...slopes, values }, infinite };
     },
     traits: {
       "a slope is 0": ({ slopes }) => valuesOf(slopes).includes(0),
-      "a slope is small, but not 0": ({ slopes }) => valuesOf(slopes).some((n) => Math.abs(n) === 1e-9),
+      "a slope is small, but not 0": ({ slopes }) =>
+        valuesOf(slopes).some((n) => n !== 0 && Math.abs(n) < 1e-6),
+      "a slope lies between -1 and 1, but isn't 0": ({ slopes }) =>
+        valuesOf(slopes).some((n) => n !== 0 && Math.abs(n) < 1),
+      "a slope is Infinity or -Infinity": ({ slopes }) =>
+        valuesOf(slopes).some((n) => Math.abs(n) === Infinity),
       "a slope is -0": ({ slopes }) => valuesOf(slopes).some((n) => Object.is(n, -0)),
       "the first slope isn't 0": ({ slopes }) => (valuesOf(slopes)[0] ?? 0) !== 0,
       "a slope isn't 0": ({ slopes }) => valuesOf(slopes).some((n) => n !== 0),

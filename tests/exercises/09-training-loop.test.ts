@@ -282,6 +282,8 @@ describe("4-loss", () => {
       "a prediction is far away from 0": (plans) =>
         scored.traits["the two shapes are equal"](plans) &&
         valuesOf(plans.predictions).some((p) => Math.abs(p) > 4),
+      "a prediction is 100 or more": (plans) =>
+        scored.traits["the two shapes are equal"](plans) && valuesOf(plans.predictions).some((p) => p >= 100),
     },
     run: (mnistLoss, { predictions, targets }, see) =>
       seeTwoCalls(see, () => mnistLoss(predictions, targets), { predictions, targets }),

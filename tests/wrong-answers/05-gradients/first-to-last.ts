@@ -3,8 +3,8 @@
  * @origin   That it must be turned round is forgotten.
  * @replaces 5-backward.ts
  * @does     brings the gradient from the result to its own inputs, and no further.
- * @mend     A Value passes on when its own grad is complete: go through the order from its end, the result first. And
- *           clear all Values before the walk: on the way, what has just arrived would be lost.
+ * @mend     A Value passes on when its own grad is complete: go through the order from its end, the result first. Clear
+ *           the Values with inputs before the walk: on the way, what has just arrived would be lost.
  */
 import type { Value } from "#work/05-gradients/3-value.ts";
 import { inOrder } from "#work/05-gradients/4-order.ts";

@@ -1,5 +1,5 @@
 /**
- * @belief   The slope is the steeper of the two sides.
+ * @belief   The slope is the larger of the two sides.
  * @origin   A look to each side gives two numbers, and one of them must be taken.
  * @replaces 1-slope.ts
  * @does     takes the line to the right or the one to the left, whichever is larger.

@@ -1,10 +1,10 @@
 /**
- * @belief   detach() gives the same numbers without a past, so it makes a copy.
- * @origin   It makes a new tensor; but the numbers in memory are the same ones.
+ * @belief   What I write into isn't the caller's: it's a tensor of my own.
+ * @origin   detach() makes a new tensor; but the numbers in memory are the same ones.
  * @replaces 6-flat.ts
  * @does     writes the value into the caller's own weights.
- * @mend     Write into a copy. clone() makes one; detach() and select() show the same numbers in memory,
- *           and so does a second name.
+ * @mend     Write into a copy: clone() makes one. select() and detach() don't: they show the same numbers in
+ *           memory, and so does a second name.
  */
 import type { Tensor } from "#engine";
 

@@ -3,7 +3,8 @@
  * @origin   It is the same code, so it can't be wrong. What is drawn from the generator is missing later.
  * @replaces 5-loader.ts
  * @does     makes an order, as for a pass, to find its length: that draws from the generator.
- * @mend     Two numbers are enough to know how many batches there are. The generator belongs to the passes.
+ * @mend     Two numbers are enough to know how many batches there are. Only a pass may draw random
+ *           numbers.
  */
 import type { Dataset, Pair } from "#engine";
 import type { LoaderOptions, LoaderParts } from "#work/08-minibatches/5-loader.ts";

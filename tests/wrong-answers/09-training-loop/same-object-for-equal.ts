@@ -1,9 +1,10 @@
 /**
- * @belief   === compares two tensors number by number.
+ * @belief   === sees that two tensors are equal, and that true is 1.
  * @origin   In Python == does.
  * @replaces 7-accuracy.ts
  * @does     gives 0, whatever came in: it counts nothing as right.
- * @mend     === asks whether two tensors are one and the same object. eq compares them number by number.
+ * @mend     === asks whether two tensors are one and the same object, and it's never true between true and 1. eq
+ *           compares number by number, and float() makes 1 and 0 of its answers.
  */
 import type { Tensor } from "#engine";
 
