@@ -36,7 +36,8 @@ export function fillAll(model: nn.Module, value: number): void {
  * Which parameters will move in the next step? Those in whose gradient at least one number isn't 0.
  *
  * A parameter without a gradient (`null`) won't move, and neither will one whose gradient is 0 everywhere. Numbers below 0
- * count like those above, and so does NaN, which makes NaN of the parameter. A gradient may have any rank. The model and its gradients stay as they are.
+ * count like those above, however small they are, and so does NaN, which makes NaN of the parameter. A gradient may have any
+ * rank. The model and its gradients stay as they are.
  *
  * @param model after a walk back; or before, then no parameter is on the list
  * @returns their names, in the order in which `namedParameters()` gives them

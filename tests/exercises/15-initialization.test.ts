@@ -41,6 +41,7 @@ import {
   seeModel,
   shapeTraits,
   showModel,
+  startTraits,
   weights,
   weightTraits,
 } from "../support/filling.ts";
@@ -117,6 +118,9 @@ describe("1-equal", () => {
       [2, 0],
       [0, -1],
       [2 ** -30, 0],
+      [1e-30, 0],
+      [0, 2 ** -149],
+      [2, 2],
       [0, Number.NaN],
     ],
   );
@@ -130,6 +134,8 @@ describe("1-equal", () => {
     traits: {
       "a gradient of rank 4 is 0 everywhere": (plans) =>
         [plans.own[2], plans.inside[2]].some((grad) => written(grad) === "[0, 0]"),
+      "a number of a gradient is tiny, such as 1e-30": ({ own, inside }) =>
+        [...own, ...inside].some((grad) => grad?.some((one) => one > 0 && one < 1e-20)),
       "a number of a gradient is NaN": ({ own, inside }) =>
         [...own, ...inside].some((grad) => grad?.some(Number.isNaN)),
     },
@@ -157,14 +163,17 @@ describe("1-equal", () => {
     },
   });
 
-  const fewNumbers = choice([1, 11, 2], [0, -1, -0, 1 + 2 ** -20, 12]);
+  const fewNumbers = choice([1, 11, 2], [0, -1, -0, 1 + 2 ** -20, 12, 1e-30]);
 
   trial("Q53 · countDifferent: equal units are one unit", "countDifferent", {
     given: {
       units: choice([2, 3, 4, 5], [1, 12]),
       inputs: choice([2, 1, 3], [1, 2]),
       weight: tensors({ shapes: shapeOf(1), numbers: fewNumbers, views: false }),
-      bias: tensors({ shapes: shapeOf(1), numbers: choice([0, 1], [0, 0, -0, 2]), views: false }),
+      bias: {
+        ...tensors({ shapes: shapeOf(1), numbers: choice([0, 1], [0, 0, -0, 2]), views: false }),
+        traits: [],
+      },
       hasBias: steering(choice([true, true, false])),
     },
     adjust: ({ units, inputs, weight, bias, hasBias }) => ({
@@ -176,14 +185,20 @@ describe("1-equal", () => {
     traits: {
       "the layer has no bias": ({ hasBias }) => !hasBias,
       "two different units have weights with the same sum": ({ weight, inputs, units }) => {
-        const rows = [...rowsOf(weight, inputs, units)].map((row) => JSON.parse(row) as number[]);
+        const rows = [...new Set(rowsOf(weight, inputs, units))].map((row) => JSON.parse(row) as number[]);
         return new Set(rows.map((row) => row.reduce((sum, one) => sum + one, 0))).size < rows.length;
       },
       "two units have the same weights": ({ weight, inputs, units }) =>
-        rowsOf(weight, inputs, units).size < units,
+        new Set(rowsOf(weight, inputs, units)).size < units,
+      "two equal units don't stand side by side": ({ weight, bias, inputs, units, hasBias }) => {
+        const all = rowsOf(weight, inputs, units, hasBias ? valuesOf(bias) : []);
+        return all.some((row, i) => all.indexOf(row) < i && row !== all[i - 1]);
+      },
       "two units have the same weights, but another bias": ({ weight, bias, inputs, units, hasBias }) => {
-        const [rows, all] = [rowsOf(weight, inputs, units), rowsOf(weight, inputs, units, valuesOf(bias))];
-        return hasBias && all.size > rows.size;
+        const [rows, all] = [[], valuesOf(bias)].map(
+          (biases) => new Set(rowsOf(weight, inputs, units, biases)).size,
+        );
+        return hasBias && all! > rows!;
       },
     },
     call: ({ weight, bias, hasBias }) =>
@@ -201,16 +216,16 @@ describe("1-equal", () => {
     },
   });
 
-  /** The different units, by their numbers. */
+  /** The units, each as a text of its numbers. */
   function rowsOf(
     weight: TensorPlan,
     inputs: number,
     units: number,
     biases: readonly number[] = [],
-  ): Set<string> {
+  ): string[] {
     const values = valuesOf(weight).map((value) => value + 0);
     const rows = Array.from({ length: units }, (_, i) => values.slice(i * inputs, (i + 1) * inputs));
-    return new Set(rows.map((row, i) => written([...row, (biases[i] ?? 0) + 0])));
+    return rows.map((row, i) => JSON.stringify([...row, (biases[i] ?? 0) + 0]));
   }
 
   test("Q52 · moving: from zeros, ReLU and tanh move the last bias alone; the sigmoid all but the first layers", () => {
@@ -445,6 +460,8 @@ describe("5-spread", () => {
       "values doesn't have rank 1": ({ values }) => values.shape.length !== 1,
       "a number lies at the end, at `to`": ({ values, to }) => valuesOf(values).includes(to),
       "a number lies at the beginning, at `from`": ({ values, from }) => valuesOf(values).includes(from),
+      "a number lies below `from` by less than a piece": ({ values, from, width }) =>
+        valuesOf(values).some((value) => value < from && value > from - width),
       "a number lies below `from`": ({ values, from }) => valuesOf(values).some((value) => value < from),
       "a number lies above `to`": ({ values, to }) => valuesOf(values).some((value) => value > to),
       "a number lies on a border between two pieces": ({ values, from, to, width }) =>
@@ -514,20 +531,28 @@ describe("6-asleep", () => {
         shapes: shapes(2, 2, choice([2, 3], [1, 4, 5])),
         numbers: choice([1, 2, 3], [0, 0, 0, 2 ** -30, 1e-30, 1e-45]),
       }),
-      asleep: steering(list(choice([1, 0], [2 ** -149]), { min: 1, max: 5 })),
+      asleep: steering(list(choice([1, 0], [2 ** -149, 0.5]), { min: 1, max: 5 })),
+      awake: steering(choice([0, 1, 2], [3])),
     },
     args: ["outputs"],
     tries: 120,
-    adjust: ({ outputs, asleep }) => {
-      const units = outputs.shape[1] ?? 1;
-      // Some units are 0, and some nearly: a single input gets the smallest number that there is.
+    adjust: ({ outputs, asleep, awake }) => {
+      const [rows = 1, units = 1] = outputs.shape;
+      // Some units are 0, and some nearly: a single input gets another number, perhaps the smallest that there is.
       const values = valuesOf(outputs).map((value, i) => {
         const state = asleep[(i % units) % asleep.length] ?? 1;
-        return state === 1 ? value : i < units ? state : 0;
+        return state === 1 ? value : Math.floor(i / units) === awake % rows ? state : 0;
       });
-      return { outputs: { ...outputs, values }, asleep };
+      return { outputs: { ...outputs, values }, asleep, awake };
     },
     traits: {
+      "a unit is 0 for the first and the last input, but not for all": ({ outputs }) => {
+        const [rows = 0, units = 0] = outputs.shape;
+        const values = valuesOf(outputs);
+        return zeroCounts(outputs).some(
+          (count, unit) => count < rows && values[unit] === 0 && values[(rows - 1) * units + unit] === 0,
+        );
+      },
       "a unit is 0 for some inputs, but not for all": ({ outputs }) =>
         zeroCounts(outputs).some((count) => count > 0 && count < (outputs.shape[0] ?? 0)),
       "a number above 0 is tiny": ({ outputs }) =>
@@ -573,11 +598,15 @@ describe("7-start", () => {
   const { trial } = section(test, "15-initialization/7-start", work7, right7);
 
   trial("Q57 · initialize: the rule reaches every linear layer, and nothing else", "initialize", {
-    given: { layers: layerCodes },
-    traits: modelTraits,
-    tries: 120,
-    call: ({ layers }) => `initialize(${showModel(layers)}, start), where start fills with 1, 2, 3, ...`,
-    run(initialize, { layers }, see) {
+    given: {
+      layers: layerCodes,
+      gives: { ...choice(["the weight", "nothing", "another tensor", "false"]), traits: [] },
+    },
+    traits: startTraits,
+    tries: 160,
+    call: ({ layers, gives }) =>
+      `initialize(${showModel(layers)}, start), where start fills with 1, 2, 3, ... and returns ${gives}`,
+    run(initialize, { layers, gives }, see) {
       const model = modelOf(layers);
       const before = model.parameters();
       const nameOf = (one: unknown) =>
@@ -587,7 +616,10 @@ describe("7-start", () => {
         const [weight] = args;
         const name = nameOf(weight) ?? "something else";
         log.push(`start(${name}${args.length > 1 ? `, and ${args.length - 1} more` : ""})`);
-        return weight instanceof Tensor ? noGrad(() => weight.fill_(log.length)) : weight;
+        if (!(weight instanceof Tensor)) return weight;
+        noGrad(() => weight.fill_(log.length));
+        if (gives === "another tensor") return weight.detach().add(5);
+        return { "the weight": weight, false: false }[gives];
       };
       initialize(model, start);
       see("how start was called", log);

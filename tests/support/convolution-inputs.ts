@@ -1,11 +1,23 @@
 /**
  * The inputs that the trials of module 16 are made of, and how they look at gradients and nets.
  */
-import { cat, F, fromTypedArray, type nn, noGrad, type Tensor, tensor } from "#engine";
+import {
+  cat,
+  F,
+  fromTypedArray,
+  manualSeed,
+  type nn,
+  noGrad,
+  rand,
+  type Tensor,
+  tensor,
+  zeros,
+} from "#engine";
 import { seeGradients } from "../trials/gradients.ts";
-import { choice, type Kind, numbers, steering, turned } from "../trials/kinds.ts";
+import { choice, type Kind, numbers, steering, type Trait, turned } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { reshaped, shapeOf, shapes, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
+import { written } from "../trials/writing.ts";
 
 /** Numbers that stay small when a few are multiplied. */
 export const small = numbers({ min: -8, max: 8, plain: [1, 2, 3, 4, 5, 6], special: [0, 0, -1, -2, 0.5] });
@@ -13,12 +25,18 @@ export const small = numbers({ min: -8, max: 8, plain: [1, 2, 3, 4, 5, 6], speci
 /** How many channels or filters. */
 export const length = (): Kind<number> => choice([1, 2], [3]);
 
+/** Without what is nothing but chance: large tensors repeat their numbers. */
+export const withoutChance = <Kindly extends { readonly traits: readonly Trait<TensorPlan>[] }>(
+  kind: Kindly,
+  isChance = /are equal/,
+): Kindly => ({ ...kind, traits: kind.traits.filter(({ says }) => !isChance.test(says("it"))) });
+
 /** Tensors whose shape comes from other inputs: those say what there is to say of it. */
-export function filledTensor(tracks = true): Kind<TensorPlan, Tensor> {
-  const kind = tensors({ shapes: shapeOf(1), numbers: small, tracks });
-  const isOfShape = /rank|square|single number|numbers or more/;
-  return { ...kind, traits: kind.traits.filter(({ says }) => !isOfShape.test(says("it"))) };
-}
+export const filledTensor = (tracks = true): Kind<TensorPlan, Tensor> =>
+  withoutChance(
+    tensors({ shapes: shapeOf(1), numbers: small, tracks }),
+    /rank|square|single number|numbers or more|are equal/,
+  );
 
 /** Pictures of all shapes, also none at all; `shaped` gives them their shape. */
 export const pictures = (tracks = true) => ({
@@ -58,7 +76,7 @@ export const pictureTraits = {
 /** Rows of numbers. */
 export const grids = (lengths: Kind<number>): Kind<TensorPlan, number[][]> =>
   turned(
-    tensors({ shapes: shapes(2, 2, lengths), numbers: small, views: false }),
+    withoutChance(tensors({ shapes: shapes(2, 2, lengths), numbers: small, views: false })),
     (t) => t.tolist() as number[][],
     (shown) => shown.slice("tensor(".length, -1),
   );
@@ -90,20 +108,39 @@ const functions: Readonly<Record<string, Layer>> = {
   "(x) => F.avgPool2d(x, 2)": (x) => F.avgPool2d(x, 2),
   "(x) => x.neg()": (x) => x.neg(),
   "(x) => x.add(1)": (x) => x.add(1),
-  "(x) => x.mul(2)": (x) => x.mul(2),
   "(x) => x": (x) => x,
   "(x) => F.pad(x, [0, 1])": (x) => F.pad(x, [0, 1]),
   "(x) => cat([x.slice(3, 1), x.slice(3, 0, 1)], 3)": (x) => cat([x.slice(3, 1), x.slice(3, 0, 1)], 3),
   "(x) => x.clamp(-1, 1).add(2 ** -20)": (x) => x.clamp(-1, 1).add(2 ** -20),
   "(x) => x.flatten(2).unsqueeze(2)": (x) => x.flatten(2).unsqueeze(2),
   "(x) => x.flatten(2).unsqueeze(3)": (x) => x.flatten(2).unsqueeze(3),
+  "(x) => x.abs().mul(1e-30)": (x) => x.abs().mul(1e-30),
+  "() => zeros(1, 11)": () => zeros(1, 11),
+  "() => zeros(11, 1)": () => zeros(11, 1),
+  "() => zeros(1, 11, 1)": () => zeros(1, 11, 1),
+  "() => tensor([1, 11])": () => tensor([1, 11]),
+  "() => tensor([11, 1])": () => tensor([11, 1]),
 };
 
-/** Pooling can't follow what makes one long row or column: it gives way to the opposite, a column or a row. */
-export const fittingTo = (one: string, other: string): string =>
-  /Pool/.test(one) && other.includes("flatten")
+/** What always gives the same matrix, and another one that is easily taken for it. */
+const twins: Readonly<Record<string, string>> = {
+  "() => zeros(1, 11)": "() => zeros(11, 1)",
+  "() => zeros(11, 1)": "() => zeros(1, 11)",
+  "() => zeros(1, 11, 1)": "() => zeros(1, 11)",
+  "() => tensor([1, 11])": "() => tensor([11, 1])",
+  "() => tensor([11, 1])": "() => tensor([1, 11])",
+};
+
+/**
+ * Not every function takes what the other gives. Pooling can't follow what makes one long row or column: it gives way to the opposite. And
+ * what needs pictures gives way where the other always gives the same matrix: to its twin.
+ */
+export function fittingTo(one: string, other: string): string {
+  if (/Pool|flatten|slice/.test(one) && other in twins) return twins[other] ?? one;
+  return /Pool/.test(one) && other.includes("flatten")
     ? other.replace(/\d\)$/, (axis) => (axis === "2)" ? "3)" : "2)"))
     : one;
+}
 
 /** Something that a net may do with pictures. */
 export const someFunction = (): Kind<string, Layer> =>
@@ -127,6 +164,44 @@ export function bothOrders(plans: {
   return forth.sum().item() === back.sum().item() ? "the same sum" : "other numbers";
 }
 
+/** As module 16 says how large a net is. */
+interface Sizes {
+  readonly side: number;
+  readonly first: number;
+  readonly second: number;
+  readonly classes: number;
+}
+
+export const showSizes = ({ side, first, second, classes }: Sizes): string =>
+  written({ side, first, second, classes });
+
+type NetPlans = Sizes & { readonly images: TensorPlan; readonly n: number };
+
+/** Nets of several sizes, and pictures for them. */
+export const netInputs = {
+  given: {
+    side: choice([4, 6], [5, 7]),
+    first: choice([2, 3], [1]),
+    second: choice([3, 2], [1]),
+    classes: choice([2, 3], [1]),
+    images: filledTensor(false),
+    n: steering(choice([1, 2], [3, 0])),
+  },
+  tries: 40,
+  adjust: (plans: NetPlans): NetPlans => ({
+    ...plans,
+    images: reshaped(plans.images, [plans.n, 1, plans.side, plans.side]),
+  }),
+  traits: {
+    "the side is odd": ({ side }: NetPlans) => side % 2 === 1,
+    "the side isn't a multiple of 4": ({ side }: NetPlans) => side % 4 !== 0,
+    "first and second differ": ({ first, second }: NetPlans) => first !== second,
+    "there is a single picture": ({ n }: NetPlans) => n === 1,
+    "there are no pictures": ({ n }: NetPlans) => n === 0,
+    "there is a single class": ({ classes }: NetPlans) => classes === 1,
+  },
+};
+
 /** What parameters are filled with, so that logits can be checked by hand. */
 const FILLING = [1, -1, 2, 0.5];
 
@@ -139,7 +214,32 @@ function fill(model: nn.Module): void {
 
 export const namesIn = (model: nn.Module) => model.namedParameters().map(([name]) => name);
 
-/** Looks at a net that is filled with known numbers, and at another one as it was made, with the numbers of the usual seed. */
+/** Two nets; the second has the numbers of a seed. */
+export function twoOf<Net>(make: () => Net): readonly [Net, Net] {
+  const one = make();
+  manualSeed(NET_SEED);
+  return [one, make()];
+}
+const NET_SEED = 42;
+
+/** The layers of a net with the numbers of that seed, in the order in which they drew them: each weight is looked for in the stream. */
+function orderOfDrawing(net: nn.Module): string[] {
+  const parameters = net.namedParameters();
+  manualSeed(NET_SEED);
+  const stream = [...rand(parameters.reduce((sum, [, { size }]) => sum + size, 0)).toTypedArray()];
+  const weights = parameters.filter(([name, { rank }]) => name.endsWith(".weight") && rank > 1);
+  const places = weights.map(([name, weight]) => {
+    const bound = Math.sqrt((weight.shape[0] ?? 1) / weight.size);
+    const drawn = ((weight.detach().flatten().toTypedArray()[0] ?? 0) / bound + 1) / 2;
+    return {
+      layer: name.slice(0, -".weight".length),
+      at: stream.findIndex((one) => Math.abs(one - drawn) < 1e-6),
+    };
+  });
+  return places.sort((a, b) => a.at - b.at).map(({ layer }) => layer);
+}
+
+/** Looks at a net that is filled with known numbers, and at another one as it was made, with the numbers of a seed. */
 export function seeNet(see: See, model: nn.Module, other: nn.Module, images: Tensor): void {
   see(
     "the shapes of the parameters",
@@ -150,8 +250,9 @@ export function seeNet(see: See, model: nn.Module, other: nn.Module, images: Ten
   see(`the logits, when each parameter is filled with ${filling}, ${filling}, ...`, model(images));
   see("images after the call", images);
   see("the logits in eval mode", model.eval()(images.add(1)));
+  see("the layers, in the order in which they drew their first numbers", orderOfDrawing(other));
   const drawn = other(images);
-  see("the logits of another net, with the numbers that the usual seed gives", drawn);
+  see(`the logits of another net, made after manualSeed(${NET_SEED})`, drawn);
   seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
 }
 
@@ -169,13 +270,15 @@ function spread(pooled: Tensor, size: number): Tensor {
  * Looks at the gradient that max pooling sent to the pictures, without asking which of several largest numbers got it: how much arrives at
  * each square, and whether anything arrives elsewhere.
  */
-export function seePoolGradient(see: See, images: Tensor, size: number): void {
+export function seePoolGradient(see: See, images: Tensor, size: number, result: Tensor): void {
   const { grad } = images;
   if (grad === null) {
     see("the gradient that arrives at images", grad);
     return;
   }
   const pooled = F.maxPool2d(images.detach(), size);
+  // Who chooses other numbers sends gradients elsewhere: nothing new.
+  if (String(result.shape) !== String(pooled.shape) || result.ne(pooled).any().item()) return;
   const [rows, columns] = [pooled.shape[2]! * size, pooled.shape[3]! * size];
   const cut = (x: Tensor): Tensor => x.slice(2, 0, rows).slice(3, 0, columns);
   const arrived = F.avgPool2d(grad, size).mul(size * size);

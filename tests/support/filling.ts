@@ -80,6 +80,23 @@ export const modelTraits = {
     layers.filter((code) => code.includes("shared")).length > 1,
 };
 
+export const startTraits = {
+  "a module other than Linear has a bias that isn't 0": ({
+    layers,
+  }: {
+    readonly layers: readonly string[];
+  }) => layers.some((code) => code.includes("Filter")),
+  "a linear layer comes behind one without a bias": ({ layers }: { readonly layers: readonly string[] }) => {
+    const at = layers.findIndex((code) => code.includes("false"));
+    return at >= 0 && layers.slice(at + 1).some((code) => /Linear|Sparse|Gain|shared/.test(code));
+  },
+  "start returns nothing or false": ({ gives }: { readonly gives: string }) => /nothing|false/.test(gives),
+  "start returns another tensor": ({ gives }: { readonly gives: string }) => gives === "another tensor",
+  "start returns false": ({ gives }: { readonly gives: string }) => gives === "false",
+  "start doesn't return the weight": ({ gives }: { readonly gives: string }) => gives !== "the weight",
+  ...modelTraits,
+};
+
 /** All numbers of a model, by name; and whether its tensors are still the same and can be trained. */
 export function seeModel(see: See, model: nn.Module, before: readonly nn.Parameter[]): void {
   const named = model.namedParameters();
@@ -106,6 +123,7 @@ export const drawing = {
 };
 export const drawingTraits = {
   "16 numbers or more are drawn": ({ shape }: { readonly shape: readonly number[] }) => sizeOf(shape) >= 16,
+  "shape doesn't have two lengths": ({ shape }: { readonly shape: readonly number[] }) => shape.length !== 2,
 };
 
 export function seeDrawn(
@@ -145,8 +163,16 @@ function seeChance(see: See, drawn: Tensor, by: Draw, seed: number): void {
     by === "randn"
       ? "the spread, by which `randn` was multiplied"
       : "the bound, by which 2 · rand - 1 was multiplied",
-    most <= 1e-4 * Math.max(1, Math.abs(factor)) ? factor : "another factor for each number",
+    most <= 1e-4 * Math.max(1, Math.abs(factor)) ? factor : unevenly(own),
   );
+}
+
+/** What is to say of numbers that aren't those of the generator, all times the same. */
+function unevenly(own: Tensor): string {
+  const isCentred = Math.abs(own.mean().item()) <= 1e-5 * own.abs().max().item();
+  return isCentred
+    ? "another factor for each number (their mean is exactly 0: it was taken away)"
+    : "another factor for each number";
 }
 
 const lengths = choice([2, 1, 3], [4, 5]);
@@ -158,6 +184,13 @@ export const weights = (least: number) =>
 export const shapeTraits = {
   "the weight has a window with more than one number": ({ weight }: { readonly weight: TensorPlan }) =>
     sizeOf(weight.shape.slice(2)) > 1,
+  "the weight has rank 3, and a window with more than one number": ({
+    weight,
+  }: {
+    readonly weight: TensorPlan;
+  }) => weight.shape.length === 3 && (weight.shape[2] ?? 0) > 1,
+  "the weight has a window with two lengths": ({ weight }: { readonly weight: TensorPlan }) =>
+    weight.shape.length === 4,
   "the weight has a window (rank 3 or more)": ({ weight }: { readonly weight: TensorPlan }) =>
     weight.shape.length > 2,
   "outputs and inputs differ": ({ weight }: { readonly weight: TensorPlan }) =>

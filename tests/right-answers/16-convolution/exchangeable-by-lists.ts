@@ -10,7 +10,8 @@ export function exchangeable(
   images: Tensor,
 ): boolean {
   const [forth, back] = [one(other(images)), other(one(images))];
-  if (forth.shape.some((length, axis) => length !== back.shape[axis])) return false;
+  if (forth.rank !== back.rank || forth.shape.some((length, axis) => length !== back.shape[axis]))
+    return false;
   const numbers = back.flatten().tolist() as number[];
   return (forth.flatten().tolist() as number[]).every((number, i) => number === numbers[i]);
 }

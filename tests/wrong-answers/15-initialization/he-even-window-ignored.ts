@@ -3,7 +3,7 @@
  * @origin   For a linear layer it is.
  * @replaces 4-he.ts
  * @does     forgets the window.
- * @mend     With a window each output adds up inputs × height × width numbers.
+ * @mend     With a window each output adds up inputs × height × width numbers, or inputs × all lengths of the window, however many it has.
  */
 import { noGrad, rand, type Tensor } from "#engine";
 
