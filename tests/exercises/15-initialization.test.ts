@@ -269,7 +269,7 @@ describe("2-random", () => {
     run: (drawNormal, made, see) => seeDrawn(see, drawNormal, "randn", made),
   });
 
-  trial("Q54 · drawUniform: evenly between two bounds, with the same spread", "drawUniform", {
+  trial("Q54 · drawUniform: uniform between two bounds, with the same spread", "drawUniform", {
     given: drawing,
     traits: drawingTraits,
     call: ({ seed, shape, std }) => `manualSeed(${seed}); drawUniform(${written(shape)}, ${std})`,
@@ -285,7 +285,7 @@ describe("2-random", () => {
       tolerance: 1e-3,
     });
     expectNumbers([even.min().item(), even.max().item()], [-0.1732, 0.1732], {
-      what: "the smallest and the largest of the even numbers",
+      what: "the smallest and the largest of the uniform numbers",
       tolerance: 1e-4,
     });
   });
@@ -353,7 +353,7 @@ describe("4-he", () => {
     run: (heNormal_, made, see) => seeFilled(see, heNormal_, "randn", made),
   });
 
-  trial("Q56 · heUniform_: the same spread, evenly", "heUniform_", {
+  trial("Q56 · heUniform_: the same spread, uniform", "heUniform_", {
     given: { seed: seeds, weight: weights(2) },
     traits: weightTraits,
     call: callOf("heUniform_"),

@@ -180,7 +180,7 @@ type NetPlans = Sizes & { readonly images: TensorPlan; readonly n: number };
 /** Nets of several sizes, and pictures for them. */
 export const netInputs = {
   given: {
-    side: choice([4, 6], [5, 7]),
+    side: choice([4, 8], [5, 7, 12]),
     first: choice([2, 3], [1]),
     second: choice([3, 2], [1]),
     classes: choice([2, 3], [1]),

@@ -3,7 +3,7 @@
  * @origin   That is the bound of the uniform one.
  * @replaces 3-xavier.ts
  * @does     gives the bound and not the spread.
- * @mend     √6 belongs to the bound of even numbers. The spread is √(2 / (n + m)).
+ * @mend     √6 belongs to the bound of uniform numbers. The spread is √(2 / (n + m)).
  */
 
 export function xavierStd(fanIn: number, fanOut: number): number {

@@ -1,5 +1,5 @@
 /**
- * @belief   The spread of even numbers is how far they reach.
+ * @belief   The spread of uniform numbers is how far they reach.
  * @origin   Both are called "how wide".
  * @replaces 2-random.ts
  * @does     takes std for the bound: the spread comes out √3 times too small.

@@ -3,7 +3,7 @@
  * @origin   That is so for sine waves.
  * @replaces 2-random.ts
  * @does     draws between ±√2 · std.
- * @mend     For even numbers the bound is √3 · std.
+ * @mend     For uniform numbers the bound is √3 · std.
  */
 import { rand, type Tensor } from "#engine";
 

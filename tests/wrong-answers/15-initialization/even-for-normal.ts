@@ -2,7 +2,7 @@
  * @belief   Random is random.
  * @origin   rand and randn differ in one letter.
  * @replaces 2-random.ts
- * @does     draws evenly from 0 to 1 and not from the normal distribution.
+ * @does     draws uniformly from 0 to 1 and not from the normal distribution.
  * @mend     randn has the n of normal.
  */
 import { rand, type Tensor } from "#engine";

@@ -1,5 +1,5 @@
 /**
- * @belief   rand draws evenly: stretch it.
+ * @belief   rand draws uniformly: stretch it.
  * @origin   It is one step less.
  * @replaces 2-random.ts
  * @does     draws from 0 to the bound, so no number is below 0.

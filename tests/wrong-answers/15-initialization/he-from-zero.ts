@@ -1,5 +1,5 @@
 /**
- * @belief   rand draws evenly: stretch it.
+ * @belief   rand draws uniformly: stretch it.
  * @origin   It is one step less.
  * @replaces 4-he.ts
  * @does     draws from 0 to the bound, so no weight is below 0.

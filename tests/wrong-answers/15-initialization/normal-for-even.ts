@@ -3,7 +3,7 @@
  * @origin   rand and randn differ in one letter.
  * @replaces 2-random.ts
  * @does     draws from the normal distribution.
- * @mend     rand has no n: it draws evenly.
+ * @mend     rand has no n: it draws uniformly.
  */
 import { randn, type Tensor } from "#engine";
 

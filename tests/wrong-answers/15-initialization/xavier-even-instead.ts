@@ -1,8 +1,8 @@
 /**
- * @belief   Xavier draws evenly.
+ * @belief   Xavier draws uniformly.
  * @origin   The paper's own formula is the one with bounds.
  * @replaces 3-xavier.ts
- * @does     draws evenly between bounds.
+ * @does     draws uniformly between bounds.
  * @mend     There are both. This one is normal: randn.
  */
 import { noGrad, rand, type Tensor } from "#engine";

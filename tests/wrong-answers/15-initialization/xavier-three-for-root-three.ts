@@ -3,7 +3,7 @@
  * @origin   Nearly all normal numbers lie within three standard deviations.
  * @replaces 3-xavier.ts
  * @does     draws between ±3 · spread.
- * @mend     For even numbers it is √3.
+ * @mend     For uniform numbers it is √3.
  */
 import { noGrad, rand, type Tensor } from "#engine";
 
