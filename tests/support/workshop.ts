@@ -15,6 +15,19 @@ export const nameAmong = (known: Readonly<Record<string, unknown>>, thing: unkno
 /** Does something, inside noGrad if asked. */
 export const within = (isQuiet: boolean, work: () => void): void => (isQuiet ? noGrad(work) : work());
 
+/** Numbers of numbers per row that don't fit: a single one, which might be stretched, and twice as many, which might be cut in two. */
+export const unfitting = (wanted: number): readonly number[] =>
+  [1, 2 * wanted].filter((count) => count !== wanted);
+
+/** What comes back where the engine should complain; in which words it does is its own business. */
+export function complaintOr(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch {
+    return "an error";
+  }
+}
+
 /** Batches of one to three items; all inputs of a batch are the same, and so are all labels. */
 const batch = steering(
   together({
