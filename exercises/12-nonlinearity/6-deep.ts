@@ -57,7 +57,7 @@ export function deepNet(sizes: readonly number[]): nn.Sequential {
  * itself stays as it was.
  *
  * @param x float32, any shape, numbers from 0 to 1
- * @param layers how often to fold: a whole number, 0 or more, perhaps hundreds; 0 gives the line as it is (x itself or a copy)
+ * @param layers how often to fold: a whole number from 0 to 20; 0 gives the line as it is (x itself or a copy)
  * @returns float32, the same shape: fold(fold(... fold(x)))
  *
  * @example

@@ -353,10 +353,10 @@ describe("4-linear", () => {
         see("layer.weight afterwards", layer.weight);
         see("layer.bias afterwards", layer.bias);
         see("the input afterwards", input);
-        for (const count of unfitting(inputs))
+        for (const [says, length] of unfitting(inputs))
           see(
-            `the result for rows of ${count} where there should be ${inputs}`,
-            complaintOr(() => layer(rand(2, count))),
+            `the result for rows of ${says}`,
+            complaintOr(() => layer(rand(2, length))),
           );
       },
     },

@@ -156,6 +156,7 @@ describe("1-relu", () => {
       count: wholeNumbers(2, 24, [3, 5, 2, 4]),
     },
     adjust: (plans) => (plans.to > plans.from ? plans : { ...plans, to: plans.from + 2 }),
+    traits: { "from or to is 0": ({ from, to }) => from === 0 || to === 0 },
     run(chartOf, { name, f, from, to, count }, see) {
       const chart: unknown = chartOf(name, f, from, to, count);
       const series = field(chart, "series");
@@ -328,13 +329,9 @@ describe("4-collapse", () => {
       see("the weight that came back, after both layers have changed", one?.weight);
       see("the bias that came back, after both layers have changed", one?.bias);
       see("the weight for the changed layers", collapse(first, second)?.weight);
-      for (const count of unfitting(b1.size)) {
-        const other = { weight: randn(b2.size, count), bias: b2 };
-        const what = `the result, when each row of second.weight has ${count} and there are ${b1.size} hidden`;
-        see(
-          what,
-          complaintOr(() => collapse(first, other)),
-        );
+      for (const [says, length] of unfitting(b1.size)) {
+        const unfit = () => collapse(first, { weight: randn(b2.size, length), bias: b2 });
+        see(`the result when the rows of second.weight have ${says}`, complaintOr(unfit));
       }
     },
   });
@@ -642,10 +639,10 @@ describe("7-digits", () => {
       see("x after the call", x);
       see("the predictions of a second call, for x + 1", model(x.add(1)));
       see("the predictions in eval mode", model.eval()(x));
-      for (const count of unfitting(pixels))
+      for (const [says, length] of unfitting(pixels))
         see(
-          `the predictions for pictures of ${count} where there should be ${pixels}`,
-          complaintOr(() => model(randn(2, count))),
+          `the predictions for pictures of ${says}`,
+          complaintOr(() => model(randn(2, length))),
         );
       const drawn = other(x);
       see("the predictions of another DigitNet, with the numbers that the usual seed gives", drawn);

@@ -15,9 +15,14 @@ export const nameAmong = (known: Readonly<Record<string, unknown>>, thing: unkno
 /** Does something, inside noGrad if asked. */
 export const within = (isQuiet: boolean, work: () => void): void => (isQuiet ? noGrad(work) : work());
 
-/** Numbers of numbers per row that don't fit: a single one, which might be stretched, and twice as many, which might be cut in two. */
-export const unfitting = (wanted: number): readonly number[] =>
-  [1, 2 * wanted].filter((count) => count !== wanted);
+/** Rows of lengths that don't fit: of a single number, which might be stretched, and too long ones, which might be cut in two. */
+export const unfitting = (wanted: number): readonly (readonly [says: string, length: number])[] =>
+  wanted === 1
+    ? [["too many numbers", 2]]
+    : [
+        ["a single number", 1],
+        ["too many numbers", 2 * wanted],
+      ];
 
 /** What comes back where the engine should complain; in which words it does is its own business. */
 export function complaintOr(work: () => unknown): unknown {
