@@ -17,7 +17,8 @@ import { todo } from "#kit/todo.ts";
  * layer(rand(64, 784)).shape; // [64, 1]: calling a module runs its forward
  * layer.parameters();         // [layer.weight, layer.bias]
  *
- * Errors: none of its own; the engine complains when a row of the input doesn't have as many numbers as announced.
+ * Errors: none of its own; the engine complains when a row of the input doesn't have as many numbers as announced,
+ * also when it has only one (don't let it be stretched).
  */
 export class Linear extends nn.Module {
   /** Shape `(outputs, inputs)`: one row of weights for each output. */

@@ -33,14 +33,15 @@ export function batchAccuracy(predictions: Tensor, targets: Tensor): Tensor {
  * The mean over batches of different sizes: every *item* counts the same, so a batch counts by its size.
  *
  * @param values one mean per batch: its loss, or its accuracy
- * @param counts how many items each batch has, in the same order: 0 or more
+ * @param counts how many items each batch has, in the same order: 0 or more, also the first ones
  * @returns the mean over all items
  *
  * @example
  * // two items with the mean 10, and six with the mean 2
  * weightedMean([10, 2], [2, 6]); // 4
  *
- * Errors: none of its own. (Without any item, `NaN`: nothing divided by nothing. And `NaN` when a value is.)
+ * Errors: none of its own. (Without any item, `NaN`: nothing divided by nothing. And `NaN` when the value of a
+ * batch with items is. If such a value has no items, either will do: what the others give, or `NaN`.)
  */
 export function weightedMean(values: readonly number[], counts: readonly number[]): number {
   throw todo("add up value × count over the batches, and divide by the number of items");

@@ -13,7 +13,7 @@ import { todo } from "#kit/todo.ts";
  * ReLU as a layer: `new ReLU()` makes the layer, and calling the layer does what the function `F.relu` does.
  *
  * All the rest comes from `nn.Module`: that one can write `layer(x)` and not only `layer.forward(x)`, that it prints its
- * name, that it has a list of parameters (an empty one: there is nothing to learn in a ReLU).
+ * name (and those of modules in its fields: if you keep one there, nobody minds), that it has a list of parameters (an empty one: there is nothing to learn in a ReLU).
  *
  * @example
  * const layer = new ReLU();

@@ -12,7 +12,7 @@ import { Tensor } from "#engine";
  * A tensor that training may change.
  *
  * It has the numbers of the tensor that it's made from: not a copy of them, the same ones. And the engine keeps gradients
- * for it. That is all that it takes over: it begins without a gradient, and without a memory of where the other tensor came from. The
+ * for it, also when it's made inside `noGrad`. That is all that it takes over: it begins without a gradient, and without a memory of where the other tensor came from. The
  * other tensor stays what it was: nothing is switched on or off for that one.
  *
  * @example

@@ -11,7 +11,7 @@ import { F, nn, type Tensor } from "#engine";
 /**
  * Counts the parameters of a model: all the single numbers that training may change, weights and biases alike, however deep
  * in the model they lie, also such that require no gradients now. A layer that stands in it twice, wherever, has its numbers only once,
- * and counts once. What a module keeps
+ * and counts once; so does a single parameter that two modules share. What a module keeps
  * beside them, and training doesn't change (an `nn.Buffer`), doesn't count.
  *
  * @param model any module; one without parameters has 0
@@ -65,7 +65,7 @@ export function deepNet(sizes: readonly number[]): nn.Sequential {
  * itself stays as it was.
  *
  * @param x float32, any shape, numbers from 0 to 1
- * @param layers how often to fold: a whole number, 0 or more; 0 gives the line as it is (x itself or a copy)
+ * @param layers how often to fold: a whole number from 0 to 20; 0 gives the line as it is (x itself or a copy)
  * @returns float32, the same shape: fold(fold(... fold(x)))
  *
  * @example

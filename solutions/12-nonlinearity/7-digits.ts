@@ -18,7 +18,8 @@ import { F, nn, type Tensor } from "#engine";
  * const model = new DigitNet(784, 30);
  * model(randn(64, 784)).shape; // [64, 1]
  *
- * Errors: none of its own; the engine complains when a picture doesn't have as many pixels as announced.
+ * Errors: none of its own; the engine complains when a picture doesn't have as many pixels as announced, so don't bring x into
+ * another shape.
  */
 export class DigitNet extends nn.Module {
   /** From the pixels to the hidden units. */

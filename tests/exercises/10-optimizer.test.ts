@@ -28,6 +28,7 @@ import { showTree, type Tree, treeOf, trees } from "../support/module-trees.ts";
 import { epochWith, scoreOf, seeded } from "../support/optimizer.ts";
 import {
   clearedLast,
+  complaintOr,
   epochsOf,
   epochTraits,
   nameAmong,
@@ -35,6 +36,7 @@ import {
   roundsOf,
   showBatches,
   training,
+  unfitting,
   within,
   workshop,
 } from "../support/workshop.ts";
@@ -136,6 +138,8 @@ describe("1-optimizer", () => {
           parameters.some((one) => one.grad !== null && gradientOf(one).reduce((sum, g) => sum + g, 0) === 0),
         "a parameter that requires no gradients has one, and step() is called": (plans) =>
           stepsOf(plans, ({ tracks }) => !tracks).moves,
+        "step() is called, and all is done inside noGrad": ({ calls, isQuiet }) =>
+          isQuiet && calls.includes("step()"),
         "a gradient is infinite or NaN, and zeroGrad() is called": ({ parameters, calls }) =>
           calls.includes("zeroGrad()") && !parameters.flatMap(gradientOf).every(Number.isFinite),
         "a gradient is infinite or NaN, and step() is called": (plans) =>
@@ -190,21 +194,24 @@ describe("2-parameter", () => {
     given: {
       from: tensors({ tracks: "sometimes", grads: "sometimes" }),
       isResult: steering(choice([false, false, true])),
+      isQuiet: steering(choice([false, false, true])),
     },
     traits: {
+      "the Parameter is made inside noGrad": ({ isQuiet }) => isQuiet,
       "the tensor is the result of a calculation with w": ({ isResult }) => isResult,
       "the tensor's numbers don't lie in a row in memory (a view)": ({ from, isResult }) =>
         !isResult && !makeTensor(from).array.isContiguous,
       "gradients are kept for the tensor": ({ from, isResult }) => from.tracks || isResult,
       "the tensor has a gradient": ({ from, isResult }) => from.grad !== null && !isResult,
     },
-    call: ({ from, isResult }) => {
+    call: ({ from, isResult, isQuiet }) => {
       const w = isResult ? "w.mul(1), where w = " : "";
-      return `new Parameter(${w}${showTensor(from)})`;
+      const made = `new Parameter(${w}${showTensor(from)})`;
+      return isQuiet ? `noGrad(() => ${made})` : made;
     },
-    run(Parameter, { from: given, isResult }, see) {
+    run(Parameter, { from: given, isResult, isQuiet }, see) {
       const from = isResult ? given.requiresGrad_().mul(1) : given;
-      const made: unknown = new Parameter(from);
+      const made: unknown = isQuiet ? noGrad(() => new Parameter(from)) : new Parameter(from);
       see("whether `new` gives the very tensor that came in", made === from);
       see("whether `new` gives a Parameter", made instanceof Parameter);
       if (!(made instanceof Tensor)) return;
@@ -346,6 +353,11 @@ describe("4-linear", () => {
         see("layer.weight afterwards", layer.weight);
         see("layer.bias afterwards", layer.bias);
         see("the input afterwards", input);
+        for (const [says, length] of unfitting(inputs))
+          see(
+            `the result for rows of ${says}`,
+            complaintOr(() => layer(rand(2, length))),
+          );
       },
     },
   );

@@ -38,6 +38,15 @@ export const models: Readonly<Record<string, (linear: nn.Linear) => nn.Module>> 
     frozen.bias!.requiresGrad_(false);
     return frozen;
   },
+  "new Tied() (two Linear(2, 2) inside that have the same weight)": () => {
+    const [one, other] = [new nn.Linear(2, 2), new nn.Linear(2, 2)];
+    Object.assign(other, { weight: one.weight });
+    return new nn.Sequential(one, other);
+  },
+  "new Twice() (a parameter of shape (3) in two fields)": () => {
+    const twice = new Own({ there: [3] });
+    return Object.assign(twice, { back: twice.parameters()[0] });
+  },
   "new Scale() (scale of shape (), a single number)": () => new Own({ scale: [] }),
   "new Norm() (scale of shape (3), and a Buffer of shape (3))": () =>
     new Own({ scale: [3] }, new nn.Buffer(randn(3))),

@@ -15,6 +15,24 @@ export const nameAmong = (known: Readonly<Record<string, unknown>>, thing: unkno
 /** Does something, inside noGrad if asked. */
 export const within = (isQuiet: boolean, work: () => void): void => (isQuiet ? noGrad(work) : work());
 
+/** Rows of lengths that don't fit: of a single number, which might be stretched, and too long ones, which might be cut in two. */
+export const unfitting = (wanted: number): readonly (readonly [says: string, length: number])[] =>
+  wanted === 1
+    ? [["too many numbers", 2]]
+    : [
+        ["a single number", 1],
+        ["too many numbers", 2 * wanted],
+      ];
+
+/** What comes back where the engine should complain; in which words it does is its own business. */
+export function complaintOr(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch {
+    return "an error";
+  }
+}
+
 /** Batches of one to three items; all inputs of a batch are the same, and so are all labels. */
 const batch = steering(
   together({
