@@ -343,6 +343,7 @@ describe("5-modes", () => {
     traits: {
       "the work throws": ({ ends }) => ends === "throws",
       "the work changes modes or layers": ({ does }) => does !== "",
+      "the work takes a layer out": ({ does }) => does === CHANGES[1],
       "a module is in eval mode before": ({ modes }) => modes.includes(false),
       "the modules aren't all in one mode before": ({ modes }) => new Set(modes).size > 1,
     },
