@@ -14,7 +14,7 @@ import { F, type Tensor } from "#engine";
  *
  * What comes in has been through the logarithm already: no softmax and no log here. Gradients find their way back.
  *
- * @param logProbabilities float32, shape `(n, count)`: logarithms of probabilities, 0 or less; n is 1 or more. A wrong class
+ * @param logProbabilities float32, shape `(n, count)`: logarithms of probabilities, 0 or less, however far (−1000, too); n is 1 or more. A wrong class
  *   may have the probability 0: its log is -Infinity, and it doesn't count
  * @param classes int64, shape `(n)`: the right class of each row, from 0 to count − 1
  * @returns float32, shape `()`: 0 or more

@@ -17,8 +17,8 @@ import { F, type nn, type optim, type Pair, randperm, type Tensor } from "#engin
  * @param x shape `(n, ...)`, any type: one row per picture; n may be 0
  * @param y shape `(n, ...)`, any type: the labels
  * @param batchSize how many rows a batch has: 1 or more
- * @returns the batches, in order: a list, or a generator that makes them one by one (which needs less memory). No batch is
- *   empty; for n = 0 there is none.
+ * @returns the batches, in order: a list, or a generator that makes them one by one (which needs less memory). Each is
+ *   a pair of its own, so that all can be put into one list. No batch is empty; for n = 0 there is none.
  *
  * @example
  * for (const [xb, yb] of shuffledBatches(x, y, 256)) xb.shape; // [256, 784], 234 times, then [96, 784]

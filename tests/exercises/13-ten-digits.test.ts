@@ -30,7 +30,6 @@ import { countedRows } from "../support/minibatches.ts";
 import { failing, seeRecording } from "../support/recording.ts";
 import {
   agreeing,
-  type Batched,
   batched,
   batchedTraits,
   below,
@@ -43,6 +42,7 @@ import {
   scoreTraits,
   showBatched,
   someBatches,
+  someRight,
   stepOn,
   tenSteps,
   testAccuracy,
@@ -273,19 +273,25 @@ describe("3-loss", () => {
     );
   }
 
-  const nllPlans = lossPlans(choice([-1, -2, -3], [0, -0.5, -0.25, -10, -100, Number.NEGATIVE_INFINITY]));
+  const nllPlans = lossPlans(
+    choice([-1, -2, -3], [0, -0.5, -0.25, -10, -100, -1000, Number.NEGATIVE_INFINITY]),
+  );
   trial("Q40 · nllLoss: minus the mean of what stands at the right class", "nllLoss", {
     ...nllPlans,
     adjust: (plans) => {
       const { logits, classes, width } = nllPlans.adjust(plans);
       // At the right class stands the log of something above 0.
       const isRight = (i: number) => valuesOf(classes)[Math.floor(i / width)] === i % width;
-      const own = valuesOf(logits).map((one, i) => (isRight(i) ? Math.max(one, -100) : one));
+      const own = valuesOf(logits).map((one, i) => (isRight(i) ? Math.max(one, -1000) : one));
       return { width, classes, logits: { ...logits, values: own } };
     },
     traits: {
       "a wrong class has the probability 0": ({ logits }) =>
         valuesOf(logits).includes(Number.NEGATIVE_INFINITY),
+      "a log-probability at a right class is below -100": ({ logits, classes }) =>
+        rowsOf(logits).some((row, i) => row[valuesOf(classes)[i] ?? 0]! < -100),
+      "one class is right in two rows": ({ classes }) =>
+        new Set(valuesOf(classes)).size < valuesOf(classes).length,
       ...nllPlans.traits,
     },
     call: ({ logits, classes }) => `nllLoss(${showTensor(logits)}, ${showTensor(classes)})`,
@@ -371,6 +377,15 @@ describe("4-count", () => {
     seeRecording(see, () => work(failing, pairs), "after the model has thrown an error in a call");
   }
 
+  /** How many pictures one more batch has, and how many of them are right. */
+  type Many = readonly [count: number, right: number];
+  const NO_MORE: Many = [0, 0];
+  const showMany = ([count, right]: Many): string =>
+    count === 0 ? "" : `, and one more batch of ${count} pictures, ${right} of them right`;
+
+  const sizesOf = ({ batches, many }: { batches: readonly { x: TensorPlan }[]; many: Many }): number[] =>
+    [...batches.map(({ x }) => x.shape[0] ?? 0), many[0]].filter((size) => size > 0);
+
   trial("Q42 · predictAll: the class of every picture, batch by batch", "predictAll", {
     given: batched,
     adjust: (plans) => agreeing(plans),
@@ -380,17 +395,29 @@ describe("4-count", () => {
   });
 
   trial("Q42 · evaluate: counts the pictures that are right, and all pictures", "evaluate", {
-    given: batched,
-    adjust: (plans) => agreeing(plans),
+    given: {
+      // A share times the number of pictures isn't always a whole number, and a byte holds no 270.
+      many: steering(choice([NO_MORE, NO_MORE, NO_MORE], [[10, 1], [10, 7], [300, 270]])), // biome-ignore format: pairs
+      ...batched,
+    },
+    adjust: (plans) => ({ ...agreeing(plans), many: plans.batches.length === 0 ? NO_MORE : plans.many }),
     traits: {
       ...batchedTraits,
-      "no picture is right": ({ batches }: Batched) =>
+      "there are no batches": (plans) => sizesOf(plans).length === 0,
+      "there are two batches or more": (plans) => sizesOf(plans).length > 1,
+      "the batches differ in size": (plans) => new Set(sizesOf(plans)).size > 1,
+      "there are ten pictures or more": ({ many }) => many[0] > 0,
+      "no picture is right": ({ batches, many }) =>
+        many[1] === 0 &&
         !batches.some(({ x, y }) =>
           rowsOf(x).some((row, i) => row.indexOf(Math.max(...row)) === valuesOf(y)[i]),
         ),
     },
-    call: (plans) => `evaluate((x) => x, ${showBatched(plans)})`,
-    run: (evaluate, { batches, ...how }, see) => seeRun(see, evaluate, batches, how),
+    call: (plans) => `evaluate((x) => x, ${showBatched(plans)}${showMany(plans.many)})`,
+    run(evaluate, { batches, many: [count, right], ...how }, see) {
+      const all = count === 0 ? batches : [...batches, someRight(count, right)];
+      seeRun(see, evaluate, all, how);
+    },
   });
 });
 
@@ -568,18 +595,14 @@ describe("7-train", () => {
       const own = tensor(Array.from({ length: count }, (_, i) => i), { dtype: "int64" }); // biome-ignore format: short
       const y = isWide ? stack([own, own], 1).float().div(2) : own;
       manualSeed(seed);
-      see(
-        "the batches",
-        Array.from(shuffledBatches(x, y, batchSize), (pair) => [...pair]),
-      );
+      // All are there before the first is looked at.
+      const batches = () => [...shuffledBatches(x, y, batchSize)].map((pair) => [...pair]);
+      see("the batches", batches());
       see("the number that chance gives next", rand(1));
       see("x after the call", x);
       see("y after the call", y);
       manualSeed(seed + 1);
-      see(
-        "the batches of another seed",
-        Array.from(shuffledBatches(x, y, batchSize), (pair) => [...pair]),
-      );
+      see("the batches of another seed", batches());
     },
   });
 
@@ -609,8 +632,9 @@ describe("7-train", () => {
         isModule ? module : (x) => module(x),
         noting,
       );
+      const callsOfModel = () => echo.calls.map((one) => one.replace(", recorded", ""));
       see("the result", loss);
-      see("what the model was called with, and how", echo.calls);
+      see("what the model was called with, and how", callsOfModel());
       see("the weights afterwards", linear.weight);
       see("the biases afterwards", linear.bias);
       const callsOf = (name: string) => calls.filter((one) => one === name).length;
@@ -620,7 +644,7 @@ describe("7-train", () => {
       for (const [i, [x, y]] of pairs.entries()) see(`batch ${i} afterwards`, [x, y]);
       module.eval();
       see("the result of a second epoch, in eval mode", trainEpoch(pairs, module, optimizer));
-      see("what the model was called with in both epochs, and how", echo.calls);
+      see("what the model was called with in both epochs, and how", callsOfModel());
       const wider = pairs.map(([x, y], i): Pair => [i % 2 === 0 ? x : cat([x, x], 1), y]);
       const cutting = (x: Tensor) => linear(x.slice(1, 0, 2));
       see(

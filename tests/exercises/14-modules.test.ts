@@ -35,10 +35,15 @@ import {
   FORMULAS,
   type Formula,
   filling,
+  fillParameters,
+  flatFirst,
+  hiddenIn,
   isTyped,
   MODULES,
   modelIn,
+  outcomeOf,
   overwrite,
+  RULES,
   recorded,
   SINGLE,
   seeModes,
@@ -228,10 +233,8 @@ describe("3-call", () => {
       const result = times(...inputs);
       see("the result", result);
       see("what was called, in order", log);
-      see(
-        "whether the hooks get the very output",
-        given.every((one) => one === result),
-      );
+      const isVery = given.every((one) => one === result);
+      see("whether the hooks get the very output", isVery);
       if (first.requiresGrad) seeGradients(see, result, { "the first input": first });
       see("the first input after the call", first);
       log.length = 0;
@@ -269,6 +272,13 @@ describe("4-search", () => {
       const first: unknown = namedTensors(tree.module, kind);
       see("the pairs", seen(first));
       see("the pairs of a second call", seen(namedTensors(tree.module, kind)));
+      const other = kind === nn.Buffer ? nn.Parameter : nn.Buffer;
+      see("the pairs of a call for the other kind", seen(namedTensors<Tensor>(tree.module, other)));
+      Object.assign(tree.module, { added: new nn.Linear(1, 1) });
+      see(
+        "the pairs after a Linear has been put into the field added",
+        seen(namedTensors(tree.module, kind)),
+      );
     },
   });
 
@@ -280,6 +290,8 @@ describe("4-search", () => {
       const { module } = fieldsOf(fields);
       see("the paths", lostIn(module));
       see("the paths of a second call", lostIn(module));
+      Object.assign(module, { added: [new nn.Linear(1, 1)] });
+      see("the paths after a list with a Linear has been put into the field added", lostIn(module));
     },
   });
 
@@ -305,31 +317,40 @@ describe("5-modes", () => {
     call: ({ modes, training }) => `setMode(model, ${training}), ${showModes(modes)}`,
     run(setMode, { modes, training }, see) {
       const [model, other] = [modelIn(modes), modelIn(modes)];
+      const hidden = hiddenIn(model);
       setMode(model, training);
       seeModes(see, model.namedModules(), "after the call");
+      see("training of a module in a plain list or object, after the call", hidden.training);
+      Object.assign(model, { added: new nn.ReLU() });
       setMode(model, !training);
       seeModes(see, model.namedModules(), "after a second call, with the other mode");
       seeModes(see, other.namedModules(), "in another model");
     },
   });
 
+  const CHANGES = [
+    "puts a new layer in and ",
+    'puts another layer in the place of its module "0" and ',
+  ] as const;
   const WENT_WRONG = "the work went wrong";
 
   trial("Q49 · inEval: eval mode for a while, then each module's own mode again", "inEval", {
     given: {
       modes,
-      does: steering(choice(["", "", "switches all to training mode and ", "puts a new layer in and "])),
+      does: steering(choice(["", "", "switches all to training mode and ", ...CHANGES])),
       ends: choice(["returns 7", "returns nothing", "returns 0", "throws"]),
     },
     traits: {
       "the work throws": ({ ends }) => ends === "throws",
-      "the work changes modes or puts a layer in": ({ does }) => does !== "",
+      "the work changes modes or layers": ({ does }) => does !== "",
+      "the work takes a layer out": ({ does }) => does === CHANGES[1],
       "a module is in eval mode before": ({ modes }) => modes.includes(false),
       "the modules aren't all in one mode before": ({ modes }) => new Set(modes).size > 1,
     },
     call: ({ modes, does, ends }) => `inEval(model, work), ${showModes(modes)}; the work ${does}${ends}`,
     run(inEval, { modes, does, ends }, see) {
       const model = modelIn(modes);
+      const hidden = hiddenIn(model);
       const before = model.namedModules();
       let calls = 0;
       const work = (...given: unknown[]): number | undefined => {
@@ -337,7 +358,9 @@ describe("5-modes", () => {
         see("whether the engine records while the work runs", isGradEnabled());
         seeModes(see, before, "while the work runs");
         if (does.startsWith("switches")) model.train();
-        if (does.startsWith("puts")) Object.assign(before[1]?.[1] ?? model, { added: new nn.ReLU() });
+        see("training of a module in a plain list or object, while the work runs", hidden.training);
+        if (does === CHANGES[0]) Object.assign(before[1]?.[1] ?? model, { added: new nn.ReLU() });
+        if (does === CHANGES[1]) Object.assign(model, { 0: new nn.ReLU() });
         if (ends === "throws") throw new Error(WENT_WRONG);
         return ends === "returns 7" ? 7 : ends === "returns 0" ? 0 : undefined;
       };
@@ -391,8 +414,6 @@ describe("6-layers", () => {
   const { trial } = section(test, "14-modules/6-layers", work6, right6);
 
   const namesIn = (model: nn.Module) => model.namedParameters().map(([name]) => name);
-  const constant = (values: readonly number[], features: number): number[] =>
-    values.map((value, i) => (i % features === 0 ? (values[0] ?? value) : value));
 
   trial("Q49 · Standardize: mean and spread are buffers, measured once", "Standardize", {
     given: {
@@ -404,7 +425,7 @@ describe("6-layers", () => {
     },
     adjust: ({ rows, features, data, x, isFlat }) => {
       const own = valuesOf(reshaped(data, [rows, features]));
-      const values = isFlat ? constant(own, features) : own;
+      const values = isFlat ? flatFirst(own, features) : own;
       return {
         ...{ rows, features, isFlat },
         data: { ...reshaped(data, [rows, features]), values },
@@ -424,10 +445,8 @@ describe("6-layers", () => {
       const layer = new Standardize(data);
       see("layer.mean", layer.mean);
       see("layer.std", layer.std);
-      see(
-        "whether both are of the class nn.Buffer",
-        [layer.mean, layer.std].every((one) => one instanceof nn.Buffer),
-      );
+      const areBuffers = [layer.mean, layer.std].every((one) => one instanceof nn.Buffer);
+      see("whether both are of the class nn.Buffer", areBuffers);
       see("the data after the call", data);
       const result = layer(x);
       see("the result", result);
@@ -448,14 +467,10 @@ describe("6-layers", () => {
       see("the result after the data have been overwritten", layer(x.detach()));
       layer.mean.zero_();
       see("the result after the buffer mean has been filled with 0", layer(x.detach()));
+      layer.std.fill_(4);
+      see("the result after the buffer std has been filled with 4", layer(x.detach()));
     },
   });
-
-  /** The same few numbers in every parameter, so that predictions can be checked by hand. */
-  function fill(model: nn.Module): void {
-    for (const one of model.parameters())
-      noGrad(() => one.copy_(tensor(filling(one.shape, [1, -1, 2])).view([...one.shape])));
-  }
 
   trial("Q47 · Mlp: layers in a ModuleList, each called once, with ReLU between", "Mlp", {
     given: {
@@ -475,15 +490,13 @@ describe("6-layers", () => {
       const [model, drawn] = [new Mlp(sizes), new Mlp(sizes)];
       see("the sizes after the call", sizes);
       see("the names of the parameters", namesIn(model));
-      see(
-        "the shapes of the parameters",
-        model.parameters().map(({ shape }) => shape),
-      );
+      const ownShapes = model.parameters().map(({ shape }) => shape);
+      see("the shapes of the parameters", ownShapes);
       see("whether layers is an nn.ModuleList", model.layers instanceof nn.ModuleList);
       const log: Log = [];
       for (const [i, layer] of [...model.layers].entries())
         layer.registerForwardHook(() => void log.push(`layer ${i}`));
-      fill(model);
+      fillParameters(model);
       const result = model(x);
       see("the predictions, with 1, -1, 2, 1, -1, 2, ... in each parameter", result);
       see("which layers' hooks were told, in order", log);
@@ -564,24 +577,17 @@ describe("7-gradient", () => {
       see("the gradients", found);
       see("the calls of f", log);
       see("the inputs after the call", own);
-      see(
-        "the grad of each input after the call",
-        own.map(({ grad }) => grad),
-      );
-      see(
-        "whether the inputs still want gradients, or not, as before",
-        own.every(({ requiresGrad }, i) => requiresGrad === wants[i]),
-      );
+      const grads = own.map(({ grad }) => grad);
+      see("the grad of each input after the call", grads);
+      const isAsBefore = own.every(({ requiresGrad }, i) => requiresGrad === wants[i]);
+      see("whether the inputs still want gradients, or not, as before", isAsBefore);
       see("upstream after the call", upstream);
       see("the gradients of a second call", pullBack(f, own, upstream));
       const unfit = upstream.unsqueeze(0);
-      let outcome = "no error";
-      try {
-        pullBack(f, own, unfit);
-      } catch {
-        outcome = "an error";
-      }
-      see(`what comes of an upstream gradient of the shape ${written(unfit.shape)}`, outcome);
+      see(
+        `what comes of an upstream gradient of the shape ${written(unfit.shape)}`,
+        outcomeOf(() => pullBack(f, own, unfit)),
+      );
     },
   });
 
@@ -661,16 +667,10 @@ describe("8-operation", () => {
     },
   });
 
-  const rules: Readonly<Record<string, typeof right8.softsignBackward>> = {
-    "the rule of section 8": (upstream, x) => upstream.div(x.abs().add(1).pow(2)),
-    "(upstream) => upstream.mul(10)": (upstream) => upstream.mul(10),
-    "(upstream, x) => upstream.add(x)": (upstream, x) => upstream.add(x),
-  };
-
   trial("Q51 · softsign: one operation, with the rule that it was given", "softsign", {
     given: {
       x: tensors({ shapes: anyShape, numbers: small, dtypes, tracks: true }),
-      backward: named(rules),
+      backward: named(RULES),
     },
     traits: {
       "the rule isn't that of softsign": ({ backward }) => backward !== "the rule of section 8",

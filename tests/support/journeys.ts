@@ -85,8 +85,8 @@ export function seeJourney(
     optimizer.step();
     other.step();
     for (const [i, parameter] of parameters.entries()) {
-      see(`parameter ${i} after step ${round + 1}`, parameter);
       see(`the gradient of parameter ${i} after step ${round + 1}`, parameter.grad);
+      see(`parameter ${i} after step ${round + 1}`, parameter);
     }
     if (changesRate && round === 0) optimizer.lr = lr / 2;
   }

@@ -2,7 +2,7 @@
  * What the trials of module 14 hand over: data of every sort, modules in mixed modes, formulas to walk back through.
  */
 import { readFileSync } from "node:fs";
-import { F, nn, stack, type Tensor, type TypedArray } from "#engine";
+import { F, nn, noGrad, stack, type Tensor, type TypedArray, tensor } from "#engine";
 import type { See } from "../trials/observing.ts";
 import { sizeOf } from "../trials/tensors.ts";
 import { written } from "../trials/writing.ts";
@@ -87,6 +87,13 @@ export function modelIn(modes: readonly boolean[]): nn.Module {
   return model;
 }
 
+/** A module that stands in a plain list and in a plain object of the model, where nobody looks, in training mode. */
+export function hiddenIn(model: nn.Module): nn.Module {
+  const hidden = new nn.Sequential(new nn.ReLU());
+  Object.assign(model, { list: [hidden], object: { hidden } });
+  return hidden;
+}
+
 /** Looks at the mode of each of some modules. */
 export function seeModes(see: See, all: ReturnType<nn.Module["namedModules"]>, when: string): void {
   for (const [path, one] of all)
@@ -121,6 +128,33 @@ export const SINGLE: Readonly<Record<string, (x: Tensor) => Tensor>> = {
   "(x) => x.flatten().cumsum(0)": (x) => x.flatten().cumsum(0),
   "F.sigmoid": F.sigmoid,
 };
+
+/** Rules for the way back of an operation, by their code. */
+export const RULES: Readonly<Record<string, (upstream: Tensor, x: Tensor) => Tensor>> = {
+  "the rule of section 8": (upstream, x) => upstream.div(x.abs().add(1).pow(2)),
+  "(upstream) => upstream.mul(10)": (upstream) => upstream.mul(10),
+  "(upstream, x) => upstream.add(x)": (upstream, x) => upstream.add(x),
+};
+
+/** Whether a call throws, in words. */
+export function outcomeOf(work: () => unknown): string {
+  try {
+    work();
+  } catch {
+    return "an error";
+  }
+  return "no error";
+}
+
+/** Rows of numbers whose first column holds one number only. */
+export const flatFirst = (values: readonly number[], features: number): number[] =>
+  values.map((value, i) => (i % features === 0 ? (values[0] ?? value) : value));
+
+/** The same few numbers in every parameter, so that predictions can be checked by hand. */
+export function fillParameters(model: nn.Module): void {
+  for (const one of model.parameters())
+    noGrad(() => one.copy_(tensor(filling(one.shape, [1, -1, 2])).view([...one.shape])));
+}
 
 /** What PyTorch gave (data/pytorch/modules14.py). */
 interface Recorded {

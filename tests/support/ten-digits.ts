@@ -98,6 +98,15 @@ export function showBatched({ batches, isOnce }: Batched): string {
   return `[${pairs.join(", ")}]${isOnce ? ".values()" : ""}`;
 }
 
+/** A batch in which this many pictures are right, if their pixels are the scores. */
+export const someRight = (count: number, right: number): { x: Tensor; y: Tensor } => ({
+  x: tensor(Array.from({ length: count }, () => [0, 1])),
+  y: tensor(
+    Array.from({ length: count }, (_, i) => (i < right ? 1 : 0)),
+    { dtype: "int64" },
+  ),
+});
+
 /** A model whose scores are its input. It has a parameter, so that it records, and notes every call. */
 export class Echo extends nn.Module {
   readonly gain = new nn.Parameter(tensor([1]));
