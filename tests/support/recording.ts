@@ -1,5 +1,5 @@
 /**
- * Whether a function leaves the engine's recording as its caller had it: for the trials of modules 13 and 14.
+ * Whether a function leaves the engine's recording as its caller had it: for the trials of modules 13, 14 and 16.
  */
 import { isGradEnabled, setGradEnabled } from "#engine";
 import type { See } from "../trials/observing.ts";
