@@ -1,7 +1,7 @@
 /** When does it go wrong? Only what holds on everything that was tried is said. */
 import { expect, test } from "vitest";
 import { trait } from "../trials/kinds.ts";
-import { whenWrong } from "../trials/when.ts";
+import { whenAmongLike, whenWrong } from "../trials/when.ts";
 
 const traits = [
   trait<number>("n is even", (n) => n % 2 === 0),
@@ -52,4 +52,24 @@ test("an error that is due, and comes, is no sign that the rest is right", () =>
     "It goes wrong on every input that was tried, except where an error is due.",
   );
   expect(withErrors((n) => n % 2 === 0)).toBe("It goes wrong when n is even, and is right otherwise.");
+});
+
+test("with two mistakes at once, what is said concerns inputs like the one that is shown", () => {
+  const saidOf = (shown: number, isWrong: (n: number) => boolean) =>
+    whenAmongLike(
+      shown,
+      Array.from({ length: 100 }, (_, plan) => ({ plan, isWrong: isWrong(plan), isRefused: plan > 50 })),
+      traits,
+    );
+  const noCheckAndOdd = (n: number) => n > 50 || n % 2 === 1;
+  expect(saidOf(51, noCheckAndOdd)).toBe(
+    "Where an error is due, it goes wrong on every input that was tried. Where none is due, it goes wrong, too: mend this first.",
+  );
+  expect(saidOf(1, noCheckAndOdd)).toBe(
+    "Where no error is due, it is right only when n is even. Where one is due, it goes wrong, too: mend this first.",
+  );
+  expect(saidOf(1, (n) => n <= 50)).toBe(
+    "It goes wrong on every input that was tried, except where an error is due.",
+  );
+  expect(saidOf(51, (n) => n > 50)).toBe("It goes wrong when n is above 50, and is right otherwise.");
 });

@@ -35,7 +35,7 @@ import { quietly } from "./quiet.ts";
 import { recognised } from "./recognising.ts";
 import { registerTrial } from "./register.ts";
 import { follow, simplest } from "./simplest.ts";
-import { type Verdict, whenWrong } from "./when.ts";
+import { type Verdict, whenAmongLike, whenWrong } from "./when.ts";
 import { written } from "./writing.ts";
 
 /** The same code must always get the same verdict, so chance is always the same. */
@@ -378,10 +378,11 @@ export class Trial {
     const verdicts = this.#verdicts(wrong, found.length);
     const shown = isHeavy ? first : this.#simplestOf(first, verdicts, title);
     const isMoody = !isHeavy && this.#isMoody(shown.plan);
-    const when = isHeavy || !this.#hasInputs ? "" : isMoody ? MOODY : this.#when(verdicts);
     const indices = (list: readonly Wrong[]) => list.map(({ plan }) => this.plans.indexOf(plan));
     const seen = { found, isStuck, wrong: new Set(indices(isStuck ? wrong.slice(1) : wrong)) };
     const mistake = recognised(this, await knownMistakes(this.section, this.name), seen, indices(group));
+    const hasWhen = !isHeavy && this.#hasInputs;
+    const when = isMoody ? MOODY : hasWhen ? this.#when(shown, verdicts, mistake?.isAll === true) : "";
     const isEmpty =
       found.length > 0 &&
       found.every(({ parts }) => parts[0]?.what === RESULT && parts[0].value === undefined);
@@ -436,11 +437,11 @@ export class Trial {
   }
 
   /** A property that separates wrong from right, on what was tried and on fresh inputs. */
-  #when(verdicts: readonly Verdict<AnyPlan>[]): string {
+  #when({ plan: shown }: Wrong, verdicts: readonly Verdict<AnyPlan>[], isOneMistake: boolean): string {
     const drawn = this.draw(FRESH_SEED, FRESH_TRIES);
     const fresh = drawn.map((plan) => ({ plan, isWrong: this.#fresh(plan).length > 0 }));
     const all = [...verdicts, ...fresh].map((one) => ({ ...one, isRefused: this.#refused.has(one.plan) }));
-    return whenWrong(all, this.traits);
+    return isOneMistake ? whenWrong(all, this.traits) : whenAmongLike(shown, all, this.traits);
   }
 
   /** Repeats one input, aloud. */

@@ -23,6 +23,24 @@ const ENOUGH = 8;
 const TELLING = 0.5;
 
 /**
+ * Says when it goes wrong, like `whenWrong`, where there may be two mistakes: a missing refusal has another cause than a wrong result, so
+ * what is said concerns inputs like the one that is shown.
+ */
+export function whenAmongLike<Plan>(
+  shown: Plan,
+  verdicts: readonly Verdict<Plan>[],
+  traits: readonly Trait<Plan>[],
+): string {
+  const isDue = verdicts.some(({ plan, isRefused }) => plan === shown && isRefused === true);
+  const like = verdicts.filter(({ isRefused = false }) => isRefused === isDue);
+  const isElsewhere = verdicts.some((one) => one.isWrong && !like.includes(one));
+  if (!isElsewhere || verdicts.every(({ isWrong }) => isWrong)) return whenWrong(verdicts, traits);
+  const [here, there] = isDue ? ["an error", "none"] : ["no error", "one"];
+  const said = whenWrong(like, traits).replace(/^It/, `Where ${here} is due, it`);
+  return `${said} Where ${there} is due, it goes wrong, too: mend this first.`.trim();
+}
+
+/**
  * A sentence that says when it goes wrong; "" where nothing sure can be said.
  *
  * @param traits what can be said of the inputs, the most telling first
