@@ -12,7 +12,7 @@ export type Metric = (predictions: Tensor, targets: Tensor) => Tensor;
  *
  * For raw outputs ("logits") of a network the threshold is 0, because sigmoid(0) is 0.5; for probabilities it is 0.5.
  *
- * @throws when the shapes differ: (n, 1) against (n,) would be broadcast to n × n answers.
+ * @throws when the shapes differ: (n, 1) against (n) would be broadcast to n × n answers.
  */
 export function binaryAccuracy(predictions: Tensor, targets: Tensor, threshold = 0): Tensor {
   needsTensor("binaryAccuracy", predictions);
@@ -26,13 +26,13 @@ export function binaryAccuracy(predictions: Tensor, targets: Tensor, threshold =
   return yes.eq(targets.bool()).float().mean();
 }
 
-/** The share of rows whose largest score stands at the right class: predictions (n, classes), targets (n,). */
+/** The share of rows whose largest score stands at the right class: predictions (n, classes), targets (n). */
 export function accuracy(predictions: Tensor, targets: Tensor): Tensor {
   needsTensor("accuracy", predictions);
   needsTensor("accuracy", targets);
   if (predictions.rank !== 2 || targets.rank !== 1 || predictions.shape[0] !== targets.shape[0]) {
     throw new RangeError(
-      `accuracy: needs (n, classes) and (n,), got ${showShape(predictions.shape)} and ${showShape(targets.shape)}`,
+      `accuracy: needs (n, classes) and (n), got ${showShape(predictions.shape)} and ${showShape(targets.shape)}`,
     );
   }
   return predictions.argmax(1).eq(targets).float().mean();

@@ -550,7 +550,7 @@ export class Tensor implements Leaf {
     }
     if (index.rank > 1) {
       throw new RangeError(
-        `indexSelect: the index must be a list of numbers, (n,), got ${showShape(index.shape)}; use flatten()`,
+        `indexSelect: the index must be a list of numbers, (n), got ${showShape(index.shape)}; use flatten()`,
       );
     }
     return apply(ops.indexSelect, [this, index], axis);

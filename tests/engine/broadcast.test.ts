@@ -145,8 +145,7 @@ describe("gradients", () => {
 });
 
 describe("shapes that do not fit", () => {
-  const show = (shape: readonly number[]) =>
-    shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
+  const show = (shape: readonly number[]) => `(${shape.join(", ")})`;
 
   test("are refused exactly when the loops refuse them; the error names the operation and both shapes", () => {
     let refused = 0;

@@ -74,7 +74,7 @@ describe("broadcasting", () => {
     expect(fast.broadcast("add", numbers([40, 3]), numbers([3]))).toBeNull();
     expect(fast.broadcast("add", numbers([20, 30], 1, "float64"), numbers([30]))).toBeNull();
     expect(() => fast.broadcast("add", numbers([20, 30]), numbers([31]))).toThrow(
-      "add: shapes (20, 30) and (31,)",
+      "add: shapes (20, 30) and (31)",
     );
   });
 });

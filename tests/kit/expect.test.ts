@@ -67,14 +67,14 @@ describe("expectNumbers says of the wrong kind", () => {
 
   test("a number where a tensor is due", () => {
     expect(says(3, tensor([3]))).toBe(
-      "f(x): expected a Tensor of shape (1,), but got 3. Keep the calculation in tensors: " +
+      "f(x): expected a Tensor of shape (1), but got 3. Keep the calculation in tensors: " +
         ".item(), .tolist() and Math leave them, and gradients can't follow.",
     );
   });
 
   test("lists that aren't numbers", () => {
     expect(says([1, "2"], [1, 2])).toBe(
-      'f(x): expected numbers of shape (2,), but [1] is the text "2", not a number.',
+      'f(x): expected numbers of shape (2), but [1] is the text "2", not a number.',
     );
     expect(
       says(
@@ -91,7 +91,7 @@ describe("expectNumbers says of the wrong kind", () => {
 describe("expectNumbers says of wrong numbers", () => {
   test("shape first", () => {
     expect(says(tensor([[1], [2]]), [1, 2])).toBe(
-      "f(x): expected shape (2,), but got shape (2, 1).\n  expected [1, 2]\n  but got  [[1], [2]]",
+      "f(x): expected shape (2), but got shape (2, 1).\n  expected [1, 2]\n  but got  [[1], [2]]",
     );
   });
 

@@ -109,9 +109,8 @@ export function indicesOf(n: number, shape: readonly number[]): number[] {
   return at;
 }
 
-/** "(3, 28, 28)", as PyTorch writes a shape; "(5,)" keeps its comma. */
-export const shapeText = (shape: readonly number[]): string =>
-  shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
+/** "(3, 28, 28)"; "(5)" for a list. */
+export const shapeText = (shape: readonly number[]): string => `(${shape.join(", ")})`;
 
 /** A number with about four decimals; very small and very large ones with four digits and an exponent. */
 function numberText(value: number, decimals = 4): string {

@@ -101,15 +101,14 @@ export function sameShape(a: Shape, b: Shape): boolean {
   return true;
 }
 
-/** True for an empty list, (0,). It may be joined to anything and adds nothing: what one starts with. */
+/** True for an empty list, (0). It may be joined to anything and adds nothing: what one starts with. */
 export function isNothing({ shape }: { readonly shape: Shape }): boolean {
   return shape.length === 1 && shape[0] === 0;
 }
 
-/** A shape as error messages show it: `(256, 784)`, `(3,)`, `()`. */
+/** A shape as error messages show it: `(256, 784)`, `(3)`, `()`. */
 export function showShape(shape: Shape): string {
-  const lengths = shape.map(show);
-  return lengths.length === 1 ? `(${lengths[0]},)` : `(${lengths.join(", ")})`;
+  return `(${shape.map(show).join(", ")})`;
 }
 
 /**

@@ -54,7 +54,7 @@ export function matmul(
   const n = b.shape[1]!;
   if (bias !== undefined && (bias.rank !== 1 || bias.shape[0] !== n)) {
     throw new RangeError(
-      `matmul: a bias of ${showShape(bias.shape)} does not fit ${n} columns; it must be (${n},)`,
+      `matmul: a bias of ${showShape(bias.shape)} does not fit ${n} columns; it must be (${n})`,
     );
   }
   const isFloat = a.dtype === "float32" && b.dtype === "float32" && (bias?.dtype ?? "float32") === "float32";

@@ -50,7 +50,7 @@ export function logSoftmax(x: Tensor, dim: number, ...more: readonly unknown[]):
   return x.logSoftmax(dim);
 }
 
-/** x @ weightᵀ + bias for x of shape (..., in), weight (out, in), bias (out,). */
+/** x @ weightᵀ + bias for x of shape (..., in), weight (out, in), bias (out). */
 export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
   return apply(ops.linear, bias === undefined || bias === null ? [x, weight] : [x, weight, bias]);
 }
@@ -148,7 +148,7 @@ export function oneHot(classes: Tensor, numClasses?: number, ...more: readonly u
   return new Tensor(wrap(out, [...classes.shape, width], "int64"));
 }
 
-/** x (n, in, height, width) with weight (out, in, h, w) and bias (out,): what a small filter sees at every place. */
+/** x (n, in, height, width) with weight (out, in, h, w) and bias (out): what a small filter sees at every place. */
 export function conv2d(
   x: Tensor,
   weight: Tensor,

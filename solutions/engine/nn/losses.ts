@@ -57,7 +57,7 @@ export class BCELoss extends Loss {
 
 /** A loss for classes, which may count differently. */
 abstract class ClassLoss extends Loss {
-  /** How much each class counts, (classes,), or null. Saved with the module, as PyTorch does. */
+  /** How much each class counts, (classes), or null. Saved with the module, as PyTorch does. */
   readonly weight: Buffer | null;
 
   constructor({ weight, reduction }: F.NLLLossOptions) {

@@ -35,7 +35,7 @@ export const conv2d: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
     if (bias && (bias.rank !== 1 || bias.shape[0] !== weight.shape[0])) {
       throw new RangeError(
         `conv2d: bias ${showShape(bias.shape)} does not fit weight ${showShape(weight.shape)}; ` +
-          `it must have one number per output channel, (${weight.shape[0]},)`,
+          `it must have one number per output channel, (${weight.shape[0]})`,
       );
     }
     const shape = [x.shape[0]!, weight.shape[0]!, ...outputSize("conv2d", x, window)];

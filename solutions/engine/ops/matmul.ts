@@ -143,7 +143,7 @@ export const linear: Op<readonly [x: NdArray, weight: NdArray, ...bias: NdArray[
     if (bias && (bias.rank !== 1 || bias.shape[0] !== weight.shape[0])) {
       throw new RangeError(
         `linear: bias ${showShape(bias.shape)} does not fit weight ${showShape(weight.shape)}; ` +
-          `it must have one number per output, (${weight.shape[0]},)`,
+          `it must have one number per output, (${weight.shape[0]})`,
       );
     }
     const rows = kernels.matmul(asRows(x), transpose(weight, 0, 1), bias && { bias });

@@ -83,7 +83,7 @@ export const PARTS: readonly Row[] = [
   [
     "loadStateDict, buffers",
     () => new Counting().loadStateDict({ count: v }),
-    "count has shape (3,), this module needs (1,)",
+    "count has shape (3), this module needs (1)",
   ],
   ...(["zeros_", "ones_"] as const).map(
     (name): Row => [name, () => init[name](wrong(3)), "expected a tensor, got 3"],
@@ -94,7 +94,7 @@ export const PARTS: readonly Row[] = [
     () => init.constant_(tensor(new Uint8Array(2)), 300),
     "300 does not fit into uint8",
   ],
-  ["normal_, whole numbers", () => init.normal_(whole), "(3,) is int64"],
+  ["normal_, whole numbers", () => init.normal_(whole), "(3) is int64"],
   ["normal_, spread", () => init.normal_(zeros(2), 0, -1), "0 or more, got -1"],
   [
     "normal_, options",
@@ -112,13 +112,13 @@ export const PARTS: readonly Row[] = [
       `${name}, a bias`,
       () => init[name](zeros(3)),
       "needs a weight (out, in)",
-      "got (3,); for a bias use zeros_",
+      "got (3); for a bias use zeros_",
     ],
     [`${name}, gain`, () => init[name](zeros(2, 3), -1), "the gain must be 0 or more, got -1"],
     [`${name}, whole numbers`, () => init[name](whole), "is int64"],
   ]),
   ...(["kaimingUniform_", "kaimingNormal_"] as const).flatMap((name): Row[] => [
-    [`${name}, a bias`, () => init[name](zeros(3)), "needs a weight (out, in)", "got (3,)"],
+    [`${name}, a bias`, () => init[name](zeros(3)), "needs a weight (out, in)", "got (3)"],
     [
       `${name}, mode`,
       () => init[name](zeros(2, 3), { mode: wrong("fanIn") }),
@@ -152,7 +152,7 @@ export const PARTS: readonly Row[] = [
     "loadStateDict, shapes and strangers",
     () => new nn.Linear(3, 2).loadStateDict({ weight: x, bias: v, extra: v }),
     "extra is not a parameter",
-    "bias has shape (3,), this module needs (2,)",
+    "bias has shape (3), this module needs (2)",
   ],
   ["SGD, nothing", () => new optim.SGD([], { lr: 1 }), "model.parameters()"],
   ["SGD, no leaf", () => new optim.SGD([leaf(), x], { lr: 1 }), "parameter 1", "requiresGrad_()"],
@@ -215,7 +215,7 @@ export const PARTS: readonly Row[] = [
     "weightDecay must be a number of 0 or more",
   ],
   ["AdamW, no leaf", () => new optim.AdamW([x]), "parameter 0 is not a leaf tensor"],
-  ["TensorDataset, lengths", () => new engine.TensorDataset(x, v), "(2, 3) and (3,)", "one label per input"],
+  ["TensorDataset, lengths", () => new engine.TensorDataset(x, v), "(2, 3) and (3)", "one label per input"],
   ["TensorDataset, nothing", () => new engine.TensorDataset(x, wrong(undefined)), "two tensors"],
   ["get, of listDataset", () => engine.listDataset([]).get(0), "index 0 is outside a data set of 0 items"],
   ["select, of TensorDataset.get", () => new engine.TensorDataset(v, v).get(3), "index 3 is outside"],
@@ -246,7 +246,7 @@ export const PARTS: readonly Row[] = [
   ],
   ["fit", () => learner().fit(-1, 1), "0 or more, got -1"],
   ["SGD, of fit without a learning rate", () => learner().fit(1, wrong(undefined)), "lr", "undefined"],
-  ["binaryAccuracy", () => metrics.binaryAccuracy(x, v), "(2, 3)", "(3,)"],
+  ["binaryAccuracy", () => metrics.binaryAccuracy(x, v), "(2, 3)", "(3)"],
   ["binaryAccuracy, a number", () => metrics.binaryAccuracy(x, wrong(1)), "expected a tensor, got 1"],
-  ["accuracy", () => metrics.accuracy(x, v), "(n, classes) and (n,), got (2, 3) and (3,)"],
+  ["accuracy", () => metrics.accuracy(x, v), "(n, classes) and (n), got (2, 3) and (3)"],
 ];

@@ -9,8 +9,8 @@ export const PLACES: readonly Row[] = [
   ["maskedSelect, shapes", () => x.maskedSelect(y.gt(0)), "(4, 5)", "(2, 3)"],
   ...(["scatter", "scatterAdd"] as const).flatMap((name): Row[] => [
     [`${name}, dimension`, () => x[name](5, classes(0), x), NO_AXIS],
-    [`${name}, ranks`, () => x[name](0, classes(0), v), "an index (1,) and a source (3,)", "(2, 3)"],
-    [`${name}, too long`, () => v[name](0, classes(0, 1), zeros(1)), "an index (2,) and a source (1,)"],
+    [`${name}, ranks`, () => x[name](0, classes(0), v), "an index (1) and a source (3)", "(2, 3)"],
+    [`${name}, too long`, () => v[name](0, classes(0, 1), zeros(1)), "an index (2) and a source (1)"],
     [
       `${name}, outside`,
       () => v[name](0, classes(3), v),

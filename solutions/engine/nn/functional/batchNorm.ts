@@ -95,7 +95,7 @@ function needsOnePerChannel(what: string, value: unknown, x: Tensor): void {
   needsTensor("batchNorm", value);
   if (sameShape(value.shape, [x.shape[1]!]) && value.dtype === x.dtype) return;
   throw new RangeError(
-    `batchNorm: ${what} must be ${x.dtype} with a number for each channel of ${showShape(x.shape)}, (${x.shape[1]},), ` +
+    `batchNorm: ${what} must be ${x.dtype} with a number for each channel of ${showShape(x.shape)}, (${x.shape[1]}), ` +
       `got ${value.dtype} ${showShape(value.shape)}`,
   );
 }

@@ -8,7 +8,7 @@ import { apply, needsTensor, Tensor } from "../../tensor.ts";
 import { checkedReduction, type LossOptions, named, type Reduction, reduce } from "./reduction.ts";
 
 export interface NLLLossOptions extends LossOptions {
-  /** How much each class counts, (classes,): more for a rare one. The mean is then divided by the sum of what counted. */
+  /** How much each class counts, (classes): more for a rare one. The mean is then divided by the sum of what counted. */
   readonly weight?: Tensor | null;
 }
 
@@ -27,7 +27,7 @@ export const CROSS_ENTROPY_OPTIONS = {
     typeof value === "number" && value >= 0 && value <= 1 ? null : "a number from 0 to 1") as Check,
 };
 
-/** Minus the log-probability of the right class: `logProbabilities` (n, classes), `targets` (n,) of whole numbers. */
+/** Minus the log-probability of the right class: `logProbabilities` (n, classes), `targets` (n) of whole numbers. */
 export function nllLoss(logProbabilities: Tensor, targets: Tensor, options?: NLLLossOptions): Tensor {
   const example = 'nllLoss(logProbabilities, targets, { reduction: "sum" })';
   const { reduction = "mean", weight = null } = readOptions("nllLoss", options, NLL_OPTIONS, example);
@@ -37,7 +37,7 @@ export function nllLoss(logProbabilities: Tensor, targets: Tensor, options?: NLL
   return named(chosen(logProbabilities, targets, weight, reduction), "NllLossBackward0");
 }
 
-/** Softmax and nllLoss in one: `logits` (n, classes), `targets` (n,) of whole numbers. */
+/** Softmax and nllLoss in one: `logits` (n, classes), `targets` (n) of whole numbers. */
 export function crossEntropy(logits: Tensor, targets: Tensor, options?: CrossEntropyOptions): Tensor {
   const example = "crossEntropy(logits, targets, { labelSmoothing: 0.1 })";
   const {
@@ -77,7 +77,7 @@ function checkWeight(operation: string, scores: Tensor, weight: Tensor | null): 
   const classes = scores.shape[1]!;
   if (weight === null || (sameShape(weight.shape, [classes]) && weight.dtype === scores.dtype)) return;
   throw new RangeError(
-    `${operation}: weight must be ${scores.dtype} with a number for each class, (${classes},), got ${weight.dtype} ${showShape(weight.shape)}`,
+    `${operation}: weight must be ${scores.dtype} with a number for each class, (${classes}), got ${weight.dtype} ${showShape(weight.shape)}`,
   );
 }
 
@@ -93,12 +93,12 @@ function checkClasses(operation: string, scores: Tensor, targets: Tensor): void 
   if (scores.rank === 2 && targets.rank === 2 && rows === targets.shape[0]) {
     const columns = targets.shape[1] === 1 ? "a column of classes is made a list by view(-1)" : ONE_HOT;
     throw new RangeError(
-      `${operation}: targets are one whole number per row, (${rows},), got ${showShape(targets.shape)}; ${columns}`,
+      `${operation}: targets are one whole number per row, (${rows}), got ${showShape(targets.shape)}; ${columns}`,
     );
   }
   if (scores.rank !== 2 || targets.rank !== 1 || rows !== targets.shape[0]) {
     throw new RangeError(
-      `${operation}: needs (n, classes) and (n,), got ${showShape(scores.shape)} and ${showShape(targets.shape)}`,
+      `${operation}: needs (n, classes) and (n), got ${showShape(scores.shape)} and ${showShape(targets.shape)}`,
     );
   }
   const odd = targets
