@@ -7,7 +7,7 @@
  *     npm test exercises                           every module
  *     npm test solutions/07-sgd                    the same spec on the reference
  *     npm test peers/anna/07-sgd                   ... or on any other folder
- *     npm test 07-sgd, npm test 07                 short for exercises/07-sgd
+ *     npm test 07-sgd, npm test exercises/07, npm test 07    short for exercises/07-sgd
  *     npm test sgd step5, npm test judge           a section, or a function's, as in the other commands
  *     npm test 07 answers, npm test Q17            the claims of a module, or of one question
  *     npm test tests/engine                        the kit's own tests, by path
@@ -108,10 +108,11 @@ function readWord(word: string): Request {
   if (at === -1) {
     const inside = known.filter((id) => isInHouse(`${inHouse}/${id}`));
     if (isInHouse(inHouse)) return learnerRequest(inHouse, inside);
+    const target = parts.slice(0, -1).join("/") || "exercises";
     const modules = known.map((id) => ({ id }));
-    const named = moduleNamed(inHouse, modules);
+    const named = isInHouse(target) ? moduleNamed(parts.at(-1) ?? "", modules) : undefined;
     if (named === undefined) throw unknownModule(inHouse, known);
-    return learnerRequest("exercises", [named.id]);
+    return learnerRequest(target, [named.id]);
   }
   const target = parts.slice(0, at).join("/") || "exercises";
   const id = parts[at] ?? "";

@@ -19,7 +19,7 @@ import { namePattern, type Request } from "./arguments.ts";
 import { blockedFiles, emptyRun, joined, limitsOf, runToTheEnd } from "./attempts.ts";
 import { mistakesFor } from "./mistakes-ready.ts";
 import { prebuilt } from "./prebuilt.ts";
-import { isRed, type Page, page } from "./report.ts";
+import { isBrief, isRed, type Page, page } from "./report.ts";
 import { collecting } from "./reporter.ts";
 import type { ModuleRun } from "./results.ts";
 import { type Casualty, casualty } from "./stuck.ts";
@@ -53,8 +53,7 @@ export async function runLearner(plan: Plan): Promise<boolean> {
   for (const module of modules) {
     const run = await runModule(plan, module);
     runs.push(run);
-    // One module's "what to do next" is enough: the first that is red.
-    const brief = modules.length > 1 && (!isRed(run) || runs.slice(0, -1).some(isRed));
+    const brief = isBrief(runs, modules.length);
     const next = nextAfter(module.id, known);
     if (askedReporters(plan).length === 0) console.log(pageOf(plan, { module, run, next, brief }));
   }
@@ -111,12 +110,14 @@ async function watchModules(plan: Plan, modules: readonly Module[], known: reado
   const { folder } = temporaryFolder("digit-by-digit-");
   const report = join(folder, "watch.log");
   await start(plan, modules, report, [], (runs) => {
+    const pages: ModuleRun[] = [];
     for (const run of runs) {
       const module = moduleOf(run.id, known);
       const found = casualty(run, readLog(report), plan.request.target, limitsOf(module));
       const whole = found ? joined({ ...run, outcomes: found.ended }, [found]) : run;
       noteState(plan, module, whole);
-      const [next, brief] = [nextAfter(module.id, known), runs.length > 1 && !isRed(whole)];
+      pages.push(whole);
+      const [next, brief] = [nextAfter(module.id, known), isBrief(pages, runs.length)];
       console.log(`\n${pageOf(plan, { module, run: whole, next, brief })}`);
     }
     console.log(palette().quiet("Watching your files: save one and this runs again. q ends it."));

@@ -95,6 +95,17 @@ export function isRed(run: ModuleRun): boolean {
   return run.failures.length > 0 || run.outcomes.some((outcome) => outcome.failure !== undefined);
 }
 
+/**
+ * Whether the page of the last of some runs says nothing on what to do. Once is enough: for the first module that is red, or for the last
+ * when all are green.
+ *
+ * @param count how many runs there will be
+ */
+export function isBrief(runs: readonly ModuleRun[], count: number): boolean {
+  const firstRed = runs.findIndex(isRed);
+  return firstRed === -1 ? runs.length < count : firstRed < runs.length - 1;
+}
+
 function rowsOf({ target, module, run }: Results): Row[] {
   const named = new Set(module.sections.map((section) => section.name));
   const extra = [...new Set(run.outcomes.map((one) => one.section))].filter((name) => !named.has(name));

@@ -33,12 +33,20 @@ describe("readRequest", () => {
       "exercises\\07-sgd",
       ".\\exercises\\07-sgd\\",
       `${house}/exercises/07-sgd`,
+      "exercises/07",
+      "exercises/sgd",
       "07-sgd",
       "07",
       "7",
       "sgd",
     ];
     for (const word of words) expect(readRequest([word]), word).toEqual(learner("exercises", ["07-sgd"]));
+  });
+
+  test("several modules, however short their names", () => {
+    const both = learner("exercises", ["01-pixels", "07-sgd"]);
+    expect(readRequest(["exercises/01", "exercises/07"])).toEqual(both);
+    expect(readRequest(["1", "sgd"])).toEqual(both);
   });
 
   test("a section's file", () => {

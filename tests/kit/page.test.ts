@@ -2,6 +2,8 @@
  * What `npm test` says, on code that behaves: stubs, right and wrong answers, flags, and words that make no sense.
  */
 import { afterAll, describe, expect, test } from "vitest";
+import { isBrief } from "#kit/run/report.ts";
+import type { ModuleRun } from "#kit/run/results.ts";
 import { makeLab } from "./support/lab.ts";
 
 const half = makeLab({
@@ -99,4 +101,17 @@ times · times · the product
     );
     expect(unknown.code).toBe(2);
   });
+});
+
+test("of several modules, one says what to do: the first that is red, or the last when all are green", () => {
+  const run = (isGreen: boolean) =>
+    ({
+      failures: [],
+      outcomes: [{ section: "1-add", name: "add", ...(!isGreen && { failure: {} }) }],
+    }) as unknown as ModuleRun;
+  const briefOf = (...greens: boolean[]) =>
+    greens.map((_, i) => isBrief(greens.slice(0, i + 1).map(run), greens.length));
+  expect(briefOf(true)).toEqual([false]);
+  expect(briefOf(true, true)).toEqual([true, false]);
+  expect(briefOf(true, false, false, true)).toEqual([true, false, true, true]);
 });

@@ -57,6 +57,16 @@ describe("accepts", () => {
   });
 });
 
+test("a name that is nowhere: where it comes from", async () => {
+  const unknown = (name: string) => said(sum, () => new Function(`return ${name}(1)`)(), { given: lists });
+  expect(await unknown("stack")).toContain(
+    'stack is not defined. Import it: import { stack } from "#engine";',
+  );
+  expect(await unknown("sumUp")).toContain(
+    "sumUp is not defined. Is it spelled right, and imported at the top of the file?",
+  );
+});
+
 describe("a promise or a generator, where none is due, explains what became of the arguments", () => {
   const clear = (list: number[]): void => {
     list.length = 0;

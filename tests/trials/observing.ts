@@ -5,6 +5,7 @@
  * was looked at, the *one* part that differs is what the learner is told.
  */
 import { inspect, isDeepStrictEqual } from "node:util";
+import * as engine from "#engine";
 import {
   describe,
   type Grid,
@@ -201,8 +202,17 @@ const thrownUnlike = (part: string, expected: string, threw: unknown): Unlike =>
   how: `threw ${nameOf(threw)}`,
   expected,
   got: errorText(threw),
-  advice: "",
+  advice: adviceOnName(threw),
 });
+
+/** What to do about a name that the runtime doesn't know. */
+function adviceOnName(threw: unknown): string {
+  const unknown = threw instanceof ReferenceError && /^(\S+) is not defined$/.exec(threw.message)?.[1];
+  if (!unknown) return "";
+  return unknown in engine
+    ? ` Import it: import { ${unknown} } from "#engine";`
+    : " Is it spelled right, and imported at the top of the file?";
+}
 
 const nameOf = (threw: unknown): string => (threw instanceof Error ? threw.name : "no Error");
 
@@ -265,7 +275,7 @@ function errorUnlike(mine: Observed, names: Names, extra: Part | undefined): Unl
     how: "error names too little",
     expected: due,
     got: errorText(mine.threw),
-    advice: "",
+    advice: adviceOnName(mine.threw),
   };
 }
 
