@@ -1,10 +1,6 @@
 /**
- * @belief   It's enough to look at the shapes when the result is there.
- * @origin   Mostly there is a result.
+ * @way      Looks at the shapes when the result is there; where there is none, the engine's own message names both.
  * @replaces 5-accuracy.ts
- * @does     looks at the shapes after its calculation: where they can't be broadcast, the engine
- *           complains first, in other words.
- * @mend     Look at the two shapes before anything else.
  */
 import type { Tensor } from "#engine";
 
