@@ -483,7 +483,6 @@ describe("6-epoch", () => {
         see(`whether parameter ${i + 1} still keeps gradients (requiresGrad)`, one.requiresGrad);
         see(`whether parameter ${i + 1} is a leaf still (isLeaf)`, one.isLeaf);
       }
-      see("whether the engine records after the epoch", isGradEnabled());
       see("the result of a second epoch", trainEpoch(walk(), params, lr, gradient));
       see("what the first epoch returned, after a second one", losses);
     },

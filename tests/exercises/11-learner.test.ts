@@ -459,7 +459,6 @@ describe("5-epoch", () => {
         see("the losses that onBatch is told", losses);
         see("the counts that onBatch is told", counts);
         see("w after the epoch", module.w.data);
-        see("whether the engine records afterwards", isGradEnabled());
       },
     },
   );
@@ -505,7 +504,6 @@ describe("6-validate", () => {
             predicted.map((one) => one?.requiresGrad),
           );
           if (!isPlain) module.seeModes(see);
-          see("whether the engine records afterwards", isGradEnabled());
           see("the result of a second call", predictions());
           if (!isPlain) module.seeModes(see);
           see("the first result, after the second call", first);

@@ -2,7 +2,7 @@
  * A trial on small functions of this file's own: what it refuses, what it accepts, and what it says. Here the message is the product.
  */
 import { describe, expect, test } from "vitest";
-import { F, noGrad, type Tensor, tensor } from "#engine";
+import { F, isGradEnabled, noGrad, setGradEnabled, type Tensor, tensor } from "#engine";
 import { todo } from "#kit/todo.ts";
 import { seeGradients } from "../trials/gradients.ts";
 import { anything, choice, either, flag, list, numbers, wholeNumbers } from "../trials/kinds.ts";
@@ -55,6 +55,17 @@ describe("accepts", () => {
       "expected an Error whose message names -1, but got no error but 0.",
     );
   });
+});
+
+test("the engine must record afterwards if it did before", async () => {
+  const off = (list: readonly number[]) => {
+    setGradEnabled(false);
+    return sum(list);
+  };
+  expect(await said(sum, off, { given: lists })).toMatch(
+    /engine records afterwards:\s+expected true,?\s+but got +false\./,
+  );
+  expect(isGradEnabled()).toBe(true);
 });
 
 test("a name that is nowhere: where it comes from", async () => {

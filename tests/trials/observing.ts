@@ -36,6 +36,8 @@ export interface Observed {
   readonly threw?: unknown;
   /** "a Promise" or "a generator", when the subject returned one. */
   readonly returned?: string;
+  /** Whether the engine records afterwards. */
+  readonly isRecording?: boolean;
 }
 
 /** How to look at something. */
@@ -47,7 +49,7 @@ export interface SeeOptions {
 /** Looks at something: a copy of it is kept under a name. */
 export type See = (what: string, value: unknown, options?: SeeOptions) => void;
 
-/** Runs `work` and keeps what it looks at, up to the error that ends it. */
+/** Runs `work` and keeps what it looks at, up to the error that ends it. The engine then records as it did before. */
 export function observed(work: (see: See) => void): Observed {
   const parts: Part[] = [];
   const see: See = (what, value, { tolerance = 1e-5 } = {}) => {
@@ -55,11 +57,14 @@ export function observed(work: (see: See) => void): Observed {
     parts.push({ what, value: copy, tolerance });
     if (copy instanceof Huge) throw copy;
   };
+  const wasRecording = engine.isGradEnabled();
   try {
     work(see);
-    return { parts };
+    return { parts, isRecording: engine.isGradEnabled() };
   } catch (threw) {
-    return threw instanceof Huge ? { parts } : { parts, threw };
+    return threw instanceof Huge ? { parts } : { parts, threw, isRecording: engine.isGradEnabled() };
+  } finally {
+    engine.setGradEnabled(wasRecording);
   }
 }
 
@@ -164,6 +169,23 @@ type Name = string | number | readonly number[] | { readonly exactly: string };
  * @param names what the message of a refusal must name
  */
 export function unlike(right: Observed, mine: Observed, names: Names = []): Unlike | undefined {
+  return seenUnlike(right, mine, names) ?? recordingUnlike(right, mine);
+}
+
+/** Who switches the engine's recording off must switch it on again. */
+function recordingUnlike(right: Observed, mine: Observed): Unlike | undefined {
+  if (right.isRecording === mine.isRecording) return undefined;
+  return {
+    part: "whether the engine records afterwards",
+    path: "",
+    how: "recording",
+    expected: String(right.isRecording),
+    got: String(mine.isRecording),
+    advice: " noGrad(() => ...) puts it back by itself.",
+  };
+}
+
+function seenUnlike(right: Observed, mine: Observed, names: Names): Unlike | undefined {
   for (const [i, part] of right.parts.entries()) {
     const own = mine.parts[i];
     if (own === undefined || own.what !== part.what) return missingPart(part, mine);
@@ -443,6 +465,7 @@ function adviceFor(right: unknown, mine: unknown): string {
 /** Whether two observations are the same behaviour: every part alike, and the same error where there is one. */
 export function isAlike(one: Observed, other: Observed): boolean {
   if (!isSameError(one.threw, other.threw) || one.parts.length !== other.parts.length) return false;
+  if (one.isRecording !== other.isRecording) return false;
   return one.parts.every((part, i) => {
     const own = other.parts[i] as Part;
     return (
