@@ -6,7 +6,7 @@
  */
 
 import { beforeAll, describe, test } from "vitest";
-import { nn, noGrad, optim, type Pair, rand, Tensor, tensor } from "#engine";
+import { isGradEnabled, nn, noGrad, optim, type Pair, rand, Tensor, tensor } from "#engine";
 import * as right1 from "#solutions/10-optimizer/1-optimizer.ts";
 import * as right2 from "#solutions/10-optimizer/2-parameter.ts";
 import * as right3 from "#solutions/10-optimizer/3-module.ts";
@@ -176,6 +176,7 @@ describe("1-optimizer", () => {
             }
             see(`optimizer.lr after ${call}`, optimizer.lr);
           }
+          see("whether the engine records afterwards", isGradEnabled());
           see("the parameter of the other optimizer", other);
           see("the gradient of the other optimizer's parameter", other.grad);
           see("how many tensors the caller's list holds afterwards", parameters.length);
