@@ -414,14 +414,19 @@ export class Trial {
     return this.#fresh(plan, true)[0] ?? best;
   }
 
-  /** What is wrong on an input that hasn't been looked at. */
+  /** What is wrong on an input that hasn't been looked at; nothing where the code gets stuck. */
   #fresh(plan: AnyPlan, isAloud = false): Wrong[] {
-    const right = this.#due(plan);
-    let mine: Observed = { parts: [] };
+    let wrong: Wrong[] = [];
     const look = () => {
-      mine = this.look(this.#work, plan);
+      wrong = this.#wrongOn(plan);
     };
-    if (!limited(SHORT_PATIENCE, look, isAloud)) return [];
+    limited(SHORT_PATIENCE, look, isAloud);
+    return wrong;
+  }
+
+  #wrongOn(plan: AnyPlan): Wrong[] {
+    const right = this.#due(plan);
+    const mine = this.look(this.#work, plan);
     const different = this.#compare(right, mine, plan);
     return different === undefined ? [] : [{ plan, unlike: different, threw: mine.threw }];
   }
@@ -438,8 +443,12 @@ export class Trial {
 
   /** A property that separates wrong from right, on what was tried and on fresh inputs. */
   #when({ plan: shown }: Wrong, verdicts: readonly Verdict<AnyPlan>[], isOneMistake: boolean): string {
-    const drawn = this.draw(FRESH_SEED, FRESH_TRIES);
-    const fresh = drawn.map((plan) => ({ plan, isWrong: this.#fresh(plan).length > 0 }));
+    const fresh: Verdict<AnyPlan>[] = [];
+    // One limit for all: each has a thread of its own that waits, which takes longer than most calls.
+    limited(PATIENCE, () => {
+      for (const plan of this.draw(FRESH_SEED, FRESH_TRIES))
+        fresh.push({ plan, isWrong: this.#wrongOn(plan).length > 0 });
+    });
     const all = [...verdicts, ...fresh].map((one) => ({ ...one, isRefused: this.#refused.has(one.plan) }));
     return isOneMistake ? whenWrong(all, this.traits) : whenAmongLike(shown, all, this.traits);
   }
