@@ -63,7 +63,7 @@ function sameOn(trial: Trial, mistake: KnownMistake, seen: Seen, symptom: readon
   const wanted = new Set(symptom);
   // What differs on an input with the symptom can't explain it: the rest needn't be tried.
   const isEnough = (one: Observed, i: number): boolean => {
-    const isSame = i < seen.found.length && behavesAlike(trial, seen, one, i);
+    const isSame = i < seen.found.length && behavesAlike(seen, i, one, trial.unlikeAt(i, one) !== undefined);
     if (isSame) at.add(i);
     return !isSame && (wanted.has(i) || i >= seen.found.length);
   };
@@ -74,10 +74,9 @@ function sameOn(trial: Trial, mistake: KnownMistake, seen: Seen, symptom: readon
 }
 
 /** Where one is right the other must be, in whatever words it refuses; where one is wrong the other must do the very same. */
-function behavesAlike(trial: Trial, seen: Seen, one: Observed, i: number): boolean {
-  const isWrong = trial.unlikeAt(i, one) !== undefined;
+function behavesAlike(seen: Seen, i: number, other: Observed, isWrong: boolean): boolean {
   if (isWrong !== seen.wrong.has(i)) return false;
-  return !isWrong || isAlike(seen.found[i] as Observed, one);
+  return !isWrong || isAlike(seen.found[i] as Observed, other);
 }
 
 const patienceFor = ({ endless }: KnownMistake): number =>
@@ -100,7 +99,7 @@ export function unclear(trial: Trial, known: readonly KnownMistake[]): Unclear {
   const alike = known.flatMap((one, i) =>
     known.slice(i + 1).flatMap((other, j) => {
       const [mine, theirs] = [seen[i] as Seen, seen[i + 1 + j] as Seen];
-      if (isRight(mine) || isRight(theirs) || !isSame(trial, mine, theirs)) return [];
+      if (isRight(mine) || isRight(theirs) || !isSame(mine, theirs)) return [];
       return [[one.id, other.id] as const];
     }),
   );
@@ -121,7 +120,7 @@ function seenOf(trial: Trial, mistake: KnownMistake): Seen {
   return { found, isStuck, wrong };
 }
 
-function isSame(trial: Trial, one: Seen, other: Seen): boolean {
+function isSame(one: Seen, other: Seen): boolean {
   if (one.isStuck !== other.isStuck || one.found.length !== other.found.length) return false;
-  return one.found.every((_, i) => behavesAlike(trial, one, other.found[i] as Observed, i));
+  return one.found.every((_, i) => behavesAlike(one, i, other.found[i] as Observed, other.wrong.has(i)));
 }
