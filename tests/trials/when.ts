@@ -35,9 +35,9 @@ export function whenAmongLike<Plan>(
   const like = verdicts.filter(({ isRefused = false }) => isRefused === isDue);
   const isElsewhere = verdicts.some((one) => one.isWrong && !like.includes(one));
   if (!isElsewhere || verdicts.every(({ isWrong }) => isWrong)) return whenWrong(verdicts, traits);
-  const [here, there] = isDue ? ["an error", "none"] : ["no error", "one"];
+  const [here, others] = isDue ? ["an error", "Other results"] : ["no error", "The errors that are due"];
   const said = whenWrong(like, traits).replace(/^It/, `Where ${here} is due, it`);
-  return `${said} Where ${there} is due, it goes wrong, too: mend this first.`.trim();
+  return `${said} ${others} are wrong, too: mend them later.`.trim();
 }
 
 /**
