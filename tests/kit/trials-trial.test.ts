@@ -52,7 +52,7 @@ describe("accepts", () => {
     expect(await said(right, mine, { given, names: ({ n }: { n: number }) => [n] })).toBe("");
     const silent = () => 0;
     expect(await said(right, silent, { given, names: ({ n }: { n: number }) => [n] })).toContain(
-      "expected an Error whose message names -1, but got no error but 0.",
+      "expected an Error whose message names -1, but got no error, and 0.",
     );
   });
 });

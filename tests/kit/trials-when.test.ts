@@ -32,7 +32,7 @@ test("two of them, and one unless the other", () => {
 
 test("one way only, where there is no better", () => {
   expect(said((n) => n > 50 && n % 3 === 0)).toBe(
-    "It only goes wrong when n is above 50, and not always then.",
+    "It may go wrong when n is above 50, and is right otherwise.",
   );
 });
 

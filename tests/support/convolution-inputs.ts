@@ -282,7 +282,7 @@ export function seePoolGradient(see: See, images: Tensor, size: number, result: 
   const [rows, columns] = [pooled.shape[2]! * size, pooled.shape[3]! * size];
   const cut = (x: Tensor): Tensor => x.slice(2, 0, rows).slice(3, 0, columns);
   const arrived = F.avgPool2d(grad, size).mul(size * size);
-  see("how much gradient arrives at each square (from above come 0.5, -1, 2, ...)", arrived);
+  see("how much gradient arrives at each square (upstream: 0.5, -1, 2, ...)", arrived);
   const elsewhere = cut(grad).mul(cut(images.detach()).ne(spread(pooled, size)).float());
   see("how much gradient arrives at numbers that aren't the largest", elsewhere.abs().sum().item());
   see("how much gradient arrives in all", grad.abs().sum().item());

@@ -28,7 +28,7 @@ export function seeGradients(see: See, out: unknown, inputs: Readonly<Record<str
   out.backward(upstreamFor(out.shape));
   for (const [name, input] of Object.entries(inputs)) {
     see(
-      `the gradient that arrives at ${name} (from above come ${UPSTREAM.slice(0, 3).join(", ")}, ...)`,
+      `the gradient that arrives at ${name} (upstream: ${UPSTREAM.slice(0, 3).join(", ")}, ...)`,
       input.grad,
     );
   }

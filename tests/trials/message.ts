@@ -31,7 +31,8 @@ export function messageOf({ call, unlike, when, mistake }: Told): string[] {
 function differenceLines({ part, path, expected, got, advice }: Unlike): string[] {
   const end = /[.!?]$/.test(got) ? "" : ".";
   const isResult = part === RESULT || part === "the call";
-  const prefix = isResult && path === "" ? "" : `${isResult ? RESULT : part}${path}: `;
+  const place = path === "" ? "" : `, at ${path.replace(/^\./, "")}`;
+  const prefix = isResult ? path && `${RESULT}${path}: ` : `${part}${place}: `;
   const line = `${prefix}expected ${expected}, but got ${got}${end}${advice}`;
   if (line.length <= LINE) return [`  ${line}`];
   return [
@@ -44,6 +45,6 @@ function differenceLines({ part, path, expected, got, advice }: Unlike): string[
 function mistakeLines(recognised: Recognised | undefined): string[] {
   if (recognised === undefined) return [];
   const { mistake, isAll } = recognised;
-  const who = isAll ? "Your code" : "On such inputs your code";
+  const who = isAll ? "Your code" : "On inputs like this one your code";
   return [`${who} ${mistake.does} Perhaps you believe: “${mistake.belief}”`, mistake.mend];
 }

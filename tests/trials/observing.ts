@@ -275,7 +275,7 @@ function errorUnlike(mine: Observed, names: Names, extra: Part | undefined): Unl
   const list = [...new Set(written)].join(" and ");
   const due = `an Error${list === "" ? "" : ` whose message names ${list}`}`;
   if (mine.threw === undefined) {
-    const got = extra === undefined ? "no error" : `no error but ${shown(extra.value)}`;
+    const got = extra === undefined ? "no error" : `no error, and ${shown(extra.value)}`;
     return { part: "the call", path: "", how: "no error", expected: due, got, advice: "" };
   }
   if (!(mine.threw instanceof Error)) {
@@ -426,12 +426,15 @@ export function shown(value: unknown): string {
   if (typeof value !== "object" || value === null) return cut(describe(value));
   if (value instanceof TensorCopy) return value[inspect.custom]();
   const text = written(value);
-  return text.length <= LONGEST ? text : cut(describe(value));
+  const isTable = text.length > LONGEST && typeof gridOf(value) !== "string";
+  return cut(isTable ? describe(value) : text);
 }
 
-/** A long text without its middle. */
-const cut = (text: string): string =>
-  text.length <= 240 ? text : `${text.slice(0, 150)} ... ${text.slice(-60)}`;
+/** A long text without its middle; cut at commas, so that items stay whole. */
+function cut(text: string): string {
+  if (text.length <= 240) return text;
+  return `${text.slice(0, 150).replace(/,[^,]*$/, ",")} ... ${text.slice(-60).replace(/^[^,]*, /, "")}`;
+}
 
 function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";

@@ -71,7 +71,7 @@ export function whenWrong<Plan>(verdicts: readonly Verdict<Plan>[], traits: read
     )
     .sort((a, b) => a.inRight - b.inRight)[0];
   return oneWay && wrong.length >= ENOUGH
-    ? `It only goes wrong when ${oneWay.says}, and not always then.`
+    ? `It may go wrong when ${oneWay.says}, and is right otherwise.`
     : "";
 }
 
