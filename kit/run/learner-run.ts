@@ -22,6 +22,7 @@ import { prebuilt } from "./prebuilt.ts";
 import { isBrief, isRed, type Page, page } from "./report.ts";
 import { collecting } from "./reporter.ts";
 import type { ModuleRun } from "./results.ts";
+import { patternFor } from "./spec-tests.ts";
 import { type Casualty, casualty } from "./stuck.ts";
 import { learnerOptions, viteOptions } from "./vitest-options.ts";
 import { forgetLog, readLog } from "./watch/log.ts";
@@ -142,7 +143,8 @@ async function start(
   // Who steps through the engine, or wants to see where an error came from, wants its source.
   const built = debugging || withStack ? undefined : await prebuilt();
   const only = request.only === undefined ? undefined : literally(request.only);
-  const asked = (options.testNamePattern as string | undefined) ?? only;
+  const word = options.testNamePattern as string | undefined;
+  const asked = word === undefined ? only : patternFor(word, request.modules);
   const without = casualties.flatMap((one) => one.section ?? []);
   const shared = await settingsFor(modules, report, limits, built);
   const settings = {

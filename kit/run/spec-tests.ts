@@ -7,6 +7,7 @@ import { claimTest } from "../course/claims.ts";
 import { CLAIMS, specOf } from "../course/house.ts";
 import { tasksIn } from "../course/place.ts";
 import { nameOf, statementsIn } from "../course/syntax.ts";
+import { literally } from "../course/text.ts";
 
 /** A test of a spec; its name is `undefined` where it is only known when the spec runs. */
 export interface SpecTest {
@@ -71,4 +72,17 @@ function withClaims(test: SpecTest, moduleId: string): SpecTest[] {
   if (test.section !== CLAIMS) return [test];
   const items = tasksIn(moduleId, CLAIMS).map(({ name }) => Number(name.slice(1)));
   return items.map((item) => ({ section: CLAIMS, name: claimTest(item) }));
+}
+
+/**
+ * What `-t add` means: the tests of the function `add`, where there is one (their names begin with it), not all that have these letters
+ * somewhere.
+ *
+ * @returns a pattern for the place where a test's name begins, or `asked` itself
+ */
+export function patternFor(asked: string, moduleIds: readonly string[]): string {
+  const whole = `${literally(asked)}(?![\\w$])`;
+  const begins = new RegExp(`^(?:Q\\d+ · )?${whole}`);
+  const isName = moduleIds.some((id) => readSpec(id).tests.some(({ name }) => begins.test(name)));
+  return isName ? `(?<=^\\S+ (?:Q\\d+ · )?)${whole}` : asked;
 }

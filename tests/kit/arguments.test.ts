@@ -4,6 +4,7 @@
 import { describe, expect, test } from "vitest";
 import { house } from "#kit/course/house.ts";
 import { namePattern, readRequest } from "#kit/run/arguments.ts";
+import { patternFor } from "#kit/run/spec-tests.ts";
 import { UsageError } from "#kit/terminal/command.ts";
 
 const learner = (target: string, modules: string[], sections: string[] = []) => ({
@@ -130,6 +131,15 @@ describe("namePattern", () => {
     expect(lets(namePattern([], "step"), "step5-step Q23 · step subtracts")).toBe(true);
     expect(lets(namePattern([], "step"), "step1-initialize initParams · random")).toBe(false);
     expect(lets(namePattern([], "step1-initialize"), "step1-initialize initParams · random")).toBe(true);
+  });
+
+  test("a function's name means its tests only; other words may stand anywhere", () => {
+    const pattern = namePattern([], patternFor("step", ["07-sgd"]));
+    expect(lets(pattern, "step5-step Q23 · step: subtracts")).toBe(true);
+    expect(lets(pattern, "step5-step step · subtracts")).toBe(true);
+    expect(lets(pattern, "step6-repeat oneRound · a step more")).toBe(false);
+    expect(lets(pattern, "step5-step stepAll · subtracts")).toBe(false);
+    expect(patternFor("subtracts", ["07-sgd"])).toBe("subtracts");
   });
 
   test("together with the learner's own -t, and without what got stuck", () => {
