@@ -249,8 +249,7 @@ function savePictures(
   model: Model,
   digits: DigitSets,
 ): [what: string, file: string][] {
-  const save = (name: string, content: string | Uint8Array) =>
-    path.relative(process.cwd(), saveFile(path.join(folder, name), content));
+  const save = (name: string, content: string | Uint8Array) => saveFile(path.join(folder, name), content);
   const curve: [string, string] = ["learning curve", save(`${run.name}.svg`, learningCurve(run, rows))];
   const others = [...picturesOf(model, run.task, digits)].map(([what, png]): [string, string] => {
     return [what, save(`${run.name}-${what.replaceAll(" ", "-")}.png`, png)];

@@ -162,7 +162,7 @@ export function savesInto(folder: string): (name: string, content: string | Uint
     const file = join(repository, folder, name);
     const bytes = Buffer.from(typeof content === "string" ? `${content.trimEnd()}\n` : content);
     if (!process.argv.includes("--check")) {
-      console.log(shortPath(saveFile(file, bytes)));
+      console.log(saveFile(file, bytes));
     } else if (!existsSync(file) || !looksAlike(bytes, readFileSync(file))) {
       complain(`${shortPath(file)} is not what its script draws.`);
     }

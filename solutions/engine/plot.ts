@@ -19,11 +19,11 @@ export type { Numbers, Series } from "./plot/series.ts";
 /**
  * Writes a picture (or any file), and makes its folder if need be.
  *
- * @returns the absolute path, to be printed.
+ * @returns the path from the current folder, to be printed
  */
 export function saveFile(file: string, content: string | Uint8Array): string {
   const target = path.resolve(file);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, content);
-  return target;
+  return path.relative("", target);
 }
