@@ -127,6 +127,7 @@ const TRAITS: Readonly<Record<string, (plan: FieldPlan) => boolean>> = {
   "an inner module has a list": (plan) =>
     modulesIn(plan).some(({ of, depth }) => depth > 0 && of.some(([, one]) => String(one).startsWith("["))),
   "a list holds a module without parameters": holds("[a ReLU"),
+  "a list holds a parameter with requiresGrad false": holds("[a frozen"),
   "a list holds a module that has a list itself": holds("[a module"),
   "a list holds something else before what is lost": holds("[null"),
   "a list holds a module that also stands in a field": (plan) =>
