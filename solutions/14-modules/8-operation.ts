@@ -12,7 +12,7 @@ import { type Backward, operation } from "./operation.ts";
 /**
  * What softsign sends back. Softsign is x / (1 + |x|), and its slope is 1 / (1 + |x|)². The chain rule multiplies what comes
  * from above with the slope, number by number. An operation calls its rule inside of `noGrad`. For large x (up to 1e10, or down to
- * -1e10) the slope is small, and its first digits are right all the same.
+ * -1e10) the slope is small, and right all the same.
  *
  * @param upstream float32 or float64, the shape of x: how the loss changes with each number of the output
  * @param x the input that softsign had, of the same type
