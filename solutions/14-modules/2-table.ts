@@ -35,7 +35,7 @@ export function products(a: Tensor, b: Tensor): { each: Tensor; matrix: Tensor }
  *
  * A type of whole numbers drops the fraction of what is written into it, and doesn't round. And a byte begins anew at 0 after 255.
  *
- * @param x float32, any shape, brightnesses that are meant to lie between 0 and 1; some may lie outside
+ * @param x float32, any shape, brightnesses that are meant to lie between 0 and 1; some may lie outside, even far outside
  * @returns uint8, the same shape; x stays as it was. (Nobody asks for a brightness exactly halfway between two bytes.)
  *
  * @example

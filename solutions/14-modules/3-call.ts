@@ -40,11 +40,12 @@ export interface Callable {
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor keeps what the interface promises.
 export class Callable {
   /**
-   * Makes what `new` hands out: a function with the class's methods, and with an empty list of hooks of its own. Called with
-   * some inputs, one or more, it calls `forward` once with all of them, then each function in `hooks` once with this very output, in order, and
-   * returns the output. It looks into `hooks` at each call anew: between two calls they may be added and taken away, and the list may be
-   * exchanged. `forward` must find its own fields under `this`. (Nobody asks for fields that a function has already, such as `name`, for a
-   * hook that throws, or for one that changes the list while it is told.)
+   * Makes what `new` hands out: a function with the class's methods, and with an empty list of hooks of its own. Called with some
+   * inputs, one or more, it calls `forward` once with all of them, then each function in `hooks` once with this very output, in order,
+   * and returns the output. (A function that stands in it twice is told twice.) The list stays as it is. It looks for `forward` and into
+   * `hooks` at each call anew: between two calls hooks may be added and taken away, and the list or `forward` may be exchanged.
+   * `forward` must find its own fields under `this`. (Nobody asks for fields that a function has already, such as `name`, for a hook
+   * that throws, or for one that changes the list while it is told.)
    */
   constructor() {
     // #region answer: make a function that runs forward and tells the hooks, give it new.target.prototype, and return it

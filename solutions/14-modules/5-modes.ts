@@ -10,7 +10,7 @@ import { nn, randn, type Tensor } from "#engine";
 
 /**
  * Switches a module, and all modules inside of it, however deep, to training mode or to eval mode. (Inside of it is what the search of
- * section 4 finds, so nothing in plain lists or objects: what lies there keeps its mode.)
+ * section 4 finds, so nothing in plain lists or objects: what lies there keeps its mode. No module has a `train` or `eval` of its own.)
  *
  * @param module any module; some inner ones may be in another mode than it is
  * @param training true for training mode, false for eval mode: then it stands in the field `training` of each module
@@ -29,8 +29,9 @@ export function setMode(module: nn.Module, training: boolean): void {
 /**
  * Does some work while a module is in eval mode, and then puts all modes back: each module, the inner ones too, has again the
  * mode that it had *before*. (Somebody may have put one layer into eval mode for good, while the rest is trained.) That holds also when
- * the work throws (its error goes on to the caller), switches modes itself, puts a new layer in, or takes one out. (The new layer's mode is nobody's
- * business; one that was taken out has its old mode again. What is inside is as in setMode: nothing in plain lists or objects.) Whether the engine records stays as it is, on or off, before, while and after the work.
+ * the work throws (this very error goes on to the caller), switches modes itself, puts a new layer in, or takes one out. (The new
+ * layer's mode is nobody's business; one that was taken out has its old mode again. What is inside is as in setMode: nothing in plain
+ * lists or objects.) Whether the engine records is nothing that inEval changes: it stays as it is, on or off.
  *
  * @param module any module
  * @param work what to do; it is called once, without arguments, while the module and all inner ones are in eval mode

@@ -31,7 +31,7 @@ export class Standardize extends nn.Module {
   /** The standard deviation of each feature, as `std` gives it, also when it is small or the numbers are large; 1 where it is 0. float32, shape `(features)`. */
   readonly std: nn.Buffer;
 
-  /** @param data float32, shape `(n, features)`, n at least 2; it stays as it was */
+  /** @param data float32, shape `(n, features)`, n at least 2, one feature or more, without requiresGrad; it stays as it was */
   constructor(data: Tensor) {
     super();
     // #region answer: make this.mean and this.std, two buffers, out of the columns of the data; where the std is 0, take 1

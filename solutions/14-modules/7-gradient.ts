@@ -11,15 +11,15 @@ import { eye, type Tensor, tensor, zerosLike } from "#engine";
 /**
  * Sends an upstream gradient back through a function, and gives what arrives at each of its inputs.
  *
- * Nobody else notices: the given tensors keep their numbers, their `grad` and their `requiresGrad`. So the function is run on
+ * The given tensors don't notice: they keep their numbers, their `grad` and their `requiresGrad`. So the function is run on
  * leaves of our own, one for each input, even if the same tensor is given twice. (It's called while the engine records, not inside of
  * `noGrad`.)
  *
  * @param f takes as many tensors as there are inputs, one by one, and gives a tensor; it is called once, and uses at least one of
- *   them
+ *   them, and no other tensor that keeps gradients
  * @param inputs float32 or float64, any shapes, at least one
  * @param upstream how much each number of f's output counts: a tensor of the shape and type of the *output*
- * @returns a gradient for each input, in order, in its shape and type; zeros for an input that f doesn't use
+ * @returns a gradient for each input, in order, in its shape and type, with all its digits; zeros for an input that f doesn't use
  *
  * @example
  * const q = (a: Tensor, b: Tensor) => a.pow(3).mul(3).sub(b.pow(2));
@@ -46,7 +46,8 @@ export function pullBack(
  *     (f(x + h) - f(x - h)) · upstream, added up, / 2h
  *
  * @param f takes a tensor and gives a tensor, always with the same numbers for the same input. It is called twice for each
- *   number of x, in any order, with a tensor in which this one is h larger or h smaller, and all others are as they were
+ *   number of x, in any order, with a tensor in which this one is h larger or h smaller, and all others are as they were: each
+ *   time a tensor of its own, which f may keep or return
  * @param x float64, any shape, at least one number; it stays as it was
  * @param upstream float64, in the shape of f's output
  * @param h how far to move: above 0

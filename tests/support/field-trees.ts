@@ -26,6 +26,10 @@ const LISTS = [
   "[an nn.Buffer, a tensor]",
   "[a Linear, a Linear]",
   "[the module itself]",
+  "[the module m]",
+  "[null, a Linear]",
+  "[a frozen nn.Parameter]",
+  "[a module { weight: nn.Parameter p, body: [a Linear] }]",
   "[]",
 ];
 const OTHERS = [
@@ -33,6 +37,7 @@ const OTHERS = [
   "null",
   "a tensor that wants gradients",
   "{ weight: an nn.Parameter }",
+  "{ layers: [a Linear] }",
   "a ReLU",
   ...LISTS,
 ];
@@ -122,6 +127,11 @@ const TRAITS: Readonly<Record<string, (plan: FieldPlan) => boolean>> = {
   "an inner module has a list": (plan) =>
     modulesIn(plan).some(({ of, depth }) => depth > 0 && of.some(([, one]) => String(one).startsWith("["))),
   "a list holds a module without parameters": holds("[a ReLU"),
+  "a list holds a parameter with requiresGrad false": holds("[a frozen"),
+  "a list holds a module that has a list itself": holds("[a module"),
+  "a list holds something else before what is lost": holds("[null"),
+  "a list holds a module that also stands in a field": (plan) =>
+    holds("[the module m")(plan) && contentsIn(plan).includes(SHARED),
   "a field holds a list": holds("["),
   "a field holds a plain object": holds("{"),
   "a field holds a tensor that wants gradients and is no Parameter": holds("a tensor"),
@@ -187,6 +197,13 @@ export function fieldsOf(plan: FieldPlan): FieldTree {
     "[p]": () => [own.get("p")],
     "[p, a Linear]": () => [own.get("p"), new nn.Linear(1, 1)],
     [SHARED]: () => twice,
+    "[the module m]": () => [twice],
+    "[null, a Linear]": () => [null, new nn.Linear(1, 1)],
+    "[a frozen nn.Parameter]": () => [new nn.Parameter(ones(1)).requiresGrad_(false)],
+    "[a module { weight: nn.Parameter p, body: [a Linear] }]": () => [
+      Object.assign(new Part(), { weight: own.get("p"), body: [new nn.Linear(1, 1)] }),
+    ],
+    "{ layers: [a Linear] }": () => ({ layers: [new nn.Linear(1, 1)] }),
     "[a ReLU]": () => [new nn.ReLU()],
     "[a ReLU, 3]": () => [new nn.ReLU(), 3],
     "[an nn.Buffer, a tensor]": () => [new nn.Buffer(ones(1)), ones(1).requiresGrad_()],

@@ -3,7 +3,9 @@
  */
 import { readFileSync } from "node:fs";
 import { F, nn, noGrad, stack, type Tensor, type TypedArray, tensor } from "#engine";
+import type { Callable as RightCallable } from "#solutions/14-modules/3-call.ts";
 import type { See } from "../trials/observing.ts";
+import { type Log, logged } from "../trials/stand-ins.ts";
 import { sizeOf } from "../trials/tensors.ts";
 import { written } from "../trials/writing.ts";
 
@@ -70,19 +72,61 @@ export const CLASS_ARGUMENTS: Readonly<Record<string, () => unknown[]>> = {
   "new Int32Array([7, 8])": () => [new Int32Array([7, 8])],
   "new Uint8Array([3])": () => [new Uint8Array([3])],
   "new Float64Array([0.5, 2])": () => [new Float64Array([0.5, 2])],
+  "new Float64Array([])": () => [new Float64Array([])],
   "new Float32Array([4, 5])": () => [new Float32Array([4, 5])],
   "new Float32Array([9, 4, 5]).subarray(1)": () => [new Float32Array([9, 4, 5]).subarray(1)],
   "5, 4, 3, 2": () => [5, 4, 3, 2],
 };
 
-/** How many modules `modelIn` has. */
-export const MODULES = 6;
+/**
+ * Hooks by their names, the same one for the same name. What they return differs, and is to be ignored.
+ *
+ * @param given gets every output that a hook is told of
+ */
+export function hooksOf(log: Log, given: Tensor[]): Readonly<Record<string, (output: Tensor) => unknown>> {
+  const told = (output: Tensor, ...more: unknown[]) =>
+    `the output ${written(output.tolist())}${more.length === 0 ? "" : ` and ${more.length} more`}`;
+  const hook = (name: string, returned: unknown) => {
+    const note = (output: Tensor, ..._more: unknown[]): unknown => {
+      given.push(output);
+      return returned;
+    };
+    return logged(log, name, note, told);
+  };
+  return {
+    print: hook("print", undefined),
+    collect: hook("collect", false),
+    count: hook("count", tensor(9)),
+  };
+}
 
-/** A module with modules down to a depth of three, one of them twice, in these modes. */
+/** The class of the lesson, for several inputs, which notes each `forward`. */
+export function timesOf(Callable: typeof RightCallable, log: Log) {
+  return class Times extends Callable {
+    readonly factor: number;
+    constructor(factor: number) {
+      super();
+      this.factor = factor;
+    }
+    override forward(...all: Tensor[]): Tensor {
+      log.push(`forward(${all.length} inputs)`);
+      return (all[0] as Tensor).mul(this.factor);
+    }
+    twice(x: Tensor): Tensor {
+      return this(this(x));
+    }
+  };
+}
+
+/** How many modules `modelIn` has. */
+export const MODULES = 8;
+
+/** A module with modules down to a depth of three, one of them twice, two with the path "0.0", in these modes. */
 export function modelIn(modes: readonly boolean[]): nn.Module {
   const twice = new nn.ReLU();
   const deep = new nn.Sequential(twice, new nn.Dropout(0.5));
-  const model = new nn.Sequential(new nn.Sequential(deep), twice, new nn.Linear(1, 1));
+  const model = new nn.Sequential(new nn.Sequential(deep), new nn.Sequential(twice), new nn.Linear(1, 1));
+  Object.assign(model, { "0.0": new nn.ReLU() });
   for (const [i, one] of model.modules().entries()) one.training = modes[i % modes.length] ?? true;
   return model;
 }
@@ -102,6 +146,25 @@ export function seeModes(see: See, all: ReturnType<nn.Module["namedModules"]>, w
 
 export const showModes = (modes: readonly boolean[]): string =>
   `where the fields training in it are ${modes.join(", ")}, from the outside to the inside`;
+
+/** What the work of `inEval` changes, in words, and how it ends. */
+export const CHANGES = [
+  "",
+  "",
+  "switches all to training mode and ",
+  "puts a new layer in and ",
+  'puts another layer in the place of its module "0" and ',
+];
+export const ENDS = ["returns 7", "returns nothing", "returns 0", "throws"];
+
+/** Does the work on a model. */
+export function doWork(model: nn.Module, changes: string, ends: string, failure: Error): number | undefined {
+  if (changes.startsWith("switches")) model.train();
+  if (changes.startsWith("puts a new")) Object.assign(model.children()[0]!, { added: new nn.ReLU() });
+  if (changes.startsWith("puts another")) Object.assign(model, { 0: new nn.ReLU() });
+  if (ends === "throws") throw failure;
+  return ends === "returns 7" ? 7 : ends === "returns 0" ? 0 : undefined;
+}
 
 export type Formula = (...inputs: Tensor[]) => Tensor;
 
@@ -123,6 +186,7 @@ export const countIn = (code: string): number => code.slice(0, code.indexOf(")")
 export const SINGLE: Readonly<Record<string, (x: Tensor) => Tensor>> = {
   "(x) => x.pow(2)": (x) => x.pow(2),
   "(x) => x.mul(3)": (x) => x.mul(3),
+  "(x) => x": (x) => x,
   "(x) => x.mul(x).sum()": (x) => x.mul(x).sum(),
   "(x) => x.mul(x.sum())": (x) => x.mul(x.sum()),
   "(x) => x.flatten().cumsum(0)": (x) => x.flatten().cumsum(0),
@@ -136,6 +200,14 @@ export const RULES: Readonly<Record<string, (upstream: Tensor, x: Tensor) => Ten
   "(upstream, x) => upstream.add(x)": (upstream, x) => upstream.add(x),
 };
 
+/** A call of pullBack, with an upstream gradient in words. */
+export function showPulled(f: string, inputs: readonly string[], isTwice: boolean, scale: number): string {
+  const own = inputs
+    .slice(0, countIn(f))
+    .map((one, i) => (isTwice && i === 1 ? "the first input again" : one));
+  return `pullBack(${f}, [${own.join(", ")}], upstream), where upstream is ${scale === 1 ? "" : `${scale} times `}0.5, -1, 2, 0.25, 3, ... in the shape of the output`;
+}
+
 /** Whether a call throws, in words. */
 export function outcomeOf(work: () => unknown): string {
   try {
@@ -144,6 +216,12 @@ export function outcomeOf(work: () => unknown): string {
     return "an error";
   }
   return "no error";
+}
+
+/** Whether a column of rows of numbers holds one number only. */
+export function hasFlatColumn(values: readonly number[], features: number): boolean {
+  const columns = Array.from({ length: features }, (_, f) => values.filter((_, i) => i % features === f));
+  return columns.some((column) => new Set(column).size === 1);
 }
 
 /** Rows of numbers whose first column holds one number only. */

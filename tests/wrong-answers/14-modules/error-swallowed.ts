@@ -3,7 +3,7 @@
  * @origin   So it is caught.
  * @replaces 5-modes.ts
  * @does     swallows the error of the work.
- * @mend     Put the modes back in finally, and let the error go on to the caller.
+ * @mend     Put the modes back in finally, and let the error go on to the caller: catch nothing, and return nothing in finally.
  */
 import type { nn } from "#engine";
 
