@@ -69,7 +69,8 @@ const keepdimOf = (operation: string, options: Keepdim | undefined): boolean =>
 export function sizesOf(operation: string, sizes: Sizes): Shape {
   const list: unknown = typeof sizes[0] === "number" || sizes.length === 0 ? sizes : sizes[0];
   const isOneList = list === sizes || sizes.length === 1;
-  if (Array.isArray(list) && isOneList && list.every((length) => typeof length === "number")) return list;
+  if (Array.isArray(list) && isOneList && list.every((length) => typeof length === "number"))
+    return [...list]; // It belongs to the caller, who may change it.
   throw new TypeError(
     `${operation}: takes numbers, ${operation}(2, 3), or one list of them, ${operation}([2, 3]), got ${sizes.map(show).join(", ")}`,
   );

@@ -6,7 +6,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromTypedArray, type Tensor } from "#engine";
+import { arange, fromTypedArray, full, ones, rand, type Tensor, zeros } from "#engine";
 import { KINDS, moveFor } from "./support/moves.ts";
 import { at, type Grid, gridOf, indices, numbers, type Shape, shapes, sizeOf } from "./support/oracle.ts";
 
@@ -180,4 +180,12 @@ describe("reductions along axes of views", () => {
       { numRuns: 200 },
     );
   });
+});
+
+test("the list that a shape was given in belongs to the caller", () => {
+  const shape = [2, 3];
+  const made = [zeros(shape), full(shape, 1), rand(shape), fromTypedArray(new Float32Array(6), shape)];
+  const seen = [arange(6).view(shape), arange(6).reshape(shape), ones(1, 3).expand(shape)];
+  shape[0] = 9;
+  for (const one of [...made, ...seen]) expect(one.shape).toEqual([2, 3]);
 });

@@ -78,7 +78,8 @@ export function like(
 }
 
 export function make(values: TypedArray, shape: Shape, dtype: DType, requiresGrad = false): Tensor {
-  const result = new Tensor(wrap(values, shape, dtype));
+  // The caller's list may change later.
+  const result = new Tensor(wrap(values, [...shape], dtype));
   return requiresGrad ? result.requiresGrad_() : result;
 }
 
