@@ -5,7 +5,7 @@
  * learner's sections.
  */
 import { describe, test } from "vitest";
-import { manualSeed, nn, noGrad, randn, Tensor } from "#engine";
+import { isGradEnabled, manualSeed, nn, noGrad, randn, Tensor } from "#engine";
 import * as right1 from "#solutions/15-initialization/1-equal.ts";
 import * as right2 from "#solutions/15-initialization/2-random.ts";
 import * as right3 from "#solutions/15-initialization/3-xavier.ts";
@@ -146,6 +146,7 @@ describe("1-equal", () => {
         parameter.requiresGrad_(also !== "frozen");
       }
       if (also === "tied") Object.assign(within, { tied: before[0] });
+      if (also === "a buffer") Object.assign(model, { kept: new nn.Buffer(randn(2)) });
       see(RESULT, moving(model.eval()));
       seeModel(see, model, before);
       model.zeroGrad();
@@ -402,6 +403,7 @@ describe("5-spread", () => {
       see("the gradient of x after the call", x.grad);
       see("whether requiresGrad of x is as before", x.requiresGrad === tracked);
       see("upstream after the call", upstream, exactly);
+      see("whether upstream keeps gradients (requiresGrad)", upstream.requiresGrad);
       see("a second call, with twice the upstream", gradientSpreads(kept, x, upstream.mul(2)));
     },
   });
@@ -429,13 +431,8 @@ describe("5-spread", () => {
       const sure = (value: number) =>
         !(width === 0 && value > from && value < to && Math.abs(value) > 0.1) &&
         (value !== -1e-30 || from * to >= 0);
-      return {
-        values: { ...values, values: values.values.map((value) => (sure(value) ? value : to)) },
-        from,
-        bins,
-        width,
-        to,
-      };
+      const kept = values.values.map((value) => (sure(value) ? value : to));
+      return { values: { ...values, values: kept }, from, bins, width, to };
     },
     traits: {
       "values doesn't have rank 1": ({ values }) => values.shape.length !== 1,
@@ -636,25 +633,27 @@ describe("7-start", () => {
       },
       call: ({ names, draws, seed, loss, isOne }) => {
         const starts = `{ ${names.map((name) => `${name}: make`).join(", ")} }`;
-        const make = isOne ? "make is one and the same function, which draws" : "each make draws";
+        const make = isOne
+          ? "make is one and the same function, gives the same model again, and draws"
+          : "each make draws";
         const gives = loss === null ? "" : `; for the model of the first it gives ${loss}`;
         return `compareStarts(${starts}, train, ${seed}), where ${make} ${draws} numbers or more, and train one${gives}`;
       },
       run(compareStarts, { names, draws, seed, loss, isOne }, see) {
         const log: Log = [];
+        const onlyModel = {};
+        const note = (what: string, more: number) =>
+          log.push(
+            `${what}${more > 0 ? `, and ${more} more` : ""}${isGradEnabled() ? "" : ", nothing recorded"}`,
+          );
         const making =
           (name: string, i: number) =>
           (...args: readonly unknown[]) => {
-            log.push(`make ${name}${args.length > 0 ? `, with ${args.length} arguments` : ""}`);
-            return {
-              name,
-              drawn:
-                draws + i === 0
-                  ? 0
-                  : randn(draws + i)
-                      .sum()
-                      .item(),
-            };
+            note(`make ${name}`, args.length);
+            const drawn = randn(draws + i)
+              .sum()
+              .item();
+            return Object.assign(isOne ? onlyModel : {}, { name, drawn });
           };
         const makers = names.map(making);
         const starts = Object.fromEntries(
@@ -664,7 +663,7 @@ describe("7-start", () => {
           model: { readonly name: string; readonly drawn: number },
           ...more: readonly unknown[]
         ) => {
-          log.push(`train ${model?.name}${more.length > 0 ? `, and ${more.length} more` : ""}`);
+          note(`train ${model?.name}`, more.length);
           const usual = model.drawn * 10 + randn(1).item();
           return model.name === names[0] && loss !== null ? loss : usual;
         };

@@ -60,6 +60,7 @@ export const ALSO: Readonly<Record<string, string>> = {
   nothing: "",
   frozen: ", and all parameters are frozen by now (requiresGrad false)",
   tied: ", and model.inside.tied is the first of them, too",
+  "a buffer": ", and model.kept is a buffer",
 };
 export const gradients: Kind<Gradient> = choice<Gradient>(
   [[1, 2], [3, 1], null],
