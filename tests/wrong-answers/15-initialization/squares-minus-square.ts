@@ -14,6 +14,6 @@ export function spreads(layers: readonly Layer[], x: Tensor): number[] {
   return layers.map((layer) => {
     h = layer(h);
     const variance = h.mul(h).mean().item() - h.mean().item() ** 2;
-    return Math.sqrt((Math.max(0, variance) * h.size) / (h.size - 1));
+    return Math.sqrt((variance * h.size) / (h.size - 1));
   });
 }
