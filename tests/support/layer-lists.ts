@@ -34,18 +34,24 @@ export const layerTraits = {
     codes.length > 2,
 };
 
-/** Whether the list is as it was. */
-export const seeLists = (
+/** Whether the list and x are as they were. */
+export function seeKept(
   see: See,
   codes: readonly string[],
   given: readonly Layer[],
   kept: readonly Layer[],
-) =>
+  x: Tensor,
+): void {
   see(
     "the list of layers after the call",
     given.map((layer) => codes[kept.indexOf(layer)]),
   );
+  see("x after the call", x, { tolerance: 0 });
+  see("the gradient of x after the call", x.grad);
+  see("requiresGrad of x after the call", x.requiresGrad);
+}
 
+/** Parameters of several ranks, for models with gradients. */
 export const SHAPES = { weight: [1, 2], bias: [2], filter: [1, 2, 1, 1], gain: [2, 1] };
 export type Gradient = readonly [number, number] | null;
 // With gaps in memory, where other numbers lie.
