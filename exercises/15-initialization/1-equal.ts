@@ -15,8 +15,8 @@ import { todo } from "#kit/todo.ts";
  *
  * The parameters stay the same objects: their numbers are changed in place and outside of the record, so they can still be
  * trained, and an optimizer that knows them already goes on with them. A parameter that can't be trained (requiresGrad is
- * false) gets the value, too, and stays so. What a module keeps beside its parameters (an
- * `nn.Buffer`) stays as it is. Nothing is drawn from the generator.
+ * false) gets the value, too, and stays so. All else stays as it is: gradients, what a module keeps beside its parameters (an
+ * `nn.Buffer`), and whether the engine records. Nothing is drawn from the generator.
  *
  * @param model any module; one without parameters stays as it is
  * @param value the number, any finite one
@@ -36,11 +36,12 @@ export function fillAll(model: nn.Module, value: number): void {
  * Which parameters will move in the next step? Those in whose gradient at least one number isn't 0.
  *
  * A parameter without a gradient (`null`) won't move, and neither will one whose gradient is 0 everywhere. Numbers below 0
- * count like those above, however small they are, and so does NaN, which makes NaN of the parameter. A gradient may have any
- * rank. The model and its gradients stay as they are.
+ * count like those above, however small they are, and so does NaN, which makes NaN of the parameter. Only the gradient is
+ * asked: one from before counts even if the parameter is frozen by now (requiresGrad is false), for a step uses it, too. A
+ * gradient may have any rank. The model and its gradients stay as they are.
  *
  * @param model after a walk back; or before, then no parameter is on the list
- * @returns their names, in the order in which `namedParameters()` gives them
+ * @returns their names, those that `namedParameters()` gives, in the same order: a parameter in two places has one
  *
  * @example
  * const net = new nn.Sequential(new nn.Linear(2, 3), new nn.ReLU(), new nn.Linear(3, 1));

@@ -11,9 +11,9 @@ import { todo } from "#kit/todo.ts";
 
 /**
  * Fills a weight with normal numbers around 0 whose spread is the square root of 2 / n, where n is how many numbers each output
- * adds up. In place and
- * outside of the record: the tensor stays a parameter that can be trained. All numbers come from one call of `randn` with the
- * weight's shape; no seed is set.
+ * adds up, whatever was in it before (also NaN). In place and outside of the record: a parameter that can be trained still can,
+ * and one that is frozen (requiresGrad is false) stays so. Its gradient stays, and the engine records afterwards if it did
+ * before. All numbers come from one call of `randn` with the weight's shape; no seed is set.
  *
  * @param weight float32, shape `(outputs, inputs)`: n is inputs; or, with a window, `(outputs, inputs, ...)`, for example
  *   `(outputs, inputs, height, width)`: n is inputs × height × width. No length is 0
@@ -31,7 +31,7 @@ export function heNormal_(weight: Tensor): Tensor {
 
 /**
  * Fills a weight with uniform numbers between −bound and +bound that have the same spread: bound is √3 times the
- * spread, the square root of 6 / n. In place and outside of the record, as above. All numbers come from
+ * spread, the square root of 6 / n. In place and outside of the record, whatever was in it, as above. All numbers come from
  * one call of `rand` with the weight's shape, and 0 becomes −bound; no seed is set.
  *
  * @param weight float32, shape `(outputs, inputs)`: n is inputs; or, with a window, `(outputs, inputs, ...)`, for example

@@ -17,7 +17,8 @@ export type Layer = (x: Tensor) => Tensor;
  * Sends x through the layers, one after the other, and measures the spread of what each one gives: the standard deviation of
  * all its numbers, as the engine's `std()` finds it.
  *
- * Each layer is called once, in order, with what the one before has given. x stays as it was.
+ * Each layer is called once, in order, with what the one before has given and nothing else; one that stands in the list twice is
+ * called twice. x and the list stay as they were. Nothing needs to be recorded, and may be.
  *
  * @param layers each gives two numbers or more; none of them gives another result on another call
  * @param x float32, what the first layer gets
@@ -37,9 +38,10 @@ export function spreads(layers: readonly Layer[], x: Tensor): number[] {
  * The same on the way back: the spread of the gradient that arrives at the *input* of each layer.
  *
  * Forward as before. Then `upstream` is the gradient of what the last layer gave; the walk back brings from it the gradient
- * of what the last layer got, which is what the layer before gave, and so on down to x. Each layer is called once, in order.
+ * of what the last layer got, which is what the layer before gave, and so on down to x. Each layer is called once, in order,
+ * as in `spreads`.
  *
- * `x` and `upstream` stay as they are: whether x keeps a gradient (requiresGrad) stays, and its `.grad` stays what it was, be it
+ * `x`, `upstream` and the list stay as they are: whether x keeps a gradient (requiresGrad) stays, and its `.grad` stays what it was, be it
  * `null` or the gradient of an earlier walk. Nobody looks at what the walk leaves in parameters inside of the layers.
  *
  * A way to do it: give every layer an input of its own that is cut off from the layers before, `h.detach().requiresGrad_()`.
@@ -65,12 +67,13 @@ export function gradientSpreads(layers: readonly Layer[], x: Tensor, upstream: T
 /**
  * Counts how many numbers lie where. The range from `from` to `to` is cut into `bins` pieces, all equally wide.
  *
- * A number on the border of two pieces belongs to the right one of them. (A border that can't be written exactly, such as 0.1,
- * is lost in rounding: there both pieces are right.) `to` itself belongs to the last piece. What lies
- * below `from` or above `to`, and NaN, is not counted. The tensor stays as it is.
+ * A number on the border of two pieces belongs to the right one of them. (Where rounding decides, both pieces are right: at a
+ * border that can't be written exactly, such as 0.1, or for −1e-30 beside the border 0.) `to` itself belongs to the last piece.
+ * So every number from `from` to `to` is counted once, however it is rounded. What lies below `from` or above `to`, and NaN, is
+ * not counted. The tensor stays as it is.
  *
  * @param values float32, any shape; it may be empty
- * @param from where the first piece begins
+ * @param from where the first piece begins. It and `to` are numbers that float32 holds exactly, such as −1, 0 or 0.5
  * @param to where the last piece ends: more than `from`
  * @param bins how many pieces: a whole number, 1 or more
  * @returns plain numbers, one for each piece: how many numbers lie in it

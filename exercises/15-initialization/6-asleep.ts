@@ -34,7 +34,7 @@ export function saturatedShare(outputs: Tensor, low: number, high: number): numb
  * The share of units that are dead: their output is 0 for *every* input. A unit that gives a number above 0 for a single one
  * of them can still learn from this one, and isn't dead, however small the number is.
  *
- * @param outputs float32, shape `(inputs, units)`, none of the two 0: what a layer with ReLU gave, so no number is below 0.
+ * @param outputs float32, shape `(inputs, units)`, none of the two 0: what a layer with ReLU gave, so no number is below 0, and none is NaN.
  *   Row i is what all units gave for input i. They stay as they are
  * @returns a plain number from 0 to 1: dead units / units
  *

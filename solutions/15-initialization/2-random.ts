@@ -11,8 +11,8 @@ import { rand, randn, type Tensor } from "#engine";
 /**
  * Draws numbers from the normal distribution around 0.
  *
- * All come from one call of the engine's `randn`, which has the spread 1. Who wants the same numbers again calls `manualSeed`
- * before: this function sets no seed.
+ * All come from one call of the engine's `randn`, which has the spread 1 (`nn.init.normal_` draws in the same way). Who wants
+ * the same numbers again calls `manualSeed` before: this function sets no seed.
  *
  * @param shape of what is drawn: one length or more, each 1 or more
  * @param std the spread that the numbers shall have: 0 or more
@@ -35,7 +35,7 @@ export function drawNormal(shape: readonly number[], std: number): Tensor {
  * numbers between −bound and +bound is bound / √3.
  *
  * All come from one call of the engine's `rand`, which gives numbers from 0 to 1; a small one stays a small one, so that 0
- * becomes −bound. No seed is set.
+ * becomes −bound (`nn.init.uniform_` does just this). No seed is set.
  *
  * @param shape of what is drawn: one length or more, each 1 or more
  * @param std the spread that the numbers shall have: 0 or more

@@ -63,8 +63,10 @@ export function xavierStd(fanIn: number, fanOut: number): number {
 }
 
 /**
- * Fills a weight with normal numbers around 0 that have Xavier's spread. In place and outside of the record: the tensor stays
- * a parameter that can be trained. All numbers come from one call of `randn` with the weight's shape; no seed is set.
+ * Fills a weight with normal numbers around 0 that have Xavier's spread, whatever was in it before (also NaN). In place and
+ * outside of the record: a parameter that can be trained still can, and one that is frozen (requiresGrad is false) stays so.
+ * Its gradient stays, and the engine records afterwards if it did before. All numbers come from one call of `randn` with the
+ * weight's shape; no seed is set.
  *
  * @param weight float32, shape `(outputs, inputs)` or, with a window, `(outputs, inputs, ...)`; no length is 0
  * @returns the very tensor that came in
@@ -84,7 +86,7 @@ export function xavierNormal_(weight: Tensor): Tensor {
 
 /**
  * Fills a weight with uniform numbers between −bound and +bound that have Xavier's spread: bound is √3 times the
- * spread. In place and outside of the record, as above. All numbers come from one call of `rand` with the weight's shape, and
+ * spread. In place and outside of the record, whatever was in it, as above. All numbers come from one call of `rand` with the weight's shape, and
  * 0 becomes −bound; no seed is set.
  *
  * @param weight float32, shape `(outputs, inputs)` or, with a window, `(outputs, inputs, ...)`; no length is 0

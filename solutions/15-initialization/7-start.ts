@@ -14,9 +14,12 @@ import { manualSeed, nn, noGrad, type Tensor } from "#engine";
  * becomes 0.
  *
  * `start` is called once for each linear layer, with the weight itself as the only argument, in the order in which
- * `model.modules()` gives the layers. It writes in place and sees to the record by itself. A layer that stands in the model
- * twice, perhaps in two blocks of it, is one layer. The biases become 0 in place and outside of the record: they stay parameters. Some layers have no bias
- * (`null`). All other modules stay as they are, even those that have a weight.
+ * `model.modules()` gives the layers. It writes in place and sees to the record by itself, so it may be called inside of
+ * `noGrad` or outside. A layer that stands in the model twice, perhaps in two blocks of it, is one layer; two layers that share
+ * a weight are two. The biases become 0 in place and outside of the record, whatever was in them before (also NaN): they stay
+ * parameters, and one that is frozen (requiresGrad is false) stays so. Some layers have no bias (`null`). All else stays as it
+ * is: gradients, other modules, even those that have a weight, and whether the engine records. Only `start` may draw from the
+ * generator.
  *
  * @param model any module; it may be a linear layer itself
  * @param start fills a weight in place: `xavierNormal_`, for example. What it returns doesn't matter
@@ -41,13 +44,15 @@ export function initialize(model: nn.Module, start: (weight: Tensor) => unknown)
  * Trains from several starts, and lets chance be the same for each: only so does the start alone make the difference.
  *
  * For one start after the other, in the order of `Object.keys(starts)`: set the seed, make the model, train it. The seed is
- * set right before `make` and not again before `train`. Each is called once per start, and `train` gets what `make` has made.
+ * set right before `make` and not again before `train`. Each is called once per start, even if two names have the same
+ * function, and `train` gets what `make` has made.
  *
  * @param starts for each name, a function without arguments that makes a model with this start; it may draw from the
  *   generator
  * @param train trains a model and gives its loss; it may draw from the generator
  * @param seed for `manualSeed`: a whole number, 0 or more
- * @returns for each name, in the same order, the number that `train` gave; an object without fields where there are no starts
+ * @returns for each name, in the same order, the number that `train` gave, be it 0 or NaN; an object without fields where
+ *   there are no starts
  *
  * @example
  * compareStarts({ he: makeWithHe, zeros: makeWithZeros }, trainTenSteps, 42); // { he: 1.4311, zeros: 2.3016 }, for example

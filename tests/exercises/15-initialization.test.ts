@@ -5,7 +5,7 @@
  * learner's sections.
  */
 import { describe, test } from "vitest";
-import { F, manualSeed, nn, noGrad, randn, stack, Tensor, tensor } from "#engine";
+import { isGradEnabled, manualSeed, nn, noGrad, randn, Tensor } from "#engine";
 import * as right1 from "#solutions/15-initialization/1-equal.ts";
 import * as right2 from "#solutions/15-initialization/2-random.ts";
 import * as right3 from "#solutions/15-initialization/3-xavier.ts";
@@ -30,11 +30,14 @@ import {
   drawingTraits,
   exactly,
   expectRecorded,
+  glued,
+  inNoGrad,
   layerCodes,
   modelOf,
   modelTraits,
   Own,
   rankIfRefused,
+  rowsOf,
   seeDrawn,
   seeds,
   seeFilled,
@@ -42,9 +45,23 @@ import {
   shapeTraits,
   showModel,
   startTraits,
+  WRECKED,
   weights,
   weightTraits,
+  wreck,
 } from "../support/filling.ts";
+import {
+  ALSO,
+  type Gradient,
+  gradients,
+  laidOut,
+  layers,
+  layerTraits,
+  logging,
+  SHAPES,
+  seeKept,
+  shown,
+} from "../support/layer-lists.ts";
 import {
   outputsOf,
   recordedStarts,
@@ -55,8 +72,8 @@ import {
   tenLayers,
   tenSteps,
 } from "../support/starts.ts";
-import { choice, type Kind, list, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
-import { type Log, logged } from "../trials/stand-ins.ts";
+import { choice, list, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
+import type { Log } from "../trials/stand-ins.ts";
 import {
   reshaped,
   shapeOf,
@@ -68,8 +85,6 @@ import {
 } from "../trials/tensors.ts";
 import { RESULT, section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
-
-type Layer = (x: Tensor) => Tensor;
 
 describe("1-equal", () => {
   const { trial } = section(test, "15-initialization/1-equal", work1, right1);
@@ -87,48 +102,17 @@ describe("1-equal", () => {
       fillAll(model, value);
       seeModel(see, model, before);
       see("the number that the generator gives next", randn(1).item());
-      const named = () => Object.fromEntries(model.namedParameters());
-      // As a training that failed may leave them.
-      for (const [i, parameter] of before.entries())
-        noGrad(() => parameter.fill_(i % 2 === 0 ? Number.NaN : Number.POSITIVE_INFINITY));
-      fillAll(model, value + 1);
-      see("after a second call, with 1 more, on NaN and Infinity: parameters", named(), exactly);
-      for (const [i, parameter] of before.entries()) parameter.requiresGrad_(i % 2 === 0);
-      fillAll(model, value + 2);
-      const third = "a third call, with 2 more, when every other one is frozen (requiresGrad false)";
-      see(`after ${third}: parameters`, named(), exactly);
-      see(
-        `requiresGrad after ${third}`,
-        before.map(({ requiresGrad }) => requiresGrad),
-      );
+      wreck(before);
+      inNoGrad(see, () => fillAll(model.eval(), value + 1));
+      seeModel(see, model, before, `${WRECKED}, with 1 more`);
     },
   });
-
-  const SHAPES = { weight: [1, 2], bias: [2], filter: [1, 2, 1, 1], gain: [2, 1] };
-  type Gradient = readonly [number, number] | null;
-  const laidOut = (grad: Gradient | undefined, shape: readonly number[]): Tensor | null =>
-    grad ? tensor([...grad]).view([...shape]) : null;
-  const gradients: Kind<Gradient> = choice<Gradient>(
-    [[1, 2], [3, 1], null],
-    [
-      [0, 0],
-      [-1, -2],
-      [1, -1],
-      [0, 3],
-      [2, 0],
-      [0, -1],
-      [2 ** -30, 0],
-      [1e-30, 0],
-      [0, 2 ** -149],
-      [2, 2],
-      [0, Number.NaN],
-    ],
-  );
 
   trial("Q52 · moving: the names of the parameters that will move", "moving", {
     given: {
       own: list(gradients, { max: 4, item: "a gradient" }),
       inside: list(gradients, { max: 3, item: "a gradient inside" }),
+      also: steering(choice(Object.keys(ALSO))),
     },
     tries: 120,
     traits: {
@@ -138,26 +122,33 @@ describe("1-equal", () => {
         [...own, ...inside].some((grad) => grad?.some((one) => one > 0 && one < 1e-20)),
       "a number of a gradient is NaN": ({ own, inside }) =>
         [...own, ...inside].some((grad) => grad?.some(Number.isNaN)),
+      "the parameters are frozen": ({ also }) => also === "frozen",
+      "a parameter has two names": ({ own, inside, also }) =>
+        also === "tied" && own.length + inside.length > 0,
     },
-    call: ({ own, inside }) => {
+    call: ({ own, inside, also }) => {
       const texts = (of: readonly Gradient[], where: string) =>
         Object.entries(SHAPES)
           .slice(0, of.length)
           .map(([name, shape], i) => `${where}${name}: ${written(laidOut(of[i], shape)?.tolist() ?? null)}`);
-      return `moving(model), where the gradients are { ${[...texts(own, ""), ...texts(inside, "inside.")].join(", ")} }`;
+      return `moving(model), where the gradients are { ${[...texts(own, ""), ...texts(inside, "inside.")].join(", ")} }${ALSO[also]}`;
     },
-    run(moving, { own, inside }, see) {
+    run(moving, { own, inside, also }, see) {
       const shapesFor = (of: readonly unknown[]) =>
         Object.fromEntries(Object.entries(SHAPES).slice(0, of.length));
-      const model = new Own(shapesFor(own), new Own(shapesFor(inside)));
+      const within = new Own(shapesFor(inside));
+      const model = new Own(shapesFor(own), within);
+      const before = model.parameters();
       const given = [...own, ...inside];
-      noGrad(() => model.parameters().forEach((parameter, i) => void parameter.fill_(i % 2)));
-      for (const [i, parameter] of model.parameters().entries()) {
+      noGrad(() => before.forEach((parameter, i) => void parameter.fill_(i % 2)));
+      for (const [i, parameter] of before.entries()) {
         parameter.grad = laidOut(given[i], parameter.shape);
+        parameter.requiresGrad_(also !== "frozen");
       }
-      see(RESULT, moving(model));
-      const after = () => model.parameters().map(({ grad }) => grad);
-      see("the gradients after the call", after(), exactly);
+      if (also === "tied") Object.assign(within, { tied: before[0] });
+      if (also === "a buffer") Object.assign(model, { kept: new nn.Buffer(randn(2)) });
+      see(RESULT, moving(model.eval()));
+      seeModel(see, model, before);
       model.zeroGrad();
       see("the result when all gradients are null", moving(model));
     },
@@ -171,19 +162,25 @@ describe("1-equal", () => {
       inputs: choice([2, 1, 3], [1, 2]),
       weight: tensors({ shapes: shapeOf(1), numbers: fewNumbers, views: false }),
       bias: {
-        ...tensors({ shapes: shapeOf(1), numbers: choice([0, 1], [0, 0, -0, 2]), views: false }),
+        ...tensors({
+          shapes: shapeOf(1),
+          numbers: choice([0, 1], [0, 11, -0, 1e-30, 1 + 2 ** -20]),
+          views: false,
+        }),
         traits: [],
       },
       hasBias: steering(choice([true, true, false])),
+      areGlued: steering(choice([false, false, false, true])),
     },
-    adjust: ({ units, inputs, weight, bias, hasBias }) => ({
-      ...{ units, inputs, hasBias },
-      weight: reshaped(weight, [units, inputs]),
-      bias: reshaped(bias, [units]),
-    }),
+    adjust: ({ units, inputs, weight, bias, ...flags }) => {
+      const made = { weight: reshaped(weight, [units, inputs]), bias: reshaped(bias, [units]) };
+      return { units, inputs, ...flags, ...(flags.areGlued && units > 1 ? glued(made) : made) };
+    },
     tries: 160,
     traits: {
       "the layer has no bias": ({ hasBias }) => !hasBias,
+      "two different units are the same text when weight and bias are written without a gap": (plans) =>
+        plans.areGlued && plans.hasBias && plans.units > 1,
       "two different units have weights with the same sum": ({ weight, inputs, units }) => {
         const rows = [...new Set(rowsOf(weight, inputs, units))].map((row) => JSON.parse(row) as number[]);
         return new Set(rows.map((row) => row.reduce((sum, one) => sum + one, 0))).size < rows.length;
@@ -210,23 +207,11 @@ describe("1-equal", () => {
         layer.bias?.copy_(bias);
       });
       see(RESULT, countDifferent(layer));
-      see("the weight after the call", layer.weight, exactly);
+      seeModel(see, layer, layer.parameters());
       noGrad(() => void layer.weight.fill_(0));
       see("the result when all weights are 0", countDifferent(layer));
     },
   });
-
-  /** The units, each as a text of its numbers. */
-  function rowsOf(
-    weight: TensorPlan,
-    inputs: number,
-    units: number,
-    biases: readonly number[] = [],
-  ): string[] {
-    const values = valuesOf(weight).map((value) => value + 0);
-    const rows = Array.from({ length: units }, (_, i) => values.slice(i * inputs, (i + 1) * inputs));
-    return rows.map((row, i) => JSON.stringify([...row, (biases[i] ?? 0) + 0]));
-  }
 
   test("Q52 · moving: from zeros, ReLU and tanh move the last bias alone; the sigmoid all but the first layers", () => {
     const [x, y] = rowsToLearn();
@@ -369,15 +354,6 @@ describe("4-he", () => {
 describe("5-spread", () => {
   const { trial } = section(test, "15-initialization/5-spread", work5, right5);
 
-  const LAYERS: Readonly<Record<string, Layer>> = {
-    "(x) => x.mul(2)": (x) => x.mul(2),
-    "(x) => x.mul(-0.5)": (x) => x.mul(-0.5),
-    "F.relu": F.relu,
-    "F.tanh": F.tanh,
-    "(x) => x.add(3)": (x) => x.add(3),
-    "(x) => stack([x, x.mul(3)], -1)": (x) => stack([x, x.mul(3)], -1),
-  };
-  const layers = list(choice(Object.keys(LAYERS)), { max: 5, item: "a layer" });
   const xs = tensors({
     shapes: choice<readonly number[]>([[3], [2, 2], [3, 2]], [[2], [1, 4], [5, 1]]),
     numbers: numbers({ min: -4, max: 4, special: [0, -1, -2, 0.5] }),
@@ -385,29 +361,18 @@ describe("5-spread", () => {
     grads: "sometimes",
   });
 
-  const logging = (log: Log, codes: readonly string[]): Layer[] =>
-    codes.map((code, i) => logged(log, `layer ${i}`, LAYERS[code] ?? F.relu, (x) => `${x.size} numbers`));
-  const shown = (codes: readonly string[]) => `[${codes.join(", ")}]`;
-  const layerTraits = {
-    "there are no layers": ({ layers: codes }: { readonly layers: readonly string[] }) => codes.length === 0,
-    "there is one layer": ({ layers: codes }: { readonly layers: readonly string[] }) => codes.length === 1,
-    "there are two layers or more": ({ layers: codes }: { readonly layers: readonly string[] }) =>
-      codes.length > 1,
-    "there are three layers or more": ({ layers: codes }: { readonly layers: readonly string[] }) =>
-      codes.length > 2,
-  };
-
   trial("Q54 · spreads: how large is what each layer gives", "spreads", {
     given: { layers, x: xs },
     traits: layerTraits,
     call: ({ layers: codes, x }) => `spreads(${shown(codes)}, ${showTensor(x)})`,
     run(spreads, { layers: codes, x }, see) {
       const log: Log = [];
-      const found: unknown = spreads(logging(log, codes), x);
-      see(RESULT, found);
+      const given = logging(log, codes);
+      const kept = [...given];
+      see(RESULT, spreads(given, x));
       see("how the layers were called", log);
-      see("x after the call", x, exactly);
-      see("a second call, with x + 1", spreads(logging([], codes), x.detach().add(1)));
+      seeKept(see, codes, given, kept, x);
+      see("a second call, with x + 1", spreads(kept, x.detach().add(1)));
     },
   });
 
@@ -427,18 +392,14 @@ describe("5-spread", () => {
       `gradientSpreads(${shown(codes)}, ${showTensor(x)}, ${showTensor(upstream)})`,
     run(gradientSpreads, { layers: codes, x, upstream }, see) {
       const log: Log = [];
-      const tracked = x.requiresGrad;
-      const found: unknown = gradientSpreads(logging(log, codes), x, upstream);
-      see(RESULT, found);
+      const given = logging(log, codes);
+      const kept = [...given];
+      see(RESULT, gradientSpreads(given, x, upstream));
       see("how the layers were called", log);
-      see("x after the call", x, exactly);
-      see("the gradient of x after the call", x.grad);
-      see("whether requiresGrad of x is as before", x.requiresGrad === tracked);
+      seeKept(see, codes, given, kept, x);
       see("upstream after the call", upstream, exactly);
-      see(
-        "a second call, with twice the gradient from above",
-        gradientSpreads(logging([], codes), x, upstream.mul(2)),
-      );
+      see("whether upstream keeps gradients (requiresGrad)", upstream.requiresGrad);
+      see("a second call, with twice the upstream", gradientSpreads(kept, x, upstream.mul(2)));
     },
   });
 
@@ -446,16 +407,30 @@ describe("5-spread", () => {
     given: {
       values: tensors({
         shapes: shapes(0, 2, choice([3, 4, 5], [1, 0, 12])),
-        numbers: choice([0.5, 1.5, 2.5, 0.25, 3.5, 1, 2], [0, 3, 4, -1, -0.5, -2, 10, Number.NaN, 5.5, 8]),
+        tracks: "sometimes",
+        numbers: choice(
+          [0.5, 1.5, 2.5, 0.25, 3.5, 1, 2, 10],
+          [0, 3, 4, -1, -0.5, -2, 12, Number.NaN, 5.5, 8, 1e-30, -1e-30, Number.POSITIVE_INFINITY],
+        ),
       }),
       from: choice([0, 1], [-1, -2, 0.5]),
       to: choice([0]),
-      bins: choice([4, 2, 3, 5], [1, 8, 12]),
-      width: steering(choice([1, 0.5, 2], [0.25])),
+      bins: choice([4, 2, 3, 5], [1, 10, 49]),
+      /** 0 means: the whole range is 1 wide, so that most borders are rounded. */
+      width: steering(choice([1, 0.5, 2, 4], [0.25, 0, 0, 0])),
     },
-    tries: 160,
+    tries: 260,
     args: ["values", "from", "to", "bins"],
-    adjust: ({ values, from, bins, width }) => ({ values, from, bins, width, to: from + bins * width }),
+    adjust: ({ values, from, bins: most, width }) => {
+      const bins = width === 0 ? most : Math.min(most, 10);
+      const to = from + (width === 0 ? 1 : bins * width);
+      // What is lost in rounding lies in either piece: so none of it stands near a border inside.
+      const sure = (value: number) =>
+        !(width === 0 && value > from && value < to && Math.abs(value) > 0.1) &&
+        (value !== -1e-30 || from * to >= 0);
+      const kept = values.values.map((value) => (sure(value) ? value : to));
+      return { values: { ...values, values: kept }, from, bins, width, to };
+    },
     traits: {
       "values doesn't have rank 1": ({ values }) => values.shape.length !== 1,
       "a number lies at the end, at `to`": ({ values, to }) => valuesOf(values).includes(to),
@@ -468,6 +443,9 @@ describe("5-spread", () => {
         valuesOf(values).some(
           (value) => value > from && value < to && Number.isInteger((value - from) / width),
         ),
+      "the whole range is 1 wide": ({ width }) => width === 0,
+      "a number is tiny, such as -1e-30": ({ values }) =>
+        valuesOf(values).some((value) => Math.abs(value) === 1e-30),
       "a piece isn't 1 wide": ({ width }) => width !== 1,
       "`from` isn't 0": ({ from }) => from !== 0,
       "there is one piece": ({ bins }) => bins === 1,
@@ -505,10 +483,11 @@ describe("6-asleep", () => {
   trial("Q54 · saturatedShare: near one of the two ends", "saturatedShare", {
     given: {
       outputs: tensors({
-        shapes: shapes(1, 3),
+        shapes: shapes(0, 3),
+        tracks: "sometimes",
         numbers: choice(
           [0.5, 0.875, 0.125, 1, 0.25],
-          [0, -1, -0.5, 0.75, -0.75, -0.25, 0.375, 0.05, 0.95, Number.NaN],
+          [0, -1, -0.5, 0.75, -0.75, -0.25, 1e-30, 0.05, 0.95, Number.NaN, Number.POSITIVE_INFINITY],
         ),
       }),
       low: choice([0.25], [-0.75, -0.5, 0, 0.05]),
@@ -529,6 +508,7 @@ describe("6-asleep", () => {
     given: {
       outputs: tensors({
         shapes: shapes(2, 2, choice([2, 3], [1, 4, 5])),
+        tracks: "sometimes",
         numbers: choice([1, 2, 3], [0, 0, 0, 2 ** -30, 1e-30, 1e-45]),
       }),
       asleep: steering(list(choice([1, 0], [2 ** -149, 0.5]), { min: 1, max: 5 })),
@@ -558,9 +538,9 @@ describe("6-asleep", () => {
       "a number above 0 is tiny": ({ outputs }) =>
         valuesOf(outputs).some((value) => value > 0 && value < 1e-5),
       "a unit is dead": ({ outputs }) => zeroCounts(outputs).includes(outputs.shape[0] ?? 0),
-      "an input gets 0 from every unit": ({ outputs: { shape, ...rest } }) => {
-        const [rows = 0, units = 0] = shape;
-        const values = valuesOf({ shape, ...rest });
+      "an input gets 0 from every unit": ({ outputs }) => {
+        const [rows = 0, units = 0] = outputs.shape;
+        const values = valuesOf(outputs);
         return Array.from({ length: rows }, (_, i) => values.slice(i * units, (i + 1) * units)).some((row) =>
           row.every((value) => value === 0),
         );
@@ -624,6 +604,10 @@ describe("7-start", () => {
       initialize(model, start);
       see("how start was called", log);
       seeModel(see, model, before);
+      see("the number that the generator gives next", randn(1).item());
+      wreck(before);
+      inNoGrad(see, () => initialize(model.eval(), start));
+      seeModel(see, model, before, WRECKED);
     },
   });
 
@@ -632,39 +616,55 @@ describe("7-start", () => {
     "compareStarts",
     {
       given: {
-        names: list(choice(["he", "xavier", "zeros", "uniform", "small", "large"]), {
+        names: list(choice(["he", "xavier", "zeros", "uniform", "small"], ["10", "2"]), {
           max: 5,
           distinct: true,
           item: "a start",
         }),
         draws: steering(wholeNumbers(0, 3, [1, 2, 0])),
         seed: seeds,
+        loss: steering(choice<number | null>([null], [0, Number.NaN])),
+        isOne: steering(choice([false, false, true])),
       },
-      call: ({ names, draws, seed }) =>
-        `compareStarts({ ${names.map((name) => `${name}: make`).join(", ")} }, train, ${seed}), where each make draws ${draws} numbers or more, and train one`,
-      run(compareStarts, { names, draws, seed }, see) {
+      traits: {
+        "train gives 0 or NaN for the first start": ({ names, loss }) => names.length > 0 && loss !== null,
+        "the same function stands under two names": ({ names, isOne }) => isOne && names.length > 1,
+      },
+      call: ({ names, draws, seed, loss, isOne }) => {
+        const starts = `{ ${names.map((name) => `${name}: make`).join(", ")} }`;
+        const make = isOne
+          ? "make is one and the same function, gives the same model again, and draws"
+          : "each make draws";
+        const gives = loss === null ? "" : `; for the model of the first it gives ${loss}`;
+        return `compareStarts(${starts}, train, ${seed}), where ${make} ${draws} numbers or more, and train one${gives}`;
+      },
+      run(compareStarts, { names, draws, seed, loss, isOne }, see) {
         const log: Log = [];
+        const onlyModel = {};
+        const note = (what: string, more: number) =>
+          log.push(
+            `${what}${more > 0 ? `, and ${more} more` : ""}${isGradEnabled() ? "" : ", nothing recorded"}`,
+          );
         const making =
           (name: string, i: number) =>
           (...args: readonly unknown[]) => {
-            log.push(`make ${name}${args.length > 0 ? `, with ${args.length} arguments` : ""}`);
-            return {
-              name,
-              drawn:
-                draws + i === 0
-                  ? 0
-                  : randn(draws + i)
-                      .sum()
-                      .item(),
-            };
+            note(`make ${name}`, args.length);
+            const drawn = randn(draws + i)
+              .sum()
+              .item();
+            return Object.assign(isOne ? onlyModel : {}, { name, drawn });
           };
-        const starts = Object.fromEntries(names.map((name, i) => [name, making(name, i)]));
+        const makers = names.map(making);
+        const starts = Object.fromEntries(
+          names.map((name, i) => [name, (isOne ? makers[0] : makers[i]) as (typeof makers)[number]]),
+        );
         const train = (
           model: { readonly name: string; readonly drawn: number },
           ...more: readonly unknown[]
         ) => {
-          log.push(`train ${model?.name}${more.length > 0 ? `, and ${more.length} more` : ""}`);
-          return model.drawn * 10 + randn(1).item();
+          note(`train ${model?.name}`, more.length);
+          const usual = model.drawn * 10 + randn(1).item();
+          return model.name === names[0] && loss !== null ? loss : usual;
         };
         const losses: unknown = compareStarts(starts, train, seed);
         see("make and train, in the order in which they were called", log);

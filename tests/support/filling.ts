@@ -1,10 +1,10 @@
 /**
  * What the trials of module 15 stand on: models to be filled, weights to be filled, and how to look at both afterwards.
  */
-import { manualSeed, nn, rand, randn, Tensor, zeros } from "#engine";
+import { isGradEnabled, manualSeed, nn, noGrad, rand, randn, Tensor, zeros } from "#engine";
 import { choice, list, numbers } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
-import { shapes, showTensor, sizeOf, type TensorPlan, tensors } from "../trials/tensors.ts";
+import { shapes, showTensor, sizeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT } from "../trials/trial.ts";
 import { expectNumbers } from "./expect.ts";
 import { recordedStarts } from "./starts.ts";
@@ -29,6 +29,8 @@ export class Own extends nn.Module {
 /** A linear layer by another name. */
 class Sparse extends nn.Linear {}
 
+const TIED = "tied (another Linear(2, 2), with the very weight of shared)";
+
 /** The shared layer is the same wherever it stands. */
 const MODELS: Readonly<Record<string, (shared: nn.Linear) => nn.Module>> = {
   "new nn.Linear(2, 3)": () => new nn.Linear(2, 3),
@@ -47,6 +49,7 @@ const MODELS: Readonly<Record<string, (shared: nn.Linear) => nn.Module>> = {
     new Own({ scale: [] }, new nn.Buffer(randn(2))),
   "shared (a Linear(2, 2))": (shared) => shared,
   "new nn.Sequential(shared)": (shared) => new nn.Sequential(shared),
+  [TIED]: (shared) => Object.assign(new nn.Linear(2, 2), { weight: shared.weight }),
 };
 export const layerCodes = list(choice(Object.keys(MODELS)), { max: 4, item: "a module" });
 
@@ -77,7 +80,9 @@ export const modelTraits = {
     readonly layers: readonly string[];
   }) => layers.some((code) => /BatchNorm|Gain|Filter|Norm/.test(code)),
   "the same layer stands in the model twice": ({ layers }: { readonly layers: readonly string[] }) =>
-    layers.filter((code) => code.includes("shared")).length > 1,
+    layers.filter((code) => code.includes("shared") && code !== TIED).length > 1,
+  "two linear layers share one weight": ({ layers }: { readonly layers: readonly string[] }) =>
+    layers.includes(TIED) && layers.some((code) => code.includes("shared") && code !== TIED),
 };
 
 export const startTraits = {
@@ -97,23 +102,51 @@ export const startTraits = {
   ...modelTraits,
 };
 
-/** All numbers of a model, by name; and whether its tensors are still the same and can be trained. */
-export function seeModel(see: See, model: nn.Module, before: readonly nn.Parameter[]): void {
+/** As a training that failed may leave a model: NaN and Infinity in it, old gradients, and every other parameter frozen. */
+export function wreck(parameters: readonly Tensor[]): void {
+  for (const [i, parameter] of parameters.entries()) {
+    noGrad(() => parameter.fill_(i % 2 === 0 ? Number.NaN : Number.POSITIVE_INFINITY));
+    parameter.grad = zeros(...parameter.shape).add(i + 1);
+    parameter.requiresGrad_(i % 2 === 0);
+  }
+}
+export const WRECKED =
+  "after a second call, on NaN and Infinity, with old gradients and every other parameter frozen";
+
+/** Who switches recording off and on again must not switch it on where it was off. */
+export const inNoGrad = (see: See, work: () => unknown): void =>
+  noGrad(() => {
+    work();
+    see("whether recording is still off after a call inside of noGrad", !isGradEnabled());
+  });
+
+/** All numbers of a model, by name; whether its tensors are still the same and can be trained; and all else that should stay. */
+export function seeModel(
+  see: See,
+  model: nn.Module,
+  before: readonly nn.Parameter[],
+  when = "afterwards",
+): void {
   const named = model.namedParameters();
-  see("the parameters afterwards", Object.fromEntries(named), exactly);
+  see(`the parameters ${when}`, Object.fromEntries(named), exactly);
   see(
-    "whether the parameters are still the same tensors",
+    `whether the parameters are still the same tensors ${when}`,
     named.length === before.length && named.every(([, one], i) => one === before[i]),
   );
   see(
-    "which of them can be trained (requiresGrad)",
+    `which of them can be trained (requiresGrad) ${when}`,
     named.map(([, { requiresGrad }]) => requiresGrad),
   );
   see(
-    "whether none has a record behind it (isLeaf)",
+    `whether none has a record behind it (isLeaf) ${when}`,
     named.every(([, { isLeaf }]) => isLeaf),
   );
-  see("the buffers afterwards", Object.fromEntries(model.namedBuffers()), exactly);
+  see(`the buffers ${when}`, Object.fromEntries(model.namedBuffers()), exactly);
+  see(`the gradients ${when}`, Object.fromEntries(named.map(([name, { grad }]) => [name, grad])), exactly);
+  see(
+    `which modules are set to training ${when}`,
+    model.modules().map(({ training }) => training),
+  );
 }
 
 export const drawing = {
@@ -156,30 +189,72 @@ function seeChance(see: See, drawn: Tensor, by: Draw, seed: number): void {
           .mul(2)
           .sub(1);
   see(`whether all comes from one call of \`${by}\`, and no seed is set`, next === randn(1).item());
+  // Of two numbers nothing can be told: a line leads through any two points.
+  if (drawn.size === 2) return;
   const own = drawn.detach();
-  const factor = own.mul(unit).sum().item() / unit.mul(unit).sum().item();
-  const most = own.sub(unit.mul(factor)).abs().max().item();
+  const { factor, isEven } = stretched(own, unit);
   see(
     by === "randn"
       ? "the spread, by which `randn` was multiplied"
       : "the bound, by which 2 · rand - 1 was multiplied",
-    most <= 1e-4 * Math.max(1, Math.abs(factor)) ? factor : unevenly(own),
+    isEven ? factor : unevenly(own, unit),
   );
 }
 
+/** By what some numbers have to be multiplied to give others, and whether all by the same. */
+function stretched(own: Tensor, unit: Tensor): { readonly factor: number; readonly isEven: boolean } {
+  const factor = own.mul(unit).sum().item() / unit.mul(unit).sum().item();
+  const most = own.sub(unit.mul(factor)).abs().max().item();
+  return { factor, isEven: most <= 1e-4 * Math.max(1, Math.abs(factor)) };
+}
+
 /** What is to say of numbers that aren't those of the generator, all times the same. */
-function unevenly(own: Tensor): string {
+function unevenly(own: Tensor, unit: Tensor): string {
   const isCentred = Math.abs(own.mean().item()) <= 1e-5 * own.abs().max().item();
-  return isCentred
-    ? "another factor for each number (their mean is exactly 0: it was taken away)"
-    : "another factor for each number";
+  if (isCentred) return "another factor for each number (their mean is exactly 0: it was taken away)";
+  const inOrder = (some: Tensor) => some.flatten().sort(0).values;
+  if (stretched(inOrder(own), inOrder(unit)).isEven)
+    return "another factor for each number (the right numbers in another order)";
+  const centred = (some: Tensor) => some.sub(some.mean());
+  const { factor, isEven } = stretched(centred(own), centred(unit));
+  if (!isEven) return "another factor for each number";
+  const moved = own.mean().item() - factor * unit.mean().item();
+  return `${Number(factor.toPrecision(4))}, and then ${Number(moved.toPrecision(4))} was added: the middle isn't 0`;
+}
+
+/** The units, each as a text of its numbers. */
+export function rowsOf(
+  weight: TensorPlan,
+  inputs: number,
+  units: number,
+  biases: readonly number[] = [],
+): string[] {
+  const values = valuesOf(weight).map((value) => value + 0);
+  const rows = Array.from({ length: units }, (_, i) => values.slice(i * inputs, (i + 1) * inputs));
+  return rows.map((row, i) => JSON.stringify([...row, (biases[i] ?? 0) + 0]));
+}
+
+/** The same layer, but the first two units differ only in where a gap lies: 2 with the bias 11, and 21 with the bias 1. */
+export function glued({ weight, bias }: { readonly weight: TensorPlan; readonly bias: TensorPlan }) {
+  const inputs = weight.shape[1] ?? 1;
+  const values = valuesOf(weight);
+  const others = values.slice(0, inputs - 1);
+  return {
+    weight: { ...weight, values: [...others, 2, ...others, 21, ...values.slice(2 * inputs)] },
+    bias: { ...bias, values: [11, 1, ...valuesOf(bias).slice(2)] },
+  };
 }
 
 const lengths = choice([2, 1, 3], [4, 5]);
 
 /** Weights to be filled: of rank 2, with a window behind it, and, where `least` is 1, biases. */
 export const weights = (least: number) =>
-  tensors({ shapes: shapes(least, 4, lengths), tracks: "sometimes", numbers: numbers({ min: -3, max: 3 }) });
+  tensors({
+    shapes: shapes(least, 4, lengths),
+    tracks: "sometimes",
+    grads: "sometimes",
+    numbers: numbers({ min: -3, max: 3 }),
+  });
 
 export const shapeTraits = {
   "the weight has a window with more than one number": ({ weight }: { readonly weight: TensorPlan }) =>
@@ -218,7 +293,7 @@ export function seeFilled(
   { seed, weight }: Filling,
 ): void {
   manualSeed(seed);
-  const tracked = weight.requiresGrad;
+  const [tracked, grad] = [weight.requiresGrad, weight.grad];
   const isRefused = (is: boolean) =>
     weight.rank < 2 && see(`whether a weight of rank ${weight.rank} is refused`, is);
   let result: unknown;
@@ -235,8 +310,10 @@ export function seeFilled(
   see("the weight afterwards", weight);
   see("whether requiresGrad is as before", weight.requiresGrad === tracked);
   see("whether it is a leaf still, without a record", weight.isLeaf);
-  fill(weight);
-  see("the weight after a second call, which draws further numbers", weight);
+  see("whether its gradient is as before", weight.grad === grad);
+  noGrad(() => weight.fill_(Number.NaN));
+  inNoGrad(see, () => fill(weight));
+  see("the weight after a second call, on NaN, which draws further numbers", weight);
 }
 
 export const rankIfRefused = ({ weight }: { readonly weight: TensorPlan }) =>

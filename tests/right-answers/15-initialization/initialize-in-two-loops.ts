@@ -8,6 +8,6 @@ export function initialize(model: nn.Module, start: (weight: Tensor) => unknown)
   const linears = model.modules().filter((one) => one instanceof nn.Linear);
   for (const linear of linears) start(linear.weight);
   noGrad(() => {
-    for (const { bias } of linears) if (bias !== null) bias.mul_(0);
+    for (const { bias } of linears) if (bias !== null) bias.fill_(0);
   });
 }
