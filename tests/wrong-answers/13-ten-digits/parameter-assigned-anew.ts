@@ -26,7 +26,7 @@ export class Adam extends RightAdam {
 }
 
 export class AdamW extends RightAdamW {
-  override move(parameter: Tensor): void {
-    this.memoryOf(parameter).steps += 1;
+  override move(parameter: Tensor, grad: Tensor): void {
+    super.move(parameter.clone(), grad);
   }
 }
