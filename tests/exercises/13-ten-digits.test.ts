@@ -601,6 +601,10 @@ describe("7-train", () => {
       see("y after the call", y);
       manualSeed(seed + 1);
       see("the batches of another seed", batches());
+      const pass = shuffledBatches(x, y, batchSize)[Symbol.iterator]();
+      pass.next();
+      batches();
+      see("what a pass goes on with after another one in between", [...{ [Symbol.iterator]: () => pass }]);
     },
   });
 

@@ -4,7 +4,7 @@
  */
 import { F, Tensor } from "#engine";
 import { upstreamFor } from "../trials/gradients.ts";
-import { choice, flag, steering } from "../trials/kinds.ts";
+import { choice, steering } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { reshaped, shapes, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { rowsOf } from "./ten-digits.ts";
@@ -68,7 +68,7 @@ export function seeScores(
 }
 
 /** Scores that a formula with powers can't bear. */
-export const huge = choice([1, 2, 3], [0, -1, 0.5, 15, 88, 100, -104, 200, 500, 1000, -500, -1000]);
+export const huge = choice([1, 2, 3], [0, 0, -1, 0.5, 15, 88, 100, -104, 200, 500, 1000, -500, -1000]);
 const isAbove = (limit: number) => (plan: TensorPlan) => valuesOf(plan).some((value) => value > limit);
 export const hugeTraits = {
   "a score is above 88": ({ logits }: { logits: TensorPlan }) => isAbove(88)(logits),
@@ -86,7 +86,7 @@ export const scoresOf = (kind = huge, most = 1000) => ({
   given: {
     logits: tensors({ shapes: tables(), numbers: kind, tracks: "sometimes" }),
     width: widths(),
-    isLow: steering(flag()),
+    isLow: steering(choice([false, false, true])),
   },
   args: ["logits"] as const,
   adjust: ({ logits, width, isLow }: { logits: TensorPlan; width: number; isLow: boolean }) => {
