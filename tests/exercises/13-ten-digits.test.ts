@@ -345,14 +345,12 @@ describe("4-count", () => {
     see("what the model was called with in both runs, and how", echo.calls);
     see("whether the model is in training mode afterwards", echo.training);
     see("the result for the first batch alone", work(model, pairs.slice(0, 1)));
-    see(
-      "the result when the first batch comes once more",
-      work((x) => x, withFirstAgain(pairs)),
-    );
-    see(
-      "the result when all scores are a million lower",
-      work((x) => x.sub(1e6), pairs),
-    );
+    const repeated = work((x) => x, withFirstAgain(pairs));
+    see("the result when the first batch comes once more", repeated);
+    const lower = work((x) => x.sub(1e6), pairs);
+    see("the result when all scores are a million lower", lower);
+    const small = work((x) => x.mul(1e-9), pairs);
+    see("the result when all scores are a billionth as large", small);
     seeRecording(see, () => work(model, pairs));
     seeRecording(see, () => work(failing, pairs), "after the model has thrown an error in a call");
   }

@@ -62,7 +62,7 @@ export function seeScores(
   see(`the result, ${what}`, closer(result), { tolerance: FEW_DIGITS });
   see("logits after the call", logits);
   see("requiresGrad of logits after the call", logits.requiresGrad);
-  if (logits.requiresGrad) seeWayBack(see, result, logits, tolerance);
+  if (logits.requiresGrad) seeWayBack(see, result, logits, FEW_DIGITS);
   see("a second call, for half of the logits", work(logits.detach().mul(0.5)), { tolerance });
   see("what the first call returned, after that", result, { tolerance });
 }
