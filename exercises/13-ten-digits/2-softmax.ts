@@ -15,7 +15,7 @@ import { todo } from "#kit/todo.ts";
  * Stay with tensors, so that gradients find their way back, and leave `logits` as they were.
  *
  * @param logits float32, shape `(n, count)`: one row of scores per picture, numbers from −20 to 20; n may be 0, count is 1 or more
- * @returns float32, shape `(n, count)`: each row adds up to 1, but for rounding
+ * @returns float32, shape `(n, count)`: each row adds up to 1, but for rounding; small shares are right, too, however small
  *
  * @example
  * softmaxByHand(tensor([[0, 0], [1, 3]])); // tensor([[0.5000, 0.5000], [0.1192, 0.8808]])
@@ -37,8 +37,8 @@ export function softmaxByHand(logits: Tensor): Tensor {
  * `softmaxByHand`; `logits` stay as they were.
  *
  * @param logits float32, shape `(n, count)`: numbers from −1000 to 1000; n may be 0, count is 1 or more
- * @returns float32, shape `(n, count)`: each row adds up to 1, but for rounding, and no number is NaN. (What is too small for
- *   float32 is 0.)
+ * @returns float32, shape `(n, count)`: each row adds up to 1, but for rounding, and no number is NaN. Small shares are right,
+ *   too. (Only what is too small for float32 is 0.)
  *
  * @example
  * softmax(tensor([[1000, 1000, 0]])); // tensor([[0.5000, 0.5000, 0.0000]])

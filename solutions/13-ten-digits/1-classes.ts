@@ -34,8 +34,8 @@ export function oneHot(classes: Tensor, count: number): Tensor {
  * From one-hot rows it gives the class numbers back. From the scores of a model it gives the model's **predictions**. If
  * two numbers of a row are equal and none is larger, the first of them counts; if they differ, however little, the larger one.
  *
- * @param scores shape `(n, count)`, float32 or int64; n may be 0, count is 1 or more. All its numbers may be below 0; none
- *   is NaN.
+ * @param scores shape `(n, count)`, float32 or int64; n may be 0, count is 1 or more. All its numbers may be below 0, and very large or
+ *   small; none is NaN or infinite.
  * @returns int64, shape `(n)`: places, from 0 to count − 1. They have no way back to the scores (`requiresGrad` is false).
  *
  * @example

@@ -15,7 +15,7 @@ import { F, type Tensor } from "#engine";
  * What comes in has been through the logarithm already: no softmax and no log here. Gradients find their way back.
  *
  * @param logProbabilities float32, shape `(n, count)`: logarithms of probabilities, 0 or less, however far (−1000, too); n is 1 or more. A wrong class
- *   may have the probability 0: its log is -Infinity, and it doesn't count
+ *   may have the probability 0: its log is -Infinity, and it doesn't count. (The right class never has.)
  * @param classes int64, shape `(n)`: the right class of each row, from 0 to count − 1
  * @returns float32, shape `()`: 0 or more
  *
@@ -38,7 +38,8 @@ export function nllLoss(logProbabilities: Tensor, classes: Tensor): Tensor {
  * 0 is −Infinity. The log of softmax(logits) is logits − logSumExp(logits), and that one is always finite. Use the
  * engine's `logits.logSumExp(1)` for it: it does what yours does.
  *
- * The engine has the whole loss ready made, as `F.crossEntropy`: write it without. Gradients find their way back.
+ * The engine has the whole loss ready made, as `F.crossEntropy`: write it without. (`logits.logSoftmax(1)` and
+ * `F.nllLoss` may be used.) Gradients find their way back, small ones, too.
  *
  * @param logits float32, shape `(n, count)`: the scores as they come from the model, numbers from −1000 to 1000; n
  *   and count are 1 or more

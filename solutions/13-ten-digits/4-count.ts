@@ -12,8 +12,9 @@ import { type nn, noGrad, type Pair, type Tensor, tensor } from "#engine";
  * The predicted class of every picture, in the order of the batches.
  *
  * A prediction is a class, not a score: the place of the largest of the scores (of equal ones, the first). Nothing is
- * recorded while the model runs. The model is called once per batch, as `model(x)`, and the labels aren't looked at. The
+ * recorded while the model runs. The model is called once per batch, as `model(x)`, and the labels aren't looked at: they may be missing (an empty tensor). The
  * model's mode (training or eval) stays as it is. Afterwards recording is on or off as it was before, also when the model throws.
+ * (Code of the batches' own, as in a generator, may run with recording off or on.)
  *
  * @param model gives scores of shape `(n, count)` for pictures of shape `(n, ...)`: a module or a plain function
  * @param batches pairs of pictures and labels: a list, or anything else that `for ... of` takes. Some such things can be
@@ -46,7 +47,7 @@ export interface Score {
  * A picture is right when the place of the largest of its scores (of equal ones, the first) is its label. Count pictures and
  * not batches: the last batch may be smaller. Nothing is recorded while the model runs; it's called once per batch, as
  * `model(x)`. Its mode (training or eval) stays as it is. Afterwards recording is on or off as it was before, also when the model
- * throws.
+ * throws. (Code of the batches' own, as in a generator, may run with recording off or on.)
  *
  * @param model gives scores of shape `(n, count)` for pictures of shape `(n, ...)`: a module or a plain function
  * @param batches pairs of pictures and labels (int64, shape `(n)`): a list, or anything else that `for ... of` takes; it's

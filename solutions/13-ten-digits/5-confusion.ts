@@ -37,7 +37,8 @@ export function confusionMatrix(actual: Tensor, predicted: Tensor, count: number
  *
  * Of equal counts, take the one in the upper row; in the same row, the one farther left.
  *
- * @param matrix int64, shape `(count, count)`: row = right class, column = prediction; `count` is 1 or more. It stays as it is
+ * @param matrix int64, shape `(count, count)`: row = right class, column = prediction; `count` is 1 or more. Its counts go up to
+ *   a million. It stays as it is
  * @returns the right class and the class it was taken for, as plain numbers; `null` when there is no mistake at all
  *
  * @example

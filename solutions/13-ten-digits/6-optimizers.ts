@@ -25,7 +25,7 @@ export abstract class Mover implements optim.Optimizer {
     this.lr = lr;
   }
 
-  /** Moves one parameter, in place. `step` calls it, inside noGrad. */
+  /** Moves one parameter, in place. Only `step` calls it: inside noGrad, with `parameter.grad` as `grad`. */
   abstract move(parameter: Tensor, grad: Tensor): void;
 
   step(): void {
@@ -69,7 +69,7 @@ export class Momentum extends Mover {
    * One step of one parameter, with the two formulas above and the learning rate as it is now.
    *
    * The velocity belongs to this parameter alone and is kept in `velocities` until the next step. The gradient stays as it
-   * is; it may be overwritten or cleared after the step, and that must not change the velocity. (A new tensor for every step, or one that
+   * is (it may be all 0: that's a step, too); it may be overwritten or cleared after the step, and that must not change the velocity. (A new tensor for every step, or one that
    * is changed in place: both will do.)
    *
    * @param parameter float32, any shape: changed in place
@@ -98,9 +98,9 @@ export interface Memory {
 export interface AdamOptions {
   /** About how far each number goes in one step. */
   readonly lr?: number;
-  /** How much of the running means is kept: β₁ of m, β₂ of v. */
+  /** How much of the running means is kept: β₁ of m, β₂ of v. Both from 0 to below 1. */
   readonly betas?: readonly [number, number];
-  /** What is added to the root, so that nothing is divided by 0: ε. */
+  /** What is added to the root, so that nothing is divided by 0: ε, above 0. */
   readonly eps?: number;
 }
 
@@ -183,6 +183,7 @@ export class Adam extends Mover {
  * Errors: none of its own.
  */
 export class AdamW extends Adam {
+  /** 0 or more. */
   readonly weightDecay: number;
 
   constructor(

@@ -17,7 +17,7 @@ import { F, type nn, type optim, type Pair, randperm, type Tensor } from "#engin
  * @param x shape `(n, ...)`, any type: one row per picture; n may be 0
  * @param y shape `(n, ...)`, any type: the labels
  * @param batchSize how many rows a batch has: 1 or more
- * @returns the batches, in order: a list, or a generator that makes them one by one (which needs less memory). Each is
+ * @returns the batches, in order: a generator that makes them one by one (which needs less memory), or a list (then take the `*` away). Each is
  *   a pair of its own, so that all can be put into one list. No batch is empty; for n = 0 there is none.
  *
  * @example
@@ -34,7 +34,7 @@ export function* shuffledBatches(x: Tensor, y: Tensor, batchSize: number): Itera
 }
 
 /**
- * Trains for one epoch. For every batch, in the order they come: predict, loss, backward, step, zero. Each once. (To clear the
+ * Trains for one epoch. For every batch, in the order they come: predict, loss, backward, step, zero. Each once, also when a loss is 0. (To clear the
  * gradients before `backward` instead of after the step, or both, will do as well; nobody left any before the first batch.)
  *
  * The loss is the engine's `F.crossEntropy(logits, classes)`: it does what yours does. The result is the mean over the

@@ -6,7 +6,7 @@
  */
 import { describe, test } from "vitest";
 import { loadTenDigits } from "#data";
-import { cat, manualSeed, nn, noGrad, optim, type Pair, rand, stack, Tensor, tensor } from "#engine";
+import { cat, manualSeed, nn, noGrad, optim, type Pair, rand, stack, Tensor, tensor, zeros } from "#engine";
 import * as right1 from "#solutions/13-ten-digits/1-classes.ts";
 import * as right2 from "#solutions/13-ten-digits/2-softmax.ts";
 import * as right3 from "#solutions/13-ten-digits/3-loss.ts";
@@ -24,6 +24,20 @@ import * as work6 from "#work/13-ten-digits/6-optimizers.ts";
 import * as work7 from "#work/13-ten-digits/7-train.ts";
 import work from "#work/13-ten-digits/answers.md";
 import { claims } from "../support/claims.ts";
+import {
+  atWrong,
+  FEW_DIGITS,
+  huge,
+  hugeTraits,
+  MAGNIFIED,
+  magnified,
+  rows,
+  scoresOf,
+  seeScores,
+  seeWayBack,
+  tables,
+  widths,
+} from "../support/class-scores.ts";
 import { expectNumbers } from "../support/expect.ts";
 import { journeys, journeyTraits, seeJourney, showJourney } from "../support/journeys.ts";
 import { countedRows } from "../support/minibatches.ts";
@@ -46,35 +60,15 @@ import {
   stepOn,
   tenSteps,
   testAccuracy,
+  withFirstAgain,
 } from "../support/ten-digits.ts";
-import { upstreamFor } from "../trials/gradients.ts";
-import { choice, steering, wholeNumbers } from "../trials/kinds.ts";
+import { choice, flag, steering, wholeNumbers } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { once } from "../trials/stand-ins.ts";
-import {
-  reshaped,
-  shapeOf,
-  shapes,
-  showTensor,
-  type TensorPlan,
-  tensors,
-  valuesOf,
-} from "../trials/tensors.ts";
+import { shapeOf, shapes, showTensor, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
 
 const whole = (...values: number[]): Tensor => tensor(values, { dtype: "int64" });
-
-/** Rows of scores: no rows, one row, one column, ten columns and more. */
-const tables = (lengths = choice([2, 3], [1, 0])) => ({
-  ...shapes(2, 2, lengths),
-  plain: () => [1, 3] as readonly number[],
-});
-
-/** Such rows, with one column at least. */
-const rows = ({ x, width }: { x: TensorPlan; width: number }): TensorPlan =>
-  reshaped(x, [x.shape[0] ?? 1, width]);
-
-const widths = () => steering(choice([3, 2, 4], [1, 11]));
 
 describe("1-classes", () => {
   const { trial } = section(test, "13-ten-digits/1-classes", work1, right1);
@@ -93,19 +87,21 @@ describe("1-classes", () => {
     given: {
       scores: tensors({
         shapes: tables(),
-        numbers: choice([1, 2, 3, 1.25], [0, 1e-9, -1, 0.5, 1000]),
+        numbers: choice([1, 2, 3, 1.25], [0, 1e-9, -1, 0.5, 1000, 1 + 2 ** -23]),
         dtypes: ["float32", "float32", "int64"],
         tracks: "sometimes",
       }),
       width: widths(),
       sign: steering(choice([1, 1, -1])),
+      isVast: steering(flag()),
     },
     args: ["scores"],
-    adjust: ({ scores, width, sign }) => {
+    adjust: ({ scores, width, sign, isVast }) => {
       const isWhole = scores.dtype === "int64";
-      const values = scores.values.map((value) => (isWhole ? Math.trunc(value) : value) * sign || 0);
+      const factor = isVast && !isWhole ? sign * 1e30 : sign;
+      const values = scores.values.map((value) => (isWhole ? Math.trunc(value) : value) * factor || 0);
       return {
-        ...{ width, sign: 1 },
+        ...{ width, sign: 1, isVast: false },
         scores: { ...rows({ x: scores, width }), tracks: scores.tracks && !isWhole, values },
       };
     },
@@ -126,7 +122,10 @@ describe("1-classes", () => {
         first instanceof Tensor && first.requiresGrad,
       );
       see("scores after the call", scores);
+      see("requiresGrad of scores after the call", scores.requiresGrad);
       see("the result for scores twice as large", classesOf(scores.detach().mul(2)));
+      const large = whole(2 ** 24, 2 ** 24 + 1).unsqueeze(0);
+      see("the result for 16777216, 16777217 (int64; float32 can't tell them apart)", classesOf(large));
     },
   });
 
@@ -141,70 +140,25 @@ describe("1-classes", () => {
   });
 });
 
-/** Scores of 1000 leave few digits behind the point, and right code may lose them in more than one place. */
-const FEW_DIGITS = 3e-4;
-
-/** Walks back with unequal gradients from above, and looks at what arrives at the scores. */
-function seeWayBack(see: See, result: unknown, scores: Tensor, tolerance: number): void {
-  const isOpen = result instanceof Tensor && result.requiresGrad;
-  see("whether the result knows the way back (requiresGrad)", isOpen);
-  if (!isOpen) return;
-  result.backward(upstreamFor(result.shape));
-  see("the gradient that arrives at the scores", scores.grad, { tolerance });
-}
-
-/** Calls a function of scores: its result, its way back, and what becomes of the scores. */
-function seeScores(see: See, work: (logits: Tensor) => Tensor, logits: Tensor, tolerance = 1e-5): void {
-  const result = work(logits);
-  see("the result", result, { tolerance });
-  see("logits after the call", logits);
-  if (logits.requiresGrad) seeWayBack(see, result, logits, tolerance);
-  see("a second call, for half of the logits", work(logits.detach().mul(0.5)), { tolerance });
-  see("what the first call returned, after that", result, { tolerance });
-}
-
-/** Scores that a formula with powers can't bear. */
-const huge = choice([1, 2, 3], [0, -1, 0.5, 88, 100, -104, 200, 500, 1000, -500, -1000]);
-const isAbove = (limit: number) => (plan: TensorPlan) => valuesOf(plan).some((value) => value > limit);
-const hugeTraits = {
-  "a score is above 88": ({ logits }: { logits: TensorPlan }) => isAbove(88)(logits),
-  "all scores of a row are below -88": ({ logits }: { logits: TensorPlan }) =>
-    rowsOf(logits).some((row) => row.length > 0 && Math.max(...row) < -88),
-  "a score is 104 or more below the largest of its row": ({ logits }: { logits: TensorPlan }) =>
-    rowsOf(logits).some((row) => Math.max(...row) - Math.min(...row) >= 104),
-  "the rows have different largest scores": ({ logits }: { logits: TensorPlan }) =>
-    new Set(rowsOf(logits).map((row) => Math.max(...row))).size > 1,
-  "there are two rows or more": ({ logits }: { logits: TensorPlan }) => (logits.shape[0] ?? 0) > 1,
-};
-const scoresOf = (kind = huge) => ({
-  given: {
-    logits: tensors({ shapes: tables(), numbers: kind, tracks: "sometimes" }),
-    width: widths(),
-  },
-  args: ["logits"] as const,
-  adjust: ({ logits, width }: { logits: TensorPlan; width: number }) => ({
-    width,
-    logits: rows({ x: logits, width }),
-  }),
-  traits: hugeTraits,
-});
-
 describe("2-softmax", () => {
   const { trial } = section(test, "13-ten-digits/2-softmax", work2, right2);
 
   trial("Q39 · softmaxByHand: powers of e, divided by the sum of their row", "softmaxByHand", {
-    ...scoresOf(choice([1, 2, 3], [0, -1, 0.5, -2, 10, 20, -20])),
-    run: (softmaxByHand, { logits }, see) => seeScores(see, softmaxByHand, logits),
+    ...scoresOf(choice([1, 2, 3], [0, -1, 0.5, -2, 10, 20, -20]), 20),
+    run: (softmaxByHand, { logits }, see) => seeScores(see, softmaxByHand, logits, [MAGNIFIED, magnified]),
   });
 
   trial("Q39 · softmax: the same, for scores of any size", "softmax", {
     ...scoresOf(),
-    run: (softmax, { logits }, see) => seeScores(see, softmax, logits, FEW_DIGITS),
+    run: (softmax, { logits }, see) => seeScores(see, softmax, logits, [MAGNIFIED, magnified], FEW_DIGITS),
   });
 
   trial("Q39 · logSumExp: the log of the sum of the powers, without large powers", "logSumExp", {
     ...scoresOf(),
-    run: (logSumExp, { logits }, see) => seeScores(see, logSumExp, logits, FEW_DIGITS),
+    run(logSumExp, { logits }, see) {
+      const largest = logits.detach().max(1).values;
+      seeScores(see, logSumExp, logits, ["minus the largest of its row", (one) => one.sub(largest)], 1e-5);
+    },
   });
 
   test("Q39 · softmax of 1, 2, 3: 0.0900, 0.2447, 0.6652; of 1001, 1002, 1003: the same", () => {
@@ -233,12 +187,21 @@ describe("3-loss", () => {
       }),
       classes: classesFor(),
       width: widths(),
+      isSure: steering(choice([false, false, false, kind === huge])),
     },
     args: ["logits", "classes"] as const,
-    adjust: (plans: { logits: TensorPlan; classes: TensorPlan; width: number }) => {
-      const { logits, classes, width } = plans;
-      const even = { ...rows({ x: logits, width }), grad: logits.tracks ? logits.grad : null };
-      return { width, logits: even, classes: below(classes, width, even.shape[0]) };
+    adjust: (plans: { logits: TensorPlan; classes: TensorPlan; width: number; isSure: boolean }) => {
+      const { width, isSure } = plans;
+      const logits = rows({ x: plans.logits, width });
+      const classes = below(plans.classes, width, logits.shape[0]);
+      // So sure and right that the loss is 0 in float32, and the slope isn't.
+      const isRight = (i: number) => valuesOf(classes)[Math.floor(i / width)] === i % width;
+      const sure = valuesOf(logits).map((value, i) => (isRight(i) ? 1000 : 986 + Math.min(value, 3)));
+      const grad = logits.tracks ? logits.grad : null;
+      return {
+        ...{ width, classes, isSure: false },
+        logits: { ...logits, grad, values: isSure ? sure : logits.values },
+      };
     },
     traits: {
       ...hugeTraits,
@@ -259,18 +222,22 @@ describe("3-loss", () => {
   });
 
   /** Calls a loss. */
-  function seeLoss(see: See, work: (a: Tensor, b: Tensor) => Tensor, logits: Tensor, classes: Tensor): void {
-    const exact = { tolerance: FEW_DIGITS };
+  function seeLoss(
+    see: See,
+    work: (a: Tensor, b: Tensor) => Tensor,
+    logits: Tensor,
+    classes: Tensor,
+    tolerance = FEW_DIGITS,
+  ): void {
     const result = work(logits, classes);
-    see("the result", result, exact);
+    see("the result", result, { tolerance });
     see("the scores after the call", logits);
+    see("requiresGrad of the scores after the call", logits.requiresGrad);
     see("classes after the call", classes);
-    if (logits.requiresGrad) seeWayBack(see, result, logits, FEW_DIGITS);
-    see(
-      "the result for the first row alone",
-      work(logits.detach().slice(0, 0, 1), classes.slice(0, 0, 1)),
-      exact,
-    );
+    if (logits.requiresGrad) seeWayBack(see, result, logits, tolerance, classes);
+    const first = work(logits.detach().slice(0, 0, 1), classes.slice(0, 0, 1));
+    see("the result for the first row alone", first, { tolerance });
+    see("what the first call returned, after that", result, { tolerance });
   }
 
   const nllPlans = lossPlans(
@@ -283,7 +250,7 @@ describe("3-loss", () => {
       // At the right class stands the log of something above 0.
       const isRight = (i: number) => valuesOf(classes)[Math.floor(i / width)] === i % width;
       const own = valuesOf(logits).map((one, i) => (isRight(i) ? Math.max(one, -1000) : one));
-      return { width, classes, logits: { ...logits, values: own } };
+      return { width, classes, isSure: false, logits: { ...logits, values: own } };
     },
     traits: {
       "a wrong class has the probability 0": ({ logits }) =>
@@ -295,7 +262,7 @@ describe("3-loss", () => {
       ...nllPlans.traits,
     },
     call: ({ logits, classes }) => `nllLoss(${showTensor(logits)}, ${showTensor(classes)})`,
-    run: (nllLoss, { logits, classes }, see) => seeLoss(see, nllLoss, logits, classes),
+    run: (nllLoss, { logits, classes }, see) => seeLoss(see, nllLoss, logits, classes, 1e-5),
   });
 
   trial(
@@ -315,6 +282,8 @@ describe("3-loss", () => {
       run(crossEntropyGradient, { logits, classes }, see) {
         const result = crossEntropyGradient(logits, classes);
         see("the result", result, { tolerance: FEW_DIGITS });
+        const closer = atWrong(result, classes);
+        see(`the result at the wrong classes, ${MAGNIFIED}`, closer, { tolerance: FEW_DIGITS });
         see("whether the result knows a way back (requiresGrad)", result.requiresGrad);
         see("logits after the call", logits);
         see("the gradient of logits after the call", logits.grad);
@@ -322,6 +291,9 @@ describe("3-loss", () => {
         see("classes after the call", classes);
         const first = crossEntropyGradient(logits.detach().slice(0, 0, 1), classes.slice(0, 0, 1));
         see("the result for the first row alone", first);
+        const half = crossEntropyGradient(logits.detach().mul(0.5), classes);
+        see("the result for half of the logits", half, { tolerance: FEW_DIGITS });
+        see("what the first call returned, after that", result, { tolerance: FEW_DIGITS });
         const again = () => crossEntropyGradient(logits, classes);
         see("the result inside of noGrad", noGrad(again), { tolerance: FEW_DIGITS });
         seeRecording(see, again);
@@ -363,7 +335,7 @@ describe("4-count", () => {
   ): void {
     const pairs = batches.map(({ x, y }): Pair => [x, y]);
     const echo = new Echo(pairs.map(([x]) => x));
-    const model: nn.Layer = isModule ? echo : (x) => echo.forward(x);
+    const model: nn.Layer = isModule ? echo : (x, ...more) => echo.forward(x, ...more);
     see("the result", work(model, isOnce ? once(pairs) : pairs), { tolerance: 0 });
     see("what the model was called with, and how", echo.calls);
     see("how many batches the caller's list holds afterwards", pairs.length);
@@ -373,6 +345,12 @@ describe("4-count", () => {
     see("what the model was called with in both runs, and how", echo.calls);
     see("whether the model is in training mode afterwards", echo.training);
     see("the result for the first batch alone", work(model, pairs.slice(0, 1)));
+    const repeated = work((x) => x, withFirstAgain(pairs));
+    see("the result when the first batch comes once more", repeated);
+    const lower = work((x) => x.sub(1e6), pairs);
+    see("the result when all scores are a million lower", lower);
+    const small = work((x) => x.mul(1e-9), pairs);
+    see("the result when all scores are a billionth as large", small);
     seeRecording(see, () => work(model, pairs));
     seeRecording(see, () => work(failing, pairs), "after the model has thrown an error in a call");
   }
@@ -391,7 +369,14 @@ describe("4-count", () => {
     adjust: (plans) => agreeing(plans),
     traits: batchedTraits,
     call: (plans) => `predictAll((x) => x, ${showBatched(plans)})`,
-    run: (predictAll, { batches, ...how }, see) => seeRun(see, predictAll, batches, how),
+    run(predictAll, { batches, ...how }, see) {
+      seeRun(see, predictAll, batches, how);
+      const unlabelled = batches.map(({ x }): Pair => [x, zeros(0)]);
+      see(
+        "the result when there are no labels (an empty tensor)",
+        predictAll((x) => x, unlabelled),
+      );
+    },
   });
 
   trial("Q42 · evaluate: counts the pictures that are right, and all pictures", "evaluate", {
@@ -428,7 +413,7 @@ describe("5-confusion", () => {
     given: {
       actual: classNumbers(),
       predicted: classNumbers(),
-      count: choice([3, 2, 4], [1, 10, 12]),
+      count: choice([3, 2, 4], [1, 10, 12, 20]),
     },
     adjust: ({ actual, predicted, count }) => ({
       actual: below(actual, count),
@@ -453,6 +438,7 @@ describe("5-confusion", () => {
       see("actual after the call", actual);
       see("predicted after the call", predicted);
       see("the result for the two exchanged", confusionMatrix(predicted, actual, count));
+      see("the result for the same tensor as both", confusionMatrix(actual, actual, count));
       const often = (one: Tensor) => cat(Array.from({ length: 300 }, () => one.slice(0, 0, 1)));
       see(
         "the result when the first picture comes 300 times",
@@ -471,21 +457,19 @@ describe("5-confusion", () => {
     given: {
       matrix: tensors({
         shapes: shapeOf(1),
-        numbers: choice([1, 2, 3], [0, 0, 7, 10, 9, 100]),
+        numbers: choice([1, 2, 3], [0, 0, 7, 10, 9, 100, 999_999, 1_000_000]),
         dtypes: ["int64"],
       }),
       count: steering(choice([2, 3, 4], [1, 11])),
-      isClean: steering(choice([false, false, false, true])),
+      /** No mistake is more frequent than that. */
+      most: steering(choice([1e6, 1e6, 1e6, 1, 0])),
     },
     args: ["matrix"],
-    adjust: ({ matrix, count, isClean }) => {
-      const values = valuesOf({ ...matrix, shape: [count, count] });
-      const clean = values.map((value, i) => (i % (count + 1) === 0 ? value : 0));
-      return {
-        matrix: { ...matrix, shape: [count, count], values: isClean ? clean : values },
-        count,
-        isClean,
-      };
+    adjust: ({ matrix, count, most }) => {
+      const shape = [count, count];
+      const values = valuesOf({ ...matrix, shape });
+      const capped = values.map((value, i) => (i % (count + 1) === 0 ? value : Math.min(value, most)));
+      return { matrix: { ...matrix, shape, values: capped }, count, most };
     },
     traits: {
       "class 0 is in the most frequent mistake": (plans) => {
@@ -502,6 +486,9 @@ describe("5-confusion", () => {
         Math.max(...diagonal(plans)) >= Math.max(0, ...offDiagonal(plans)),
       "the largest count of mistakes comes twice": (plans) =>
         offDiagonal(plans).filter((one) => one > 0 && one === Math.max(...offDiagonal(plans))).length > 1,
+      "each mistake occurs once at most": (plans) => Math.max(0, ...offDiagonal(plans)) <= 1,
+      "a mistake is more frequent than what is right in its row": ({ matrix }) =>
+        rowsOf(matrix).some((row, a) => Math.max(...row) > (row[a] ?? 0)),
       "there is one class": ({ count }) => count === 1,
     },
   });
@@ -526,7 +513,13 @@ describe("6-optimizers", () => {
     call: (plans) =>
       `new Momentum(..., { lr: ${plans.lr}, momentum: ${plans.momentum} }) for ${showJourney(plans)}`,
     run: (Momentum, { parameters, momentum, ...how }, see) =>
-      seeJourney(see, (all, lr) => new Momentum(all, { lr, momentum }), parameters, how),
+      seeJourney(
+        see,
+        (all, lr) => new Momentum(all, { lr, momentum }),
+        ["the velocity", ({ velocities }, parameter) => velocities.get(parameter)],
+        parameters,
+        how,
+      ),
   });
 
   const adamPlans = {
@@ -534,6 +527,7 @@ describe("6-optimizers", () => {
     betas: choice<readonly [number, number]>([[0.9, 0.999], [0.5, 0.75]], [[0, 0.5], [0.5, 0]]), // biome-ignore format: pairs
     eps: choice([1e-8, 0.5], [2]),
   };
+  const memory = ["the memory", (adam: right6.Adam, p: Tensor) => adam.memories.get(p)] as const;
   const showAdam = ({ lr, betas, eps }: { lr: number; betas: readonly number[]; eps: number }): string =>
     `lr: ${lr}, betas: [${betas.join(", ")}], eps: ${eps}`;
 
@@ -542,7 +536,7 @@ describe("6-optimizers", () => {
     traits: journeyTraits,
     call: (plans) => `new Adam(..., { ${showAdam(plans)} }) for ${showJourney(plans)}`,
     run: (Adam, { parameters, betas, eps, ...how }, see) =>
-      seeJourney(see, (all, lr) => new Adam(all, { lr, betas, eps }), parameters, how),
+      seeJourney(see, (all, lr) => new Adam(all, { lr, betas, eps }), memory, parameters, how),
   });
 
   trial("Q43 · AdamW: the parameter shrinks, and the gradient is left alone", "AdamW", {
@@ -550,8 +544,10 @@ describe("6-optimizers", () => {
     traits: { ...journeyTraits, "weightDecay is 0": ({ weightDecay }) => weightDecay === 0 },
     call: (plans) =>
       `new AdamW(..., { ${showAdam(plans)}, weightDecay: ${plans.weightDecay} }) for ${showJourney(plans)}`,
-    run: (AdamW, { parameters, betas, eps, weightDecay, ...how }, see) =>
-      seeJourney(see, (all, lr) => new AdamW(all, { lr, betas, eps, weightDecay }), parameters, how),
+    run: (AdamW, { parameters, betas, eps, weightDecay, ...how }, see) => {
+      const make = (all: readonly Tensor[], lr: number) => new AdamW(all, { lr, betas, eps, weightDecay });
+      seeJourney(see, make, memory, parameters, how);
+    },
   });
 
   test("Q43 · Momentum: ten steps, as PyTorch's SGD with momentum 0.9 makes them", () => {
@@ -603,6 +599,10 @@ describe("7-train", () => {
       see("y after the call", y);
       manualSeed(seed + 1);
       see("the batches of another seed", batches());
+      const pass = shuffledBatches(x, y, batchSize)[Symbol.iterator]();
+      pass.next();
+      batches();
+      see("what a pass goes on with after another one in between", [...{ [Symbol.iterator]: () => pass }]);
     },
   });
 
@@ -629,22 +629,35 @@ describe("7-train", () => {
       };
       const loss: unknown = trainEpoch(
         isOnce ? once(pairs) : pairs,
-        isModule ? module : (x) => module(x),
+        isModule ? module : (x, ...more) => linear(echo.forward(x, ...more)),
         noting,
       );
       const callsOfModel = () => echo.calls.map((one) => one.replace(", recorded", ""));
+      const callsOf = (name: string) => calls.filter((one) => one === name).length;
+      see("how often step was called", callsOf("step"));
       see("the result", loss);
       see("what the model was called with, and how", callsOfModel());
       see("the weights afterwards", linear.weight);
       see("the biases afterwards", linear.bias);
-      const callsOf = (name: string) => calls.filter((one) => one === name).length;
-      see("how often step was called", callsOf("step"));
       see("whether zeroGrad was called for each batch, or more often", callsOf("zeroGrad") >= pairs.length);
       see("whether the model is in training mode afterwards", module.training);
       for (const [i, [x, y]] of pairs.entries()) see(`batch ${i} afterwards`, [x, y]);
       module.eval();
       see("the result of a second epoch, in eval mode", trainEpoch(pairs, module, optimizer));
       see("what the model was called with in both epochs, and how", callsOfModel());
+      see(
+        "the result when the first batch comes once more",
+        trainEpoch(withFirstAgain(pairs), module, optimizer),
+      );
+      const sure = (x: Tensor) =>
+        linear(x)
+          .mul(0)
+          .add(tensor([1000, 0, 0]));
+      const steps = callsOf("step");
+      const [[x0]] = pairs as [Pair];
+      const free: Pair = [x0, zeros([x0.shape[0]!], { dtype: "int64" })];
+      see("the result for two batches with a loss of 0", trainEpoch([free, free], sure, noting));
+      see("how often step was called for these two batches with a loss of 0", callsOf("step") - steps);
       const wider = pairs.map(([x, y], i): Pair => [i % 2 === 0 ? x : cat([x, x], 1), y]);
       const cutting = (x: Tensor) => linear(x.slice(1, 0, 2));
       see(

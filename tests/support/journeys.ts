@@ -37,8 +37,8 @@ export type Journey = {
 };
 export const journeyTraits = {
   "there are two rounds or more": ({ rounds }: Journey) => rounds > 1,
-  "there are three rounds or more": ({ rounds }: Journey) => rounds > 2,
   "there are two parameters or more": ({ parameters }: Journey) => parameters.length > 1,
+  "all gradients are 0 in the third round": ({ rounds }: Journey) => rounds > 2,
   "a gradient is 0": ({ parameters }: Journey) =>
     parameters.some(({ shape, grad }) => grad !== null && valuesOf({ shape, values: grad }).includes(0)),
   "the first parameter has no gradient in one of the rounds": ({ missing, rounds }: Journey) =>
@@ -49,10 +49,13 @@ export const journeyTraits = {
     reuses && rounds > 1,
 };
 
+/** What the gradients are multiplied by, round by round. */
+const FACTORS = [1, -2, 0, 300];
+
 export function showJourney({ parameters, rounds, missing, late, changesRate, reuses }: Journey): string {
   const notes = [
     `${rounds} step${rounds === 1 ? "" : "s"}`,
-    ...(rounds > 1 ? ["the gradients times 1, -2, 3, -4"] : []),
+    ...(rounds > 1 ? [`the gradients times ${FACTORS.slice(0, rounds).join(", ")}`] : []),
     ...(missing >= 0 && missing < rounds ? [`parameter 0 without a gradient in step ${missing + 1}`] : []),
     ...(late > 0 ? [`parameter ${parameters.length - 1} without a gradient before step ${late + 1}`] : []),
     ...(changesRate && rounds > 1 ? ["lr halved after the first"] : []),
@@ -61,10 +64,15 @@ export function showJourney({ parameters, rounds, missing, late, changesRate, re
   return `[${parameters.map(showTensor).join(", ")}]; ${notes.join("; ")}`;
 }
 
-/** Makes some steps, while another optimizer of the same class makes its own. */
-export function seeJourney(
+/**
+ * Makes some steps, while another optimizer of the same class makes its own; a new one then begins anew.
+ *
+ * @param memoryOf what an optimizer keeps of a parameter, and what that is called
+ */
+export function seeJourney<Optimizer extends optim.Optimizer & { lr: number }>(
   see: See,
-  make: (parameters: readonly Tensor[], lr: number) => optim.Optimizer & { lr: number },
+  make: (parameters: readonly Tensor[], lr: number) => Optimizer,
+  [memory, memoryOf]: readonly [name: string, memoryOf: (optimizer: Optimizer, parameter: Tensor) => unknown],
   parameters: readonly Tensor[],
   { rounds, lr, missing, late, changesRate, reuses }: Omit<Journey, "parameters">,
 ): void {
@@ -73,9 +81,8 @@ export function seeJourney(
   const stranger = tensor([3], { requiresGrad: true });
   const other = make([stranger], 1);
   for (let round = 0; round < rounds; round++) {
-    const factor = (round % 2 === 0 ? 1 : -1) * (round + 1);
     for (const [i, parameter] of parameters.entries()) {
-      const now = first[i]!.mul(factor);
+      const now = first[i]!.mul(FACTORS[round]!);
       const isLate = round < late && i === parameters.length - 1;
       if (isLate || (round === missing && i === 0)) parameter.grad = null;
       else if (reuses && parameter.grad !== null) noGrad(() => parameter.grad!.copy_(now));
@@ -91,4 +98,9 @@ export function seeJourney(
     if (changesRate && round === 0) optimizer.lr = lr / 2;
   }
   see("the parameter of another optimizer, after as many steps", stranger);
+  for (const [i, parameter] of parameters.entries())
+    see(`${memory} of parameter ${i} at the end`, memoryOf(optimizer, parameter));
+  parameters[0]!.grad = first[0]!;
+  make(parameters.slice(0, 1), 1).step();
+  see("parameter 0 after one step of a new optimizer, which remembers nothing", parameters[0]);
 }

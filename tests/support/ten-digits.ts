@@ -98,6 +98,9 @@ export function showBatched({ batches, isOnce }: Batched): string {
   return `[${pairs.join(", ")}]${isOnce ? ".values()" : ""}`;
 }
 
+/** The batches, and the first of them once more. */
+export const withFirstAgain = (pairs: readonly Pair[]): Pair[] => [...pairs, ...pairs.slice(0, 1)];
+
 /** A batch in which this many pictures are right, if their pixels are the scores. */
 export const someRight = (count: number, right: number): { x: Tensor; y: Tensor } => ({
   x: tensor(Array.from({ length: count }, () => [0, 1])),
@@ -118,9 +121,10 @@ export class Echo extends nn.Module {
     this.#known = known;
   }
 
-  override forward(x: Tensor): Tensor {
+  override forward(x: Tensor, ...more: readonly unknown[]): Tensor {
     const at = this.#known.indexOf(x);
-    const name = at === -1 ? "something else" : `the pictures of batch ${at}`;
+    const first = at === -1 ? "something else" : `the pictures of batch ${at}`;
+    const name = more.length === 0 ? first : `${first} and ${more.length} more`;
     this.calls.push(`${name}${isGradEnabled() ? ", recorded" : ""}, ${this.training ? "train" : "eval"}`);
     return x.mul(this.gain);
   }

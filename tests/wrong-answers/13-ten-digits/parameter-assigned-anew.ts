@@ -6,7 +6,11 @@
  * @mend     parameter = ... only gives a new tensor this name. Write into the old one: sub_.
  */
 import { type Tensor, zeros } from "#engine";
-import { Adam as RightAdam, Momentum as RightMomentum } from "#work/13-ten-digits/6-optimizers.ts";
+import {
+  Adam as RightAdam,
+  AdamW as RightAdamW,
+  Momentum as RightMomentum,
+} from "#work/13-ten-digits/6-optimizers.ts";
 
 export class Momentum extends RightMomentum {
   override move(parameter: Tensor, grad: Tensor): void {
@@ -18,5 +22,11 @@ export class Momentum extends RightMomentum {
 export class Adam extends RightAdam {
   override move(parameter: Tensor): void {
     this.memoryOf(parameter).steps += 1;
+  }
+}
+
+export class AdamW extends RightAdamW {
+  override move(parameter: Tensor, grad: Tensor): void {
+    super.move(parameter.clone(), grad);
   }
 }
