@@ -8,16 +8,17 @@
  */
 import { todo } from "#kit/todo.ts";
 
-/** Rows of equal length: the pixels of a picture, or the weights of a filter. */
+/** Rows of equal length: the pixels of a picture, or the weights of a filter. All are finite. The same list may stand there as two rows. */
 export type Grid = readonly (readonly number[])[];
 
 /**
  * Slides a filter over a picture, by one pixel at a time, from left to right and from top to bottom.
  *
  * At each place the filter covers as many pixels as it has weights. Each pixel is multiplied by the weight that lies on it, and
- * the products are added up. The filter is laid on as it is, not turned, and never reaches over the border.
+ * the products are added up, in plain numbers: float32 would round them. The filter is laid on as it is, not turned, and never reaches over
+ * the border.
  *
- * @param picture `height` rows of `width` numbers; the numbers are finite
+ * @param picture `height` rows of `width` numbers
  * @param filter at least 1 row and 1 column, at most as high and as wide as the picture; it needn't be square
  * @returns the **feature map**: one number for each place, `height - filter height + 1` rows of `width - filter width + 1`
  *
@@ -37,7 +38,7 @@ export function slide(picture: Grid, filter: Grid): number[][] {
  * `slide(picture, turned(filter))` is the mathematician's convolution, and turning twice gives the filter back.
  *
  * @param filter rows of equal length, at least 1 row and 1 column; it needn't be square
- * @returns new rows, as many and as long as before; the filter itself stays as it was
+ * @returns new rows, as many and as long as before, each a list of its own; the filter itself stays as it was
  *
  * @example
  * turned([[1, 2, 3], [4, 5, 6]]); // [[6, 5, 4], [3, 2, 1]]

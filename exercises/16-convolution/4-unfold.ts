@@ -19,7 +19,7 @@ import { todo } from "#kit/todo.ts";
  * A pixel that lies in several windows comes several times. Stay with tensors: its gradient is then the sum of what comes back from
  * all of them.
  *
- * @param images float32, shape `(n, channels, height, width)`; n may be 0
+ * @param images float32, finite, shape `(n, channels, height, width)`; n may be 0
  * @param kernel the window's height and width: whole numbers, at least 1 and at most those of the pictures
  * @param stride how many pixels a step is long, down and to the right: a whole number, 1 or more
  * @returns float32, shape `(n, channels · kernel height · kernel width, places)`, in memory of its own; the pictures stay as they were

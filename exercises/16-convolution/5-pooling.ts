@@ -18,7 +18,7 @@ import { todo } from "#kit/todo.ts";
  * Stay with tensors: the gradient of a square goes to its largest number, and the others get 0. (Where several are the largest, any of
  * them may get it, or all a part.)
  *
- * @param images float32, shape `(n, channels, height, width)`, its numbers finite; n may be 0
+ * @param images float32, finite (also far from 0, like 1e30), shape `(n, channels, height, width)`; n may be 0
  * @param size how many pixels a square is high and wide: a whole number, at least 1, at most the height and the width
  * @returns float32, shape `(n, channels, ⌊height / size⌋, ⌊width / size⌋)`; the pictures stay as they were
  *
@@ -39,7 +39,7 @@ export function maxPool(images: Tensor, size: number): Tensor {
  * Average pooling: as max pooling, but what stays of a square is the mean of its numbers. Its gradient is spread evenly over all of
  * them.
  *
- * @param images float32, shape `(n, channels, height, width)`; n may be 0
+ * @param images float32, finite, shape `(n, channels, height, width)`; n may be 0
  * @param size how many pixels a square is high and wide: a whole number, at least 1, at most the height and the width
  * @returns float32, shape `(n, channels, ⌊height / size⌋, ⌊width / size⌋)`; the pictures stay as they were
  *
@@ -63,11 +63,11 @@ export function averagePool(images: Tensor, size: number): Tensor {
  *
  * A single number that differs is a proof that they may not be exchanged. The opposite is no proof: on other pictures they may differ.
  *
- * @param one takes a tensor and gives one, always with the same numbers for the same input; it leaves its input as it is
+ * @param one takes a float32 tensor and gives one, always with the same finite numbers for the same input; it leaves its input as it is
  * @param other another such function; each takes what the other gives
- * @param images float32, any shape that both take, perhaps without numbers (then only shapes can differ); they stay as they were, and
- *   all numbers are finite
- * @returns true when both orders give the same, else false: a plain boolean, no tensor
+ * @param images float32, finite, any shape that both take, perhaps without numbers (then only shapes can differ); they stay as they were
+ * @returns true when both orders give the same, else false: a plain boolean, no tensor. Afterwards the engine records if it did before, and
+ *   only then
  *
  * @example
  * exchangeable((x) => x.mul(2), (x) => x.add(1), tensor([3])); // false: (3 + 1) · 2 is 8, but 3 · 2 + 1 is 7

@@ -31,7 +31,7 @@ export function flatten(images: Tensor): Tensor {
  *
  * The convolutions keep height and width. Each pooling halves both, and rounds down.
  *
- * @param side how many pixels the square picture is high and wide, before the first round: a whole number, 1 or more
+ * @param side how many pixels the square picture is high and wide, before the first round: a whole number from 1 to 100,000
  * @param poolings how many poolings there are: a whole number, 0 or more; at least one pixel is left
  * @param channels how many channels come out of the last convolution: a whole number, 1 or more
  * @returns how many numbers there are for each picture
@@ -64,7 +64,8 @@ export interface Sizes {
  * The layers with parameters are its fields; ReLU, pooling and flattening have nothing to learn, so `forward` uses the functions
  * `F.relu` and `F.maxPool2d`. Both convolutions have filters of 3 by 3 and a frame of 1 pixel, so that they keep the size, and a bias. Both
  * poolings are of 2 by 2. Nothing comes after the linear layer: what it gives are the **logits**, one number per class, which
- * `F.crossEntropy` takes as they are.
+ * `F.crossEntropy` takes as they are. The three layers draw their first numbers when they are made, and nothing else draws any. The net begins
+ * in training mode, and calling it doesn't change the mode.
  *
  * @example
  * const model = new ConvNet({ side: 28, first: 5, second: 10, classes: 10 });
@@ -93,7 +94,7 @@ export class ConvNet extends nn.Module {
   /**
    * Predicts for every picture, so that gradients find their way back to all parameters. It is the same in training and in eval mode.
    *
-   * @param images float32, shape `(n, 1, side, side)`; they stay as they were
+   * @param images float32, shape `(n, 1, side, side)`; n may be 0; they stay as they were
    * @returns float32, shape `(n, classes)`: the logits
    */
   override forward(images: Tensor): Tensor {
@@ -105,7 +106,7 @@ export class ConvNet extends nn.Module {
  * The same network as a row of eight modules: Conv2d, ReLU, MaxPool2d, Conv2d, ReLU, MaxPool2d, Flatten, Linear.
  *
  * Make them in this order, and no others that draw numbers: then the same seed gives the same network as `ConvNet`. Its parameters have
- * other names, because they are named by their place in the row.
+ * other names, because they are named by their place in the row. ReLU and MaxPool2d have nothing to learn: one of each may stand there twice.
  *
  * @param sizes side, first, second and classes, as for ConvNet
  * @returns the network, from pictures `(n, 1, side, side)` to logits `(n, classes)`
@@ -129,7 +130,7 @@ export interface Counts {
 }
 
 /**
- * Counts what two layers have to learn that do a job of the same size: from `inputs` channels to `outputs` channels of the same
+ * Counts, without making any layer, what two layers have to learn that do a job of the same size: from `inputs` channels to `outputs` channels of the same
  * height and width.
  *
  * - The convolution has one filter per output channel, of `kernel` by `kernel` weights for each input channel, and a bias for each filter.

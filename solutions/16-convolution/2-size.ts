@@ -23,7 +23,7 @@ export interface Sliding {
  *
  * The brackets ⌊ ⌋ mean: round down. A last step that would lead over the border isn't made.
  *
- * @param length how many pixels the picture has in this direction: a whole number, 1 or more
+ * @param length how many pixels the picture has in this direction: a whole number from 1 to 10,000
  * @param kernel how many weights the filter has in this direction (its **kernel size**): a whole number, 1 or more
  * @param sliding stride and padding; both, one or none of them may be given
  * @returns how many numbers the feature map has in this direction
@@ -34,7 +34,7 @@ export interface Sliding {
  * outputSize(28, 3, { stride: 2, padding: 1 }); // 14: half of it
  *
  * Errors: a RangeError when the filter is longer than the picture with its frame, so that there is no place at all. Its
- * message names both: the kernel, and the length with the frame.
+ * message names both: the kernel, and the length with the frame (length + 2 · padding).
  */
 export function outputSize(length: number, kernel: number, sliding: Sliding = {}): number {
   // #region answer: refuse a filter that doesn't fit; else count the steps, and the place before the first step

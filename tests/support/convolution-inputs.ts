@@ -1,6 +1,7 @@
 /**
  * The inputs that the trials of module 16 are made of, and how they look at gradients and nets.
  */
+import fc from "fast-check";
 import {
   cat,
   F,
@@ -13,14 +14,20 @@ import {
   tensor,
   zeros,
 } from "#engine";
-import { seeGradients } from "../trials/gradients.ts";
-import { choice, type Kind, numbers, steering, type Trait, turned } from "../trials/kinds.ts";
+import { seeGradients, upstreamFor } from "../trials/gradients.ts";
+import { choice, type Kind, numbers, steering, type Trait, trait, turned } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { reshaped, shapeOf, shapes, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { written } from "../trials/writing.ts";
 
-/** Numbers that stay small when a few are multiplied. */
-export const small = numbers({ min: -8, max: 8, plain: [1, 2, 3, 4, 5, 6], special: [0, 0, -1, -2, 0.5] });
+/** Numbers that stay small when a few are multiplied, and others that are easily overlooked. */
+export const numbersOf = (...special: readonly number[]): Kind<number> => {
+  const kind = numbers({ min: -8, max: 8, plain: [1, 2, 3, 4, 5, 6], special: [0, 0, -1, -2, 0.5] });
+  if (special.length === 0) return kind;
+  const others = fc.constantFrom(...special);
+  return { ...kind, plans: fc.oneof({ weight: 4, arbitrary: kind.plans }, { weight: 1, arbitrary: others }) };
+};
+export const small = numbersOf();
 
 /** How many channels or filters. */
 export const length = (): Kind<number> => choice([1, 2], [3]);
@@ -32,15 +39,18 @@ export const withoutChance = <Kindly extends { readonly traits: readonly Trait<T
 ): Kindly => ({ ...kind, traits: kind.traits.filter(({ says }) => !isChance.test(says("it"))) });
 
 /** Tensors whose shape comes from other inputs: those say what there is to say of it. */
-export const filledTensor = (tracks = true): Kind<TensorPlan, Tensor> =>
+export const filledTensor = (
+  tracks: boolean | "sometimes" = "sometimes",
+  numbers = small,
+): Kind<TensorPlan, Tensor> =>
   withoutChance(
-    tensors({ shapes: shapeOf(1), numbers: small, tracks }),
+    tensors({ shapes: shapeOf(1), numbers, tracks }),
     /rank|square|single number|numbers or more|are equal/,
   );
 
 /** Pictures of all shapes, also none at all; `shaped` gives them their shape. */
-export const pictures = (tracks = true) => ({
-  images: filledTensor(tracks),
+export const pictures = (tracks: boolean | "sometimes" = "sometimes", numbers = small) => ({
+  images: filledTensor(tracks, numbers),
   n: steering(choice([1, 2], [3, 0])),
   channels: steering(length()),
   height: steering(choice([2, 3, 4], [1, 5])),
@@ -73,13 +83,40 @@ export const pictureTraits = {
   "the pictures have two channels or more": ({ images: { shape } }: Pictures) => (shape[1] ?? 0) > 1,
 };
 
-/** Rows of numbers. */
-export const grids = (lengths: Kind<number>): Kind<TensorPlan, number[][]> =>
-  turned(
-    withoutChance(tensors({ shapes: shapes(2, 2, lengths), numbers: small, views: false })),
-    (t) => t.tolist() as number[][],
-    (shown) => shown.slice("tensor(".length, -1),
+/** Rows of plain numbers, some of which float32 would round. Some come again: rows with the same numbers are one and the same list. */
+export function grids(lengths: Kind<number>): Kind<TensorPlan, number[][]> {
+  const kind = withoutChance(
+    tensors({ shapes: shapes(2, 2, lengths), numbers: numbersOf(0.1, 0.123456789), views: false }),
   );
+  const isShared = (plan: TensorPlan): boolean => new Set(make(plan)).size < (plan.shape[0] ?? 0);
+  const make = (plan: TensorPlan): number[][] => {
+    const lists = new Map(rowsOf(plan).map((row) => [written(row), row]));
+    return rowsOf(plan).map((row) => lists.get(written(row)) ?? row);
+  };
+  return {
+    ...kind,
+    plans: fc.tuple(kind.plans, fc.nat(12)).map(([plan, at]) => withFirstRowAt(plan, at)),
+    make,
+    show: (plan) => written(rowsOf(plan)),
+    *simpler(plan) {
+      const plain = { ...plan, values: valuesOf(plan).map((_, i) => small.plain(i)) };
+      if (isShared(plan)) yield* rowsOf(plan).map((_, at) => withFirstRowAt(plain, at + 1));
+      yield* kind.simpler(plan);
+    },
+    traits: [trait("has one and the same list as two rows", isShared), ...kind.traits],
+  };
+}
+
+const withFirstRowAt = (plan: TensorPlan, at: number): TensorPlan => ({
+  ...plan,
+  values: rowsOf(plan).flatMap((row, i, rows) => (i === at ? (rows[0] ?? row) : row)),
+});
+
+function rowsOf(plan: TensorPlan): number[][] {
+  const [rows = 0, columns = 0] = plan.shape;
+  const values = valuesOf(plan);
+  return Array.from({ length: rows }, (_, i) => values.slice(i * columns, (i + 1) * columns));
+}
 
 /** The shape, but no length above those of another one. */
 export const within = (plan: TensorPlan, shape: readonly number[]): TensorPlan =>
@@ -100,6 +137,14 @@ export function placesOf(images: TensorPlan, kernel: TensorPlan, stride: number)
 /** Changes what a tensor holds: whoever has kept its numbers in a view is found out. */
 export const overwrite = (t: Tensor): void => noGrad(() => void t.detach().fill_(7));
 
+/** Looks at tensors that must stay as they were: their numbers, and whether they keep gradients. */
+export function seeUntouched(see: See, tensors: Readonly<Record<string, Tensor>>): void {
+  for (const [name, t] of Object.entries(tensors)) {
+    see(`${name} after the call`, t);
+    see(`requiresGrad of ${name} after the call`, t.requiresGrad);
+  }
+}
+
 type Layer = (x: Tensor) => Tensor;
 
 const functions: Readonly<Record<string, Layer>> = {
@@ -111,7 +156,7 @@ const functions: Readonly<Record<string, Layer>> = {
   "(x) => x": (x) => x,
   "(x) => F.pad(x, [0, 1])": (x) => F.pad(x, [0, 1]),
   "(x) => cat([x.slice(3, 1), x.slice(3, 0, 1)], 3)": (x) => cat([x.slice(3, 1), x.slice(3, 0, 1)], 3),
-  "(x) => x.clamp(-1, 1).add(2 ** -20)": (x) => x.clamp(-1, 1).add(2 ** -20),
+  "(x) => x.clamp(-1, 1).add(2 ** -22)": (x) => x.clamp(-1, 1).add(2 ** -22),
   "(x) => x.flatten(2).unsqueeze(2)": (x) => x.flatten(2).unsqueeze(2),
   "(x) => x.flatten(2).unsqueeze(3)": (x) => x.flatten(2).unsqueeze(3),
   "(x) => x.abs().mul(1e-30)": (x) => x.abs().mul(1e-30),
@@ -214,11 +259,11 @@ function fill(model: nn.Module): void {
 
 export const namesIn = (model: nn.Module) => model.namedParameters().map(([name]) => name);
 
-/** Two nets; the second has the numbers of a seed. */
-export function twoOf<Net>(make: () => Net): readonly [Net, Net] {
+/** Two nets; the second has the numbers of a seed. And what the generator gives next: whoever has drawn more is found out. */
+export function twoOf<Net>(make: () => Net): readonly [Net, Net, Tensor] {
   const one = make();
   manualSeed(NET_SEED);
-  return [one, make()];
+  return [one, make(), rand(1)];
 }
 const NET_SEED = 42;
 
@@ -240,7 +285,11 @@ function orderOfDrawing(net: nn.Module): string[] {
 }
 
 /** Looks at a net that is filled with known numbers, and at another one as it was made, with the numbers of a seed. */
-export function seeNet(see: See, model: nn.Module, other: nn.Module, images: Tensor): void {
+export function seeNet(
+  see: See,
+  [model, other, next]: readonly [nn.Module, nn.Module, Tensor],
+  images: Tensor,
+): void {
   see(
     "the shapes of the parameters",
     model.parameters().map(({ shape }) => shape),
@@ -249,11 +298,19 @@ export function seeNet(see: See, model: nn.Module, other: nn.Module, images: Ten
   const filling = FILLING.join(", ");
   see(`the logits, when each parameter is filled with ${filling}, ${filling}, ...`, model(images));
   see("images after the call", images);
+  see("whether the net is in training mode (training), made and called once", model.training);
   see("the logits in eval mode", model.eval()(images.add(1)));
+  see("whether the net is in training mode (training), after eval() and a call", model.training);
   see("the layers, in the order in which they drew their first numbers", orderOfDrawing(other));
   const drawn = other(images);
   see(`the logits of another net, made after manualSeed(${NET_SEED})`, drawn);
+  see(`what rand(1) gives next, after manualSeed(${NET_SEED}) and the making of a net`, next);
   seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
+  const later = other.eval()(images.add(1));
+  see("whether the logits know the way back in eval mode (requiresGrad)", later.requiresGrad);
+  if (later.requiresGrad) later.backward(upstreamFor(later.shape));
+  const grads = other.namedParameters().map(([name, { grad }]) => [name, grad] as const);
+  see("the gradients after a second walk back, in eval mode", Object.fromEntries(grads));
 }
 
 /** Pictures moved within their frame, written once more for tests of other functions. */
