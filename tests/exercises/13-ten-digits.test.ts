@@ -314,7 +314,7 @@ describe("3-loss", () => {
     expectNumbers(loss, tensor(Math.log(10)), { what: "crossEntropy of ten equal scores" });
   });
 
-  test("Q41 · crossEntropyGradient of 3.2, 5.1, -1.7: -0.8700, 0.8691, 0.0010", () => {
+  test("Q41 · crossEntropyGradient of 3.2, 5.1, -1.7: -0.8700, 0.8690, 0.0010", () => {
     const gradient = work3.crossEntropyGradient(tensor([[3.2, 5.1, -1.7]]), whole(0));
     expectNumbers(gradient, tensor([[-0.87002, 0.86905, 0.00097]]), {
       what: "the gradient at 3.2, 5.1, -1.7",
