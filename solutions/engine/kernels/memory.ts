@@ -169,10 +169,10 @@ export class KernelMemory {
     return address >= this.#scratchEnd ? here : this.copyOf(here);
   }
 
-  /** A copy in an array of JavaScript's. (`slice` is the quicker way, but not out of memory that threads share.) */
+  /** A copy in an array of JavaScript's. (`slice` fills it with zeros first.) */
   copyOf(here: Float32Array): Float32Array {
     this.copiedOut += here.byteLength;
-    return this.teamStart === 0 ? here.slice() : new Float32Array(here);
+    return new Float32Array(here);
   }
 
   /** The same for whole numbers. */
