@@ -1,10 +1,11 @@
 /**
  * Floor 2 · a hint to JavaScript's garbage collector: now is a good moment.
  *
- * It comes when small objects fill their room, or when 64 MB of arrays have been made. A training step makes few objects and
- * large arrays, so some 15 steps' worth of them lies about before it looks, and the next results go where no cache holds
- * anything. Yet right after `backward` hardly any of them is still needed: a short collection, of young objects only, takes a
- * quarter of a millisecond then, and a small convolutional net needs a third less memory and 5 % less time.
+ * It comes by itself when small objects fill their room, or when 64 MB of arrays have been made. A training step makes few
+ * objects and large arrays, so some 15 steps' worth of them lies about before it looks, in places that no cache holds. Yet right
+ * after `backward` hardly any of them is still needed, and where nothing is recorded for `backward`, each result is needed only
+ * until the next one is there. A short collection, of young objects only, takes a quarter of a millisecond then, and the next
+ * results are written over the last ones. (A small convolutional net on Node 24: 110 MB for 170, and 5 % less time.)
  */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
