@@ -10,6 +10,7 @@ import { DTYPES, type DType } from "./array/dtype.ts";
 import { NdArray } from "./array/ndarray.ts";
 import { Storage } from "./array/storage.ts";
 import { add, sumTo } from "./kernels/arithmetic.ts";
+import { collectGarbage } from "./kernels/garbage.ts";
 import { giveBack, lending, takeOut } from "./kernels/loans.ts";
 import { cast } from "./kernels/loops.ts";
 import type { Op, Saved } from "./ops/op.ts";
@@ -175,6 +176,7 @@ export function propagate(origin: GraphNode | Leaf, upstream: NdArray, retainGra
   } finally {
     account.close();
   }
+  if (!retainGraph) collectGarbage();
 }
 
 /**

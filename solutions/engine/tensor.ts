@@ -26,6 +26,7 @@ import {
 import { NdArray, normalizeAxis, type Shape, sameShape, scalar, showShape, wrap } from "./array/ndarray.ts";
 import { GraphNode, isGradEnabled, type Leaf, type Origin, propagate } from "./autograd.ts";
 import { addScaled, compare, floatType, rounded } from "./kernels/arithmetic.ts";
+import { collectGarbage } from "./kernels/garbage.ts";
 import { placesOfNonzero } from "./kernels/gather.ts";
 import { giveBack, keepOnLoan, takeOut } from "./kernels/loans.ts";
 import { cast, contiguous, map, toDense, updateInPlace } from "./kernels/loops.ts";
@@ -99,6 +100,7 @@ export function apply<Inputs extends readonly NdArray[], Args extends readonly u
   const result = new Tensor(output);
   if (needsGrad && isGradEnabled() && isFloating(output.dtype))
     result.gradFn = recorded(op, tensors, { inputs, output, args });
+  else collectGarbage();
   return result;
 }
 

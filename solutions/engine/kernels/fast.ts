@@ -5,6 +5,7 @@
  * As in index.ts, each returns `null` (or `false`) for what it does not serve, and the caller goes on with a plain loop,
  * its twin.
  */
+import type { DType } from "../array/dtype.ts";
 import type { NdArray } from "../array/ndarray.ts";
 import { kernels } from "./choice.ts";
 import { SMALLEST } from "./wasm/elementwise.ts";
@@ -31,10 +32,13 @@ export function broadcast(name: rows.Binary, a: NdArray, b: NdArray): NdArray | 
   return fast && rows.broadcast(fast, name, a, b);
 }
 
-/** The sums over `axes` of a dense float32 array, in float64, with the axes kept as length 1; `null`: not served. */
-export function sums(x: NdArray, axes: readonly number[]): NdArray | null {
+/**
+ * The sums of a dense float32 array over `axes`, or over the last of them, with the axes kept as length 1; in `dtype` if that is
+ * float32 and all is done, else in float64. `null`: not served.
+ */
+export function sums(x: NdArray, axes: readonly number[], dtype: DType): NdArray | null {
   const fast = x.size < SMALLEST ? null : kernels();
-  return fast && reduce.sums(fast, x, axes);
+  return fast && reduce.sums(fast, x, axes, dtype);
 }
 
 /** Where the largest (`sign` 1) or smallest (-1) number of each row stands; `null`: not served. */

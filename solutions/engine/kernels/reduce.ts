@@ -38,10 +38,10 @@ export function reducedShape(shape: Shape, axes: readonly number[], keepdim: boo
  */
 export function sumOver(x: NdArray, axes: readonly number[], dtype: DType = x.dtype): NdArray {
   const shape = reducedShape(x.shape, axes, true);
-  const part = sums(x, axes);
+  const part = sums(x, axes, dtype);
   if (part !== null) {
     const left = axes.filter((axis) => part.shape[axis] !== 1);
-    return left.length > 0 ? sumOver(part, left, dtype) : dtype === "float64" ? part : cast(part, dtype);
+    return left.length > 0 ? sumOver(part, left, dtype) : cast(part, dtype);
   }
   const result = wrap(new Float64Array(shape.reduce((a, b) => a * b, 1)), shape, "float64");
   const totals = result.values;

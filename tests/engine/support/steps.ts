@@ -42,10 +42,16 @@ function step(): Tensor {
 
 for (let i = 0; i < 20; i++) step();
 const early = await alive();
-for (let i = 0; i < 40; i++) step();
+let most = 0;
+for (let i = 0; i < 40; i++) {
+  step();
+  most = Math.max(most, process.memoryUsage().arrayBuffers);
+}
 const late = await alive();
 const losses = Array.from({ length: 40 }, step);
 const withLosses = await alive();
 const forward = [F.crossEntropy(net(x), y)]; // never sent back: here the graph must stay
 const withGraph = await alive();
-console.log(JSON.stringify({ early, late, withLosses, withGraph, kept: losses.length + forward.length }));
+console.log(
+  JSON.stringify({ early, most, late, withLosses, withGraph, kept: losses.length + forward.length }),
+);

@@ -44,6 +44,7 @@ export interface Exports {
     ]
   ): void;
   sums(x: number, sums: number, outer: number, count: number, inner: number): void;
+  narrow(x: number, y: number, n: number): void;
   largestPlaces(x: number, places: number, rows: number, n: number, sign: number): void;
   softmax(x: number, y: number, rows: number, n: number, log: boolean): void;
   softmaxBackward(g: number, y: number, out: number, rows: number, n: number, log: boolean): void;

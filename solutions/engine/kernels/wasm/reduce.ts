@@ -1,16 +1,22 @@
 /**
  * Floor 2 · sums, places of the largest and softmax through WebAssembly, for dense float32 arrays.
  */
+import type { DType } from "../../array/dtype.ts";
 import { type NdArray, type Shape, sameShape, sizeOf, wrap } from "../../array/ndarray.ts";
 import type { WasmKernels } from "./instance.ts";
 
 const isDense = (x: NdArray) => x.dtype === "float32" && x.isContiguous;
 
 /**
- * The sums over the last of `axes` and those before it without a gap, in float64; summed axes are kept as length 1.
- * When there are more axes in front, `sumOver` sums this once more: it is small by then.
+ * The sums over the last of `axes` and those before it without a gap; summed axes are kept as length 1. When there are more
+ * axes in front, `sumOver` sums this once more: it is small by then, and in float64, as it is when `dtype` isn't float32.
  */
-export function sums({ memory, run }: WasmKernels, x: NdArray, axes: readonly number[]): NdArray | null {
+export function sums(
+  { memory, run }: WasmKernels,
+  x: NdArray,
+  axes: readonly number[],
+  dtype: DType,
+): NdArray | null {
   if (!isDense(x) || axes.length === 0) return null;
   const last = Math.max(...axes);
   let first = last;
@@ -19,12 +25,17 @@ export function sums({ memory, run }: WasmKernels, x: NdArray, axes: readonly nu
   const count = sizeOf(x.shape.slice(first, last + 1));
   const inner = sizeOf(x.shape.slice(last + 1));
   memory.begin();
-  const out = memory.take(2 * outer * inner);
+  const size = outer * inner;
+  const atSums = memory.take(2 * size);
+  const out = memory.takeResult(size);
   const atX = memory.bringIn(x);
-  if (out === 0 || atX === 0) return null;
-  run.sums(atX, out, outer, count, inner);
+  if (atSums === 0 || out === 0 || atX === 0) return null;
+  run.sums(atX, atSums, outer, count, inner);
   const shape = x.shape.map((length, axis) => (axis >= first && axis <= last ? 1 : length));
-  return wrap(memory.copyOutDoubles(out, outer * inner), shape, "float64");
+  const isDone = axes.every((axis) => axis >= first);
+  if (!isDone || dtype !== "float32") return wrap(memory.copyOutDoubles(atSums, size), shape, "float64");
+  run.narrow(atSums, out, size);
+  return wrap(memory.handOut(out, size), shape, "float32");
 }
 
 /** Where the largest of each row of `length` neighbours stands. */

@@ -14,7 +14,7 @@ export { maxPool, maxPoolBackward } from "./pooling";
 export { binaryRows } from "./rows";
 export { softmax, softmaxBackward } from "./softmax";
 export { adamStep, momentumStep } from "./steps";
-export { sums } from "./sums";
+export { narrow, sums } from "./sums";
 export { packTaps, unpackTaps } from "./taps";
 export { transpose } from "./transpose";
 export { turnIn, turnOut } from "./turn";

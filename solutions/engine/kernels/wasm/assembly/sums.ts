@@ -17,6 +17,14 @@ export function sums(x: usize, sums: usize, outer: i32, count: i32, inner: i32):
   }
 }
 
+/** y (n) = the doubles x as float32 numbers, four at a time: up to three more may be written. */
+export function narrow(x: usize, y: usize, n: i32): void {
+  for (const end = y + (<usize>n << 2); y < end; x += 32, y += 16) {
+    const first = f32x4.demote_f64x2_zero(v128.load(x)), second = f32x4.demote_f64x2_zero(v128.load(x, 16));
+    v128.store(y, v128.shuffle<f32>(first, second, 0, 1, 4, 5));
+  }
+}
+
 /** The sum of `n` neighbours. */
 export function sumOf(x: usize, n: i32): f64 {
   const end = x + (<usize>n << 2), wide = x + (<usize>(n & ~31) << 2), whole = x + (<usize>(n & ~3) << 2);
