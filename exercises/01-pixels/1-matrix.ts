@@ -12,8 +12,7 @@ import { todo } from "#kit/todo.ts";
 
 /**
  * A grey picture: the rows from top to bottom, in each row the pixels from left to right. Each pixel is a whole number
- * from 0 to 255. All rows are equally long, and there is at least one pixel. Each row is a list of its own: none stands
- * in the picture twice.
+ * from 0 to 255. All rows are equally long, and there is at least one pixel. Each row is a list of its own.
  */
 export type Matrix = number[][];
 
@@ -26,7 +25,7 @@ export type Span = readonly [start: number, end: number];
  * @param image  a picture, any size
  * @param row    how far down, 0 is the top row
  * @param column how far to the right, 0 is the leftmost column
- * @returns the number at that place, 0 to 255. Both places lie inside the picture: you need not check.
+ * @returns the number there, 0 to 255. The picture has this row and this column: you need not check.
  *
  * @example
  * pixelAt([[10, 20, 30],

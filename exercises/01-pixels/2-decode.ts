@@ -16,8 +16,8 @@ import { todo } from "#kit/todo.ts";
 import type { Matrix } from "./1-matrix.ts";
 
 /**
- * An unpacked picture: `data` has `height * width * 4` bytes, row after row, in the order R G B A. The bytes may be part
- * of a longer piece of memory: read them by `data[place]`, not through `data.buffer`.
+ * An unpacked picture: `data` has `height * width * 4` bytes, row after row, in the order R G B A. The bytes may be
+ * part of a longer piece of memory: read them by `data[place]`, not through `data.buffer`.
  */
 export type Picture = Pick<PNG, "width" | "height" | "data">;
 

@@ -38,8 +38,7 @@ export function looksLike(value: number, convention: Convention): "black" | "whi
  * mean tells: where paper is 0 the mean is low ("ink"), where paper is 255 the mean is high ("light").
  *
  * @param image a picture of writing, any size
- * @returns `"ink"` when the mean over all pixels is below 128, else (128 itself, too) `"light"`. The mean isn't
- *          rounded. Who divides more than once may come to 127.99999 where it is 128: that's no fault.
+ * @returns `"ink"` when the mean over all pixels is below 128, else (128 itself, too) `"light"`. Don't round the mean.
  *
  * @example
  * conventionOf([[0, 0, 0], [0, 255, 0]])           // "ink": the mean is 42.5

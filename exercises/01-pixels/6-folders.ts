@@ -29,8 +29,8 @@ export function entriesOf(folder: string): Dirent[] {
  * Lists the folders that lie directly in a folder, without the files.
  *
  * @param folder a path
- * @returns the names of all the folders, whatever they are called, in the order that `sort()` gives. The names only, not
- *          the whole paths; an empty list if there are none.
+ * @returns the names of all the folders, whatever they are called, in the order that `sort()` gives. The names only,
+ *          not the whole paths; an empty list if there are none.
  *
  * @example
  * foldersIn("data/mnist_sample")   // ["train", "valid"]: labels.csv is a file
@@ -40,11 +40,11 @@ export function foldersIn(folder: string): string[] {
 }
 
 /**
- * Lists the pictures that lie directly in a folder: the names that end in ".png", in small letters. Whatever may
- * stand before that, or nothing. Other files and folders may lie there too (.DS_Store, notes.txt, SCAN.PNG); no folder has a name that ends so.
+ * Lists the pictures that lie directly in a folder: the names that end in ".png", in small letters. Only the ending
+ * counts. Other files and folders may lie there, too (.DS_Store, notes.txt, SCAN.PNG). No folder's name ends in ".png".
  *
- * A name is text, so sort it as text: letter by letter, capital letters before small ones. That is what `sort()` does, and
- * what Python's `sorted` does. Then "10000.png" stands before "9.png", because "1" stands before "9".
+ * A name is text, so sort it as text: letter by letter, capital letters before small ones. That is what `sort()` does,
+ * and what Python's `sorted` does. Then "10000.png" stands before "9.png", because "1" stands before "9".
  *
  * @param folder a path
  * @returns the whole names of the pictures, sorted as text; an empty list if there are none
@@ -61,8 +61,9 @@ export function imagesIn(folder: string): string[] {
  *
  * @param root the folder of a data set: folders for the splits, inside each of them a folder per label. How many there
  *             are, and what they are called, differs from one data set to the next, and the labels from split to split.
- * @returns an object with one entry per label folder: the key is "split/label", the value is the number of pictures that
- *          lie directly in it, as imagesIn lists them, 0 if it holds none. What lies beside the folders doesn't count.
+ * @returns an object with one entry per label folder: the key is "split/label", the value is the number of pictures
+ *          that lie directly in it, as imagesIn lists them, 0 if it holds none. What lies beside the folders doesn't
+ *          count.
  *
  * @example
  * countImages("data/mnist_sample")   // { "train/3": ..., "train/7": ..., "valid/3": ..., "valid/7": ... }
@@ -83,8 +84,8 @@ export function countImages(root: string): Record<string, number> {
  *
  * @param train pictures to learn from, each as the list of its pixels; all pictures have the same number of them
  * @param valid pictures to be tested on, in the same form
- * @returns the places (counted from 0) of those `valid` pictures that are also somewhere in `train`, in rising order, each
- *          once; an empty list if there are none. A picture may be in a list several times.
+ * @returns the places (counted from 0) of those `valid` pictures that are also somewhere in `train`, in rising order,
+ *          each once; an empty list if there are none. A picture may be in a list several times.
  *
  * @example
  * const pixels = (...values: number[]) => Uint8Array.from(values);   // only for this example
@@ -92,6 +93,6 @@ export function countImages(root: string): Record<string, number> {
  */
 export function inBothSplits(train: readonly Uint8Array[], valid: readonly Uint8Array[]): number[] {
   throw todo(
-    "put every training picture into a Set as text, then collect the places of the valid ones found there",
+    "put each training picture into a Set as text, then collect the places of the valid ones found there",
   );
 }

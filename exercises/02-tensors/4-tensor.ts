@@ -16,8 +16,8 @@ import { packed, type Tensor } from "./tensor.ts";
  * (`flat` can flatten more than one level. TypeScript then needs help with a type that contains itself: write
  * `nested as unknown[]`.)
  *
- * @param nested nested lists of rank 1 or more; no list in them is empty. There may be more numbers than a call can take
- *               as arguments, so don't hand them all over with `...`.
+ * @param nested nested lists of rank 1 or more; no list in them is empty. There may be more numbers than a call can
+ *               take as arguments, so don't hand them all over with `...`.
  * @returns a new array of 32-bit numbers: a row after the row before it, an image after the image before it
  *
  * @example
@@ -48,8 +48,8 @@ export function toNested(x: Tensor): Nested {
  *
  * The result has a storage of its own, with a copy of every number.
  *
- * @param images at least one; all of one shape, axis by axis (or it's an error), each packed: its `values` are its numbers, all of them
- *               and no others, in row-major order. They stay as they are.
+ * @param images at least one, all of one shape (or it's an error). Each is packed: its `values` are its numbers, all of
+ *               them and no others, in row-major order. They stay as they are.
  * @returns a new tensor of shape `[how many, ...their shape]`, packed
  *
  * @example
@@ -57,7 +57,7 @@ export function toNested(x: Tensor): Nested {
  * const b = packed(Float32Array.of(4, 5, 6), [3]);
  * stack([a, b])   // { values: [1, 2, 3, 4, 5, 6], shape: [2, 3], strides: [3, 1], offset: 0 }
  *
- * Errors: when two shapes differ, an `Error` whose message names both: "(2, 3)", "[2, 3]", or just their lengths.
+ * Errors: when two shapes differ, an `Error` whose message names both, such as "(2, 3)", "[2, 3]" or "2,3".
  */
 export function stack(images: readonly Tensor[]): Tensor {
   throw todo("refuse different shapes, then write the images one behind the other into a new array");

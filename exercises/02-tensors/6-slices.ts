@@ -23,8 +23,8 @@ import type { Tensor } from "./tensor.ts";
  * select(x, 0, 1)   // shape [3], strides [1], offset 3: the row 4, 5, 6
  * select(x, 1, 2)   // shape [2], strides [3], offset 2: the column 3, 6
  *
- * Errors: when the axis has no such index (too large, or below 0), an `Error` whose message names the index, as it came.
- * Without it you would get numbers of a neighbour: the storage goes on.
+ * Errors: when the axis has no such index (too large, or below 0), an `Error` whose message names the index, as it
+ * came. Without it you would get numbers of a neighbour: the storage goes on.
  */
 export function select(x: Tensor, axis: number, index: number): Tensor {
   throw todo(

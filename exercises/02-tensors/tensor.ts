@@ -4,12 +4,13 @@
  * A tensor is a long line of numbers, and three small notes that say how to find one of them. The notes are the
  * whole trick: other notes about the same numbers are another tensor, and no number had to move.
  *
- * Lesson: README.md, "4. Tensor". The reference engine does the same on a larger scale: solutions/engine/array/ndarray.ts.
+ * Lesson: README.md, "4. Tensor". The reference engine does the same on a larger scale:
+ * solutions/engine/array/ndarray.ts.
  */
 
 /** Numbers in one line, and the notes that make rows, columns and images of them. */
 export interface Tensor {
-  /** The storage: all numbers, one behind the other. Several tensors may look at it. It may be part of a longer array. */
+  /** The storage: all numbers, one behind the other. Several tensors may share it. It may be part of a longer array. */
   readonly values: Float32Array;
   /** The length of each axis, 1 or more. Its own length is the rank. */
   readonly shape: readonly number[];

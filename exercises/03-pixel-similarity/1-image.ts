@@ -2,8 +2,8 @@
  * 03-pixel-similarity, section 1: one picture out of the pile, on a scale from 0 to 1.
  *
  * Module 01 kept a picture as a table. To compare pictures we need no rows and columns, only all the pixels in a fixed
- * order. So the rows are laid end to end, the top row first: 28 rows of 28 pixels become one list of 784. A whole pile of
- * pictures is one list as well, picture after picture:
+ * order. So the rows are laid end to end, the top row first: 28 rows of 28 pixels become one list of 784. A whole pile
+ * of pictures is one list as well, picture after picture:
  *
  *     pile:    picture 0            | picture 1            | picture 2            | ...
  *     place:   0  1  2  ...  783    | 784  785  ...  1567  | 1568  1569  ...      |
@@ -14,9 +14,10 @@ import { todo } from "#kit/todo.ts";
 
 /**
  * All pixels of one picture, row after row: bytes from 0 to 255 in a `Uint8Array`, or fractions from 0 to 1 in a
- * `Float32Array`. In both, 0 is paper and the largest number is full ink. (A mean of pictures in bytes is a `Float32Array`
- * from 0 to 255.) You can read such a picture with `image[0]`, `image.length`, `for (const value of image)`, and with
- * the methods below. `map` and `slice` give an array of the same kind: those of bytes give bytes.
+ * `Float32Array`. In both, 0 is paper and the largest number is full ink. (A mean of pictures in bytes is a
+ * `Float32Array` from 0 to 255.) You can read such a picture with `image[0]`, `image.length`,
+ * `for (const value of image)`, and with the methods below. `map` and `slice` give an array of the same kind: those of
+ * bytes give bytes.
  */
 export interface Pixels extends ArrayLike<number>, Iterable<number> {
   map(change: (value: number, place: number) => number): Pixels;
@@ -31,8 +32,7 @@ export interface Pixels extends ArrayLike<number>, Iterable<number> {
  * @param pile  the bytes of many pictures of the same size, one picture after another; perhaps a part of a larger array
  * @param index which picture; there is one, you need not check
  * @param size  how many pixels one picture has: 784 for our digits, but the tests use other sizes, too
- * @returns the `size` bytes of that picture, in a `Uint8Array`. The pile stays as it is, and later
- *          calls leave this array alone
+ * @returns the `size` bytes of that picture, in a `Uint8Array`, another one at each call; the pile stays as it is
  *
  * @example
  * const pile = Uint8Array.of(1, 2, 3, 40, 50, 60, 7, 8, 9);   // three pictures of three pixels

@@ -15,7 +15,8 @@ import type { Pixels } from "./1-image.ts";
  * @param a a picture, in bytes or in fractions
  * @param b a picture of the same length, in the same unit. It may be in another kind of array: the mean of pictures in
  *          bytes has fractions.
- * @returns a new `Float32Array`: above 0 where `a` has more ink, below 0 where `b` has more. Both pictures stay as they are.
+ * @returns a new `Float32Array`: above 0 where `a` has more ink, below 0 where `b` has more. Both pictures stay as they
+ *          are.
  *
  * @example
  * differences(Uint8Array.of(10, 200, 7), Uint8Array.of(30, 150, 7))   // -20 50 0

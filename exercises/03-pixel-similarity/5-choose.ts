@@ -1,8 +1,8 @@
 /**
  * 03-pixel-similarity, section 5: which ideal is nearer?
  *
- * Now a picture can be named. Measure its distance to the ideal 3 and to the ideal 7: the smaller one wins. It takes one
- * picture at a time here; module 04 does the same with a thousand at once.
+ * Now a picture can be named. Measure its distance to the ideal 3 and to the ideal 7: the smaller one wins. It takes
+ * one picture at a time here; module 04 does the same with a thousand at once.
  *
  * Lesson: README.md, "5. The nearer one". PyTorch: `distance(x, ideal3) < distance(x, ideal7)`.
  */

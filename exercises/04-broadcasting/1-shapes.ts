@@ -63,6 +63,6 @@ export function commonLength(a: number, b: number): number | null {
  */
 export function broadcastShapes(a: Shape, b: Shape): number[] {
   throw todo(
-    "align both shapes at the right, find the common length of every axis, throw an Error where there is none",
+    "align both shapes at the right, find the common length of every axis, throw where there is none",
   );
 }

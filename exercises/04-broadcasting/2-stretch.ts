@@ -13,8 +13,8 @@ import { type NdArray, rowMajorStrides, type Shape, shapeText, type View } from 
  * Looks at an array as if it had a larger shape.
  *
  * Align the array's shape and the wanted one at the right. Where the array has no such axis, and where its length there
- * is 1, the stride is 0. On all other axes the two lengths must be equal, and the array's own stride stays. (Along an axis
- * of length 1 any stride will do: nobody steps there.)
+ * is 1, the stride is 0. On all other axes the two lengths must be equal, and the array's own stride stays. (Along an
+ * axis of length 1 any stride will do: nobody steps there.)
  *
  * @param x     an array; its own strides are `rowMajorStrides(x.shape)`
  * @param shape the shape to take
@@ -29,7 +29,7 @@ import { type NdArray, rowMajorStrides, type Shape, shapeText, type View } from 
  */
 export function expand(x: NdArray, shape: Shape): View {
   throw todo(
-    "refuse what doesn't fit, then hand on the values, the shape, and strides that are 0 on stretched axes",
+    "refuse what doesn't fit, then hand on values and shape, with strides that are 0 on stretched axes",
   );
 }
 

@@ -21,14 +21,14 @@ export function textsOf(images: NdArray): string[] {
 }
 
 /**
- * Trains the memorizer: it stores every picture together with its label (3 or 7), and nothing else. What becomes of the training
- * pictures later doesn't matter any more.
+ * Trains the memorizer: it stores every picture together with its label (3 or 7), and nothing else. What becomes of the
+ * training pictures later doesn't matter any more.
  *
- * What it gives back is the trained classifier, a function. Shown a picture that it has stored, it gives the label. Shown
- * any other, it has no idea, and says `guess`.
+ * What it gives back is the trained classifier, a function. Shown a picture that it has stored, it gives the label.
+ * Shown any other, it has no idea, and says `guess`.
  *
- * @param images the training pictures, (n, 28, 28) and (m, 28, 28), or of another height and width. No picture is both a 3
- *               and a 7.
+ * @param images the training pictures, (n, 28, 28) and (m, 28, 28), or of another height and width. No picture is both
+ *               a 3 and a 7.
  * @param guess  what to say about a picture that was not among them
  * @returns a classifier: `true` for a stored 3, `false` for a stored 7, `guess` for everything else
  *
@@ -39,7 +39,7 @@ export function textsOf(images: NdArray): string[] {
  */
 export function memorize(images: Pair<NdArray>, guess: boolean): Classifier {
   throw todo(
-    "put the texts of all pictures with their labels into a Map, and return a function that looks pictures up",
+    "put the texts of all pictures into a Map, with their labels, and return a function that looks them up",
   );
 }
 

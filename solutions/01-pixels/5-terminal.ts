@@ -1,7 +1,7 @@
 /**
  * 01-pixels, section 5: draw a digit in the terminal.
  *
- * Text can show grey too: a dot leaves more of its place empty than an at sign. A list of characters from the
+ * Text can show grey, too: a dot leaves more of its space empty than an at sign. A list of characters from the
  * emptiest to the fullest is called a ramp. Each pixel picks its character from the ramp by its number.
  *
  * Lesson: README.md, "5. Terminal". Python: `plt.imshow(image, cmap="Greys")` draws the same with real greys.
@@ -16,8 +16,8 @@ export const RAMP = " .:-=+*#%@";
  * two characters, 0 to 127 get the first and 128 to 255 the second.
  *
  * @param value the pixel, 0 to 255
- * @param ramp  the characters, emptiest first; any length from 1 on. Each is one place of the text (so no emoji, which
- *              take two).
+ * @param ramp  the characters, emptiest first; any length from 1 on. There is no emoji among them: to JavaScript, that
+ *              would be two characters.
  * @returns one character of the ramp
  *
  * @example

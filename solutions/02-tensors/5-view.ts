@@ -13,8 +13,8 @@ import { packed, type Tensor } from "./tensor.ts";
  * Completes a shape: one length may be -1, which means "as many as there must be".
  *
  * @param size  how many numbers there are, 1 or more
- * @param shape the wanted lengths, each 1 or more; in the place of one of them there may be a -1. No length at all is the
- *              shape of one number: `[]`. The list must stay as it is.
+ * @param shape the wanted lengths, each 1 or more; in the place of one of them there may be a -1. No length at all is
+ *              the shape of one number: `[]`. The list must stay as it is.
  * @returns a new list without -1, whose product is `size`
  *
  * @example
@@ -37,7 +37,7 @@ export function inferShape(size: number, shape: readonly number[]): number[] {
 /**
  * The same numbers in another shape, without copying: the result keeps the very array `x.values`.
  *
- * @param x     a tensor, at any offset. Its numbers must stand in row-major order without gaps; it's an error if they don't.
+ * @param x     a tensor, at any offset. Its numbers must stand in row-major order without gaps, or it's an error.
  * @param shape the new shape, complete (no -1), for as many numbers
  * @returns a new tensor on the same storage, even when the shape is that of `x`; `x` stays as it is
  *
@@ -45,7 +45,7 @@ export function inferShape(size: number, shape: readonly number[]): number[] {
  * const x = packed(Float32Array.of(1, 2, 3, 4, 5, 6), [2, 3]);
  * view(x, [3, 2])   // { values: x.values, shape: [3, 2], strides: [2, 1], offset: 0 }
  *
- * Errors, each an `Error` whose message names the two shapes, such as "(2, 3)", "[2, 3]", or just their lengths:
+ * Errors, each an `Error` whose message names the two shapes, such as "(2, 3)", "[2, 3]" or "2,3":
  * - the new shape has room for more or fewer numbers;
  * - the strides of `x` are not those that `packed` gives its shape, whatever the reason: after a transpose its numbers
  *   stand in another order, after a slice there are gaps. PyTorch lets some of these pass (where new strides can be

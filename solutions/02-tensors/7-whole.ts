@@ -32,8 +32,8 @@ export function counting(rows: number, columns: number): Tensor {
 /**
  * Multiplies every number by a factor, in one operation on the whole storage.
  *
- * No index is needed, and no axis: what holds for each number holds for the line of all of them. So the result may keep the
- * notes of `x`, over a new storage.
+ * No index is needed, and no axis: what holds for each number holds for the line of all of them. So the result may keep
+ * the notes of `x`, over a new storage.
  *
  * @param x      any tensor, packed or not; it must stay as it is
  * @param factor what to multiply by

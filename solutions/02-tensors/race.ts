@@ -3,8 +3,8 @@
  *
  *     node --import tsx exercises/02-tensors/race.ts
  *
- * Run it when sections 3 and 7 are done. It uses your `placeOf`, `indicesAt`, `times` and `timings`. A computer does other
- * things besides, so each way runs seven times, and the quickest run counts.
+ * Run it when sections 3 and 7 are done. It uses your `placeOf`, `indicesAt`, `times` and `timings`. A computer does
+ * other things besides, so each way runs seven times, and the quickest run counts.
  */
 import { loadSampleBytes, PIXELS, SIDE } from "#data";
 import { indicesAt, placeOf } from "./3-strides.ts";

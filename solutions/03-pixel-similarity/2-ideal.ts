@@ -1,8 +1,9 @@
 /**
  * 03-pixel-similarity, section 2: the ideal digit.
  *
- * Lay all the 3s on top of each other and take the mean at every pixel. What comes out is a blurred 3: dark where nearly
- * all people draw a 3, pale where only some do. We call it the ideal 3. The ideal 7 is made in the same way, from the 7s.
+ * Lay all the 3s on top of each other and take the mean at every pixel. What comes out is a blurred 3: dark where
+ * nearly all people draw a 3, pale where only some do. We call it the ideal 3. The ideal 7 is made in the same way,
+ * from the 7s.
  *
  * Lesson: README.md, "2. The ideal digit". PyTorch: `threes.mean(0)`.
  */
@@ -23,11 +24,11 @@ export type Ideals = Readonly<Record<Digit, Pixels>>;
 /**
  * The mean picture: at every place, the mean of what all the pictures have at this place.
  *
- * The pictures come as bytes or as fractions. The mean is in the same unit as they are, but not a whole number in general.
- * The pictures themselves stay as they are.
+ * The pictures come as bytes or as fractions. The mean is in the same unit as they are, but not a whole number in
+ * general. The pictures themselves stay as they are.
  *
- * @param images one or more pictures, all of the same length and in the same unit. The same one may come twice: it counts
- *               twice.
+ * @param images one or more pictures, all of the same length and in the same unit. The same one may come twice: it
+ *               counts twice.
  * @returns a `Float32Array` of that length
  *
  * @example
@@ -48,8 +49,8 @@ export function meanImage(images: readonly Pixels[]): Float32Array {
  *
  * @param examples  3s and 7s in any order, at least one of each; the list stays as it is. The same picture may come
  *                  twice: it counts twice.
- * @param meanImage the function from above. Call this parameter, with a list of pictures and nothing else: then your two
- *                  functions can be tested apart.
+ * @param meanImage the function from above. Call this parameter, with a list of pictures and nothing else: then your
+ *                  two functions can be tested apart.
  * @returns the mean of the 3s under the key 3, the mean of the 7s under the key 7
  *
  * @example

@@ -1,8 +1,9 @@
 /**
  * 03-pixel-similarity, section 6: the whole method, from examples to answers.
  *
- * The method is called pixel similarity. It has a part that is done once, with many examples, and a part that is done for
- * every new picture. Keep the two apart. Later modules put learning in the place of the first part; the second stays.
+ * The method is called pixel similarity. It has a part that is done once, with many examples, and a part that is done
+ * for every new picture. Keep the two apart. Later modules put learning in the place of the first part; the second
+ * stays.
  *
  * The functions of the sections before come in as parameters, so this file can be tested alone, too.
  *
@@ -28,10 +29,10 @@ export interface Parts {
 /**
  * Makes a classifier from examples.
  *
- * It averages once, before the first picture comes: `idealDigits` is called one time, and no other part. What it returns
- * is a function of one parameter, whatever else it is called with: it takes a picture, measures it against both ideals at
- * each call (`distancesTo` once, then `nearest` once) and gives what `nearest` says. Each classifier has its own ideals, made
- * by its own parts.
+ * It averages once, before the first picture comes: `idealDigits` is called one time, and no other part. What it
+ * returns is a function of one parameter, whatever else it is called with: it takes a picture, measures it against both
+ * ideals at each call (`distancesTo` once, then `nearest` once) and gives what `nearest` says. Each classifier has its
+ * own ideals, made by its own parts.
  *
  * @param examples 3s and 7s with their digits: the training pictures
  * @param parts    `idealDigits`, `distancesTo` and `nearest`, to be called with the arguments that `Parts` names
@@ -51,8 +52,8 @@ export function pixelSimilarity(examples: readonly Example[], parts: Parts): Cla
 /**
  * Tries a classifier on pictures of one digit.
  *
- * @param images   pictures that all show the same digit, perhaps none; the list stays as it is. The same one may come twice: it
- *                 counts twice.
+ * @param images   pictures that all show the same digit, perhaps none; the list stays as it is. The same one may come
+ *                 twice: it counts twice.
  * @param digit    that digit
  * @param classify the classifier. Hand it the picture and nothing else.
  * @returns how many of them it names rightly: a whole number, 0 to `images.length`

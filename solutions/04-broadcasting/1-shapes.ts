@@ -66,7 +66,7 @@ export function commonLength(a: number, b: number): number | null {
  * by `shapeText`.
  */
 export function broadcastShapes(a: Shape, b: Shape): number[] {
-  // #region answer: align both shapes at the right, find the common length of every axis, throw an Error where there is none
+  // #region answer: align both shapes at the right, find the common length of every axis, throw where there is none
   const rank = Math.max(a.length, b.length);
   const other = alignRight(b, rank);
   return alignRight(a, rank).map((length, axis) => {

@@ -15,7 +15,8 @@ import { type NdArray, sizeOf } from "./nd.ts";
  * In row-major order, the numbers that belong to one mean lie side by side.
  *
  * @param x an array of rank 2 or more, with no axis of length 0
- * @returns an array without the last two axes: (n, 28, 28) gives (n), one mean per picture; (28, 28) gives (), one number
+ * @returns an array without the last two axes: (n, 28, 28) gives (n), one mean per picture; (28, 28) gives (), one
+ *          number
  *
  * @example
  * // x: 1 2 3 and 4 5 6 as one picture, 10 20 30 and 40 50 60 as the next: shape (2, 2, 3)

@@ -22,7 +22,7 @@ export type Classifier = (images: NdArray) => boolean[];
  *
  * @param images    n pictures, (n, 28, 28); any other height and width will do
  * @param ideals    the ideal 3 and the ideal 7, as high and as wide as the pictures
- * @param distances section 4: one distance per picture, shape (n). `distances(ideal, images)` gives the same
+ * @param distances section 4: one distance per picture, shape (n)
  * @returns n answers, `true` for a 3, however little it is nearer; a picture that is equally far from both is none
  *
  * @example
@@ -54,7 +54,8 @@ export interface Scores {
 /**
  * Measures a classifier on pictures whose digits are known.
  *
- * @param images   3s and 7s, apart: (n, 28, 28) and (m, 28, 28), or pictures of another height and width; of each at least one
+ * @param images   3s and 7s, apart: (n, 28, 28) and (m, 28, 28), or pictures of another height and width; at least one
+ *                 of each
  * @param classify the classifier; ask it about each picture only once, and never about 3s and 7s in the same call
  * @returns the share of right answers on each, and the mean of the two shares
  *

@@ -59,8 +59,7 @@ export function productShape(a: Shape, b: Shape): [rows: number, columns: number
  * @param b      shape (k, m), with the same k; the number in row r and column c lies at place r·m + c
  * @param row    which row of `a`
  * @param column which column of `b`
- * @returns a[row, 0]·b[0, column] + a[row, 1]·b[1, column] + ... with k products; on the way, the sum may be rounded as a
- *          Float32Array rounds
+ * @returns a[row, 0]·b[0, column] + a[row, 1]·b[1, column] + ... with k products
  *
  * @example
  * // a: 1 2 3, shape (1, 3).   b: 10 20 / 30 40 / 50 60, shape (3, 2)

@@ -243,7 +243,7 @@ describe("4-ink", () => {
   };
   const meanOf = (image: number[][]) =>
     image.flat().reduce((sum, value) => sum + value, 0) / image.flat().length;
-  // Who divides more than once may come to a little less than 128, and that's no fault.
+  // Whoever divides more than once may come to a little less than 128, and that's right, too.
   const isSure = (image: number[][]) => meanOf(image) !== 128 || image.flat().length < 3;
   trial("conventionOf · looks at the mean over all pixels", "conventionOf", {
     given: { image: steering(either(matrices(), near, large)) },
@@ -277,8 +277,9 @@ describe("5-terminal", () => {
     call: ({ value, ramp }) => `shade(${value}${ramp === undefined ? "" : `, "${ramp}"`})`,
     traits: {
       "value is 255": ({ value }) => value === 255,
-      "a share begins at value exactly": ({ value, ramp = TEN }) => (value * ramp.length) % 256 === 0,
-      "value begins a share": ({ value, ramp = TEN }) =>
+      "value × the ramp's length is a multiple of 256": ({ value, ramp = TEN }) =>
+        (value * ramp.length) % 256 === 0,
+      "value is the first that gets its character": ({ value, ramp = TEN }) =>
         value > 0 && (value * ramp.length) % 256 < ramp.length,
       "the ramp begins with a space": ({ ramp = TEN }) => ramp[0] === " ",
       "the ramp hasn't ten characters": ({ ramp = TEN }) => ramp.length !== 10,
@@ -360,10 +361,10 @@ describe("6-folders", () => {
     },
     traits: {
       "a file lies in the folder": ({ folder }) => !folder.every(isFolder),
-      "it holds a file without a dot in its name, or a folder with one": ({ folder }) =>
+      "a file has no dot in its name, or a folder has one": ({ folder }) =>
         folder.some((one) => isFolder(one) === firstOf(one).includes(".")),
       "the disk doesn't give the folders in rising order": ({ folder }) => !isRising(folder.filter(isFolder)),
-      "a dictionary that reads numbers would put the folders in another order": ({ folder }) =>
+      "the folders would stand in another order if numbers were read and capitals ignored": ({ folder }) =>
         isForMachines(folder.filter(isFolder).map(firstOf)),
       "a folder's name begins with a dot": ({ folder }) => folder.includes(".git/"),
       "a folder's name begins with a capital letter": ({ folder }) =>

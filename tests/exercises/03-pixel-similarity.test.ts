@@ -476,15 +476,15 @@ describe("6-classifier", () => {
       const classify: unknown = pixelSimilarity(examples, parts);
       see("the result", typeof classify === "function" ? () => 3 : classify);
       if (typeof classify !== "function") return;
-      see("the calls of the parts before the first picture comes", log.splice(0));
+      see("which parts are called before the first picture comes", log.splice(0));
       const answers = () => images.map((image) => classify(image) as unknown);
       see("what the classifier says", answers());
-      see("the calls of the parts for these pictures", log);
-      see("what it says of an example's own picture", classify(examples[0]?.pixels));
+      see("which parts are called for these pictures", log);
+      see("what the classifier says about the first example's picture", classify(examples[0]?.pixels));
       see("what images.map(classify) gives", images.map(classify as Classifier));
       see("examples after the call", examples);
       for (const image of images) image.set(fractions(seven));
-      see("what the classifier says when the pictures have become equal to the ideal 7", answers());
+      see("what the classifier says after the pictures have become equal to the ideal 7", answers());
       const other = pixelSimilarity(examplesOf(seven, three), parts);
       see("what the classifier says after another one was made", answers());
       see(
@@ -494,7 +494,7 @@ describe("6-classifier", () => {
       const idealDigits = () => right2.idealDigits(examplesOf(seven, three), meanPicture);
       const third = pixelSimilarity(examples, { ...parts, idealDigits });
       see(
-        "what a classifier from the same examples says whose part idealDigits exchanges the ideals",
+        "what another classifier says whose part idealDigits exchanges the ideals",
         images.map((image) => third(image)),
       );
     },

@@ -15,7 +15,7 @@ import * as right5 from "#solutions/04-broadcasting/5-three.ts";
 import * as right6 from "#solutions/04-broadcasting/6-memorize.ts";
 import * as right7 from "#solutions/04-broadcasting/7-matmul.ts";
 import right from "#solutions/04-broadcasting/answers.md";
-import { shapeText, type View } from "#solutions/04-broadcasting/nd.ts";
+import { shapeText } from "#solutions/04-broadcasting/nd.ts";
 import * as work1 from "#work/04-broadcasting/1-shapes.ts";
 import * as work2 from "#work/04-broadcasting/2-stretch.ts";
 import * as work3 from "#work/04-broadcasting/3-subtract.ts";
@@ -28,13 +28,12 @@ import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import * as nds from "../support/nd.ts";
 import { choice, flag, list, numbers, steering, together, turned, wholeNumbers } from "../trials/kinds.ts";
-import type { See } from "../trials/observing.ts";
 import { sizeOf, type TensorPlan, valuesOf } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
 
-const { arrays, canMeet, meeting, pictures, seeArrays, shapes, stridesFor, viewOf, viewParts, viewTraits } =
-  nds;
+const { arrays, canMeet, meeting, pictures, seeArrays, seeReading } = nds;
+const { shapes, stridesFor, viewOf, viewParts, viewTraits } = nds;
 type Nd = nds.Nd;
 type Shape = nds.Shape;
 
@@ -203,7 +202,7 @@ describe("2-stretch", () => {
         Array.isArray(strides) ? strides.map((stride, axis) => (shape[axis] === 1 ? 0 : stride)) : strides;
       const view = expand(x, shape) as ReturnType<typeof expand> | undefined;
       see("the shape of the view", view?.shape);
-      see("values === x.values in the view", view?.values === values);
+      see("whether the values of the view are x.values itself", view?.values === values);
       see("the strides of the view", settled(view?.strides));
       see("x after the call", x);
       see("shape after the call", shape);
@@ -215,20 +214,6 @@ describe("2-stretch", () => {
     const { strides } = work2.expand(nd([28, 28], ...Array<number>(784).fill(1)), [1010, 28, 28]);
     expectSame([...strides], [0, 28, 1], { what: "the strides of (28, 28), expanded to (1010, 28, 28)" });
   });
-
-  /** Looks at what is read from a view, then from another one on the same values, then after these have changed. */
-  function seeReading(see: See, view: View, read: (from: View) => unknown): void {
-    const kept = structuredClone(view);
-    see("the result", read(view));
-    see("the view after the call", view);
-    see("a second call with the same arguments", read(view));
-    see(
-      "a call for the same view with all strides 0",
-      read({ ...kept, values: view.values, strides: view.shape.map(() => 0) }),
-    );
-    view.values.fill(7);
-    see("a call after all values have become 7", read(view));
-  }
 
   trial("Q10 · at: each index times its stride, added up", "at", {
     given: { ...viewParts, indices: steering(list(choice([1, 2, 0]))) },
@@ -248,7 +233,7 @@ describe("2-stretch", () => {
     },
     call: (plans) => `at(${written(viewOf(plans))}, ${written(plans.indices)})`,
     run(at, { indices, ...made }, see) {
-      seeReading(see, viewOf(made), (view) => at(view, indices));
+      seeReading(see, viewOf(made), indices, (view) => at(view, indices));
       see("indices after the calls", indices);
     },
   });
@@ -263,7 +248,7 @@ describe("2-stretch", () => {
     traits: {
       ...viewTraits,
       "the view has three axes": ({ shape }) => shape.length === 3,
-      "n lies beyond the first item of the first axis, of three": ({ shape, n }) =>
+      "the view has three axes, and n lies beyond the first item of the first": ({ shape, n }) =>
         shape.length === 3 && n >= sizeOf(shape.slice(1)),
       "n isn't 0 and the view has two axes longer than 1": ({ shape, n }) =>
         n > 0 && shape.filter(isLong).length > 1,
@@ -272,7 +257,9 @@ describe("2-stretch", () => {
     },
     call: (plans) => `nth(${written(viewOf(plans))}, ${plans.n})`,
     run(nth, { n, ...made }, see) {
-      seeReading(see, viewOf(made), (view) => nth(view, n));
+      const { shape } = made;
+      const indices = shape.map((length, axis) => Math.floor(n / sizeOf(shape.slice(axis + 1))) % length);
+      seeReading(see, viewOf(made), indices, (view) => nth(view, n));
     },
   });
 
@@ -444,13 +431,17 @@ describe("5-three", () => {
   trial("accuracy · right about a 3 is true, right about a 7 is false", "accuracy", {
     given: { threes: answers, sevens: answers },
     traits: {
-      "there are more of one digit than of the other, and the shares differ": (plans) =>
+      "there are more of one digit than of the other, and the shares of right answers differ": (plans) =>
         haveOtherLengths(plans) && sharesDiffer(plans),
       "there are more of one digit than of the other": haveOtherLengths,
       "not a single 3, or not a single 7, is called a 3": ({ threes, sevens }) =>
         !threes.includes(true) || !sevens.includes(true),
-      "a share isn't a half": shares((three, seven) => three !== 0.5 || seven !== 0.5),
-      "a share is neither 0 nor 1": shares((three, seven) => three % 1 > 0 || seven % 1 > 0),
+      "true isn't half of the answers, about the 3s or about the 7s": shares(
+        (three, seven) => three !== 0.5 || seven !== 0.5,
+      ),
+      "the answers about the 3s, or those about the 7s, aren't all the same": shares(
+        (three, seven) => three % 1 > 0 || seven % 1 > 0,
+      ),
     },
     call: ({ threes, sevens }) =>
       `accuracy(images, classify), when classify says ${written(threes)} about the 3s and ${written(sevens)} about the 7s`,
@@ -467,7 +458,7 @@ describe("5-three", () => {
       see("how many pictures classify is asked about, in all calls", asked);
       see("whether classify is handed 3s and 7s in one call", isMixed);
       const others = { sevens: told(threes, 7), threes: told(sevens, 3) };
-      see("a second call, with { sevens, threes } and the two exchanged", accuracy(others, asTold));
+      see("a second call, with the 3s and the 7s exchanged", accuracy(others, asTold));
     },
   });
 
@@ -525,10 +516,10 @@ describe("6-memorize", () => {
       const question = stacked(shown);
       const classify = memorize(images, guess);
       see("the answers", classify(question));
-      see("images after that", images);
-      see("what was shown, after that", question);
-      see("the answers when it's asked once more", classify(question));
-      see("what one says that was trained on { sevens, threes }", memorize(swapped(images), guess)(question));
+      see("images after classify was asked", images);
+      see("the pictures that were shown, after that", question);
+      see("the answers when classify is asked once more", classify(question));
+      see("the answers after training on { sevens, threes }", memorize(swapped(images), guess)(question));
       memorize({ threes: stacked(sevens), sevens: stacked([[9, 9]]) }, !guess);
       see("the answers after another one was trained", classify(question));
       for (const { values } of [images.threes, images.sevens]) values.fill(7);

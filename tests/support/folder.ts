@@ -73,8 +73,14 @@ export function folders(usual: string, special: string, max: number): Kind<Entri
     ...entries,
     make: (plan) => ({ root: rootOf(plan), entries: plan }),
     show: (plan) => `a folder with ${plan.join(", ") || "nothing in it"}`,
+    // An empty folder is the smallest, and tells the least.
+    simpler: (plan) => (plan.length === 0 ? [[entries.plain(0)[0] ?? ""]] : nonEmpty(entries.simpler(plan))),
     traits: [],
   };
+}
+
+function* nonEmpty(plans: Iterable<Entries>): Iterable<Entries> {
+  for (const plan of plans) if (plan.length > 0) yield plan;
 }
 
 /** As Node has it. */

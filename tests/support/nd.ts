@@ -3,7 +3,7 @@
  */
 import fc from "fast-check";
 import { type Pair, PIXELS, SIDE, scaled } from "#data";
-import { rowMajorStrides } from "#solutions/04-broadcasting/nd.ts";
+import { rowMajorStrides, type View } from "#solutions/04-broadcasting/nd.ts";
 import { choice, type Kind, list, numbers, steering, type Trait, trait } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { sizeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
@@ -154,6 +154,21 @@ export const viewTraits = {
   "the view has two axes or more": ({ shape }: ViewParts) => shape.length >= 2,
   "an axis has the stride 0": ({ strides }: ViewParts) => strides.includes(0),
 };
+
+/** Looks at what is read from a view, then from another one on the same values, then after these have changed. */
+export function seeReading(see: See, view: View, indices: Shape, read: (from: View) => unknown): void {
+  const kept = structuredClone(view);
+  see("the result", read(view));
+  see("the view after the call", view);
+  see("a second call with the same arguments", read(view));
+  // Code that doesn't go by the strides is wrong here already, and is shown this view: the next one is for what remembers.
+  if (kept.strides.some((stride, axis) => stride === 0 && indices[axis] !== 0)) {
+    const still = { ...kept, values: view.values, strides: view.shape.map(() => 0) };
+    see("a call for the same values and shape, but with all strides 0", read(still));
+  }
+  view.values.fill(7);
+  see("a call after all values have become 7", read(view));
+}
 
 /** What belongs to an array in a result; anything else is seen as it is. */
 const arrayIn = (result: unknown): unknown =>

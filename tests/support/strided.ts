@@ -282,7 +282,10 @@ export function seeView(see: See, x: Strided, call: () => unknown): void {
   see("the result", notesOf(result));
   if (isStrided(result)) {
     see("whether the values of the result are x.values itself", result.values === x.values);
-    see("whether they lie in the memory of x.values", result.values.buffer === x.values.buffer);
+    see(
+      "whether the values of the result lie in the memory of x.values",
+      result.values.buffer === x.values.buffer,
+    );
     see("whether the result is x itself", result === x);
   }
   seeKept(see, [x]);

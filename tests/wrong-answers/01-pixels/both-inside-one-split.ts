@@ -3,7 +3,7 @@
  * @origin   One Set for everything: what is in it already is a copy.
  * @replaces 6-folders.ts
  * @does     takes a test picture for a copy also when it only repeats an earlier test picture.
- * @mend     Only the training pictures belong into the Set: don't add the validation pictures to it.
+ * @mend     Only the training pictures belong in the Set: don't add the validation pictures to it.
  */
 
 export function inBothSplits(train: readonly Uint8Array[], valid: readonly Uint8Array[]): number[] {

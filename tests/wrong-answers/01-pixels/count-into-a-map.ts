@@ -1,5 +1,5 @@
 /**
- * @belief   Keys and values belong into a Map.
+ * @belief   Keys and values belong in a Map.
  * @origin   Python's dictionary is JavaScript's Map, one reads.
  * @replaces 6-folders.ts
  * @does     gives a Map in place of an object.

@@ -2,7 +2,7 @@
  * @belief   A row that is kept whole needs no copy.
  * @origin   It saves work, and the result looks the same.
  * @replaces 1-matrix.ts
- * @does     hands out the picture's own rows when all columns are kept; who writes into them changes the picture.
+ * @does     hands out the picture's own rows when all columns are kept; whoever writes into them changes the picture.
  * @mend     Every row of the result has to be a new list, also where nothing is cut off.
  */
 import type { Matrix, Span } from "#work/01-pixels/1-matrix.ts";

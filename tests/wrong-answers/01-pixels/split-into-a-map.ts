@@ -1,5 +1,5 @@
 /**
- * @belief   Things with names belong into a Map.
+ * @belief   Things with names belong in a Map.
  * @origin   Python's dictionary is JavaScript's Map, one reads.
  * @replaces 3-channels.ts
  * @does     gives a Map in place of an object.

@@ -1,5 +1,5 @@
 /**
- * @belief   The new shape is at fault, so it's enough to name it.
+ * @belief   The new shape doesn't fit, so it's enough to name that one.
  * @origin   The other shape is thought to be known.
  * @replaces 5-view.ts
  * @does     refuses with an error that doesn't name the shape of x.

@@ -1,5 +1,5 @@
 /**
- * @belief   Everything that is needed belongs into the function.
+ * @belief   Everything that is needed belongs in the function.
  * @origin   It gives the right answers, 12,396 pictures later each time.
  * @replaces 6-classifier.ts
  * @does     averages anew for every picture.

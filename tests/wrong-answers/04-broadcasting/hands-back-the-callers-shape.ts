@@ -3,7 +3,7 @@
  * @origin   Leaving a function early is a good habit.
  * @replaces 1-shapes.ts
  * @does     returns the caller's own list when no axis is missing.
- * @mend     The result is a new list every time. Who changes it later must not change the caller's shape.
+ * @mend     The result is a new list every time. Whoever changes it later must not change the caller's shape.
  */
 import type { Shape } from "#work/04-broadcasting/nd.ts";
 

@@ -1,5 +1,5 @@
 /**
- * @belief   Who is asked about a 3 has seen a 3.
+ * @belief   Whoever is asked about a 3 has seen a 3.
  * @origin   Storing and looking up are done in one loop.
  * @replaces 6-memorize.ts
  * @does     remembers a picture it was asked about as a 3.

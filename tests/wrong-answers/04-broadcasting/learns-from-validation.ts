@@ -3,7 +3,7 @@
  * @origin   It improves the score, after all.
  * @replaces 6-memorize.ts
  * @does     learns from the validation half.
- * @mend     That half is for testing only: who has learnt from it has seen the exam questions. Learn from
+ * @mend     That half is for testing only: whoever has learnt from it has seen the exam questions. Learn from
  *           digits.train.
  */
 import type { Classifier, Pair, Scores } from "#work/04-broadcasting/5-three.ts";

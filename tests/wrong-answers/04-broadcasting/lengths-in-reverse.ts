@@ -1,5 +1,5 @@
 /**
- * @belief   Who counts from the right writes down from the right.
+ * @belief   Whoever counts from the right writes down from the right.
  * @origin   The loop begins at the last length and pushes.
  * @replaces 1-shapes.ts
  * @does     returns the lengths in reverse order, with the ones in front.

@@ -1,5 +1,5 @@
 /**
- * @belief   An array keeps its rank; who wants more axes must reshape first.
+ * @belief   An array keeps its rank; whoever wants more axes must reshape first.
  * @origin   "As if it had a larger shape" is read as "longer axes".
  * @replaces 2-stretch.ts
  * @does     refuses a shape with more axes than the array has.

@@ -1,5 +1,5 @@
 /**
- * @belief   Who asks for 3s wants the 3s.
+ * @belief   Whoever asks for 3s wants the 3s.
  * @origin   filter is the word that comes to mind.
  * @replaces 5-three.ts
  * @does     gives only the answers that are true.

@@ -1,5 +1,5 @@
 /**
- * @belief   Shapes of different rank don't fit; who wants that must reshape first.
+ * @belief   Shapes of different rank don't fit; whoever wants that must reshape first.
  * @origin   Other languages ask for it.
  * @replaces 1-shapes.ts
  * @does     refuses shapes of different rank.

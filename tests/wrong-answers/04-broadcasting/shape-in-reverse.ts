@@ -3,7 +3,7 @@
  * @origin   The loop goes from the last axis to the first and pushes.
  * @replaces 1-shapes.ts
  * @does     returns the common shape in reverse order.
- * @mend     Who goes from right to left must turn the list round at the end, or put each length in front.
+ * @mend     Whoever goes from right to left must turn the list round at the end, or put each length in front.
  */
 import { type Shape, shapeText } from "#work/04-broadcasting/nd.ts";
 

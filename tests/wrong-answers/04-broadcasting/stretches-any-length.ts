@@ -1,5 +1,5 @@
 /**
- * @belief   Every axis can be stretched; who asks for it will know why.
+ * @belief   Every axis can be stretched; whoever asks for it will know why.
  * @origin   The check is left out because the examples fit.
  * @replaces 2-stretch.ts
  * @does     refuses nothing: every axis whose length differs gets the stride 0.

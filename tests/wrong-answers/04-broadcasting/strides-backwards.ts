@@ -1,5 +1,5 @@
 /**
- * @belief   Who goes from the last axis to the first collects the strides in that order.
+ * @belief   A loop from the last axis to the first collects the strides in that order.
  * @origin   The loop counts from the right and pushes.
  * @replaces 2-stretch.ts
  * @does     returns the strides in reverse order.
