@@ -64,8 +64,8 @@ export function backward(last: Value, upstream = 1, parts: Parts = { inOrder, pa
 }
 
 /**
- * Forgets gradients: afterwards the `.grad` of every parameter is 0, whatever it was (even NaN, "not a number"), and the next walk begins
- * from nothing.
+ * Forgets gradients: afterwards the `.grad` of every parameter is 0, whatever it was (even NaN, "not a number"), and the
+ * next walk begins from nothing.
  *
  * @param parameters some Values, leaves or not. Everything else about them stays as it is, and so does the list. What they
  *                   were made from keeps its gradients

@@ -34,7 +34,7 @@ export function sigmoidOf(x: number): number {
  *
  * The engine has it ready made, as `x.sigmoid()`. Write it with simpler methods, to see what can go wrong: gradients walk back
  * through every one of them, and a single `Infinity` on the way makes `NaN` out of them. In float32, e^89 is `Infinity`
- * already. So see to it that no exponent gets larger than 80, which is safe. Leave `x` itself as it was.
+ * already. The exponent here is -x. So see to it that no -x gets larger than 80, which is safe. Leave `x` itself as it was.
  *
  * @param x float32, any shape, any numbers
  * @returns float32, the same shape: numbers from 0 to 1. The gradient of each is the curve's slope, s × (1 - s): 0.25 at 0, and

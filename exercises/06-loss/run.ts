@@ -49,6 +49,6 @@ const series = Object.entries(judges).map(([name, judge]) => {
   return { name, x: amounts, y: heights };
 });
 
-const axes = { x: { label: "the weight is turned by" }, y: { label: "on the training pictures" } };
+const axes = { x: { label: "the weight is turned by" }, y: { label: "loss, and share of wrong answers" } };
 console.log(saveFile("runs/sigmoid.svg", lineChart(sigmoidChart(sigmoid, -6, 6, 241))));
 console.log(saveFile("runs/turn.svg", lineChart({ title: "One weight is turned", ...axes, series })));

@@ -42,8 +42,8 @@ export function gradients(
  * Do two gradients agree? One may come from the walk back, the other from nudging: they are never equal to the last digit.
  *
  * Two numbers agree when they differ by no more than `tolerance`, or by no more than `tolerance` times the larger of
- * their two sizes (a size has no sign). So large numbers may differ by more. NaN ("not a number") agrees with nothing, not even with NaN. No number is infinite.
- * Two empty lists agree.
+ * their two sizes (a size has no sign). So large numbers may differ by more. NaN ("not a number") agrees with nothing,
+ * not even with NaN. No number is infinite. Two empty lists agree.
  *
  * @param one n numbers
  * @param other n numbers, as many as in the first

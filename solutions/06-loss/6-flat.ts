@@ -13,7 +13,7 @@ export type Measure = (weights: Tensor) => number;
 
 /**
  * Makes a copy of the weights in which one weight has another value. The caller's weights stay as they are. (In this
- * section nobody follows them: their `requiresGrad` is `false`.)
+ * section they aren't recorded: their `requiresGrad` is `false`.)
  *
  * @param weights float32, shape `(n, 1)`: one weight per row
  * @param place which weight: 0 for the first one, n - 1 for the last
