@@ -25,8 +25,8 @@ import * as work7 from "#work/07-sgd/step7-stop.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
-  followedTrait,
   from,
+  recordedTrait,
   seeTwoCalls,
   shaped,
   shapePairs,
@@ -92,7 +92,7 @@ describe("step2-predict", () => {
     },
     traits: {
       "a parameter is missing": ({ params }) => params.shape[0]! < 3,
-      "params is followed (requiresGrad)": ({ params }) => params.tracks,
+      "params is recorded (requiresGrad)": ({ params }) => params.tracks,
       "a predicted speed is below 0": ({ time, params }) =>
         params.shape[0] === 3 && valuesOf(time).some((t) => speedAt(t, valuesOf(params)) < 0),
       "there aren't exactly three times": ({ time }) => time.shape[0] !== 3,
@@ -125,7 +125,7 @@ describe("step3-loss", () => {
     args: ["predictions", "targets"],
     traits: {
       ...shapeTraits,
-      ...followedTrait,
+      ...recordedTrait,
       "all numbers are large and lie near each other": ({ isFar }) => isFar,
     },
     names: ({ shapes }) => [shapes.predictions, shapes.targets],
