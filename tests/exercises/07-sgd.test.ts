@@ -154,7 +154,7 @@ describe("step4-gradient", () => {
     call: ({ loss, params }) => `gradient(${loss}, params), where params is ${showTensor(params)}`,
     traits: {
       "the loss is made without params": ({ loss }) => !loss.includes("params"),
-      "nothing was recorded": ({ loss }) => loss === "tensor(2)",
+      "loss is tensor(2), which nobody records": ({ loss }) => loss === "tensor(2)",
       "all slopes are 0": ({ loss, params }) =>
         loss === "params.mul(0).sum()" ||
         (loss === "params.pow(2).sum()" && valuesOf(params).every((n) => n === 0)),
@@ -284,7 +284,7 @@ describe("step6-repeat", () => {
       } finally {
         const names = calls.map((call) => call.replace(/\(.*/s, ""));
         see("the steps that it calls", names);
-        see("what it hands to them", calls);
+        for (const [i, name] of names.entries()) see(`how it calls steps.${name}`, [calls[i]]);
       }
       see(RESULT, result);
       see("how often backward was called outside of steps.gradient", walkedBack());
@@ -431,7 +431,7 @@ describe("step7-stop", () => {
       rounds: wholeNumbers(1, 5, [2, 3, 1, 4]),
     },
     call: ({ rates, start, rounds }) =>
-      `compareRates([${rates.join(", ")}], initialize, round, ${rounds}), where w starts at ${start}, and round(w, lr) gives |w|, walks back from w² / 2 and takes lr × w.grad from w`,
+      `compareRates([${rates.join(", ")}], initialize, round, ${rounds}), where w starts at ${start}; a round returns |w|, and then takes lr × w from w`,
     traits: {
       "there is a rate": ({ rates }) => rates.length > 0,
       "the rates don't rise": ({ rates }) => rates.some((rate, i) => rate < (rates[i - 1] ?? 0)),

@@ -3,7 +3,7 @@
  * @origin   requiresGrad_ looks like a detail and is left out.
  * @replaces step1-initialize.ts
  * @does     gives parameters for which the engine keeps no gradient.
- * @mend     Step 4 would find nothing there. Switch tracking on: requiresGrad_().
+ * @mend     Step 4 would find nothing there. Call requiresGrad_() on what you return.
  */
 import { randn, type Tensor } from "#engine";
 
