@@ -20,8 +20,8 @@ export type Judge = (predictions: Tensor, targets: Tensor) => Tensor;
  * keep their `grad` and their `requiresGrad`.
  *
  * Some judges leave no way back: the result's `requiresGrad` is then `false`, and the engine's `backward` would refuse.
- * Such a judge is flat, and its slopes are all 0. Other judges calculate with a recorded tensor of their own, and not with
- * the predictions. Then a way leads back, but not to the predictions, and their slopes are all 0, too.
+ * Such a judge is flat, and its slopes are all 0. Other judges calculate with a recorded tensor of their own, and not
+ * with the predictions. Then a way leads back, but not to the predictions, and their slopes are all 0, too.
  *
  * @param judge what to ask
  * @param predictions float32, any shape

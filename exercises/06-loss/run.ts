@@ -3,8 +3,8 @@
  *
  *     node --import tsx exercises/06-loss/run.ts
  *
- * Run it when the seven sections are done: it draws your sigmoid, judges a random model on the real 3s and 7s, turns one
- * of its weights and draws what happens to loss and accuracy.
+ * Run it when the seven sections are done: it draws your sigmoid, judges a random model on the real 3s and 7s, turns
+ * one of its weights and draws what happens to loss and accuracy.
  */
 import { loadSample } from "#data";
 import { cat, linspace, manualSeed, ones, randn, type Tensor, zeros } from "#engine";

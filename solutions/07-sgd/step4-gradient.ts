@@ -16,7 +16,8 @@ import type { Tensor } from "#engine";
  * be there afterwards, because step 5 picks them up.
  *
  * @param loss float32, shape `()`: made from `params` by steps 2 and 3
- * @param params float32, any shape: the parameters, recorded, with nothing in `.grad` yet; their numbers stay as they are
+ * @param params float32, any shape: the parameters, recorded, with nothing in `.grad` yet; their numbers stay as they
+ *   are
  * @returns the same shape as `params`: the slope of the loss along each parameter
  *
  * @example

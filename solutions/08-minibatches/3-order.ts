@@ -16,8 +16,8 @@ import { randperm } from "#engine";
  *
  * @param length how many items there are: a whole number, 0 or more
  * @param shuffle whether the order is left to chance
- * @returns `length` indices, as a list of plain numbers (of a tensor: `tolist() as number[]`); a shuffled order may happen
- *   to be 0, 1, 2, ..., too
+ * @returns `length` indices, as a list of plain numbers (of a tensor: `tolist() as number[]`); a shuffled order may
+ *   happen to be 0, 1, 2, ..., too
  *
  * @example
  * passOrder(4, false); // [0, 1, 2, 3]
