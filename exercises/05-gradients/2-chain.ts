@@ -28,8 +28,8 @@ export function chain(links: readonly number[]): number {
  *
  * A change of the input travels along every path. At the end all that arrives adds up.
  *
- * @param paths for each path from the input to the result, the slopes of its links. A path without links brings 1, as in
- *              `chain`
+ * @param paths for each path from the input to the result, the slopes of its links. A path without links brings 1, as
+ *              in `chain`
  * @returns the slope of the result along the input. Without any path it is 0: the result doesn't depend on the input
  *
  * @example

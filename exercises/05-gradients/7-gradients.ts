@@ -4,7 +4,8 @@
  * With Values and the walk back, nobody has to work out slopes any more. Write the formula, run it once forward, walk
  * back once, read the slopes. And when in doubt, nudge the inputs as in section 1, and compare.
  *
- * Lesson: README.md, "7. Any formula". PyTorch: `torch.autograd.grad`, and `torch.autograd.gradcheck` for the comparison.
+ * Lesson: README.md, "7. Any formula". PyTorch: `torch.autograd.grad`, and `torch.autograd.gradcheck` for the
+ * comparison.
  */
 import { todo } from "#kit/todo.ts";
 import { Value } from "./3-value.ts";
@@ -13,13 +14,13 @@ import { backward } from "./5-backward.ts";
 /**
  * The gradient of any formula that is written with Values.
  *
- * The formula is run once, and walked back once. Each number becomes a Value of its own, a new one in every call, even if
- * two numbers are equal.
+ * The formula is run once, and walked back once. Each number becomes a Value of its own, a new one in every call, even
+ * if two numbers are equal.
  *
  * @param formula takes n Values, one by one, and gives the result, a Value. It needn't use all of them
  * @param at n numbers: where to take the slopes
- * @param walk walks back from a result and leaves the gradients in the leaves. Yours, unless told: this one is called, and
- *             no other
+ * @param walk walks back from a result and leaves the gradients in the leaves. Yours, unless told: this one is called,
+ *             and no other
  * @returns n numbers: the slope of the result along each input
  *
  * @example
@@ -36,11 +37,12 @@ export function gradients(
 }
 
 /**
- * Do two gradients agree? One may come from the walk back, the other from nudging: they are never equal to the last digit.
+ * Do two gradients agree? One may come from the walk back, the other from nudging: they are never equal to the last
+ * digit.
  *
  * Two numbers agree when they differ by no more than `tolerance`, or by no more than `tolerance` times the larger of
- * their two sizes (a size has no sign). So large numbers may differ by more. NaN ("not a number") agrees with nothing, not even with NaN. No number is infinite.
- * Two empty lists agree.
+ * their two sizes (a size has no sign). So large numbers may differ by more. NaN ("not a number") agrees with nothing,
+ * not even with NaN. No number is infinite. Two empty lists agree.
  *
  * @param one n numbers
  * @param other n numbers, as many as in the first

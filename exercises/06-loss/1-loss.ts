@@ -12,8 +12,8 @@ import { todo } from "#kit/todo.ts";
 /**
  * What every single prediction costs: its distance from the right answer.
  *
- * A picture of a 3 (target 1) should get a p near 1, so it costs 1 - p. A picture of a 7 (target 0) should get a p near 0,
- * so it costs p. Stay with tensors, so that gradients find their way back, and leave `p` and `targets` as they were.
+ * A picture of a 3 (target 1) should get a p near 1, so it costs 1 - p. A picture of a 7 (target 0) should get a p near
+ * 0, so it costs p. Stay with tensors, so that gradients find their way back, and leave `p` and `targets` as they were.
  *
  * @param p float32, any shape: how sure the model is that it sees a 3, from 0 to 1
  * @param targets float32, the same shape: 1 for a 3, 0 for a 7

@@ -14,7 +14,7 @@ export type Measure = (weights: Tensor) => number;
 
 /**
  * Makes a copy of the weights in which one weight has another value. The caller's weights stay as they are. (In this
- * section nobody follows them: their `requiresGrad` is `false`.)
+ * section they aren't recorded: their `requiresGrad` is `false`.)
  *
  * @param weights float32, shape `(n, 1)`: one weight per row
  * @param place which weight: 0 for the first one, n - 1 for the last
@@ -32,8 +32,8 @@ export function withWeight(weights: Tensor, place: number, value: number): Tenso
 }
 
 /**
- * Turns one weight like a knob: gives it one value after the other, and measures each time. All the other weights stay as
- * they are, and afterwards the caller's weights are what they were before, even if `measure` throws an error.
+ * Turns one weight like a knob: gives it one value after the other, and measures each time. All the other weights stay
+ * as they are, and afterwards the caller's weights are what they were before, even if `measure` throws an error.
  *
  * @param measure what to watch; it is asked once for each value, with all the weights, shape `(n, 1)`
  * @param weights float32, shape `(n, 1)`
@@ -52,11 +52,11 @@ export function turn(measure: Measure, weights: Tensor, place: number, values: r
 }
 
 /**
- * The slope of a measure along one weight, by turning it: how much the measure rises from `h` below the weight's own value
- * to `h` above it, divided by how far apart these two are.
+ * The slope of a measure along one weight, by turning it: how much the measure rises from `h` below the weight's own
+ * value to `h` above it, divided by how far apart these two are.
  *
- * This is what training needs to know: a slope above 0 says "lower this weight", below 0 says "raise it". A slope of 0 says
- * nothing.
+ * This is what training needs to know: a slope above 0 says "lower this weight", below 0 says "raise it". A slope of 0
+ * says nothing.
  *
  * @param measure what to watch; it gets all the weights, shape `(n, 1)`
  * @param weights float32, shape `(n, 1)`; like `turn`, this leaves them as they were

@@ -15,12 +15,13 @@ export type Judge = (predictions: Tensor, targets: Tensor) => Tensor;
 /**
  * The slope of a judge along every prediction: how much the judge's number rises when this prediction rises a little.
  *
- * Predictions come from a model, and they may be followed for its sake. So work on followed predictions of your own: the same
- * numbers, detached. Nothing may arrive at the model, and the caller's predictions keep their `grad` and their `requiresGrad`.
+ * Predictions come from a model, and for its sake they may be recorded ones. So work on predictions of your own: the
+ * same numbers, detached, and recorded (`requiresGrad_`). Nothing may arrive at the model, and the caller's predictions
+ * keep their `grad` and their `requiresGrad`.
  *
- * Some judges leave no way back: the result's `requiresGrad` is then `false`, and the engine's `backward` would refuse. Such
- * a judge is flat, and its slopes are all 0. From others a way leads back, but not to the predictions: then their slopes are
- * all 0, too.
+ * Some judges leave no way back: the result's `requiresGrad` is then `false`, and the engine's `backward` would refuse.
+ * Such a judge is flat, and its slopes are all 0. Other judges calculate with a recorded tensor of their own, and not
+ * with the predictions. Then a way leads back, but not to the predictions, and their slopes are all 0, too.
  *
  * @param judge what to ask
  * @param predictions float32, any shape
@@ -34,7 +35,7 @@ export type Judge = (predictions: Tensor, targets: Tensor) => Tensor;
  * Errors: none of its own.
  */
 export function slopes(judge: Judge, predictions: Tensor, targets: Tensor): Tensor {
-  throw todo("judge a followed, detached tensor; walk back if there is a way; return what arrived");
+  throw todo("judge a recorded, detached tensor; walk back if there is a way; return what arrived");
 }
 
 /** One line of a report. */

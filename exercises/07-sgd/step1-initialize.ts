@@ -13,11 +13,11 @@ import { todo } from "#kit/todo.ts";
  * Draws the starting parameters of a model.
  *
  * The numbers come from one call of the engine's `randn`: the normal distribution with mean 0 and standard
- * deviation 1. They stay as they are drawn. The generator is the caller's: who wants the same numbers again calls `manualSeed` before.
- * This function sets no seed, and it doesn't put the generator back.
+ * deviation 1. They stay as they are drawn. The generator is the caller's: whoever wants the same numbers again calls
+ * `manualSeed` before. This function sets no seed, and it doesn't put the generator back.
  *
  * @param count how many parameters the model has: a whole number, 1 or more
- * @returns a float32 tensor of shape `(count)` for which the engine will keep gradients
+ * @returns a float32 tensor of shape `(count)`, recorded (`requiresGrad`): the engine can find gradients for it
  *
  * @example
  * manualSeed(7);
@@ -28,5 +28,5 @@ import { todo } from "#kit/todo.ts";
  * Errors: none of its own.
  */
 export function initParams(count: number): Tensor {
-  throw todo("draw count normal random numbers and switch gradient tracking on");
+  throw todo("draw count normal random numbers and make the tensor a recorded one");
 }

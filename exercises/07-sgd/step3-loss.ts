@@ -12,8 +12,8 @@ import { todo } from "#kit/todo.ts";
 /**
  * The mean squared error of predictions against targets.
  *
- * The result is a tensor, not a plain number, so that step 4 can follow it back to the parameters. Predictions and targets
- * belong to the caller and must not change.
+ * The result is a tensor, not a plain number, so that step 4 can walk back from it to the parameters. Predictions and
+ * targets belong to the caller and must not change.
  *
  * @param predictions float32, any shape: what the model said
  * @param targets float32, the same shape: what is true
@@ -22,8 +22,8 @@ import { todo } from "#kit/todo.ts";
  * @example
  * mse(tensor([3, 5]), tensor([1, 4])); // tensor(2.5000): the differences 2 and 1, squared 4 and 1, their mean
  *
- * Errors: when the two shapes differ, an `Error` whose message names both, in any form. Without this check (20) and (20, 1) would
- * be broadcast to (20, 20) and give a number that means nothing.
+ * Errors: when the two shapes differ, an `Error` whose message names both, in any form. Without this check (20) and
+ * (20, 1) would be broadcast to (20, 20) and give a number that means nothing.
  */
 export function mse(predictions: Tensor, targets: Tensor): Tensor {
   throw todo("refuse two different shapes, then return the mean of the squared differences");

@@ -17,7 +17,8 @@ import { todo } from "#kit/todo.ts";
  * be there afterwards, because step 5 picks them up.
  *
  * @param loss float32, shape `()`: made from `params` by steps 2 and 3
- * @param params float32, any shape: the parameters, tracking gradients, with nothing in `.grad` yet; they stay where they are
+ * @param params float32, any shape: the parameters, recorded, with nothing in `.grad` yet; their numbers stay as they
+ *   are
  * @returns the same shape as `params`: the slope of the loss along each parameter
  *
  * @example
@@ -37,7 +38,8 @@ export type Direction = "raise" | "lower" | "keep";
 /**
  * Reads a gradient: which way must each parameter move so that the loss gets smaller?
  *
- * @param slopes float32, shape `(n)`: a gradient, without `NaN` (`Infinity` may come); −0 is 0
+ * @param slopes float32, shape `(n)`: a gradient, without `NaN` (`Infinity` may come); −0 is 0. For plain numbers write
+ *   `slopes.tolist() as number[]`
  * @returns n words: "raise" or "lower" the parameter; "keep" it where the slope is 0
  *
  * @example

@@ -33,9 +33,9 @@ async function turn(): Promise<string> {
   const measure = (judge: (predictions: Tensor) => number): number[] =>
     (amounts.tolist() as number[]).map((amount) => judge(predictions.add(pixel.mul(amount))));
   return lineChart({
-    title: "One weight is turned",
+    title: "One weight is turned: what the training pictures say",
     x: { label: "the weight is turned by" },
-    y: { label: "on the training pictures" },
+    y: { label: "loss, and share of wrong answers" },
     series: [
       { name: "loss", x: amounts, y: measure((p) => digitLoss(p, y).item()) },
       { name: "share of wrong answers (1 - accuracy)", x: amounts, y: measure((p) => 1 - share(p, y)) },

@@ -58,8 +58,8 @@ const toValue = (given: Value | number): Value => (given instanceof Value ? give
  *
  * a and b may be the same Value: then it stands on the list of inputs twice, each time with a slope of its own.
  *
- * @returns a new Value: its number is the sum, its inputs are a and b, its slopes are those along a and along b, its grad
- *          is 0. a and b stay as they are
+ * @returns a new Value: its number is the sum, its inputs are a and b, its slopes are those along a and along b, its
+ *          grad is 0. a and b stay as they are
  *
  * @example
  * const sum = add(new Value(2), new Value(5));
@@ -78,8 +78,8 @@ export function add(a: Value, b: Value): Value {
  *
  * a and b may be the same Value: then it stands on the list of inputs twice, each time with a slope of its own.
  *
- * @returns a new Value: its number is the product, its inputs are a and b, its slopes are those along a and along b, its
- *          grad is 0. a and b stay as they are
+ * @returns a new Value: its number is the product, its inputs are a and b, its slopes are those along a and along b,
+ *          its grad is 0. a and b stay as they are
  *
  * @example
  * const product = mul(new Value(2), new Value(5));
@@ -98,8 +98,8 @@ export function mul(a: Value, b: Value): Value {
  *
  * @param a any Value of which this power can be taken: 0, too, when the exponent is 1 or more
  * @param exponent a plain number, not 0. It's a setting of the operation, no input: it gets no slope
- * @returns a new Value, also when the exponent is 1: its number is the power, its only input is a, its only slope is that
- *          along a, its grad is 0. a stays as it is
+ * @returns a new Value, also when the exponent is 1: its number is the power, its only input is a, its only slope is
+ *          that along a, its grad is 0. a stays as it is
  *
  * @example
  * pow(new Value(5), 3).data;  // 125
@@ -118,8 +118,8 @@ export function pow(a: Value, exponent: number): Value {
  *
  * At 0 itself the curve has a corner. There the slope counts as 0, as it does in PyTorch.
  *
- * @returns a new Value, also where the number passes: its number is max(0, a), its only input is a, its only slope is that
- *          along a, its grad is 0. a stays as it is
+ * @returns a new Value, also where the number passes: its number is max(0, a), its only input is a, its only slope is
+ *          that along a, its grad is 0. a stays as it is
  *
  * @example
  * relu(new Value(4)).data;  // 4

@@ -14,11 +14,11 @@ import type { Value } from "./3-value.ts";
  * Every Value is there exactly once, even one that was used several times. Each comes after its inputs. The result
  * comes last. Several orders may do all this: any of them is right.
  *
- * Two Values are the same when they are one object (`===`). Equal numbers don't make them the same. The Values stay as they
- * are, and every call begins anew.
+ * Two Values are the same when they are one object (`===`). Equal numbers don't make them the same. The Values stay as
+ * they are, and every call begins anew.
  *
- * Follow a Value's inputs only once, however many ways lead to it. Take x + x, then that sum plus itself, and so on: the
- * number of ways doubles each time.
+ * Follow a Value's inputs only once, however many ways lead to it. Take x + x, then that sum plus itself, and so on:
+ * the number of ways doubles each time.
  *
  * @param last the result
  * @returns an array of the Values: the leaves among them, and the result itself

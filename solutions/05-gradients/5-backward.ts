@@ -45,14 +45,15 @@ export interface Parts {
  * 2. `upstream` is added to the result's own gradient.
  * 3. From the result back to the leaves, each Value passes its gradient on.
  *
- * Leaves are not cleared. A second walk adds to what the first one has brought them. Nothing is returned: all results are
- * in `.grad`.
+ * Leaves are not cleared. A second walk adds to what the first one has brought them. Nothing is returned: all results
+ * are in `.grad`.
  *
  * @param last the result
- * @param upstream the slope of whatever comes after the result, along the result. It may be 0. Left out, it is 1: nothing
- *                 comes after the result
- * @param parts the two parts to use, for the order and for passing on. Yours, unless told: the tests hand in parts of their
- *              own, so that this function can be done first. Call them as methods of `parts`: `parts.passBack(value)`
+ * @param upstream the slope of whatever comes after the result, along the result. It may be 0. Left out, it is 1:
+ *                 nothing comes after the result
+ * @param parts the two parts to use, for the order and for passing on. Yours, unless told: the tests hand in parts of
+ *              their own, so that this function can be done first. Call them as methods of `parts`:
+ *              `parts.passBack(value)`
  *
  * @example
  * // f = x × y, with x = 2 and y = 5
@@ -70,11 +71,11 @@ export function backward(last: Value, upstream = 1, parts: Parts = { inOrder, pa
 }
 
 /**
- * Forgets gradients: afterwards the `.grad` of every parameter is 0, whatever it was (even NaN, "not a number"), and the next walk begins
- * from nothing.
+ * Forgets gradients: afterwards the `.grad` of every parameter is 0, whatever it was (even NaN, "not a number"), and
+ * the next walk begins from nothing.
  *
- * @param parameters some Values, leaves or not. Everything else about them stays as it is, and so does the list. What they
- *                   were made from keeps its gradients
+ * @param parameters some Values, leaves or not. Everything else about them stays as it is, and so does the list. What
+ *                   they were made from keeps its gradients
  *
  * @example
  * // w.data is 3, w.grad is 8

@@ -13,18 +13,18 @@ import { backward } from "./5-backward.ts";
  * Walks back from several results. Their gradients add up in the leaves, each weighted with its upstream number.
  *
  * @param outputs one result or more. One that stands on the list twice counts twice
- * @param upstream one number for each output, in the same order. It may be left out (`undefined`) when there is only one
- *                 output: then it is 1
- * @param walk walks back from one output with its upstream number, and adds to the leaves. Yours, unless told: this one is
- *             called, and no other
+ * @param upstream one number for each output, in the same order. It may be left out (`undefined`) when there is only
+ *                 one output: then it is 1
+ * @param walk walks back from one output with its upstream number, and adds to the leaves. Yours, unless told: this one
+ *             is called, and no other
  *
  * @example
  * // q0 = 2a and q1 = 5a
  * backwardFrom([q0, q1], [1, 10]); // now a.grad is 52: 1 × 2 + 10 × 5
  *
  * Errors: before any walk, an `Error` when there isn't one upstream number for each output. Its message has the word
- * "upstream" in it, and both counts, in digits. When there are several outputs and the upstream gradient was left out, the
- * second count is 0. An empty list isn't "left out": it never fits.
+ * "upstream" in it, and both counts, in digits. When there are several outputs and the upstream gradient was left out,
+ * the second count is 0. An empty list isn't "left out": it never fits.
  */
 export function backwardFrom(
   outputs: readonly Value[],

@@ -12,12 +12,13 @@ import type { LineChart } from "#engine/plot.ts";
 /**
  * Describes the chart: what `lineChart` of "#engine/plot.ts" needs to draw it.
  *
- * It has two series, both drawn as lines over the same x: `count` numbers from `from` to `to`, both ends included, all equally
- * far apart.
+ * It has two series, both drawn as lines over the same x: `count` numbers from `from` to `to`, both ends included, all
+ * equally far apart.
  * - The first is called "sigmoid"; its y are what `f` gives for the x.
  * - The second is called "threshold"; its y are 1 where x is above 0, and 0 everywhere else.
  *
- * The chart also has a `title`, and a `label` for each of its axes, `x` and `y`. The words are yours: write what helps a reader.
+ * The chart also has a `title`, and a `label` for each of its axes, `x` and `y`. The words are yours: write what helps
+ * a reader.
  *
  * @param f the curve to draw, a function from tensors to tensors, element by element: your sigmoid, or another one
  * @param from where the lines begin

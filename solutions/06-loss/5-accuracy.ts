@@ -10,8 +10,8 @@ import type { Tensor } from "#engine";
 /**
  * The share of right answers. Above the border the model says "a 3", at the border or below it says "a 7".
  *
- * Where the border lies depends on what comes in: at 0 for raw predictions, at 0.5 after a sigmoid (sigmoid(0) is 0.5). From
- * a yes or no no way leads back, so the result's `requiresGrad` is `false`. Nothing that came in may change.
+ * Where the border lies depends on what comes in: at 0 for raw predictions, at 0.5 after a sigmoid (sigmoid(0) is 0.5).
+ * From a yes or no no way leads back, so the result's `requiresGrad` is `false`. Nothing that came in may change.
  *
  * @param predictions float32, any shape, often `(n, 1)`: raw predictions, or p from 0 to 1
  * @param targets float32, the same shape: 1 for a 3, 0 for a 7
@@ -21,7 +21,8 @@ import type { Tensor } from "#engine";
  * @example
  * accuracy(tensor([[7], [-2], [3], [-1]]), tensor([[1], [0], [0], [1]]), 0); // tensor(0.5000): the first two are right
  *
- * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(4, 1)` and `(4)`, not `(4,)`.
+ * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(4, 1)` and `(4)`, not
+ * `(4,)`.
  */
 export function accuracy(predictions: Tensor, targets: Tensor, border: number): Tensor {
   // #region answer: refuse two different shapes, then return the share of places where model and target agree

@@ -3,8 +3,8 @@
  *
  *     node --import tsx exercises/06-loss/run.ts
  *
- * Run it when the seven sections are done: it draws your sigmoid, judges a random model on the real 3s and 7s, turns one
- * of its weights and draws what happens to loss and accuracy.
+ * Run it when the seven sections are done: it draws your sigmoid, judges a random model on the real 3s and 7s, turns
+ * one of its weights and draws what happens to loss and accuracy.
  */
 import { loadSample } from "#data";
 import { cat, linspace, manualSeed, ones, randn, type Tensor, zeros } from "#engine";
@@ -49,6 +49,6 @@ const series = Object.entries(judges).map(([name, judge]) => {
   return { name, x: amounts, y: heights };
 });
 
-const axes = { x: { label: "the weight is turned by" }, y: { label: "on the training pictures" } };
+const axes = { x: { label: "the weight is turned by" }, y: { label: "loss, and share of wrong answers" } };
 console.log(saveFile("runs/sigmoid.svg", lineChart(sigmoidChart(sigmoid, -6, 6, 241))));
 console.log(saveFile("runs/turn.svg", lineChart({ title: "One weight is turned", ...axes, series })));

@@ -3,8 +3,8 @@
  *
  *     node --import tsx exercises/07-sgd/run.ts
  *
- * Run it when all seven files are done: it trains the parabola on the roller coaster's speeds with your functions, says how
- * the loss fell, and draws what the model looked like on the way and what three learning rates do.
+ * Run it when all seven files are done: it trains the parabola on the roller coaster's speeds with your functions, says
+ * how the loss fell, and draws what the model looked like on the way and what three learning rates do.
  */
 import { arange, linspace, manualSeed, randn, type Tensor } from "#engine";
 import { lineChart, saveFile } from "#engine/plot.ts";

@@ -12,9 +12,9 @@ import type { Tensor } from "#engine";
  * Predicts a speed for every time: a·t² + b·t + c.
  *
  * Stay inside the engine: take a, b and c out of `params` with `params.select(0, 0)`, `params.select(0, 1)` and
- * `params.select(0, 2)`, and calculate with tensor methods (`mul`, `add`, `pow`). Step 4 can follow tensors back
- * to the parameters; it cannot follow plain numbers. Use methods that make a new tensor: `time` and `params`
- * belong to the caller and must not change.
+ * `params.select(0, 2)`, and calculate with tensor methods (`mul`, `add`, `pow`). The engine records these, so that
+ * step 4 can walk back to the parameters; plain numbers aren't recorded. Use methods that make a new tensor: `time` and
+ * `params` belong to the caller and must not change.
  *
  * @param time float32, shape `(n)`: the times, in seconds
  * @param params float32, shape `(3)`: a, b, c, in this order

@@ -13,10 +13,11 @@ import { noGrad, type Tensor } from "#engine";
  *
  * The move happens in place: the caller holds these very tensors and finds them changed. It is not part of the
  * model's calculation, so it runs where the engine doesn't record, inside `noGrad(() => { ... })`. Afterwards
- * the parameters are as before: they still track gradients. "Clear" means `.grad` is `null` (or all zeros), so
+ * the parameters are as before: still recorded (`requiresGrad`). "Clear" means `.grad` is `null` (or all zeros), so
  * that the next walk back starts from nothing.
  *
- * @param parameters the model's parameters, of any shapes, each with its gradient in `.grad`; all track gradients, none comes twice
+ * @param parameters the model's parameters, of any shapes, each with its gradient in `.grad`; all are recorded, none
+ *   comes twice
  * @param lr the learning rate, above 0: the number that each slope is multiplied by
  *
  * @example

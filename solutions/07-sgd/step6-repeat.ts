@@ -2,7 +2,7 @@
  * Step 6 of 7: **repeat** from step 2.
  *
  * One step improves the parameters a little; many steps improve them a lot. A round is steps 2 to 5. Step 1
- * stays outside the loop: who starts anew in every round forgets what the round before has learnt.
+ * stays outside the loop: whoever starts anew in every round forgets what the round before has learnt.
  *
  * Here the other steps come in as functions. That makes this file independent of the other six: it can be
  * done first or last, and later it will run other models without a change.
@@ -26,8 +26,8 @@ export interface Steps {
 }
 
 /**
- * One round: steps 2 to 5, in order, each exactly once, whatever the loss is. Each gets the very tensors that its signature asks for, `step` a list with
- * `params` in it.
+ * One round: steps 2 to 5, in order, each exactly once, whatever the loss is. Each gets the very tensors that its
+ * signature asks for, `step` a list with `params` in it.
  *
  * @param batch the data that this round learns from
  * @param params shape `(n)`: the parameters; the round changes them in place
@@ -58,7 +58,8 @@ export interface Run {
 }
 
 /**
- * A whole run: initialize, then round after round on the same parameters, as many as asked, whatever the losses are (0, `NaN`, `Infinity`).
+ * A whole run: initialize, then round after round on the same parameters, as many as asked, whatever the losses are (0,
+ * `NaN`, `Infinity`).
  *
  * @param initialize step 1: makes starting parameters; called once, also when there are no rounds
  * @param round does one round on the parameters, in place, and returns its loss

@@ -55,8 +55,8 @@ export type Verdict = "crawls" | "converges" | "diverges";
  *
  * (The limit of one half is ours. Any clear limit would do.)
  *
- * @param losses the loss of every round, in order: at least two, the first above 0, none below 0; what lies between the first and the
- *   last doesn't count
+ * @param losses the loss of every round, in order: at least two, the first above 0, none below 0; what lies between the
+ *   first and the last doesn't count
  * @returns the verdict
  *
  * @example
@@ -76,8 +76,8 @@ export function judge(losses: readonly number[]): Verdict {
 /**
  * Tries several learning rates, each from the same start.
  *
- * A comparison is fair when only one thing differs. So every rate gets starting parameters of its own, and all its rounds, whatever
- * the losses are. Whether the rates run one after the other or in turns doesn't matter.
+ * A comparison is fair when only one thing differs. So every rate gets starting parameters of its own, and all its
+ * rounds, whatever the losses are. Whether the rates run one after the other or in turns doesn't matter.
  *
  * @param rates the learning rates to try
  * @param initialize makes starting parameters: a new tensor with the same numbers at every call

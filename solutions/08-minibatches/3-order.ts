@@ -16,7 +16,8 @@ import { randperm } from "#engine";
  *
  * @param length how many items there are: a whole number, 0 or more
  * @param shuffle whether the order is left to chance
- * @returns `length` indices, as a list of plain numbers; a shuffled order may happen to be 0, 1, 2, ..., too
+ * @returns `length` indices, as a list of plain numbers (of a tensor: `tolist() as number[]`); a shuffled order may
+ *   happen to be 0, 1, 2, ..., too
  *
  * @example
  * passOrder(4, false); // [0, 1, 2, 3]
@@ -38,7 +39,7 @@ export function passOrder(length: number, shuffle: boolean): number[] {
  * @param items any list; it stays as it is
  * @param batchSize how many items a portion holds: a whole number, 1 or more
  * @returns the portions in order: together they hold every item once, in the order of `items`.
- *          Each is a list of its own, also a single one: who changes it doesn't change `items`
+ *          Each is a list of its own, also a single one: whoever changes it doesn't change `items`
  *
  * @example
  * portions([4, 0, 3, 1, 2], 2); // [[4, 0], [3, 1], [2]]

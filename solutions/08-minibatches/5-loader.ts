@@ -63,10 +63,11 @@ export class DataLoader implements Iterable<Pair> {
    * until the loop asks for the next. So:
    *
    * 1. get the order of this pass (`this.parts.passOrder`) and cut it (`this.parts.portions`) into lists of indices;
-   * 2. for each of these lists, get the items from the data set one by one (`get`), collate them (`this.parts.collate`), yield the batch.
+   * 2. for each of these lists, get the items from the data set one by one (`get`), collate them
+   *    (`this.parts.collate`), yield the batch.
    *
-   * Get the items of a batch only when it's this batch's turn, each of them once: who stops after one batch shouldn't
-   * have to wait for all.
+   * Get the items of a batch only when it's this batch's turn, each of them once: whoever stops after one batch
+   * shouldn't have to wait for all.
    *
    * Errors: none of its own.
    */

@@ -36,6 +36,7 @@ import {
   numbersOf,
   oldGrads,
   type Scalar,
+  seeChanged,
   sums,
 } from "../support/scalar-graph.ts";
 import { choice, list, named, numbers, steering } from "../trials/kinds.ts";
@@ -435,9 +436,11 @@ describe("5-backward", () => {
       backward(last, upstream, parts);
       see("the grads of the leaves after a second walk", leavesOf(all), fine);
       backward(middle, 2, parts);
-      see("the grads of the leaves after a third walk, from another Value", leavesOf(all), fine);
+      const [result, other] = [last, middle].map(nameIn(all));
+      const three = `three walks: two from ${result}, one from ${other} with upstream 2`;
+      see(`the grads of the leaves after ${three}`, leavesOf(all), fine);
       backward(last, 0, parts);
-      see("the grads of the leaves after a walk with upstream 0", leavesOf(all), fine);
+      see(`the grads of the leaves after one more walk, from ${result} with upstream 0`, leavesOf(all), fine);
       const between = all.filter((one) => one.inputs.length > 0);
       see("the grads of Values with inputs after a last walk, whose upstream is 0", grads(between));
     },
@@ -528,14 +531,20 @@ describe("6-upstream", () => {
       const outputs = places.map((place) => all.at(-1 - place)!);
       const numbers = isLeft({ how }) ? undefined : [...upstream];
       const walk = (output: Value, upstream: number): void => right5.backward(output, times * upstream);
-      const seeLeaves = (when: string) => see(`the grads of the leaves ${when}`, leavesOf(all), fine);
-      const isFit = outputs.length === (numbers?.length ?? 1);
+      const seeLeaves = (when: string, leaves = leavesOf(all)) =>
+        see(`the grads of the leaves ${when}`, leaves, fine);
+      const [isFit, before] = [outputs.length === (numbers?.length ?? 1), leavesOf(all)];
       try {
         backwardFrom(outputs, numbers, walk);
-      } finally {
-        if (!isFit) seeLeaves("afterwards"); // After an error, too.
+      } catch (error) {
+        if (!isFit) seeLeaves("after the error");
+        throw error;
       }
-      if (!isFit) return;
+      if (!isFit) {
+        // No error came: that is told first, and then what happened instead.
+        seeLeaves("after the error", before);
+        return seeChanged(see, before, leavesOf(all));
+      }
       seeLeaves("afterwards");
       see("the two lists afterwards", [outputs.map(nameIn(all)), numbers]);
       backwardFrom(outputs, numbers, walk);

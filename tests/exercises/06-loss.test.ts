@@ -48,11 +48,11 @@ import {
 import {
   bothInParentheses,
   equalShapes,
-  followedTrait,
   from,
   inParentheses,
   type Judged,
   pairsOf,
+  recordedTrait,
   seeTwoCalls,
   shaped,
   shapePairs,
@@ -103,7 +103,7 @@ describe("1-loss", () => {
         valuesOf(predictions).some((p) => p === 0 || p === 1),
       ...targetTraits,
       ...shapeTraits,
-      ...followedTrait,
+      ...recordedTrait,
     },
     run: (
       cost: (p: Tensor, targets: Tensor) => unknown,
@@ -264,7 +264,7 @@ describe("4-mnist-loss", () => {
     traits: {
       ...shapeTraits,
       ...targetTraits,
-      ...followedTrait,
+      ...recordedTrait,
       "all predictions lie between 0 and 1": ({ predictions }) =>
         valuesOf(predictions).every((p) => p >= 0 && p <= 1),
       "a prediction is far below 0": ({ predictions }) => valuesOf(predictions).some((p) => p < -80),
@@ -456,14 +456,14 @@ describe("7-report", () => {
     run(slopes, made, see) {
       const { judge, targets, origin } = made;
       const { weight, predictions } = comingFrom(origin, made.predictions);
-      let isFollowed = false;
+      let isRecorded = false;
       const noted: typeof judge = (p, t) => {
-        isFollowed ||= isGradEnabled() && (p as Partial<Tensor> | undefined)?.requiresGrad === true;
+        isRecorded ||= isGradEnabled() && (p as Partial<Tensor> | undefined)?.requiresGrad === true;
         return judge(p, t);
       };
       const first: unknown = slopes(noted, predictions, targets);
-      see("whether judge gets followed predictions (requiresGrad), outside of noGrad", isFollowed);
       see(RESULT, first);
+      see("whether judge gets recorded predictions (requiresGrad), outside of noGrad", isRecorded);
       see("requiresGrad of the result", (first as Partial<Tensor> | undefined)?.requiresGrad);
       see("a second call with the same arguments", slopes(judge, predictions, targets));
       see("what the first call returned, after a second call", first);

@@ -25,8 +25,8 @@ import * as work7 from "#work/07-sgd/step7-stop.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
-  followedTrait,
   from,
+  recordedTrait,
   seeTwoCalls,
   shaped,
   shapePairs,
@@ -92,7 +92,7 @@ describe("step2-predict", () => {
     },
     traits: {
       "a parameter is missing": ({ params }) => params.shape[0]! < 3,
-      "params is followed (requiresGrad)": ({ params }) => params.tracks,
+      "params is recorded (requiresGrad)": ({ params }) => params.tracks,
       "a predicted speed is below 0": ({ time, params }) =>
         params.shape[0] === 3 && valuesOf(time).some((t) => speedAt(t, valuesOf(params)) < 0),
       "there aren't exactly three times": ({ time }) => time.shape[0] !== 3,
@@ -125,7 +125,7 @@ describe("step3-loss", () => {
     args: ["predictions", "targets"],
     traits: {
       ...shapeTraits,
-      ...followedTrait,
+      ...recordedTrait,
       "all numbers are large and lie near each other": ({ isFar }) => isFar,
     },
     names: ({ shapes }) => [shapes.predictions, shapes.targets],
@@ -154,7 +154,7 @@ describe("step4-gradient", () => {
     call: ({ loss, params }) => `gradient(${loss}, params), where params is ${showTensor(params)}`,
     traits: {
       "the loss is made without params": ({ loss }) => !loss.includes("params"),
-      "nothing was recorded": ({ loss }) => loss === "tensor(2)",
+      "loss is tensor(2), which nobody records": ({ loss }) => loss === "tensor(2)",
       "all slopes are 0": ({ loss, params }) =>
         loss === "params.mul(0).sum()" ||
         (loss === "params.pow(2).sum()" && valuesOf(params).every((n) => n === 0)),
@@ -284,7 +284,7 @@ describe("step6-repeat", () => {
       } finally {
         const names = calls.map((call) => call.replace(/\(.*/s, ""));
         see("the steps that it calls", names);
-        see("what it hands to them", calls);
+        for (const [i, name] of names.entries()) see(`how it calls steps.${name}`, [calls[i]]);
       }
       see(RESULT, result);
       see("how often backward was called outside of steps.gradient", walkedBack());
@@ -431,7 +431,7 @@ describe("step7-stop", () => {
       rounds: wholeNumbers(1, 5, [2, 3, 1, 4]),
     },
     call: ({ rates, start, rounds }) =>
-      `compareRates([${rates.join(", ")}], initialize, round, ${rounds}), where w starts at ${start}, and round(w, lr) gives |w|, walks back from w² / 2 and takes lr × w.grad from w`,
+      `compareRates([${rates.join(", ")}], initialize, round, ${rounds}), where w starts at ${start}; a round returns |w|, and then takes lr × w from w`,
     traits: {
       "there is a rate": ({ rates }) => rates.length > 0,
       "the rates don't rise": ({ rates }) => rates.some((rate, i) => rate < (rates[i - 1] ?? 0)),

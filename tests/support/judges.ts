@@ -59,10 +59,10 @@ export function slopesOf(
   predictions: Tensor,
   targets: Tensor,
 ): Tensor {
-  const followed = predictions.detach().requiresGrad_();
-  const result = judge(followed, targets);
+  const own = predictions.detach().requiresGrad_();
+  const result = judge(own, targets);
   if (result.requiresGrad) result.backward();
-  return followed.grad ?? zeros([...predictions.shape]);
+  return own.grad ?? zeros([...predictions.shape]);
 }
 
 /** Where predictions come from, as it is added to a call: from nowhere (""), or somebody else has plans for them. */
@@ -70,8 +70,8 @@ export const origins: Kind<string> = {
   ...choice(
     ["", ""],
     [
-      " (the predictions are followed already)",
-      " (the predictions are followed already, and their gradient holds 2s)",
+      " (the predictions are recorded already)",
+      " (the predictions are recorded already, and their gradient holds 2s)",
       " (the predictions come from a model)",
       " (the predictions come from a model)",
     ],
@@ -79,8 +79,8 @@ export const origins: Kind<string> = {
   traits: [
     { says: () => "the predictions come from a model", holds: (origin) => origin.includes("model") },
     {
-      says: () => "the caller follows the predictions already",
-      holds: (origin) => origin.includes("followed"),
+      says: () => "the caller's predictions are recorded already",
+      holds: (origin) => origin.includes("recorded"),
     },
   ],
 };

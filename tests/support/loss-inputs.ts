@@ -92,8 +92,8 @@ export const pairsOf = ({ predictions, targets }: Judged): (readonly [number, nu
   valuesOf(predictions).map((p, i) => [p, valuesOf(targets)[i]!]);
 
 /** What can be said of predictions in training. */
-export const followedTrait = {
-  "the predictions are followed (requiresGrad)": ({ predictions }: Judged) => predictions.tracks,
+export const recordedTrait = {
+  "the predictions are recorded (requiresGrad)": ({ predictions }: Judged) => predictions.tracks,
 };
 
 /** Gives predictions and targets their shapes. */
@@ -125,11 +125,11 @@ export function seeTwoCalls(see: See, work: () => unknown, args: Readonly<Record
   const second = work();
   see("a second call with the same arguments", second);
   see("what the first call returned, after a second call", first);
-  const followed = Object.fromEntries(Object.entries(args).filter(([, one]) => one.requiresGrad));
-  if (Object.keys(followed).length === 0) return;
-  seeGradients(see, first, followed);
+  const recorded = Object.fromEntries(Object.entries(args).filter(([, one]) => one.requiresGrad));
+  if (Object.keys(recorded).length === 0) return;
+  seeGradients(see, first, recorded);
   if (!(second instanceof Tensor) || !second.requiresGrad) return;
   second.backward(upstreamFor(second.shape));
-  for (const [name, one] of Object.entries(followed))
+  for (const [name, one] of Object.entries(recorded))
     see(`the gradient at ${name} after a second walk back (it adds up)`, one.grad);
 }

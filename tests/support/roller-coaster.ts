@@ -11,7 +11,7 @@ export interface RollerCoaster {
   time: Tensor;
   /** float32, shape `(20)`: 0.75·(time − 9.5)² + 1, and normal noise three times as wide as the usual. */
   speed: Tensor;
-  /** float32, shape `(3)`: starting values for a, b and c, tracking gradients. */
+  /** float32, shape `(3)`: starting values for a, b and c, recorded. */
   params: Tensor;
 }
 

@@ -3,6 +3,7 @@
  */
 import fc from "fast-check";
 import type { Kind, Trait } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
 import { written } from "../trials/writing.ts";
 
 /** A number that knows the operations: one of the learner's Values, or a tensor. */
@@ -159,3 +160,14 @@ const GRAPH_TRAITS: readonly Trait<GraphPlan>[] = Object.entries<(plan: GraphPla
   "a Value's number is 0": (plan) => plan.some(({ data }) => data === 0),
   "there is a Value in between, neither a leaf nor the result": (plan) => between(plan).length > 0,
 }).map(([says, holds]) => ({ says: () => says, holds }));
+
+/** Looks at those grads of leaves that aren't what they were, if there are any. */
+export function seeChanged(
+  see: See,
+  before: Readonly<Record<string, number>>,
+  after: Readonly<Record<string, number>>,
+): void {
+  const changed = Object.entries(after).filter(([name, grad]) => grad !== before[name]);
+  const grads = Object.fromEntries(changed.map(([name, grad]) => [`${name}.grad`, grad]));
+  if (changed.length > 0) see("the grads that have changed", grads);
+}

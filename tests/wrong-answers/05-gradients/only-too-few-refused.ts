@@ -1,5 +1,5 @@
 /**
- * @belief   Only too few numbers are a fault.
+ * @belief   Only too few numbers are a mistake.
  * @origin   What is left over does no harm, it seems.
  * @replaces 6-upstream.ts
  * @does     accepts more upstream numbers than there are outputs.

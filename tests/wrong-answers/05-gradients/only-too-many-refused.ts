@@ -1,5 +1,5 @@
 /**
- * @belief   Only too many numbers are a fault.
+ * @belief   Only too many numbers are a mistake.
  * @origin   A missing one is taken to count 1.
  * @replaces 6-upstream.ts
  * @does     takes 1 for upstream numbers that are missing from a list that is too short.

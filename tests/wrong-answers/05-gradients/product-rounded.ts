@@ -1,5 +1,5 @@
 /**
- * @belief   The digits at the end of 0.30000000000000004 are a fault that one repairs by rounding.
+ * @belief   The digits at the end of 0.30000000000000004 are an error that one repairs by rounding.
  * @origin   Rounded numbers look better.
  * @replaces 3-value.ts
  * @does     rounds the product to ten digits after the point, so small products lose their digits or become 0.

@@ -3,7 +3,7 @@
  * @origin   In numbers that is true; the engine has noted it for the way back.
  * @replaces 1-loss.ts
  * @does     changes a step of the calculation in place (add_): the engine refuses when p is
- *           followed.
+ *           recorded.
  * @mend     Use add, which makes a new tensor.
  */
 import { type Tensor, where } from "#engine";

@@ -2,10 +2,10 @@
  * @belief   A clone is a tensor of its own, so it has no past.
  * @origin   A clone has its own numbers in memory; but the engine records how they were made.
  * @replaces 7-report.ts
- * @does     walks back through predictions that are followed already: gradients arrive at the model, and
+ * @does     walks back through predictions that are recorded already: gradients arrive at the model, and
  *           the slopes come out as 0.
- * @mend     clone() and mul(1) keep the past. detach() gives the same numbers without it: follow that
- *           tensor.
+ * @mend     clone() and mul(1) keep the past. detach() gives the same numbers without it: call
+ *           requiresGrad_() on that tensor.
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

@@ -2,9 +2,9 @@
  * @belief   requiresGrad_() may be called on any tensor that is at hand.
  * @origin   It's one call shorter without detach().
  * @replaces 7-report.ts
- * @does     follows the caller's own predictions: they keep what one judge leaves in their grad, and the
- *           next call finds it there.
- * @mend     Follow a tensor of your own, a fresh one at each call: predictions.detach().
+ * @does     calculates with the caller's own predictions, and records that: they keep what one judge leaves
+ *           in their grad, and the next call finds it there.
+ * @mend     Take a tensor of your own, a fresh one at each call: predictions.detach().requiresGrad_().
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

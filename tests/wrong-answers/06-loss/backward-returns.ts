@@ -3,7 +3,7 @@
  * @origin   Most functions return what they calculate.
  * @replaces 7-report.ts
  * @does     returns undefined where a way leads back.
- * @mend     backward returns nothing: it leaves the slopes in .grad of the tensor that was followed.
+ * @mend     backward returns nothing: it leaves the slopes in .grad of the tensor that was recorded.
  *           Return that.
  */
 import { type Tensor, zeros } from "#engine";

@@ -1,9 +1,9 @@
 /**
- * @belief   The engine follows everything.
- * @origin   Inside a model it does, because the parameters are followed.
+ * @belief   The engine records everything.
+ * @origin   Inside a model it does, because the parameters are recorded.
  * @replaces 7-report.ts
  * @does     gives 0 for all slopes, whatever the judge is.
- * @mend     The engine follows only what it's asked to: call requiresGrad_() on the detached predictions
+ * @mend     The engine records only what it's asked to: call requiresGrad_() on the detached predictions
  *           before they are judged, and judge them outside of noGrad.
  */
 import { type Tensor, zeros } from "#engine";

@@ -2,9 +2,9 @@
  * @belief   The result's requiresGrad says whether training may use a judge.
  * @origin   What can be walked back from has requiresGrad, and that is quickly asked.
  * @replaces 7-report.ts
- * @does     asks requiresGrad of what the judge says about the predictions that came in. Where nobody
- *           follows these, that's false for every judge.
- * @mend     A past says nothing about slopes: they may all be 0, and the predictions needn't be followed.
+ * @does     asks requiresGrad of what the judge says about the predictions that came in. Where these
+ *           aren't recorded, that's false for every judge.
+ * @mend     A past says nothing about slopes: they may all be 0, and the predictions needn't be recorded.
  *           Ask slopesOf, and look whether any slope isn't 0.
  */
 import type { Tensor } from "#engine";

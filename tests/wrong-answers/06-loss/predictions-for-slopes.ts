@@ -3,7 +3,7 @@
  * @origin   backward changes "something in the predictions", so they are returned.
  * @replaces 7-report.ts
  * @does     returns the predictions as they came in.
- * @mend     Return the gradient that has arrived at them: .grad of the followed tensor.
+ * @mend     Return the gradient that has arrived at them: .grad of the recorded tensor.
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

@@ -2,7 +2,7 @@
  * @belief   predictions.mul(0) gives zeros of the right shape.
  * @origin   The numbers are right.
  * @replaces 7-report.ts
- * @does     returns zeros that are followed: they were made from the caller's predictions.
+ * @does     returns zeros that are recorded: they were made from the caller's predictions.
  * @mend     Make new zeros: zeros([...predictions.shape]).
  */
 import type { Tensor } from "#engine";

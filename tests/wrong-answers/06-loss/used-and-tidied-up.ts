@@ -3,8 +3,8 @@
  * @origin   Tidying up is taken for leaving things as they were.
  * @replaces 7-report.ts
  * @does     clears the grad of the caller's predictions and switches their requiresGrad off.
- * @mend     The caller's predictions keep both. Follow a tensor of your own, predictions.detach(), and
- *           there is nothing to tidy up.
+ * @mend     The caller's predictions keep both. Take a tensor of your own, predictions.detach(), and there
+ *           is nothing to tidy up.
  */
 import { type Tensor, zeros } from "#engine";
 import type { Judge } from "#work/06-loss/7-report.ts";

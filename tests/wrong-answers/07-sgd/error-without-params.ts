@@ -3,7 +3,7 @@
  * @origin   Error messages are written for oneself, who knows the rest.
  * @replaces step4-gradient.ts
  * @does     throws an Error when nothing reaches params, but its message doesn't name params.
- * @mend     Write the word params into the message: who reads it wants to know where nothing arrived.
+ * @mend     Write the word params into the message: whoever reads it wants to know where nothing arrived.
  */
 import type { Tensor } from "#engine";
 

@@ -3,7 +3,7 @@
  * @origin   A loop over the times pushes numbers.
  * @replaces step2-predict.ts
  * @does     returns a plain list, not a tensor.
- * @mend     Calculate with tensor methods from params to the result: step 4 can't follow plain numbers.
+ * @mend     Calculate with tensor methods from params to the result: plain numbers aren't recorded.
  */
 import type { Tensor } from "#engine";
 

@@ -4,7 +4,7 @@
  * @replaces step7-stop.ts
  * @does     gives each rate the result of a recorded calculation, where no gradient is left in
  *           .grad: nothing moves.
- * @mend     Call initialize for each rate. A clone of followed parameters is no beginning of a
+ * @mend     Call initialize for each rate. A clone of recorded parameters is no beginning of a
  *           record.
  */
 import type { Tensor } from "#engine";

@@ -1,5 +1,5 @@
 /**
- * @belief   sub changes the parameter.
+ * @belief   sub changes the parameter. (Or: what was cleared can still be used.)
  * @origin   The underscore is taken for a matter of style.
  * @replaces step5-step.ts
  * @does     leaves the parameters where they were, and clears their gradients.

@@ -1,8 +1,8 @@
 /**
- * @belief   To change a parameter, switch its tracking off.
+ * @belief   To change a parameter, switch its recording off.
  * @origin   It makes the error about leaves go away.
  * @replaces step5-step.ts
- * @does     switches tracking off for the parameters, and leaves it off.
+ * @does     switches requiresGrad off for the parameters, and leaves it off.
  * @mend     Use noGrad(() => { ... }): it ends by itself, and the parameters stay parameters.
  */
 import type { Tensor } from "#engine";

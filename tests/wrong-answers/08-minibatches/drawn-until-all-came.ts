@@ -1,6 +1,6 @@
 /**
  * @belief   Drawing with randint until every index has come is as good as randperm.
- * @origin   Each index comes once, and the order is random. Only who knows what the seed should give sees
+ * @origin   Each index comes once, and the order is random. Only whoever knows what the seed should give sees
  *           the difference.
  * @replaces 3-order.ts
  * @does     draws single indices until each has come once.

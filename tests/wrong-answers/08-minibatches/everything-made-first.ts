@@ -3,7 +3,7 @@
  * @origin   A list is easier to think of than a stream.
  * @replaces 5-loader.ts
  * @does     gets the items of all batches before it hands out the first.
- * @mend     Get the items of a batch inside the loop, right before its yield: who stops after one batch
+ * @mend     Get the items of a batch inside the loop, right before its yield: whoever stops after one batch
  *           shouldn't wait for all.
  */
 import type { Dataset, Pair } from "#engine";

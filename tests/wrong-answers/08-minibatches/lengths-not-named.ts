@@ -1,6 +1,6 @@
 /**
  * @belief   That they differ says it all.
- * @origin   Who writes the message knows the lists; who reads it doesn't.
+ * @origin   Whoever writes the message knows the lists; whoever reads it doesn't.
  * @replaces 1-zip.ts
  * @does     refuses two different lengths with a message that doesn't hold both.
  * @mend     Put both lengths into the message: `${first.length}` and `${second.length}`.

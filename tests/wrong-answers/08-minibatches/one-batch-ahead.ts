@@ -3,7 +3,7 @@
  * @origin   Loaders with helper processes do that, beside the training.
  * @replaces 5-loader.ts
  * @does     gets the items of the next batch before it hands out this one.
- * @mend     Get the items of a batch when it is its turn, right before its yield: who stops after one batch
+ * @mend     Get the items of a batch when it is its turn, right before its yield: whoever stops after one batch
  *           shouldn't wait for two.
  */
 import type { Dataset, Pair } from "#engine";

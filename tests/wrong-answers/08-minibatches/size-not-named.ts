@@ -1,6 +1,6 @@
 /**
  * @belief   That the size is wrong says it all.
- * @origin   Who writes the message knows the size; who reads it doesn't.
+ * @origin   Whoever writes the message knows the size; whoever reads it doesn't.
  * @replaces 3-order.ts
  * @does     refuses a bad batchSize with a message that doesn't hold it.
  * @mend     Put the size into the message: `${batchSize}`.
