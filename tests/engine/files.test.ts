@@ -184,7 +184,7 @@ const BROKEN: Readonly<Record<string, readonly [bytes: Uint8Array, message: RegE
   backwards: [fileOf({ a: entry(4, 0, "F32", [1]) }, 4), /a has -4 bytes \(4 to 0\)/],
   "too few bytes for the shape": [
     fileOf({ a: entry(0, 4, "F32", [2]) }, 4),
-    /a has 4 bytes .* shape \(2,\) needs 8/,
+    /a has 4 bytes .* shape \(2\) needs 8/,
   ],
   "a huge shape": [fileOf({ a: entry(0, 4, "F32", [1e9, 1e9, 1e9]) }, 4), /a has 4 bytes/],
   overlap: [

@@ -179,7 +179,7 @@ const REFUSED: Readonly<Record<string, readonly [() => unknown, RegExp]>> = {
   ],
   "no batch": [
     () => toOnnx(new nn.Linear(4, 3), zeros(4)),
-    /first dimension is to be the batch, but \(4,\) becomes \(3,\)/,
+    /first dimension is to be the batch, but \(4\) becomes \(3\)/,
   ],
   "whole numbers": [
     () => toOnnx(new nn.ReLU(), zeros([1, 4], { dtype: "int64" })),

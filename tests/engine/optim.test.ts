@@ -131,7 +131,7 @@ describe("loadStateDict changes nothing when anything differs", () => {
     "a stranger": [wrong({ ...saved(), state: { 3: saved().state[0] } }), /there is no parameter 3/],
     "another shape": [
       memory({ expAvg: zeros(3) }),
-      /expAvg of parameter 0 has shape \(3,\), the parameter \(2,\)/,
+      /expAvg of parameter 0 has shape \(3\), the parameter \(2\)/,
     ],
     "no tensor": [memory({ expAvgSq: [1, 2] }), /expAvgSq of parameter 0/],
     "half a step": [

@@ -2,8 +2,8 @@
  * Rows of scores, one score per class, for module 13: small ones and ones that a formula with powers can't bear; and how functions of
  * such rows are looked at.
  */
-import { F, Tensor } from "#engine";
-import { upstreamFor } from "../trials/gradients.ts";
+import { F, type Tensor } from "#engine";
+import { seeGradients } from "../trials/gradients.ts";
 import { choice, steering } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { reshaped, shapes, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
@@ -32,11 +32,7 @@ export function seeWayBack(
   tolerance: number,
   classes?: Tensor,
 ): void {
-  const isOpen = result instanceof Tensor && result.requiresGrad;
-  see("whether the result knows the way back (requiresGrad)", isOpen);
-  if (!isOpen) return;
-  result.backward(upstreamFor(result.shape));
-  see("the gradient that arrives at the scores", scores.grad, { tolerance });
+  seeGradients(see, result, { scores }, { tolerance });
   if (classes === undefined || scores.grad === null) return;
   see(`that gradient at the wrong classes, ${MAGNIFIED}`, atWrong(scores.grad, classes), { tolerance });
 }

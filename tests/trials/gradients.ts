@@ -4,7 +4,7 @@
  * Always with an upstream gradient whose numbers differ: a sum as the only loss hides half of all mistakes.
  */
 import { Tensor, tensor } from "#engine";
-import type { See } from "./observing.ts";
+import type { See, SeeOptions } from "./observing.ts";
 import { sizeOf } from "./tensors.ts";
 
 const UPSTREAM = [0.5, -1, 2, 0.25, 3, -0.75, 1];
@@ -21,9 +21,14 @@ export const upstreamFor = (shape: readonly number[]): Tensor =>
  * @param out the result; when it has no way back, that is what is seen
  * @param inputs tensors that keep gradients, by name
  */
-export function seeGradients(see: See, out: unknown, inputs: Readonly<Record<string, Tensor>>): void {
+export function seeGradients(
+  see: See,
+  out: unknown,
+  inputs: Readonly<Record<string, Tensor>>,
+  options: SeeOptions = {},
+): void {
   const isOpen = out instanceof Tensor && out.requiresGrad;
-  see("whether the result knows the way back (requiresGrad)", isOpen);
+  see("whether the result is recorded (requiresGrad)", isOpen);
   if (!isOpen) return;
   out.backward(upstreamFor(out.shape));
   for (const [name, input] of Object.entries(inputs)) {

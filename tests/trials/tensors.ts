@@ -16,7 +16,7 @@ export interface TensorPlan {
   readonly values: readonly number[];
   readonly dtype: DType;
   readonly layout: Layout;
-  /** Whether the engine keeps gradients for it. */
+  /** Whether it has requiresGrad, so that the engine records what is done with it. */
   readonly tracks: boolean;
   /** What stands in `.grad`; null when no walk back has reached it. */
   readonly grad: readonly number[] | null;
@@ -214,7 +214,7 @@ const tensorTraits: readonly Trait<TensorPlan>[] = [
   trait("has gaps in memory (a view)", (plan) => isOdd(plan, "with gaps")),
   trait("isn't float32", ({ dtype }) => dtype !== "float32"),
   trait("is bool", ({ dtype }) => dtype === "bool"),
-  trait("keeps gradients", ({ tracks }) => tracks),
+  trait("has requiresGrad", ({ tracks }) => tracks),
   trait("has no gradient (null)", ({ grad }) => grad === null),
   trait("has a gradient", ({ grad }) => grad !== null),
   {

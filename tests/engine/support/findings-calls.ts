@@ -158,7 +158,7 @@ export const SAYS_SO: readonly Row[] = [
   [
     "grad of another shape",
     () => Object.assign(parameter(1), { grad: ones(2) }),
-    /grad: .*float32 \(1,\), got float32 \(2,\)/,
+    /grad: .*float32 \(1\), got float32 \(2\)/,
   ],
   ["x[0]", () => wrong(ones(2))[0], /no \[0\] in JavaScript: x\.select\(0, 0\)/],
   ["x[-1]", () => wrong(ones(2))[-1], /x\.select\(0, -1\)/],
@@ -181,7 +181,7 @@ export const SAYS_SO: readonly Row[] = [
   [
     "crossEntropy, one-hot rows",
     () => F.crossEntropy(zeros(2, 3), zeros(2, 3)),
-    /one whole number per row, \(2,\), got \(2, 3\); one-hot rows become classes by argmax\(1\)/,
+    /one whole number per row, \(2\), got \(2, 3\); one-hot rows become classes by argmax\(1\)/,
   ],
   ["crossEntropy, a column", () => F.crossEntropy(zeros(2, 3), zeros(2, 1)), /view\(-1\)/],
 ];
