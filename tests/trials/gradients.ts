@@ -35,6 +35,7 @@ export function seeGradients(
     see(
       `the gradient that arrives at ${name} (upstream: ${UPSTREAM.slice(0, 3).join(", ")}, ...)`,
       input.grad,
+      options,
     );
   }
 }
