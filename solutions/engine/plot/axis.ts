@@ -43,10 +43,12 @@ export function makeScale(axis: Axis, values: readonly number[], direction: Dire
   if (direction.round && range === undefined) made.nice(count);
   // Epochs and pixels are counted: there is no epoch 2.5.
   const counted = values.every(Number.isInteger) && (range ?? []).every(Number.isInteger);
-  const label = made.tickFormat(count, scale === "log" ? ",~g" : counted ? ",d" : undefined);
+  // Where some would have an exponent ("1e-8"), all of them have one.
+  const logarithmic = domain[0] < 1e-6 ? ",~e" : ",~g";
+  const label = made.tickFormat(count, scale === "log" ? logarithmic : counted ? ",d" : undefined);
   const ticks = made
     .ticks(count)
-    .map((value) => ({ value, label: label(value) }))
+    .map((value) => ({ value, label: label(value).replace(/e\+0$/, "").replace("e+", "e") }))
     .filter((tick) => tick.label !== "" && (!counted || Number.isInteger(tick.value)));
   return Object.assign((value: number) => made(value), { ticks });
 }
