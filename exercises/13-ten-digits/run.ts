@@ -38,7 +38,11 @@ function run<Model extends nn.Module>(name: string, model: Model, optimizer: opt
 
 manualSeed(42);
 const linear = new nn.Linear(784, 10);
-run("784-10, momentum", linear, new Momentum(linear.parameters(), { lr: 0.01, momentum: 0.9 }));
+run(
+  "784-10, momentum (the lesson's table has plain SGD: other numbers)",
+  linear,
+  new Momentum(linear.parameters(), { lr: 0.01, momentum: 0.9 }),
+);
 
 manualSeed(42);
 const deep = new nn.Sequential(new nn.Linear(784, 100), new nn.ReLU(), new nn.Linear(100, 10));

@@ -632,11 +632,12 @@ describe("7-start", () => {
       },
       call: ({ names, draws, seed, loss, isOne }) => {
         const starts = `{ ${names.map((name) => `${name}: make`).join(", ")} }`;
+        const count = `${draws} number${draws === 1 ? "" : "s"}`;
         const make = isOne
-          ? "make is one and the same function, gives the same model again, and draws"
-          : "each make draws";
+          ? `make is one and the same function, gives the same model again, and draws ${count}`
+          : `${names.length > 1 ? "the first " : ""}make draws ${count}${names.length > 1 ? ", each next one 1 more" : ""}`;
         const gives = loss === null ? "" : `; for the model of the first it gives ${loss}`;
-        return `compareStarts(${starts}, train, ${seed}), where ${make} ${draws} numbers or more, and train one${gives}`;
+        return `compareStarts(${starts}, train, ${seed}), where ${make}, and train draws one${gives}`;
       },
       run(compareStarts, { names, draws, seed, loss, isOne }, see) {
         const log: Log = [];

@@ -64,16 +64,16 @@ export function seeScores(
 }
 
 /** Scores that a formula with powers can't bear. */
-export const huge = choice([1, 2, 3], [0, 0, -1, 0.5, 15, 88, 100, -104, 200, 500, 1000, -500, -1000]);
+export const huge = choice([1, 2, 3], [0, 0, -1, 0.5, 15, 88, 102, -104, 200, 500, 1000, -500, -1000]);
 const isAbove = (limit: number) => (plan: TensorPlan) => valuesOf(plan).some((value) => value > limit);
 export const hugeTraits = {
   "a score is above 88": ({ logits }: { logits: TensorPlan }) => isAbove(88)(logits),
   "all scores of a row are below -88": ({ logits }: { logits: TensorPlan }) =>
     rowsOf(logits).some((row) => row.length > 0 && Math.max(...row) < -88),
-  "a score is 10 or more below the largest of its row": ({ logits }: { logits: TensorPlan }) =>
-    rowsOf(logits).some((row) => Math.max(...row) - Math.min(...row) >= 10),
   "a score is 104 or more below the largest of its row": ({ logits }: { logits: TensorPlan }) =>
     rowsOf(logits).some((row) => Math.max(...row) - Math.min(...row) >= 104),
+  "a score is 10 or more below the largest of its row": ({ logits }: { logits: TensorPlan }) =>
+    rowsOf(logits).some((row) => Math.max(...row) - Math.min(...row) >= 10),
   "the rows have different largest scores": ({ logits }: { logits: TensorPlan }) =>
     new Set(rowsOf(logits).map((row) => Math.max(...row))).size > 1,
   "there are two rows or more": ({ logits }: { logits: TensorPlan }) => (logits.shape[0] ?? 0) > 1,

@@ -36,16 +36,16 @@ export type Journey = {
   reuses: boolean;
 };
 export const journeyTraits = {
-  "there are two rounds or more": ({ rounds }: Journey) => rounds > 1,
+  "there are two steps or more": ({ rounds }: Journey) => rounds > 1,
   "there are two parameters or more": ({ parameters }: Journey) => parameters.length > 1,
-  "all gradients are 0 in the third round": ({ rounds }: Journey) => rounds > 2,
+  "all gradients are 0 in the third step": ({ rounds }: Journey) => rounds > 2,
   "a gradient is 0": ({ parameters }: Journey) =>
     parameters.some(({ shape, grad }) => grad !== null && valuesOf({ shape, values: grad }).includes(0)),
-  "the first parameter has no gradient in one of the rounds": ({ missing, rounds }: Journey) =>
+  "the first parameter has no gradient in one of the steps": ({ missing, rounds }: Journey) =>
     missing >= 0 && missing < rounds,
-  "the last parameter gets its first gradient later than in the first round": ({ late }: Journey) => late > 0,
-  "lr changes after the first round": ({ changesRate, rounds }: Journey) => changesRate && rounds > 1,
-  "the memory of a gradient is used again in the next round": ({ reuses, rounds }: Journey) =>
+  "the last parameter gets its first gradient later than in the first step": ({ late }: Journey) => late > 0,
+  "lr changes after the first step": ({ changesRate, rounds }: Journey) => changesRate && rounds > 1,
+  "the memory of a gradient is used again in the next step": ({ reuses, rounds }: Journey) =>
     reuses && rounds > 1,
 };
 

@@ -8,5 +8,5 @@
 import type { Tensor } from "#engine";
 
 export function classesOf(scores: Tensor): Tensor {
-  return scores.detach().max(1).values;
+  return scores.max(1).values;
 }
