@@ -128,8 +128,8 @@ export function timesOf(Callable: typeof RightCallable, log: Log) {
   };
 }
 
-/** Whether `new` gives a function, and where its list of hooks is. */
-export function seeHooks(see: See, Callable: typeof RightCallable, times: RightCallable): void {
+/** Whether `new` gives a function, and where its list of hooks is. Gives false when a function has none: then there is no more to see. */
+export function seeHooks(see: See, Callable: typeof RightCallable, times: RightCallable): boolean {
   see("whether new gives a function, which can be called", typeof times === "function");
   let isLost = false;
   if (times.hooks === undefined) {
@@ -139,6 +139,7 @@ export function seeHooks(see: See, Callable: typeof RightCallable, times: RightC
   }
   see("whether the list of hooks lies in an object that nobody gets", isLost);
   see("times.hooks at first", times.hooks);
+  return typeof times !== "function" || times.hooks !== undefined;
 }
 
 /** How many modules `modelIn` has. */
