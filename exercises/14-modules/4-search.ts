@@ -1,8 +1,8 @@
 /**
  * 14-modules, section 4: finding what is inside of a module.
  *
- * A network with a hundred layers has no list of its parameters. It has fields, and in the fields modules, which have fields. Whoever wants
- * the parameters, to train or to save them, walks through.
+ * A network with a hundred layers has no list of its parameters. It has fields, and in the fields modules, which have fields.
+ * Whoever wants the parameters, to train or to save them, walks through.
  *
  * Lesson: README.md, "4. The search". PyTorch: `named_parameters()`, `named_buffers()`. The module here is the engine's.
  */
@@ -12,11 +12,11 @@ import { todo } from "#kit/todo.ts";
 /**
  * All tensors of a kind in a module, with their paths.
  *
- * First come its own: the fields that are of this kind, in the order in which `Object.entries` gives them, under the field's name.
- * Then, for each field that is a module, in the same order, what is found in that one in the same way, with the field's name and a dot
- * before the path: `"0.weight"`, `"body.0.weight"`. A tensor that is found twice comes once, at its first place. Everything else is
- * passed over, lists and plain objects with all that is in them. Each call looks anew: fields may have changed. (An object of a class
- * that extends `kind` is of this kind, too, and so is a parameter with requiresGrad false.)
+ * First come its own: the fields that are of this kind, in the order in which `Object.entries` gives them, under the field's
+ * name. Then, for each field that is a module, in the same order, what is found in that one in the same way, with the field's
+ * name and a dot before the path: `"0.weight"`, `"body.0.weight"`. A tensor that is found twice comes once, at its first place.
+ * Everything else is passed over, lists and plain objects with all that is in them. Each call looks anew: fields may have
+ * changed. (An object of a class that extends `kind` is of this kind, too, and so is a parameter with requiresGrad false.)
  *
  * @param module any module; its fields may have any names but the empty one, and no module lies inside of itself. A name may have
  *   a dot in it, so that two tensors have the same path: then both come
@@ -42,10 +42,13 @@ export function namedTensors<Kind extends Tensor>(
  * The fields in which something is lost: plain lists that hold a module or a parameter which nobody finds, because
  * the search doesn't look into lists, nor into what stands in them.
  *
- * A module is found when it is `module` itself, or stands in a field of a module that is found. A parameter is found when it stands in
- * a field of a module that is found. What stands in a list *and* in such a field isn't lost; one lost thing is enough to name the
- * list. Any module counts, also one without parameters, and any parameter, also one with requiresGrad false. A module that stands in
- * two fields comes once, at its first place. Lists in lists and one list in two fields aren't asked for.
+ * What is found:
+ * - `module` itself, and each module that stands in a field of a module that is found;
+ * - each parameter that stands in a field of a module that is found.
+ *
+ * What stands in a list *and* in such a field isn't lost. One lost thing is enough to name the list. Any module counts, also one
+ * without parameters, and any parameter, also one with requiresGrad false. A module that stands in two fields comes once, at its
+ * first place. Lists in lists and one list in two fields aren't asked for.
  *
  * @param module any module, as in `namedTensors`
  * @returns the paths of these lists, as in `namedTensors`: of each module that is found first its own fields, in order, then

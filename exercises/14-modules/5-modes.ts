@@ -10,8 +10,8 @@ import { nn, randn, type Tensor } from "#engine";
 import { todo } from "#kit/todo.ts";
 
 /**
- * Switches a module, and all modules inside of it, however deep, to training mode or to eval mode. (Inside of it is what the search of
- * section 4 finds, so nothing in plain lists or objects: what lies there keeps its mode. No module has a `train` or `eval` of its own.)
+ * Switches a module, and all modules inside of it, however deep, to training mode or to eval mode. Inside of it is what the search of
+ * section 4 finds. What lies in plain lists or objects isn't found, and keeps its mode. No module has a `train` or `eval` of its own.
  *
  * @param module any module; some inner ones may be in another mode than it is
  * @param training true for training mode, false for eval mode: then it stands in the field `training` of each module
@@ -27,10 +27,12 @@ export function setMode(module: nn.Module, training: boolean): void {
 
 /**
  * Does some work while a module is in eval mode, and then puts all modes back: each module, the inner ones too, has again the
- * mode that it had *before*. (Somebody may have put one layer into eval mode for good, while the rest is trained.) That holds also when
- * the work throws (this very error goes on to the caller), switches modes itself, puts a new layer in, or takes one out. (The new
- * layer's mode is nobody's business; one that was taken out has its old mode again. What is inside is as in setMode: nothing in plain
- * lists or objects.) Whether the engine records is nothing that inEval changes: it stays as it is, on or off.
+ * mode that it had *before*. Somebody may have put one layer into eval mode for good, while the rest is trained.
+ *
+ * The modes are put back also when the work throws; this very error then goes on to the caller. They are put back also when the
+ * work switches modes itself, puts a new layer in, or takes one out. A layer that was taken out has its old mode again, too; that
+ * of a new layer isn't asked for. What is inside is as in setMode: nothing in plain lists or objects. Whether the engine records
+ * stays as it is.
  *
  * @param module any module
  * @param work what to do; it is called once, without arguments, while the module and all inner ones are in eval mode
@@ -46,8 +48,8 @@ export function inEval<T>(module: nn.Module, work: () => T): T {
 }
 
 /**
- * A layer that disturbs its input while the model is trained, so that the model can't rely on single pixels. When it predicts, nothing is
- * disturbed.
+ * A layer that disturbs its input while the model is trained, so that the model can't rely on single pixels. When it predicts,
+ * nothing is disturbed.
  *
  * In training mode: one normal number for each number of x, all drawn with a single `randn` of x's shape, times `spread`, is added,
  * also when the spread is 0.

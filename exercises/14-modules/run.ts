@@ -81,5 +81,6 @@ const place = tensor([-3, -0.5, 0.25, 8], { dtype: "float64" });
 const upstream = tensor([2, -1, 0.5, 81], { dtype: "float64" });
 const [ruled] = pullBack((one) => softsign(one!), [place], upstream);
 const tried = nudged((one) => softsign(one), place, upstream);
-console.log(`softsign by its rule ${ruled!.tolist()}`);
-console.log(`farthest from nudging ${ruled!.sub(tried).abs().max().item().toExponential(1)}`);
+const slopes = (ruled!.tolist() as number[]).map((one) => one.toFixed(4));
+console.log(`slopes of softsign, times upstream, by its rule: ${slopes.join(" ")}`);
+console.log(`farthest from nudging: ${ruled!.sub(tried).abs().max().item().toExponential(1)}`);

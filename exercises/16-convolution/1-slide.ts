@@ -8,15 +8,18 @@
  */
 import { todo } from "#kit/todo.ts";
 
-/** Rows of equal length: the pixels of a picture, or the weights of a filter. All are finite. The same list may stand there as two rows. */
+/**
+ * Rows of equal length: the pixels of a picture, or the weights of a filter. All are finite. The same list may stand there as
+ * two rows.
+ */
 export type Grid = readonly (readonly number[])[];
 
 /**
  * Slides a filter over a picture, by one pixel at a time, from left to right and from top to bottom.
  *
  * At each place the filter covers as many pixels as it has weights. Each pixel is multiplied by the weight that lies on it, and
- * the products are added up, in plain numbers: float32 would round them. The filter is laid on as it is, not turned, and never reaches over
- * the border.
+ * the products are added up, in plain numbers: float32 would round them. The filter is laid on as it is, not turned, and never
+ * reaches over the border.
  *
  * @param picture `height` rows of `width` numbers
  * @param filter at least 1 row and 1 column, at most as high and as wide as the picture; it needn't be square

@@ -22,7 +22,8 @@ import { todo } from "#kit/todo.ts";
  * @param images float32, finite, shape `(n, channels, height, width)`; n may be 0
  * @param kernel the window's height and width: whole numbers, at least 1 and at most those of the pictures
  * @param stride how many pixels a step is long, down and to the right: a whole number, 1 or more
- * @returns float32, shape `(n, channels · kernel height · kernel width, places)`, in memory of its own; the pictures stay as they were
+ * @returns float32, shape `(n, channels · kernel height · kernel width, places)`, in memory of its own; the pictures stay as they
+ *   were
  *
  * @example
  * unfold(tensor([[[[1, 2, 3], [4, 5, 6]]]]), [2, 2], 1); // shape (1, 4, 2): the columns are 1, 2, 4, 5 and 2, 3, 5, 6

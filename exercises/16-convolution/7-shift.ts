@@ -1,8 +1,8 @@
 /**
  * 16-convolution, section 7: what it sees, and a digit that moves.
  *
- * The feature maps of the first layer can be looked at: each shows where in the picture its filter found something. When the digit moves, they
- * move with it. Does that help? Move all digits, and count how many are still read.
+ * The feature maps of the first layer can be looked at: each shows where in the picture its filter found something. When the
+ * digit moves, they move with it. Does that help? Move all digits, and count how many are still read.
  *
  * Lesson: README.md, "7. What it sees, and a digit that moves". PyTorch: `F.relu(conv(picture[None, None]))[0]`, `F.pad`.
  */
@@ -12,9 +12,9 @@ import { todo } from "#kit/todo.ts";
 /**
  * The feature maps of one picture, to look at: what the layer gives for it, after ReLU.
  *
- * @param layer a convolution for pictures of one channel, with any number of filters, any stride and padding, perhaps without a bias; it stays
- *   as it is, with its mode and its gradients
- * @param picture float32, shape `(height, width)`; perhaps it keeps gradients; it stays as it is
+ * @param layer a convolution for pictures of one channel, with any number of filters, any stride and padding, perhaps without a
+ *   bias; it stays as it is, with its mode and its gradients
+ * @param picture float32, shape `(height, width)`; perhaps with requiresGrad; it stays as it is
  * @returns float32, shape `(filters, rows, columns)`, also when there is a single filter, or a single row; without a record
  *   (requiresGrad is false): nothing here is to be trained. Afterwards the engine records if it did before, and only then,
  *   also when the layer throws an error
@@ -49,9 +49,9 @@ export function shifted(images: Tensor, down: number, right: number): Tensor {
 }
 
 /**
- * Measures how well a model reads pictures that are moved by several distances: for each distance, the share of pictures for which the
- * largest logit is that of the right class. The model reads inside of `noGrad`; `move` may be called there, too, or before. Afterwards the
- * engine records if it did before, and only then, also when one of the two throws an error.
+ * Measures how well a model reads pictures that are moved by several distances: for each distance, the share of pictures for
+ * which the largest logit is that of the right class. The model reads inside of `noGrad`; `move` may be called there, too, or
+ * before. Afterwards the engine records if it did before, and only then, also when one of the two throws an error.
  *
  * @param model from pictures to logits, shape `(n, classes)`; finite, perhaps in the thousands; no two logits of a picture are equal.
  *   Called once for each distance, with nothing but pictures

@@ -3,8 +3,9 @@
  *
  *     node --import tsx exercises/16-convolution/run.ts
  *
- * Run it when the sections are done. It slides your filter over a real digit, trains your ConvNet for a while, draws what its first filters find,
- * and tells how many digits it still reads when they move. It takes a minute or two. The pictures go to runs/.
+ * Run it when the sections are done. It slides your filter over a real digit, trains your ConvNet for a while, draws what its
+ * first filters find, and tells how many digits it still reads when they move. It takes a minute or two. The pictures go to
+ * runs/.
  */
 import { type Digits, loadDigits, PIXELS, SIDE } from "#data";
 import { F, fromTypedArray, manualSeed, optim, randperm, stack, type Tensor, tensor } from "#engine";

@@ -12,11 +12,12 @@ import { fromTypedArray, type Tensor, type TypedArray, tensor, zeros } from "#en
  * Makes a tensor out of data, with a memory of its own: whoever changes `values` later doesn't change the tensor, and the
  * other way round.
  *
- * @param values the numbers in row-major order: a typed array (perhaps a part of a longer one, made with subarray), or a plain list of
- *   numbers or of booleans
+ * @param values the numbers in row-major order: a typed array (perhaps a part of a longer one, made with subarray), or a plain
+ *   list of numbers or of booleans
  * @param shape the shape that they fill: exactly as many numbers as there are; some lengths may be 0. Nobody changes this list later
  * @returns a tensor of this shape, of the type that the typed array has (Float32Array: float32, Float64Array: float64,
- *   Int32Array: int32, Uint8Array: uint8), with none of its numbers rounded. A list of numbers gives float32, one of booleans gives bool. (An empty list isn't asked for.)
+ *   Int32Array: int32, Uint8Array: uint8), with none of its numbers rounded. A list of numbers gives float32, one of booleans
+ *   gives bool. (An empty list isn't asked for.)
  *
  * @example
  * copied(new Uint8Array([1, 2, 3, 4]), [2, 2]); // tensor([[1, 2], [3, 4]], dtype=torch.uint8)
@@ -36,7 +37,8 @@ export function copied(
  * Makes a tensor around memory that exists already. Nothing is copied: what is written into `values` later is seen in the
  * tensor, and what is written into the tensor in place is seen in `values`.
  *
- * @param values the numbers in row-major order; they may be a part of a longer array, made with subarray: then it's this part that is shared
+ * @param values the numbers in row-major order; they may be a part of a longer array, made with subarray: then it's this part
+ *   that is shared
  * @param shape the shape that they fill: exactly as many numbers as there are; some lengths may be 0. Nobody changes this list later
  * @returns a tensor of this shape, of the type that the typed array has
  *

@@ -8,14 +8,14 @@
  */
 import type { Tensor } from "#engine";
 
-/** What wants to be told of every output: somebody who prints shapes, or collects activations. What it returns is ignored. */
+/** A function that is told of every output: it may print shapes, say, or collect activations. What it returns is ignored. */
 export type Hook = (output: Tensor) => void;
 
 /** What every Callable is, beside its methods. */
 export interface Callable {
   /** Calling it runs `forward` with the same inputs, and tells the hooks. */
   (...inputs: Tensor[]): Tensor;
-  /** In the order in which they are told. Empty at first; who wants to be told puts a function into it. */
+  /** In the order in which they are told. Empty at first; whoever wants to be told puts a function into it. */
   hooks: Hook[];
 }
 
@@ -41,11 +41,11 @@ export interface Callable {
 export class Callable {
   /**
    * Makes what `new` hands out: a function with the class's methods, and with an empty list of hooks of its own. Called with some
-   * inputs, one or more, it calls `forward` once with all of them, then each function in `hooks` once with this very output, in order,
-   * and returns the output. (A function that stands in it twice is told twice.) The list stays as it is. It looks for `forward` and into
-   * `hooks` at each call anew: between two calls hooks may be added and taken away, and the list or `forward` may be exchanged.
-   * `forward` must find its own fields under `this`. (Nobody asks for fields that a function has already, such as `name`, for a hook
-   * that throws, or for one that changes the list while it is told.)
+   * inputs, one or more, it calls `forward` once with all of them, then each function in `hooks` once with this very output, in
+   * order, and returns the output. (A function that stands in it twice is told twice.) The list stays as it is. It looks for
+   * `forward` and into `hooks` at each call anew: between two calls hooks may be added and taken away, and the list or `forward`
+   * may be exchanged. `forward` must find its own fields under `this`. (Nobody asks for fields that a function has already, such
+   * as `name`, for a hook that throws, or for one that changes the list while it is told.)
    */
   constructor() {
     // #region answer: make a function that runs forward and tells the hooks, give it new.target.prototype, and return it

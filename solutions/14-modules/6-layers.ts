@@ -13,8 +13,8 @@ import { F, nn, onesLike, type Tensor, where } from "#engine";
  *
  *     (x - mean) / std
  *
- * `mean` and `std` are measured once, in the constructor, for each column of the data, and are buffers: `nn.Buffer`. A feature that has
- * the same number in all rows has no spread. There `std` is 1, so that nothing is divided by 0.
+ * `mean` and `std` are measured once, in the constructor, for each column of the data, and are buffers: `nn.Buffer`. A feature
+ * that has the same number in all rows has no spread. There `std` is 1, so that nothing is divided by 0.
  *
  * @example
  * const layer = new Standardize(tensor([[1, 5], [3, 5]]));
@@ -28,7 +28,10 @@ import { F, nn, onesLike, type Tensor, where } from "#engine";
 export class Standardize extends nn.Module {
   /** The mean of each feature: float32, shape `(features)`. */
   readonly mean: nn.Buffer;
-  /** The standard deviation of each feature, as `std` gives it, also when it is small or the numbers are large; 1 where it is 0. float32, shape `(features)`. */
+  /**
+   * The standard deviation of each feature, as `std` gives it, also when it is small or the numbers are large; 1 where it is 0.
+   * float32, shape `(features)`.
+   */
   readonly std: nn.Buffer;
 
   /** @param data float32, shape `(n, features)`, n at least 2, one feature or more, without requiresGrad; it stays as it was */
@@ -55,9 +58,9 @@ export class Standardize extends nn.Module {
 }
 
 /**
- * Linear layers one after the other with a ReLU between each two: none before the first, none after the last. (People call such a network
- * an MLP, for "multilayer perceptron".) The layers lie in an `nn.ModuleList` in the field `layers`, so that their parameters are found:
- * `"layers.0.weight"`, `"layers.0.bias"`, `"layers.1.weight"`, ...
+ * Linear layers one after the other with a ReLU between each two: none before the first, none after the last. (People call such a
+ * network an MLP, for "multilayer perceptron".) The layers lie in an `nn.ModuleList` in the field `layers`, so that their
+ * parameters are found: `"layers.0.weight"`, `"layers.0.bias"`, `"layers.1.weight"`, ...
  *
  * @example
  * const model = new Mlp([784, 30, 10]);
@@ -71,8 +74,8 @@ export class Mlp extends nn.Module {
 
   /**
    * @param sizes how many numbers go in, how many units each hidden layer has, how many numbers come out: at least two whole
-   *   numbers. The list may be changed later, and the network stays as it is. The linear layers, with bias, are made from the first to the
-   *   last, and no others: each draws its first numbers when it is made
+   *   numbers. The list may be changed later, and the network stays as it is. The linear layers, with bias, are made from the
+   *   first to the last, and no others: each draws its first numbers when it is made
    */
   constructor(sizes: readonly number[]) {
     super();
@@ -82,8 +85,8 @@ export class Mlp extends nn.Module {
   }
 
   /**
-   * Each layer is called once, as `layer(x)`, so that whoever has registered a hook with it hears of it. It is the same in training and
-   * in eval mode.
+   * Each layer is called once, as `layer(x)`, so that whoever has registered a hook with it hears of it. It is the same in
+   * training and in eval mode.
    *
    * @param x float32, shape `(n, sizes[0])`; n may be 0
    * @returns float32, shape `(n, last size)`; gradients find their way back to x and to all parameters

@@ -16,7 +16,7 @@ import { eye, type Tensor, tensor, zerosLike } from "#engine";
  * `noGrad`.)
  *
  * @param f takes as many tensors as there are inputs, one by one, and gives a tensor; it is called once, and uses at least one of
- *   them, and no other tensor that keeps gradients
+ *   them, and no other tensor that is recorded
  * @param inputs float32 or float64, any shapes, at least one
  * @param upstream how much each number of f's output counts: a tensor of the shape and type of the *output*
  * @returns a gradient for each input, in order, in its shape and type, with all its digits; zeros for an input that f doesn't use
@@ -51,8 +51,8 @@ export function pullBack(
  * @param x float64, any shape, at least one number; it stays as it was
  * @param upstream float64, in the shape of f's output
  * @param h how far to move: above 0
- * @returns float64, the shape of x, without a record: one slope for each number of x. Whether the engine records stays as it was, also when
- *   f throws
+ * @returns float64, the shape of x, without a record: one slope for each number of x. Whether the engine records stays as it was,
+ *   also when f throws
  *
  * @example
  * const x = tensor([3, 1], { dtype: "float64" });

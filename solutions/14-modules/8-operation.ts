@@ -30,11 +30,12 @@ export function softsignBackward(upstream: Tensor, x: Tensor): Tensor {
 }
 
 /**
- * Softsign, x / (1 + |x|), as one operation of the graph. It bends every number into the range from -1 to 1, like tanh, but
- * comes near to the ends more slowly. A number near 0 stays nearly as it is: 1e-9 gives 1e-9. And a very large one comes to the end: 1e25 gives 1.
+ * Softsign, x / (1 + |x|), as one operation of the graph. It bends every number into the range from -1 to 1, like tanh, but comes
+ * near to the ends more slowly. A number near 0 stays nearly as it is: 1e-9 gives 1e-9. And a very large one comes to the end:
+ * 1e25 gives 1.
  *
- * Made with `operation(forward, backward)`, which is given in operation.ts. So the way back is the rule that you hand over, and not what the
- * engine would find for the division. What the rule gives, from upstream and x, is what arrives at x.
+ * Made with `operation(forward, backward)`, which is given in operation.ts. So the way back is the rule that you hand over, and
+ * not what the engine would find for the division. What the rule gives, from upstream and x, is what arrives at x.
  *
  * @param x float32 or float64, any shape; it stays as it was
  * @param backward the rule for the way back. Yours, unless told: this one is used, and no other

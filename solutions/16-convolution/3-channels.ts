@@ -14,15 +14,16 @@ import type { Tensor } from "#engine";
  * Filter number f is laid on a picture, table c of it on channel c. All products of all channels are added up to a single
  * number, and to it `bias[f]`. So the channels of the picture don't come out again: the filters do.
  *
- * The engine has it ready made, as `F.conv2d(images, filters, bias)`. That would pass, too; write it with slices, `mul`, `sum` and `add`, to
- * see what it does. Stay with tensors, so that gradients find their way back to the pictures, the filters and the bias.
+ * The engine has it ready made, as `F.conv2d(images, filters, bias)`. That would pass, too; write it with slices, `mul`, `sum`
+ * and `add`, to see what it does. Stay with tensors, so that gradients find their way back to the pictures, the filters and the
+ * bias.
  *
  * @param images float32, finite, shape `(n, channels, height, width)`; n may be 0
- * @param filters float32, shape `(outputs, channels, kernel height, kernel width)`: at least 1 in each direction, at most as high and as
- *   wide as the pictures, and not always square
+ * @param filters float32, shape `(outputs, channels, kernel height, kernel width)`: at least 1 in each direction, at most as high
+ *   and as wide as the pictures, and not always square
  * @param bias float32, shape `(outputs)`: one number per filter
  * @returns float32, shape `(n, outputs, height - kernel height + 1, width - kernel width + 1)`; the arguments stay as they were,
- *   also in whether they keep gradients
+ *   also in their requiresGrad
  *
  * @example
  * convolve(randn(16, 3, 32, 32), randn(1, 3, 5, 5), zeros(1)).shape; // [16, 1, 28, 28]

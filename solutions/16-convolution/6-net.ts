@@ -1,15 +1,16 @@
 /**
  * 16-convolution, section 6: a convolutional network.
  *
- * Filters look for small things, pooling makes the picture smaller, more filters look for things made of these. In the end a linear layer
- * decides. The same network stands here twice: as a class of its own, with functions, and as a row of modules.
+ * Filters look for small things, pooling makes the picture smaller, more filters look for things made of these. In the end a
+ * linear layer decides. The same network stands here twice: as a class of its own, with functions, and as a row of modules.
  *
  * Lesson: README.md, "6. A network of filters". PyTorch: `nn.Conv2d`, `nn.MaxPool2d`, `nn.Flatten`, `nn.Linear`.
  */
 import { F, nn, type Tensor } from "#engine";
 
 /**
- * Makes a row of numbers of every picture, for a linear layer: all numbers of channel 0, row by row, then those of channel 1, and so on.
+ * Makes a row of numbers of every picture, for a linear layer: all numbers of channel 0, row by row, then those of channel 1, and
+ * so on.
  *
  * The pictures must not be mixed: there are as many rows as pictures. Gradients find their way back.
  *
@@ -67,10 +68,10 @@ export interface Sizes {
  * Two rounds of convolution, ReLU and max pooling, then a linear layer, as a module of its own.
  *
  * The layers with parameters are its fields; ReLU, pooling and flattening have nothing to learn, so `forward` uses the functions
- * `F.relu` and `F.maxPool2d`. Both convolutions have filters of 3 by 3 and a frame of 1 pixel, so that they keep the size, and a bias. Both
- * poolings are of 2 by 2. Nothing comes after the linear layer: what it gives are the **logits**, one number per class, which
- * `F.crossEntropy` takes as they are. The three layers draw their first numbers when they are made, and nothing else draws any. The net begins
- * in training mode, and calling it doesn't change the mode.
+ * `F.relu` and `F.maxPool2d`. Both convolutions have filters of 3 by 3 and a frame of 1 pixel, so that they keep the size, and a
+ * bias. Both poolings are of 2 by 2. Nothing comes after the linear layer: what it gives are the **logits**, one number per
+ * class, which `F.crossEntropy` takes as they are. The three layers draw their first numbers when they are made, and nothing else
+ * draws any. The net begins in training mode, and calling it doesn't change the mode.
  *
  * @example
  * const model = new ConvNet({ side: 28, first: 5, second: 10, classes: 10 });
@@ -117,8 +118,9 @@ export class ConvNet extends nn.Module {
 /**
  * The same network as a row of eight modules: Conv2d, ReLU, MaxPool2d, Conv2d, ReLU, MaxPool2d, Flatten, Linear.
  *
- * Make them in this order, and no others that draw numbers: then the same seed gives the same network as `ConvNet`. Its parameters have
- * other names, because they are named by their place in the row. ReLU and MaxPool2d have nothing to learn: one of each may stand there twice.
+ * Make them in this order, and no others that draw numbers: then the same seed gives the same network as `ConvNet`. Its
+ * parameters have other names, because they are named by their place in the row. ReLU and MaxPool2d have nothing to learn: one of
+ * each may stand there twice.
  *
  * @param sizes side, first, second and classes, as for ConvNet
  * @returns the network, from pictures `(n, 1, side, side)` to logits `(n, classes)`
@@ -154,10 +156,11 @@ export interface Counts {
 }
 
 /**
- * Counts, without making any layer, what two layers have to learn that do a job of the same size: from `inputs` channels to `outputs` channels of the same
- * height and width.
+ * Counts, without making any layer, what two layers have to learn that do a job of the same size: from `inputs` channels to
+ * `outputs` channels of the same height and width.
  *
- * - The convolution has one filter per output channel, of `kernel` by `kernel` weights for each input channel, and a bias for each filter.
+ * - The convolution has one filter per output channel, of `kernel` by `kernel` weights for each input channel, and a bias for
+ *   each filter.
  * - The dense layer has a weight from every number that goes in to every number that comes out, and a bias for each that comes out.
  *
  * @param inputs how many channels go in

@@ -492,7 +492,7 @@ describe("6-net", () => {
     run(ConvNet, { side, first, second, classes, images }, see) {
       const sizes = { side, first, second, classes };
       const nets = twoOf(() => new ConvNet(sizes));
-      see("the names of the parameters", namesIn(nets[0]));
+      see("the names of the parameters that the constructor makes", namesIn(nets[0]));
       seeNet(see, nets, images);
     },
   });
@@ -589,7 +589,7 @@ describe("7-shift", () => {
       for (const parameter of layer.parameters()) parameter.grad = ones(parameter.shape);
       const maps = featureMaps(layer, picture);
       see("the maps", maps);
-      see("whether the maps belong to the record (requiresGrad)", maps.requiresGrad);
+      see("whether the maps are recorded (requiresGrad)", maps.requiresGrad);
       const parameters = layer.namedParameters().map(([name, one]) => [`layer.${name}`, one] as const);
       seeUntouched(see, { picture, ...Object.fromEntries(parameters) });
       see("layer.weight.grad after the call (it was 1 everywhere)", layer.weight.grad);

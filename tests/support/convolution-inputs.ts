@@ -307,7 +307,7 @@ export function seeNet(
   see(`what rand(1) gives next, after manualSeed(${NET_SEED}) and the making of a net`, next);
   seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
   const later = other.eval()(images.add(1));
-  see("whether the logits know the way back in eval mode (requiresGrad)", later.requiresGrad);
+  see("whether the logits are recorded in eval mode (requiresGrad)", later.requiresGrad);
   if (later.requiresGrad) later.backward(upstreamFor(later.shape));
   const grads = other.namedParameters().map(([name, { grad }]) => [name, grad] as const);
   see("the gradients after a second walk back, in eval mode", Object.fromEntries(grads));

@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { F, nn, noGrad, stack, type Tensor, type TypedArray, tensor } from "#engine";
 import type { Callable as RightCallable } from "#solutions/14-modules/3-call.ts";
+import { type Kind, named } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
 import { sizeOf } from "../trials/tensors.ts";
@@ -56,7 +57,7 @@ export function overwrite(data: Data): void {
 }
 
 /** What the class may be called with, by its code. */
-export const CLASS_ARGUMENTS: Readonly<Record<string, () => unknown[]>> = {
+const CLASS_ARGUMENTS: Readonly<Record<string, () => unknown[]>> = {
   "3": () => [3],
   "2, 3": () => [2, 3],
   "2, 1, 2": () => [2, 1, 2],
@@ -77,6 +78,15 @@ export const CLASS_ARGUMENTS: Readonly<Record<string, () => unknown[]>> = {
   "new Float32Array([9, 4, 5]).subarray(1)": () => [new Float32Array([9, 4, 5]).subarray(1)],
   "5, 4, 3, 2": () => [5, 4, 3, 2],
 };
+
+/** One of these lists of arguments. */
+export const classArguments = (): Kind<string, () => unknown[]> => ({
+  ...named(CLASS_ARGUMENTS),
+  traits: Object.keys(CLASS_ARGUMENTS).map((code) => ({
+    says: () => `the call is classTensor(${code})`,
+    holds: (one) => one === code,
+  })),
+});
 
 /**
  * Hooks by their names, the same one for the same name. What they return differs, and is to be ignored.
@@ -116,6 +126,20 @@ export function timesOf(Callable: typeof RightCallable, log: Log) {
       return this(this(x));
     }
   };
+}
+
+/** Whether `new` gives a function, and where its list of hooks is. Gives false when a function has none: then there is no more to see. */
+export function seeHooks(see: See, Callable: typeof RightCallable, times: RightCallable): boolean {
+  see("whether new gives a function, which can be called", typeof times === "function");
+  let isLost = false;
+  if (times.hooks === undefined) {
+    class Probe extends Callable {}
+    Object.defineProperty(Probe.prototype, "hooks", { set: () => (isLost = true) });
+    new Probe();
+  }
+  see("whether the list of hooks lies in an object that nobody gets", isLost);
+  see("times.hooks at first", times.hooks);
+  return typeof times !== "function" || times.hooks !== undefined;
 }
 
 /** How many modules `modelIn` has. */

@@ -1,0 +1,19 @@
+/**
+ * @belief   filter.length tells the width, too.
+ * @origin   Most filters are square.
+ * @replaces 1-slide.ts
+ * @does     takes the filter's height for its width when it counts the places, so that it reads beyond a row, or stops too early.
+ * @mend     filter.length is the number of rows. The width is filter[0]!.length.
+ */
+import type { Grid } from "#work/16-convolution/1-slide.ts";
+
+export function slide(picture: Grid, filter: Grid): number[][] {
+  const rows = picture.length - filter.length + 1;
+  const columns = picture[0]!.length - filter.length + 1;
+  return Array.from({ length: rows }, (_, top) =>
+    Array.from({ length: columns }, (_, left) => {
+      const products = filter.flatMap((row, i) => row.map((w, j) => w * picture[top + i]![left + j]!));
+      return products.reduce((sum, product) => sum + product, 0);
+    }),
+  );
+}
