@@ -57,6 +57,18 @@ describe("accepts", () => {
   });
 });
 
+test("no finite number is as good as Infinity", async () => {
+  const right = (n: number) => (n > 1 ? Number.POSITIVE_INFINITY : n);
+  const given = { n: wholeNumbers(-3, 3) };
+  expect(await said(right, (n: number) => (n > 1 ? 100 : n), { given })).toContain(
+    "expected Infinity, but got 100.",
+  );
+  expect(await said(right, (n: number) => (n > 1 ? -Infinity : n), { given })).toContain(
+    "but got -Infinity.",
+  );
+  expect(await said(right, right, { given })).toBe("");
+});
+
 test("the engine must record afterwards if it did before", async () => {
   const off = (list: readonly number[]) => {
     setGradEnabled(false);
@@ -241,9 +253,7 @@ describe("looks at", () => {
     expect(await said(right, (x: Tensor) => x.clamp(0), { given, run })).toContain(
       "the gradient that arrives at x",
     );
-    expect(await said(right, (x: Tensor) => F.relu(x.detach()), { given, run })).toContain(
-      "is recorded",
-    );
+    expect(await said(right, (x: Tensor) => F.relu(x.detach()), { given, run })).toContain("is recorded");
     expect(await said(right, (x: Tensor) => x.maximum(tensor(0)).mul(x.gt(0)), { given, run })).toBe("");
   });
 

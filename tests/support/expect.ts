@@ -12,6 +12,7 @@ import {
   gridText,
   indicesOf,
   isArray,
+  isClose,
   isTensor,
   isThenable,
   type Numbers,
@@ -143,11 +144,6 @@ function advice(actual: unknown, kind: string): string {
 /** The flat position of the first number that is too far off; -1 when there is none. */
 function firstDifference(came: Grid, right: Grid, tolerance: number): number {
   return right.values.findIndex((expected, i) => !isClose(came.values[i] ?? Number.NaN, expected, tolerance));
-}
-
-function isClose(came: number, expected: number, tolerance: number): boolean {
-  if (Object.is(came, expected) || came === expected) return true;
-  return Math.abs(came - expected) <= tolerance * Math.max(1, Math.abs(expected));
 }
 
 function differenceText(what: string, came: Grid, right: Grid, tolerance: number): string {

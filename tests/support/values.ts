@@ -194,3 +194,15 @@ export function adviceFor(value: unknown): string {
   if (value instanceof Error) return ' Errors are thrown, not returned: write "throw" for "return".';
   return "";
 }
+
+/**
+ * Whether a number is as good as another one.
+ *
+ * @param tolerance how far off it may be, relative to its size (and absolute below 1)
+ */
+export function isClose(came: number, expected: number, tolerance: number): boolean {
+  if (Object.is(came, expected) || came === expected) return true;
+  // A share of Infinity would be Infinity, too.
+  if (!Number.isFinite(expected)) return false;
+  return Math.abs(came - expected) <= tolerance * Math.max(1, Math.abs(expected));
+}

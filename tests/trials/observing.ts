@@ -11,6 +11,7 @@ import {
   type Grid,
   gridText,
   indicesOf,
+  isClose,
   isTensor,
   isThenable,
   pairText,
@@ -317,7 +318,7 @@ const LONGEST = 72;
 
 function differenceOf(right: unknown, mine: unknown, tolerance: number): Difference | undefined {
   if (typeof right === "number" && typeof mine === "number") {
-    return isClose(right, mine, tolerance) ? undefined : numbersDiffer(right, mine);
+    return isClose(mine, right, tolerance) ? undefined : numbersDiffer(right, mine);
   }
   if (right instanceof TensorCopy) return tensorDifference(right, mine, tolerance);
   if (right instanceof Named || mine instanceof Named) return namedDifference(right, mine);
@@ -332,11 +333,6 @@ function differenceOf(right: unknown, mine: unknown, tolerance: number): Differe
   );
 }
 
-export function isClose(expected: number, came: number, tolerance: number): boolean {
-  if (Object.is(came, expected) || came === expected) return true;
-  return Math.abs(came - expected) <= tolerance * Math.max(1, Math.abs(expected));
-}
-
 function tensorDifference(right: TensorCopy, mine: unknown, tolerance: number): Difference | undefined {
   if (!(mine instanceof TensorCopy)) return whole(`is ${kindOf(mine)}`, right, mine, adviceFor(right, mine));
   if (!isDeepStrictEqual(right.shape, mine.shape)) {
@@ -349,7 +345,7 @@ function tensorDifference(right: TensorCopy, mine: unknown, tolerance: number): 
   }
   const [a, b] = [right.grid, mine.grid];
   if (typeof a === "string" || typeof b === "string") return whole("value", right, mine);
-  const at = a.values.findIndex((value, i) => !isClose(value, b.values[i] ?? Number.NaN, tolerance));
+  const at = a.values.findIndex((value, i) => !isClose(b.values[i] ?? Number.NaN, value, tolerance));
   if (at === -1) return undefined;
   const all = whole("value", right, mine);
   if (all.expected !== all.got) return all;
