@@ -18,6 +18,11 @@ class Own extends nn.Module {
 /** One and the same Linear, and a module with nothing but that one inside. */
 export const linear = "linear";
 export const inSequential = "new nn.Sequential(linear)";
+/** A model of these layers, as code. */
+export function showModel(layers: readonly string[]): string {
+  const model = layers.length === 1 ? layers[0] : `new nn.Sequential(${layers.join(", ")})`;
+  return model?.includes(linear) ? `${model}, where ${linear} is new nn.Linear(4, 3)` : `${model}`;
+}
 /** Models to count, by their code; they are given that Linear. */
 export const models: Readonly<Record<string, (linear: nn.Linear) => nn.Module>> = {
   [linear]: (linear) => linear,
