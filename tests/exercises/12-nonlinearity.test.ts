@@ -24,7 +24,7 @@ import * as work6 from "#work/12-nonlinearity/6-deep.ts";
 import * as work7 from "#work/12-nonlinearity/7-digits.ts";
 import work from "#work/12-nonlinearity/answers.md";
 import { claims } from "../support/claims.ts";
-import { inSequential, linear, models, showModel } from "../support/countable.ts";
+import { inSequential, linear, models, showCall } from "../support/countable.ts";
 import { digitLoss, digits, inBatches, share } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
@@ -269,7 +269,7 @@ describe("3-sequential", () => {
       "the same layer comes twice": ({ layers }) => layers.filter((code) => code === shared).length > 1,
     },
     call: ({ layers, x }) =>
-      `new Sequential(${layers.join(", ")})(${showTensor(x)})${layers.includes(shared) ? ", where linear is new nn.Linear(3, 3)" : ""}`,
+      `${layers.includes(shared) ? "linear = new nn.Linear(3, 3); " : ""}new Sequential(${layers.join(", ")})(${showTensor(x)})`,
     tries: 120,
     run(Sequential, { layers: codes, x }, see) {
       const log: Log = [];
@@ -519,8 +519,7 @@ describe("6-deep", () => {
         layers.some((code) => /Filter|Gain|Scale|Norm|Twice/.test(code)),
       "a module has a Buffer": ({ layers }) => layers.some((code) => /Norm/.test(code)),
     },
-    call: ({ layers, isZero }) =>
-      `countParameters(model), where model is ${showModel(layers)}${isZero ? ", when all its parameters are 0" : ""}`,
+    call: ({ layers, isZero }) => `${showCall(layers)}${isZero ? ", when all its parameters are 0" : ""}`,
     run(countParameters, { layers, isZero }, see) {
       const twice = new nn.Linear(4, 3);
       const made = layers.map((code) => models[code]!(twice));
