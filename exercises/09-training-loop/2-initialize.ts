@@ -16,8 +16,8 @@ export type Params = readonly [weights: Tensor, bias: Tensor];
  *
  * Both come from the engine's `randn`, the normal distribution with mean 0 and standard deviation 1, each from a call
  * of its own: the weights first, the bias after them. (In another order, or in one call, the same seed would give other
- * numbers.) The seed is the caller's business. Every call draws anew. The engine must keep gradients for both, at these
- * very tensors: they aren't results of a recorded calculation.
+ * numbers.) Set no seed here, and draw anew at every call. Both are to be recorded: call `requiresGrad_()` last, on the
+ * finished tensor. (Otherwise the parameter would be a result, and `backward` would leave no gradient at it.)
  *
  * @param pixels how many pixels a picture has: a whole number, 1 or more; 784 for the real digits
  * @returns the weights, float32, shape `(pixels, 1)`, and the bias, float32, shape `(1)`
@@ -31,5 +31,5 @@ export type Params = readonly [weights: Tensor, bias: Tensor];
  * Errors: none of its own.
  */
 export function initParams(pixels: number): Params {
-  throw todo("draw the weights, then the bias, and switch gradient tracking on for both");
+  throw todo("draw the weights, then the bias, and have both recorded");
 }

@@ -22,7 +22,7 @@ import type { Loss } from "./4-loss.ts";
  * @param x float32, shape `(n, pixels)`: the pictures of the batch
  * @param y float32, shape `(n, 1)`: their labels. Both stay as they are
  * @param model turns pictures into predictions
- * @param lossFunction turns predictions and labels, in this order, into the loss: hand it the very tensors that `model` gave, and y
+ * @param lossFunction turns predictions and labels, in this order, into the loss: hand it just what `model` gave, and y
  * @returns the loss of this batch, shape `()`: the very tensor that `lossFunction` gave
  *
  * @example

@@ -4,7 +4,8 @@
  * How good is the model on pictures it has never learnt from? One pass through the validation set tells. Nothing is
  * learnt on the way, so nothing needs to be recorded.
  *
- * Lesson: README.md, "8. Validation". PyTorch (nearly): `accs = [batch_accuracy(model(xb), yb) for xb, yb in valid_dl]`.
+ * Lesson: README.md, "8. Validation". PyTorch (nearly):
+ * `accs = [batch_accuracy(model(xb), yb) for xb, yb in valid_dl]`.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 import { todo } from "#kit/todo.ts";
@@ -17,8 +18,8 @@ import type { Model } from "./3-linear.ts";
  * accuracies isn't the answer: each of its pictures would count for more. Run the model once for each batch, inside
  * `noGrad(() => { ... })`: it gives back what the function inside it returns.
  *
- * @param batches pairs of pictures, shape `(n, pixels)`, and labels, shape `(n, 1)`; n, at least 1, may differ from batch to batch.
- *                Anything that `for ... of` takes, also what can be walked through only once
+ * @param batches pairs of pictures, shape `(n, pixels)`, and labels, shape `(n, 1)`; n, at least 1, may differ from
+ *                batch to batch. Anything that `for ... of` takes, also what can be walked through only once
  * @param model turns pictures into predictions
  * @param accuracy does section 7 for one batch: predictions and labels, in this order, to a share from 0 to 1
  * @returns the share over all pictures: a plain number from 0 to 1

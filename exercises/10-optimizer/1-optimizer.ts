@@ -1,8 +1,8 @@
 /**
  * 10-optimizer, section 1: the **optimizer**, an object that does the step.
  *
- * It's told once which parameters there are and how far to go. From then on the training loop needs two words: step, and
- * zeroGrad.
+ * It's told once which parameters there are and how far to go. From then on the training loop needs two words: `step`
+ * and `zeroGrad`.
  *
  * Lesson: README.md, "1. The optimizer". PyTorch: `torch.optim.SGD(params, lr)`.
  */
@@ -21,7 +21,7 @@ import { todo } from "#kit/todo.ts";
  * Errors: none of its own.
  */
 export class BasicOptim implements optim.Optimizer {
-  /** The parameters to train: the very tensors that came in, all of them, also such as require no gradients now. */
+  /** The parameters to train: the very tensors that came in, all of them, recorded or not. */
   readonly parameters: readonly Tensor[];
   /** The learning rate. Whoever holds the optimizer may change it between two steps. */
   lr: number;
@@ -29,8 +29,9 @@ export class BasicOptim implements optim.Optimizer {
   /**
    * Remembers what to train, and how fast. Nothing moves yet.
    *
-   * @param parameters the model's parameters, of any shapes, none of them twice: a list, or anything else that `for ... of` takes. Some such
-   *   things can be gone through only once, so put what comes out of it into a list. There may be none.
+   * @param parameters the model's parameters, of any shapes, none of them twice: a list, or anything else that
+   *   `for ... of` takes. Some such things can be gone through only once, so put what comes out into a list. There may
+   *   be none.
    * @param options `lr`: the learning rate, 0 or more
    */
   constructor(parameters: Iterable<Tensor>, { lr }: { lr: number }) {
@@ -40,8 +41,9 @@ export class BasicOptim implements optim.Optimizer {
   /**
    * Moves every parameter against its gradient, w -= gradient × lr, with the learning rate as it is now.
    *
-   * The move is in place (the model holds these very tensors) and isn't recorded; afterwards the engine records or doesn't, as before.
-   * The gradients stay: to clear them is another method's job. A parameter whose `.grad` is `null` took no part in the loss and stays as it is.
+   * The move is in place (the model holds these very tensors) and isn't recorded: `noGrad(() => { ... })`. Afterwards
+   * the engine records again if it did before, and only then; `noGrad` sees to that. The gradients stay: to clear them
+   * is another method's job. A parameter whose `.grad` is `null` took no part in the loss and stays as it is.
    */
   step(): void {
     throw todo("without recording, subtract gradient × lr from every parameter that has a gradient");
@@ -49,7 +51,8 @@ export class BasicOptim implements optim.Optimizer {
 
   /**
    * Clears every parameter's gradient, so that the next `backward` starts from nothing: `.grad` becomes `null` (or all
-   * zeros), whatever stands in it, also infinite numbers and NaN. Some may be `null` already. The parameters themselves stay where they are.
+   * zeros), also where infinite numbers or NaN stand in it. Some may be `null` already. The parameters themselves stay
+   * as they are.
    */
   zeroGrad(): void {
     throw todo("clear the gradient of every parameter");

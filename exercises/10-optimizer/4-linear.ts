@@ -1,8 +1,8 @@
 /**
  * 10-optimizer, section 4: **Linear**, the linear model as a module.
  *
- * Weights and bias in one object, which makes them when it's made. From here on we build on the engine's `nn.Module` and
- * `nn.Parameter`. They do what yours do and a little more, so this section can be done without sections 2 and 3.
+ * Weights and bias in one object, which makes them when it's made. From here on we build on the engine's `nn.Module`
+ * and `nn.Parameter`. They do what yours do and a little more, so this section can be done without sections 2 and 3.
  *
  * Lesson: README.md, "4. Linear". PyTorch: `nn.Linear(784, 1)`.
  */
@@ -27,11 +27,12 @@ export class Linear extends nn.Module {
   readonly bias: nn.Parameter;
 
   /**
-   * Makes weight and bias, both of uniform random numbers from −bound to +bound, where bound = 1 / √inputs. That's PyTorch's start.
+   * Makes weight and bias, both of uniform random numbers from −bound to +bound, where bound = 1 / √inputs. That's
+   * PyTorch's start.
    *
    * Draw with `rand`, the weight first and then the bias, and nothing else: then the same seed gives the numbers that
-   * `nn.Linear` has. It gives numbers from 0 to 1; move and stretch them. Both fields are an `nn.Parameter`, which is made from a tensor:
-   * `new nn.Parameter(t)`.
+   * `nn.Linear` has. `rand` gives numbers from 0 to 1; move and stretch them. Both fields are an `nn.Parameter`, which
+   * is made from a tensor: `new nn.Parameter(t)`.
    *
    * @param inputs how many numbers each row of the input has
    * @param outputs how many numbers to make of each row

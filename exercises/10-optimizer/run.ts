@@ -4,8 +4,8 @@
  *     node --import tsx exercises/10-optimizer/run.ts
  *
  * Run it when the six sections are done. It trains two models on the real 3s and 7s: the linear model of module 09, put
- * together from your `Parameter` and your `Module`, and your `Linear`. Both use your optimizer and your loop. The learning
- * curves go to runs/optimizer.svg.
+ * together from your `Parameter` and your `Module`, and your `Linear`. Both use your optimizer and your loop. The
+ * learning curves go to runs/optimizer.svg.
  */
 import { loadSample } from "#data";
 import {
@@ -50,9 +50,17 @@ function validate(batches: Iterable<Pair>, model: nn.Layer): number {
   const shares = Array.from(batches, ([x, y]) =>
     noGrad(() => model(x).gt(0).eq(y.eq(1)).float().mean().item()),
   );
-  const accuracy = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  console.log(`accuracy ${accuracy.toFixed(4)}`);
-  return accuracy;
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+/** The same, and prints it; the first call comes after epoch 1. */
+function showing(): typeof validate {
+  let epoch = 0;
+  return (batches, model) => {
+    const accuracy = validate(batches, model);
+    console.log(`epoch ${++epoch}: accuracy ${accuracy.toFixed(4)}`);
+    return accuracy;
+  };
 }
 
 const images = await loadSample();
@@ -70,9 +78,10 @@ manualSeed(42);
 const digits = new Digits();
 const predict = (x: Tensor): Tensor => digits.forward(x);
 const optimizer = new BasicOptim(digits.parameters(), { lr: LEARNING_RATE });
+const show = showing();
 const own = Array.from({ length: EPOCHS }, () => {
   trainEpoch(data.train, predict, optimizer, mnistLoss);
-  return validate(data.valid, predict);
+  return show(data.valid, predict);
 });
 
 console.log("Your Linear:");
@@ -83,7 +92,7 @@ const linear = trainModel(
   {
     makeOptimizer: (parameters) => new BasicOptim(parameters, { lr: LEARNING_RATE }),
     trainEpoch: (batches, model, optimizer) => trainEpoch(batches, model, optimizer, mnistLoss),
-    validate,
+    validate: showing(),
   },
   EPOCHS,
 );
@@ -98,4 +107,5 @@ const chart = lineChart({
     { name: "normal random numbers", x, y: own, draw: "both" },
   ],
 });
-console.log(saveFile("runs/optimizer.svg", chart));
+saveFile("runs/optimizer.svg", chart);
+console.log("The learning curves: runs/optimizer.svg");

@@ -1,10 +1,11 @@
 /**
  * 11-learner, section 2: **metrics**.
  *
- * A metric is a number for people. It looks at predictions and labels of one batch, like a loss does, and gives one number.
- * Then the batches must be put together, and here it matters that the last batch is smaller than the others.
+ * A metric is a number for people. It looks at predictions and labels of one batch, like a loss does, and gives one
+ * number. Then the batches must be put together, and here it matters that the last batch is smaller than the others.
  *
- * Lesson: README.md, "2. Metrics". fastai: `def batch_accuracy(xb, yb): ...` and `Learner(..., metrics=batch_accuracy)`.
+ * Lesson: README.md, "2. Metrics". fastai: `def batch_accuracy(xb, yb): ...` and
+ * `Learner(..., metrics=batch_accuracy)`.
  */
 import type { Tensor } from "#engine";
 import { todo } from "#kit/todo.ts";
@@ -22,8 +23,8 @@ export type Metric = (predictions: Tensor, targets: Tensor) => Tensor;
  * @example
  * batchAccuracy(tensor([[-7], [0.3]]), tensor([[0], [1]])); // tensor(1.)
  *
- * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(2, 1)` and `(2)`. Without this check
- * (n, 1) and (n) would be broadcast to (n, n) answers.
+ * Errors: when the two shapes differ, an `Error` whose message holds both of them, written like `(2, 1)` and `(2)`.
+ * Without this check (n, 1) and (n) would be broadcast to (n, n) answers.
  */
 export function batchAccuracy(predictions: Tensor, targets: Tensor): Tensor {
   throw todo("refuse two different shapes, then return the share of predictions on the right side of 0");

@@ -1,12 +1,13 @@
 /**
  * 11-learner, section 7: the **Learner**.
  *
- * Data, model, loss and optimizer in one object. It holds nothing new: it only knows what belongs together and in which order
- * things happen. From now on training is one line: `learner.fit(20, 1)`.
+ * Data, model, loss and optimizer in one object. It holds nothing new: it only knows what belongs together and in which
+ * order things happen. From now on training is one line: `learner.fit(20, 1)`.
  *
  * The functions of sections 3 to 6 come in as `parts`. So this file can be done first or last.
  *
- * Lesson: README.md, "7. The Learner". fastai: `learn = Learner(dls, nn.Linear(28*28, 1), opt_func=SGD, ...)`; `learn.fit(10, lr)`.
+ * Lesson: README.md, "7. The Learner". fastai: `learn = Learner(dls, nn.Linear(28*28, 1), opt_func=SGD, ...)`;
+ * `learn.fit(10, lr)`.
  */
 import type { Tensor } from "#engine";
 import { todo } from "#kit/todo.ts";
@@ -34,9 +35,11 @@ export interface LearnerParts {
  * Trains a model.
  *
  * @example
- * const learner = new Learner(dls, new nn.Linear(784, 1), { optFunc: optim.SGD, lossFunc, metrics: [batchAccuracy] }, parts);
+ * const options = { optFunc: optim.SGD, lossFunc, metrics: [batchAccuracy] };
+ * const learner = new Learner(dls, new nn.Linear(784, 1), options, parts);
  * learner.fit(20, 1);
- * learner.recorder.rows.at(-1); // { epoch: 19, trainLoss: 0.0165, validLoss: 0.0213, metrics: { batchAccuracy: 0.9823 } }
+ * learner.recorder.rows.at(-1);
+ * // { epoch: 19, trainLoss: 0.0165, validLoss: 0.0213, metrics: { batchAccuracy: 0.9823 } }
  */
 export class Learner {
   readonly dls: Loaders;
@@ -51,10 +54,11 @@ export class Learner {
    *
    * @param dls the two loaders
    * @param model the model
-   * @param options with `optFunc` and `lossFunc`; `metrics` if you like, `parameters` for a model that is a plain function
+   * @param options with `optFunc` and `lossFunc`; `metrics` if you like, `parameters` for a model that is a plain
+   *   function
    *
-   * Errors: when `parts.missingParts(dls, model, options)` names anything, an `Error` whose message has every one of the names,
-   * just as they came: "Learner: dls.valid, optFunc missing".
+   * Errors: when `parts.missingParts(dls, model, options)` names anything, an `Error` whose message has every one of
+   * the names, just as they came: "Learner: dls.valid, optFunc missing".
    */
   constructor(dls: Loaders, model: Model, options: LearnerOptions, parts: LearnerParts) {
     this.dls = dls;
@@ -66,8 +70,8 @@ export class Learner {
   }
 
   /**
-   * Scores the model on the validation batches as it is now: `predictBatches`, then `scoresOf`. Without `options.metrics` the
-   * list of metrics is empty. The recorder isn't told: that's the business of `fit`.
+   * Scores the model on the validation batches as it is now: `predictBatches`, then `scoresOf`. Without
+   * `options.metrics` the list of metrics is empty. The recorder isn't told: that's the business of `fit`.
    *
    * @returns the scores, as they come from `parts.scoresOf`
    */
@@ -78,9 +82,10 @@ export class Learner {
   /**
    * Trains for some epochs.
    *
-   * At the beginning of each `fit` comes one new optimizer: `new optFunc(parameters, { lr })`, with what `parts.parametersOf` gives
-   * now (with 0 epochs, whether one is made doesn't matter). It serves for all epochs of this `fit`. Then, for every epoch: `parts.trainEpoch` on the training batches, and each batch
-   * goes to the recorder's `addBatch`; validate; the scores go to the recorder's `addEpoch`. The model goes on from where it is.
+   * At the beginning of each `fit` comes one new optimizer: `new optFunc(parameters, { lr })`, with what
+   * `parts.parametersOf` gives now. It serves for all epochs of this `fit`. Then, for every epoch: `parts.trainEpoch`
+   * on the training batches, and each batch goes to the recorder's `addBatch`; validate; the scores go to the
+   * recorder's `addEpoch`. The model goes on from where it is.
    *
    * @param epochs how many: a whole number, 0 or more
    * @param lr the learning rate

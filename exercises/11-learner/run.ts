@@ -3,8 +3,8 @@
  *
  *     node --import tsx exercises/11-learner/run.ts
  *
- * Run it when the seven sections are done: your Learner trains a linear layer on the real 3s and 7s. Then it prints one line
- * for every epoch, and draws the losses into runs/.
+ * Run it when the seven sections are done: your Learner trains a linear layer on the real 3s and 7s. Then it prints one
+ * line for every epoch, and draws the losses into runs/.
  */
 import { loadSample } from "#data";
 import { cat, manualSeed, nn, ones, optim, type Tensor, TensorDataset, where, zeros } from "#engine";
@@ -54,4 +54,5 @@ for (const { epoch, trainLoss, validLoss, metrics } of learner.recorder.rows) {
   const numbers = [trainLoss, validLoss, metrics.batchAccuracy!].map((n) => n.toFixed(4).padStart(10));
   console.log([String(epoch).padStart(5), ...numbers].join("   "));
 }
-console.log(saveFile("runs/losses.svg", lineChart(lossChart(learner.recorder.rows))));
+saveFile("runs/losses.svg", lineChart(lossChart(learner.recorder.rows)));
+console.log("The losses: runs/losses.svg");

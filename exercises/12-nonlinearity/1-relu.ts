@@ -15,8 +15,8 @@ import { todo } from "#kit/todo.ts";
  *
  * The engine has it ready made, as `x.relu()`. Write it with another method of `x`, to see how little there is to it.
  * Stay with tensors, so that gradients find their way back, and leave `x` itself as it was. A gradient passes unchanged
- * where a number is above 0, and stops (is 0) where it is below. Exactly at 0 there is a corner and no slope: any gradient
- * will do there, if it's a number and not NaN.
+ * where a number is above 0, and stops (is 0) where it is below. Exactly at 0 there is a corner and no slope: any
+ * number will do for the gradient there.
  *
  * @param x float32, any shape; no number in it is NaN, or beyond ±1e38
  * @returns float32, the same shape
@@ -33,9 +33,9 @@ export function relu(x: Tensor): Tensor {
 /**
  * Describes the chart of a function: what `lineChart` of "#engine/plot.ts" needs to draw it as one line.
  *
- * The chart has a single series, drawn as a line (dots on the line do no harm). Its x are `count` numbers from `from` to
- * `to`, both ends included and all equally far apart; its y are what `f` gives for them. It has a title, and each axis a
- * label. The words are yours: write what helps a reader.
+ * The chart has a single series, drawn as a line (dots on the line do no harm). Its x are `count` numbers from `from`
+ * to `to`, both ends included and all equally far apart; its y are what `f` gives for them. It has a title, and each
+ * axis a label. The words are yours: write what helps a reader.
  *
  * @param name what the function is called: the name of the series
  * @param f takes a tensor and gives one of the same shape, element by element

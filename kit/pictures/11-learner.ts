@@ -80,7 +80,7 @@ function part(
 /** What goes into a Learner, what it does, and what comes out. */
 function parts(): string {
   const given = [
-    ["DataLoaders", "batches to learn from and to be tested on"],
+    ["DataLoaders", "to learn from, and to be tested on"],
     ["model", "a module, or a plain function"],
     ["optimizer function", "makes the optimizer: optim.SGD"],
     ["loss function", "a number for the machine"],

@@ -11,10 +11,10 @@ import { cat, ones, type Tensor, zeros } from "#engine";
 /**
  * Puts all pictures into one tensor: first the 3s, then the 7s, each picture laid out as one row of pixels.
  *
- * A row is the picture read as we read text: line by line, from left to right. Both piles belong to the caller and
- * must not change.
+ * A row is the picture read as we read text: line by line, from left to right. Both piles stay as they are.
  *
- * @param threes float32, shape `(n3, height, width)`, n3 at least 1: the 3s (real ones are 28 by 28, the tests use others, too)
+ * @param threes float32, shape `(n3, height, width)`, n3 at least 1: the 3s. Real ones are 28 by 28; the tests
+ *               use other sizes, too
  * @param sevens float32, shape `(n7, height, width)`, n7 at least 1: the 7s, of the same size
  * @returns float32, shape `(n3 + n7, height × width)`: one picture per row
  *
@@ -34,8 +34,8 @@ export function stackImages(threes: Tensor, sevens: Tensor): Tensor {
 /**
  * Makes the labels that belong to `stackImages(threes, sevens)`: 1 for a 3, 0 for a 7.
  *
- * The labels stand in a column, one row per picture, because that is the shape of the predictions later on. The piles stay as
- * they are. Here one pile may be empty: then it has no label.
+ * The labels stand in a column, one row per picture, because that is the shape of the predictions later on. The piles
+ * stay as they are. Here a pile may be empty: then it has no label.
  *
  * @param threes shape `(n3, height, width)`: the 3s
  * @param sevens shape `(n7, height, width)`: the 7s

@@ -13,7 +13,7 @@ import type { Params } from "./2-initialize.ts";
 export type Model = (x: Tensor) => Tensor;
 
 /**
- * The model without its bias: for every picture, the sum of pixel × weight. (Nobody walks back from it: that is asked of `linear` only.)
+ * The model without its bias: for every picture, the sum of pixel × weight. (Gradients matter only in `linear`.)
  *
  * @param x float32, shape `(n, pixels)`: one picture per row
  * @param weights float32, shape `(pixels, 1)`. Both stay as they are
@@ -34,7 +34,7 @@ export function weightedSum(x: Tensor, weights: Tensor): Tensor {
  * The linear model: for every picture, the sum of pixel × weight, plus the bias.
  *
  * Stay with tensors from start to end, so that the engine can find its way back to the parameters, and change none of
- * those that came in. The function stands for itself: it can be done without `weightedSum`, or with its help.
+ * those that came in. You may call `weightedSum`, but you need not.
  *
  * @param x float32, shape `(n, pixels)`: one picture per row
  * @param params the weights, shape `(pixels, 1)`, and the bias, shape `(1)`

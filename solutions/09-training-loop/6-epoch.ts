@@ -20,8 +20,9 @@ import { noGrad, type Pair, type Tensor } from "#engine";
  *
  * @param batches pairs of pictures and labels; a list, a `DataLoader`, or anything else that `for ... of` takes, also
  *                what can be walked through only once
- * @param params the parameters to train, of any shapes, their gradients clear at the start; the caller holds these very tensors and finds them changed
- * @param lr the learning rate, 0 or more: with 0 nothing moves, and the losses are listed all the same (no gradient is infinite)
+ * @param params the parameters to train, of any shapes. Their gradients are clear at the start. Change these very
+ *               tensors: the model has them, too
+ * @param lr the learning rate, 0 or more: with 0 nothing moves, and the losses are listed all the same
  * @param gradient does section 5 for one batch and returns the loss of that batch, shape `()`
  * @returns the losses of the batches, in order, as plain numbers, each just as it is, also NaN
  *

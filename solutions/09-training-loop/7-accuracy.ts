@@ -12,8 +12,8 @@ import type { Tensor } from "#engine";
  * The share of right predictions.
  *
  * A prediction comes straight from the linear model, without a sigmoid. So the border between "a 7" and "a 3" is at 0:
- * above 0 the model says "a 3", however little above, at 0 or below it says "a 7". (After a sigmoid the border would be at
- * 0.5. But float32's sigmoid of 1e-9 is exactly 0.5, so compare with 0.)
+ * above 0 the model says "a 3", however little above, at 0 or below it says "a 7". (After a sigmoid the border would be
+ * at 0.5. But float32's sigmoid of 1e-9 is exactly 0.5, so compare with 0.)
  *
  * @param predictions float32, shape `(n, 1)`, n at least 1: what the linear model said
  * @param targets float32, the same shape: 1 for a 3, 0 for a 7

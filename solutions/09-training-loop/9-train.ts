@@ -40,10 +40,10 @@ export interface Run {
  * Initialize, once, and score these parameters before anything is learnt. Then, `epochs` times: train for one epoch,
  * then score.
  *
- * @param data the training batches and the validation batches. Walk through neither: hand them on as they are, in every epoch, for a
- *             loader that shuffles gives another order at each walk
- * @param parts whose methods to use: call them as `parts.validate(...)`, for they may need their `this`; `initialize`
- *              makes new parameters whenever it's called
+ * @param data the training batches and the validation batches. Hand them on as they are, in every epoch: a loader that
+ *             shuffles gives another order each time
+ * @param parts whose methods to use: call them as `parts.validate(...)`, for they may need their `this`. Each call of
+ *              `initialize` makes new parameters
  * @param epochs how many epochs: a whole number, 0 or more
  * @returns the trained parameters, the very tensors that `initialize` gave, and the `epochs + 1` accuracies: before the
  *          first epoch, after the first, ... each as `validate` gave it

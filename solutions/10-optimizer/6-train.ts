@@ -1,7 +1,8 @@
 /**
  * 10-optimizer, section 6: the whole run.
  *
- * A model comes in, the accuracies go out. In between: one optimizer for all epochs, made from the model's own parameters.
+ * A model comes in, the accuracies go out. In between: one optimizer for all epochs, made from the model's own
+ * parameters.
  *
  * Lesson: README.md, "6. The run". PyTorch:
  * `opt = SGD(model.parameters(), lr); for i in range(20): train_epoch(model); print(validate_epoch(model))`.
@@ -27,16 +28,16 @@ export interface Parts {
 /**
  * Trains a model for some epochs and keeps the score.
  *
- * Make one optimizer for the parameters of the model. Then, `epochs` times: train for one epoch on the training batches,
- * then score on the validation batches. Hand the batches on as they are: a `DataLoader` that shuffles draws a new
- * order at every pass. The model isn't
- * initialized here: it made its starting numbers when it was made.
+ * Make one optimizer for the parameters of the model. Then, `epochs` times: train for one epoch on the training
+ * batches, then score on the validation batches. Hand the batches on as they are: a `DataLoader` that shuffles draws a
+ * new order at every pass. The model isn't initialized here: it drew its starting numbers when it was made.
  *
  * @param model the model to train; its parameters change
  * @param data the training batches and the validation batches
- * @param parts the functions to use: `parts.trainEpoch(...)`, or taken out before, `const { trainEpoch } = parts`
- * @param epochs how many epochs: a whole number, 0 or more (for 0, whether an optimizer is made doesn't matter)
- * @returns the accuracies after the first epoch, after the second, ..., just as `parts.validate` gave them: as many as there are epochs
+ * @param parts the functions to use, as `parts.trainEpoch(...)`
+ * @param epochs how many epochs: a whole number, 0 or more
+ * @returns the accuracies after the first epoch, after the second, ..., just as `parts.validate` gave them: as many as
+ *   there are epochs
  *
  * @example
  * trainModel(new nn.Linear(784, 1), data, parts, 3); // [0.4932, 0.6655, 0.855], say

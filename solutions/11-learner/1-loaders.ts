@@ -1,8 +1,9 @@
 /**
  * 11-learner, section 1: **DataLoaders**, the two loaders together.
  *
- * Training needs two sources of batches: one to learn from and one to be tested on. They always travel as a pair, so they
- * get a common home. That is all a `DataLoaders` is, and it is enough: nobody can hand over the one and forget the other.
+ * Training needs two sources of batches: one to learn from and one to be tested on. They always travel as a pair, so
+ * they get a common home. That is all a `DataLoaders` is, and it is enough: nobody can hand over the one and forget the
+ * other.
  *
  * Lesson: README.md, "1. DataLoaders". fastai: `dls = DataLoaders(train_dl, valid_dl)`.
  */
@@ -38,8 +39,8 @@ export class DataLoaders {
   }
 
   /**
-   * Makes both loaders from two data sets. The training loader shuffles, anew at every pass; the validation loader keeps the order.
-   * Both can be gone through again and again, and give all items: the last batch may be smaller.
+   * Makes both loaders from two data sets. The training loader shuffles, anew at every pass; the validation loader
+   * keeps the order. Both can be gone through again and again, and give all items: the last batch may be smaller.
    *
    * `static` means: one calls it on the class, `DataLoaders.from(...)`, before there is an object. The loaders are the
    * engine's: `new DataLoader(dataset, { batchSize, shuffle })`.

@@ -56,8 +56,9 @@ export class Recorder {
   /**
    * To be called after every training batch.
    *
-   * Keep the loss as a plain number, just as it is, also NaN. The tensor holds on to the whole calculation that it comes from (the pictures, the
-   * predictions, all that is between): keep the tensors of a long run, and the memory may fill up.
+   * Keep the loss as a plain number, just as it is, also NaN. The tensor holds on to the whole calculation that it
+   * comes from (the pictures, the predictions, all that is between): keep the tensors of a long run, and the memory may
+   * fill up.
    *
    * @param loss float32, shape `()`: the batch's loss
    * @param count how many items the batch has
@@ -70,10 +71,12 @@ export class Recorder {
   }
 
   /**
-   * To be called when an epoch is over. It adds a row, a new object: the epoch's number, its training loss, and its scores.
+   * To be called when an epoch is over. It adds a row, a new object: the epoch's number, its training loss, and its
+   * scores.
    *
-   * The training loss is `this.mean` of the batches since `this.epochStart`, and no others: their losses first, then their
-   * sizes. (Without any batches since, there is a row all the same.) From here on the next epoch begins, so move `this.epochStart`. The scores belong to the caller: don't change them.
+   * The training loss is `this.mean` of the batches since `this.epochStart`, and no others: hand it their losses first,
+   * then their sizes. (Without any batches since, there is a row all the same.) From here on the next epoch begins, so
+   * move `this.epochStart`. Don't change the scores that came in.
    *
    * @param scores what validation found out
    */
@@ -88,13 +91,13 @@ export class Recorder {
 }
 
 /**
- * Describes the chart of the losses: two series named "train" and "valid" and no other, with a point for every epoch, also where a
- * loss is NaN.
+ * Describes the chart of the losses: two series named "train" and "valid" and no other, with a point for every epoch,
+ * also where a loss is NaN.
  *
- * Don't draw it: return the description, and who called this function hands it to `lineChart`. On the x axis is the number of
- * finished epochs: the row of epoch 0 was written after one epoch, so it stands at 1. (The rows may be a part of a run, with epochs
- * left out: go by each row's epoch, not by its place.) Both axes get a label, `x: { label: ... }` and
- * `y: { label: ... }`, in your words; a title is up to you.
+ * Don't draw it: return the description, and whoever called this function hands it to `lineChart`. On the x axis is the
+ * number of finished epochs: the row of epoch 0 was written after one epoch, so it stands at 1. (The rows may be a part
+ * of a run, with epochs left out: go by each row's epoch, not by its place.) Both axes get a label, `x: { label: ... }`
+ * and `y: { label: ... }`, in your words; a title is up to you.
  *
  * @param rows a recorder's rows, which stay as they are; the points come in the order of the rows
  * @returns a chart with the two series, "train" first, each with `name`, `x` and `y`

@@ -1,10 +1,11 @@
 /**
  * 11-learner, section 4: what a Learner needs.
  *
- * Data loaders, a model, an optimizer function, a loss function. Without one of them nothing can be learnt. It's kind to say so
- * at once, and all of it at once: not after a minute of training, and not one thing at a time.
+ * Data loaders, a model, an optimizer function, a loss function. Without one of them nothing can be learnt. It's kind
+ * to say so at once, and all of it at once: not after a minute of training, and not one thing at a time.
  *
- * Lesson: README.md, "4. What a Learner needs". fastai: `Learner(dls, model, opt_func=SGD, loss_func=mnist_loss, metrics=...)`.
+ * Lesson: README.md, "4. What a Learner needs". fastai:
+ * `Learner(dls, model, opt_func=SGD, loss_func=mnist_loss, metrics=...)`.
  */
 import { nn, type optim, type Tensor } from "#engine";
 import type { Batches } from "./1-loaders.ts";
@@ -19,7 +20,10 @@ export interface Loaders {
 /** Turns pictures into predictions: a plain function, or a module (which can be called like one). */
 export type Model = (x: Tensor) => Tensor;
 
-/** Makes an optimizer: `new optFunc(parameters, { lr })`. The engine's `optim.SGD` is one, and your class from module 10. */
+/**
+ * Makes an optimizer: `new optFunc(parameters, { lr })`. The engine's `optim.SGD` is one, and your class from module
+ * 10.
+ */
 export type OptFunc = new (parameters: readonly Tensor[], options: { lr: number }) => optim.Optimizer;
 
 /** What a Learner is given besides the data and the model. */
@@ -39,8 +43,8 @@ export type Forgetful<T> = { readonly [name in keyof T]?: T[name] | null };
  * Lists what is missing.
  *
  * The names, in this order: "dls.train", "dls.valid", "model", "optFunc", "lossFunc", and last "parameters". That one
- * is needed only if there is a model and it's a plain function, not an `nn.Module`. Missing means `undefined` or `null`: an
- * empty list is there. If `dls` is missing as a whole, both of its loaders are.
+ * is needed only if there is a model and it's a plain function, not an `nn.Module`. Missing means `undefined` or
+ * `null`: an empty list is there. If `dls` is missing as a whole, both of its loaders are.
  *
  * @param dls the two loaders
  * @param model the model
@@ -72,8 +76,8 @@ export function missingParts(
 }
 
 /**
- * What the optimizer is to train: `options.parameters` if they were given (a list without any is given, too; `undefined` isn't),
- * else the module's own. Just as they are, also such that require no gradients. The options stay as they were.
+ * What the optimizer is to train: `options.parameters` if they were given (a list without any is given, too;
+ * `undefined` isn't), else the module's own. Just as they are, recorded or not. The options stay as they were.
  *
  * @param model a module, or a plain function
  * @param options with `parameters`, if the model is a plain function

@@ -15,18 +15,18 @@ import type { Model } from "./4-parts.ts";
 export type OnBatch = (loss: Tensor, count: number) => void;
 
 /**
- * Trains on every batch once: predict, loss, backward, step, zero, in this order. (Zero comes last here, so that no gradient is left
- * over when the epoch is over.)
+ * Trains on every batch once: predict, loss, backward, step, zero, in this order. (Zero comes last here, so that no
+ * gradient is left over when the epoch is over.)
  *
- * A module is switched to training mode before (`model.train()`): some layers behave differently then. A plain function has no
- * modes. It may be asked with `model instanceof nn.Module`.
+ * A module is switched to training mode before (`model.train()`): some layers behave differently then. A plain function
+ * has no modes. `model instanceof nn.Module` tells which of the two it is.
  *
  * @param batches pairs of inputs, shape `(n, ...)`, and labels; n may differ from batch to batch
  * @param model turns inputs into predictions. Call it with the inputs as they are: `model(x)`
  * @param lossFunc predictions and labels, in this order, to a loss of shape `()`
  * @param optimizer has `step()`, which moves the parameters, and `zeroGrad()`, which clears their gradients
- * @param onBatch is called once for each batch, when it is done (after its step), whatever its loss is, with the loss from before its step, a tensor (only
- *   its number counts), and the batch's number of items (each an input with its label)
+ * @param onBatch is called once for each batch, after its step, whatever its loss is: with the loss from before the
+ *   step, a tensor, and the batch's number of items (an input with its label is one item)
  *
  * @example
  * trainEpoch(dls.train, model, mnistLoss, optimizer, (loss, count) => recorder.addBatch(loss, count));

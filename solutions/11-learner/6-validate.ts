@@ -17,9 +17,9 @@ export type Predicted = readonly [predictions: Tensor, targets: Tensor];
 /**
  * Predicts every batch once, without learning anything.
  *
- * A module is switched to eval mode before (`model.eval()`, which reaches the layers inside, too); a plain function has no modes. The predictions are made
- * inside `noGrad(() => { ... })`, so that the engine keeps no record. (`noGrad` gives back what the function in it returns, and
- * afterwards the engine records or doesn't, as before.)
+ * A module is switched to eval mode before (`model.eval()`, which reaches the layers inside, too); a plain function has
+ * no modes. The predictions are made inside `noGrad(() => { ... })`, so that the engine keeps no record. (`noGrad`
+ * gives back what the function in it returns, and afterwards the engine records again if it did before, and only then.)
  *
  * @param batches pairs of inputs, shape `(n, ...)`, and labels; n may differ from batch to batch
  * @param model turns inputs into predictions. Call it: `model(x)`
@@ -41,9 +41,9 @@ export function predictBatches(batches: Batches, model: Model): Predicted[] {
 /**
  * The scores: the loss and each metric, over all items of all batches.
  *
- * Loss and metrics are asked in the same way: predictions and labels of one batch go in, a tensor of shape `()` comes out. Its
- * number is the batch's mean, and may be NaN. `mean`, and nothing else, makes one number out of those of all batches: its second list says how large
- * each batch is (`predictions.shape[0]`).
+ * Loss and metrics are asked in the same way: predictions and labels of one batch go in, a tensor of shape `()` comes
+ * out. Its number is the batch's mean, and may be NaN. `mean`, and nothing else, makes one number out of those of all
+ * batches: its second list says how large each batch is (`predictions.shape[0]`).
  *
  * @param predicted for each batch: its predictions and its labels
  * @param lossFunc the loss

@@ -11,8 +11,9 @@ import { nn, type Tensor } from "#engine";
  * Layers one after the other. A layer is anything that takes a tensor and gives one: a module, or a plain function.
  *
  * Two things have to be right.
- * - Calling the network hands the input to the first layer, what this one gives to the second, and so on; what the last one
- *   gives is the result. Each layer is called once, as `layer(x)`. Without any layers the result is the input itself.
+ * - Calling the network hands the input to the first layer, what this one gives to the second, and so on; what the last
+ *   one gives is the result. Each layer is called once, as `layer(x)`. Without any layers the result is the input
+ *   itself.
  * - The engine must find the parameters of the layers, in order. It looks through the *fields* of a module for other
  *   modules; it doesn't look into lists. So layer number i also becomes the field with the name i, a plain function as
  *   well: number 0 the field `"0"`. Then the weights of the first layer are called `"0.weight"`.
@@ -25,7 +26,7 @@ import { nn, type Tensor } from "#engine";
  * Errors: none of its own.
  */
 export class Sequential extends nn.Module {
-  /** The layers in order, for `forward`. */
+  /** The layers in order, for the loop in `forward`. A list alone isn't enough: see above. */
   readonly layers: readonly nn.Layer[];
 
   /** @param layers modules and plain functions, in the order in which they will run */

@@ -47,9 +47,10 @@ export function collapse(first: Linear, second: Linear): Linear {
 /**
  * Measures how far a function bends between two inputs.
  *
- * Take the input halfway between a and b. On a straight line the function's value there lies halfway between its values at a
- * and at b. The bend is how much it lies above that: the value in the middle minus the mean of the two values. It is 0
- * for every linear layer, wherever you measure. So a network with a bend other than 0 can't be a single linear layer.
+ * Take the input halfway between a and b. On a straight line the function's value there lies halfway between its values
+ * at a and at b. The bend is how much it lies above that: the value in the middle minus the mean of the two values. It
+ * is 0 for every linear layer, wherever you measure. So a network with a bend other than 0 can't be a single linear
+ * layer.
  *
  * Neither a nor b changes, nor any tensor that `f` gives.
  *

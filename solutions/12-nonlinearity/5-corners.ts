@@ -14,11 +14,11 @@ export function wiggly(x: Tensor): Tensor {
 }
 
 /**
- * A line with corners goes straight from point to point. At each point where a new piece begins: how much does the slope
- * change?
+ * A line with corners goes straight from point to point. At each point where a new piece begins: how much does the
+ * slope change?
  *
- * The slope of a piece is how far it rises, divided by how far it goes to the right. Before the first point everything is
- * level, so there the slope is 0. A slope that gets smaller changes by less than 0.
+ * The slope of a piece is how far it rises, divided by how far it goes to the right. Before the first point everything
+ * is level, so there the slope is 0. A slope that gets smaller changes by less than 0.
  *
  * @param x where the points are, in order from left to right: n + 1 numbers, all different, n at least 1
  * @param y how high they are: n + 1 numbers
@@ -42,9 +42,9 @@ export function slopeChanges(x: readonly number[], y: readonly number[]): number
  *
  *     start + changes[0] · relu(x - corners[0]) + changes[1] · relu(x - corners[1]) + ...
  *
- * It is `new nn.Sequential(new nn.Linear(1, n), new nn.ReLU(), new nn.Linear(n, 1))` with weights and biases that you set.
- * They stay parameters, so that training could go on from here: change their numbers in place, with `copy_` and `fill_`,
- * inside `noGrad(() => { ... })`.
+ * It is `new nn.Sequential(new nn.Linear(1, n), new nn.ReLU(), new nn.Linear(n, 1))` with weights and biases that you
+ * set. They stay parameters, so that training could go on from here: change their numbers in place, with `copy_` and
+ * `fill_`, inside `noGrad(() => { ... })`.
  *
  * @param start the height of the line before its first corner
  * @param corners where the slope changes: n numbers, n at least 1, in any order

@@ -9,10 +9,10 @@
 import { F, nn, type Tensor } from "#engine";
 
 /**
- * Counts the parameters of a model: all the single numbers that training may change, weights and biases alike, however deep
- * in the model they lie, also such that require no gradients now. A layer that stands in it twice, wherever, has its numbers only once,
- * and counts once; so does a single parameter that two modules share. What a module keeps
- * beside them, and training doesn't change (an `nn.Buffer`), doesn't count.
+ * Counts the parameters of a model: all the single numbers in its weights and biases, however deep in the model they
+ * lie, recorded or not. A layer that stands in it twice has its numbers only once, and counts once; so does a single
+ * parameter that two modules share. What a module keeps besides, and training doesn't change (an `nn.Buffer`), doesn't
+ * count.
  *
  * @param model any module; one without parameters has 0
  * @returns how many numbers there are in all its parameters
@@ -32,8 +32,8 @@ export function countParameters(model: nn.Module): number {
  * Builds a network of linear layers with a ReLU between each two of them. None stands before the first layer, and none
  * after the last: predictions must be able to go below 0.
  *
- * Make the linear layers in order, from the first to the last, and no others: each draws its first numbers when it is made,
- * so the same seed always gives the same network. Whether a ReLU is a module or the function is up to you.
+ * Make the linear layers in order, from the first to the last, and no others: each draws its first numbers when it is
+ * made, so the same seed always gives the same network. Whether a ReLU is a module or the function is up to you.
  *
  * @param sizes how many numbers go in, then how many units each hidden layer has, then how many numbers come out: whole
  *   numbers, at least two of them
@@ -61,8 +61,8 @@ export function deepNet(sizes: readonly number[]): nn.Sequential {
  *
  *     fold(x) = 2 · relu(x) - 4 · relu(x - 0.5)
  *
- * Between 0 and 1 it goes up from 0 to 1 and down again to 0. A fold of a fold does so twice, the next one four times. `x`
- * itself stays as it was.
+ * Between 0 and 1 it goes up from 0 to 1 and down again to 0. A fold of a fold does so twice, the next one four times.
+ * `x` itself stays as it was.
  *
  * @param x float32, any shape, numbers from 0 to 1
  * @param layers how often to fold: a whole number from 0 to 20; 0 gives the line as it is (x itself or a copy)

@@ -1,8 +1,8 @@
 /**
  * 12-nonlinearity, section 7: a network with two layers for the 3s and 7s.
  *
- * The linear model gave each pixel one weight, for or against a 3. The network has 30 hidden units that each look at the
- * picture with weights of their own, and a second layer that listens to the 30.
+ * The linear model gave each pixel one weight, for or against a 3. The network has 30 hidden units that each look at
+ * the picture with weights of their own, and a second layer that listens to the 30.
  *
  * Lesson: README.md, "7. The digits". PyTorch:
  * `class DigitNet(nn.Module): ... def forward(self, x): return self.output(F.relu(self.hidden(x)))`.
@@ -10,16 +10,16 @@
 import { F, nn, type Tensor } from "#engine";
 
 /**
- * Linear, ReLU, linear, as a module of its own: the layers are its fields, and `forward` says how they work together. ReLU
- * needs no field: nothing in it is learnt, so the function will do. The engine finds four parameters: `hidden.weight`,
- * `hidden.bias`, `output.weight` and `output.bias`.
+ * Linear, ReLU, linear, as a module of its own: the layers are its fields, and `forward` says how they work together.
+ * ReLU needs no field: nothing in it is learnt, so the function will do. The engine finds four parameters:
+ * `hidden.weight`, `hidden.bias`, `output.weight` and `output.bias`.
  *
  * @example
  * const model = new DigitNet(784, 30);
  * model(randn(64, 784)).shape; // [64, 1]
  *
- * Errors: none of its own; the engine complains when a picture doesn't have as many pixels as announced, so don't bring x into
- * another shape.
+ * Errors: none of its own; the engine complains when a picture doesn't have as many pixels as announced. So leave the
+ * shape of x as it is.
  */
 export class DigitNet extends nn.Module {
   /** From the pixels to the hidden units. */
@@ -42,8 +42,8 @@ export class DigitNet extends nn.Module {
   }
 
   /**
-   * Predicts for every picture, with the layers that the constructor made, and so that gradients find their way back to all
-   * of their parameters. It is the same in training and in eval mode.
+   * Predicts for every picture, with the layers that the constructor made, and so that gradients find their way back to
+   * all of their parameters. It is the same in training and in eval mode.
    *
    * @param x float32, shape `(n, pixels)`: one picture per row; n may be 0
    * @returns float32, shape `(n, 1)`: any number, above 0 for "a 3"
@@ -56,18 +56,19 @@ export class DigitNet extends nn.Module {
 }
 
 /**
- * The weights of the hidden units as pictures, to look at: unit number i has one weight for each pixel, and they are laid
- * out as the pixels are, line by line. The layer itself stays as it is.
+ * The weights of the hidden units as pictures, to look at: unit number i has one weight for each pixel, and they are
+ * laid out as the pixels are, line by line. The layer itself stays as it is.
  *
- * @param layer a linear layer that looks at pictures, with bias or without: its weight has the shape `(units, height × width)`
+ * @param layer a linear layer that looks at pictures, with bias or without: its weight has the shape
+ *   `(units, height × width)`
  * @param height how many lines a picture has
  * @param width how many pixels a line has
- * @returns float32, shape `(units, height, width)`, without a record: nothing here is to be trained
+ * @returns float32, shape `(units, height, width)`, not recorded: nothing here is to be trained
  *
  * @example
  * hiddenImages(model.hidden, 28, 28).shape; // [30, 28, 28]
  *
- * Errors: none of its own. Nobody asks for a height and a width that don't belong to the layer.
+ * Errors: none of its own. Height and width always belong to the layer.
  */
 export function hiddenImages(layer: nn.Linear, height: number, width: number): Tensor {
   // #region answer: take the weight outside of the record, and make every row of it a picture

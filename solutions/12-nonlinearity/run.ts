@@ -33,7 +33,8 @@ const LEARNING_RATE = 0.1;
 
 /** Writes a picture into runs/ and says where it is. */
 function save(name: string, content: string | Uint8Array): void {
-  console.log(saveFile(`runs/${name}`, content));
+  saveFile(`runs/${name}`, content);
+  console.log(`runs/${name}`);
 }
 
 // ReLU.

@@ -40,7 +40,7 @@ import * as work8 from "#work/09-training-loop/8-validate.ts";
 import * as work9 from "#work/09-training-loop/9-train.ts";
 import work from "#work/09-training-loop/answers.md";
 import { claims } from "../support/claims.ts";
-import { scored } from "../support/columns.ts";
+import { areAlike, scored } from "../support/columns.ts";
 import {
   batchGradient,
   type Digits,
@@ -183,7 +183,7 @@ describe("1-data", () => {
 describe("2-initialize", () => {
   const { trial } = section(test, "09-training-loop/2-initialize", work2, right2);
 
-  trial("initParams · draws the weights, then the bias, both with gradients", "initParams", {
+  trial("initParams · draws the weights, then the bias, and has both recorded", "initParams", {
     given: { pixels: choice([2, 3, 4, 1, 5, 15, 16, 17, 20, 30, 16, 17]) },
     traits: {
       "pixels is 16 or more": ({ pixels }) => pixels >= 16,
@@ -199,8 +199,8 @@ describe("2-initialize", () => {
       see("the bias", bias);
       for (const [name, one] of Object.entries({ "the weights": weights, "the bias": bias })) {
         const { requiresGrad, isLeaf } = Object(one) as Partial<Tensor>;
-        see(`whether the engine keeps gradients for ${name} (requiresGrad)`, requiresGrad);
-        see(`whether ${name} are what was made, and no result of a recorded calculation (isLeaf)`, isLeaf);
+        see(`whether the engine records what is done with ${name} (requiresGrad)`, requiresGrad);
+        see(`whether ${name} came about without a recorded calculation (isLeaf)`, isLeaf);
       }
       see("a third call, without setting the seed again", initParams(pixels));
     },
@@ -277,13 +277,11 @@ describe("4-loss", () => {
     traits: {
       ...scored.traits,
       "there aren't as many 3s as 7s": (plans) =>
-        scored.traits["the two shapes are equal"](plans) &&
-        valuesOf(plans.targets).reduce((sum, one) => sum + one - 0.5, 0) !== 0,
+        areAlike(plans) && valuesOf(plans.targets).reduce((sum, one) => sum + one - 0.5, 0) !== 0,
       "a prediction is far away from 0": (plans) =>
-        scored.traits["the two shapes are equal"](plans) &&
-        valuesOf(plans.predictions).some((p) => Math.abs(p) > 4),
+        areAlike(plans) && valuesOf(plans.predictions).some((p) => Math.abs(p) > 4),
       "a prediction is 100 or more": (plans) =>
-        scored.traits["the two shapes are equal"](plans) && valuesOf(plans.predictions).some((p) => p >= 100),
+        areAlike(plans) && valuesOf(plans.predictions).some((p) => p >= 100),
     },
     run: (mnistLoss, { predictions, targets }, see) =>
       seeTwoCalls(see, () => mnistLoss(predictions, targets), { predictions, targets }),
@@ -313,23 +311,23 @@ describe("5-gradient", () => {
         views: false,
       }),
       y: tensors({ shapes: shapeOf(1, 1), numbers: choice([1, 0]), views: false }),
-      isFollowed: steering(choice([true, true, true, false])),
+      isRecorded: steering(choice([true, true, true, false])),
     },
-    adjust: ({ x, y, isFollowed }) => ({ x, y: reshaped(y, [x.shape[0] ?? 1, 1]), isFollowed }),
-    call: ({ x, y, isFollowed }) => {
+    adjust: ({ x, y, isRecorded }) => ({ x, y: reshaped(y, [x.shape[0] ?? 1, 1]), isRecorded }),
+    call: ({ x, y, isRecorded }) => {
       const where = `where lossFunction gives ${Number(lossOf({ x, y }).toFixed(2))}`;
-      const alone = isFollowed ? "" : " and no tensor has requiresGrad";
+      const alone = isRecorded ? "" : " and no tensor has requiresGrad";
       return `calcGrad(${showTensor(x)}, ${showTensor(y)}, model, lossFunction), ${where}${alone}`;
     },
     traits: {
-      "the loss wasn't made from any parameter": ({ isFollowed }) => !isFollowed,
+      "the loss wasn't made from any parameter": ({ isRecorded }) => !isRecorded,
       "there are two pictures or more": ({ x }) => (x.shape[0] ?? 0) > 1,
       "the loss is 0": (plans) => lossOf(plans) === 0,
       "the loss is 0 or less": (plans) => lossOf(plans) <= 0,
     },
     names: () => [], // What isn't made from any parameter, the engine refuses.
-    run(calcGrad, { x, y, isFollowed }, see) {
-      const weights = ones(x.shape[1] ?? 1, 1).requiresGrad_(isFollowed);
+    run(calcGrad, { x, y, isRecorded }, see) {
+      const weights = ones(x.shape[1] ?? 1, 1).requiresGrad_(isRecorded);
       const log: string[] = [];
       const known = new Map([[x, "x"] as const, [y, "y"]]);
       const named = naming(known);
@@ -350,11 +348,11 @@ describe("5-gradient", () => {
           return calcGrad(x, y, model, lossFunction);
         } finally {
           see("the calls, in order", log.splice(0)); // Also when it throws: the calls say why.
-          see("whether x has been told to keep gradients (requiresGrad)", x.requiresGrad);
+          see("whether the engine records what is done with x (requiresGrad)", x.requiresGrad);
         }
       };
       const loss = call();
-      if (isFollowed) see("the gradient of the weights after the call", weights.grad);
+      if (isRecorded) see("the gradient of the weights after the call", weights.grad);
       see(RESULT, loss);
       see("whether it is the very tensor that lossFunction gave", loss === given);
       call();
@@ -480,7 +478,7 @@ describe("6-epoch", () => {
       see("whether all gradients were clear when each batch began", clear);
       for (const [i, one] of params.entries()) {
         see(`the memory of parameter ${i + 1} (it is to change in place)`, held[i]);
-        see(`whether parameter ${i + 1} still keeps gradients (requiresGrad)`, one.requiresGrad);
+        see(`whether parameter ${i + 1} is still recorded (requiresGrad)`, one.requiresGrad);
         see(`whether parameter ${i + 1} is a leaf still (isLeaf)`, one.isLeaf);
       }
       see("the result of a second epoch", trainEpoch(walk(), params, lr, gradient));

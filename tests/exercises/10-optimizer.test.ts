@@ -133,10 +133,11 @@ describe("1-optimizer", () => {
             ({ grad }, i) => grad === null && parameters.slice(i).some((one) => one.grad !== null),
           ),
         "the parameters come as something that can be gone through only once": ({ isOnce }) => isOnce,
-        "a parameter requires no gradients": ({ parameters }) => parameters.some(({ tracks }) => !tracks),
+        "a parameter isn't recorded (requiresGrad is false)": ({ parameters }) =>
+          parameters.some(({ tracks }) => !tracks),
         "the numbers of a gradient add up to 0": ({ parameters }) =>
           parameters.some((one) => one.grad !== null && gradientOf(one).reduce((sum, g) => sum + g, 0) === 0),
-        "a parameter that requires no gradients has one, and step() is called": (plans) =>
+        "a parameter that isn't recorded has a gradient, and step() is called": (plans) =>
           stepsOf(plans, ({ tracks }) => !tracks).moves,
         "step() is called, and all is done inside noGrad": ({ calls, isQuiet }) =>
           isQuiet && calls.includes("step()"),
@@ -189,7 +190,7 @@ describe("1-optimizer", () => {
 describe("2-parameter", () => {
   const { trial } = section(test, "10-optimizer/2-parameter", work2, right2);
 
-  trial("Parameter · the same numbers, and the engine keeps gradients for it", "Parameter", {
+  trial("Parameter · the same numbers, and the engine records it", "Parameter", {
     tries: 60,
     given: {
       from: tensors({ tracks: "sometimes", grads: "sometimes" }),
@@ -201,7 +202,7 @@ describe("2-parameter", () => {
       "the tensor is the result of a calculation with w": ({ isResult }) => isResult,
       "the tensor's numbers don't lie in a row in memory (a view)": ({ from, isResult }) =>
         !isResult && !makeTensor(from).array.isContiguous,
-      "gradients are kept for the tensor": ({ from, isResult }) => from.tracks || isResult,
+      "the tensor is recorded (requiresGrad)": ({ from, isResult }) => from.tracks || isResult,
       "the tensor has a gradient": ({ from, isResult }) => from.grad !== null && !isResult,
     },
     call: ({ from, isResult, isQuiet }) => {
@@ -311,8 +312,8 @@ describe("4-linear", () => {
         return { ...plans, ...sized, input: reshaped(input, [input.shape[0] ?? 1, inputs]) };
       },
       traits: {
-        "the layer is made": ({ predicts }) => !predicts,
-        "the layer predicts": ({ predicts }) => predicts,
+        "its starting numbers are looked at": ({ predicts }) => !predicts,
+        "it has to predict": ({ predicts }) => predicts,
         "there aren't as many outputs as inputs": ({ inputs, outputs }) => inputs !== outputs,
       },
       call: ({ inputs, outputs, seed, predicts, weight, bias, input }) =>

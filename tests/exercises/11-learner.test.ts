@@ -401,7 +401,7 @@ describe("4-parts", () => {
       "parameters are given": ({ isGiven }) => isGiven === "given",
       "parameters are undefined": ({ isGiven }) => isGiven === "undefined",
       "an empty list is given": ({ isGiven, parameters }) => isGiven === "given" && parameters.length === 0,
-      "a tensor without requiresGrad is to be trained": ({ isGiven, parameters, model }) =>
+      "a tensor that isn't recorded is to be trained": ({ isGiven, parameters, model }) =>
         isGiven === "given" ? parameters.includes("frozen") : model.includes("frozen"),
       "no parameters are given, and the module has inner modules": ({ isGiven, model }) =>
         isGiven !== "given" && model === "a module with two layers",
@@ -409,7 +409,7 @@ describe("4-parts", () => {
     call: ({ model, isGiven, parameters }) => {
       const some = isGiven === "given" ? `[${parameters.join(", ")}]` : "undefined";
       const note =
-        parameters.includes("frozen") && isGiven === "given" ? "; frozen doesn't require gradients" : "";
+        parameters.includes("frozen") && isGiven === "given" ? "; requiresGrad of frozen is false" : "";
       return `parametersOf(${model}, ${isGiven === "left out" ? "{}" : `{ parameters: ${some} }`})${note}`;
     },
     run(parametersOf, { model: name, isGiven, parameters }, see) {

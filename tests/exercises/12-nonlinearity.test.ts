@@ -24,7 +24,7 @@ import * as work6 from "#work/12-nonlinearity/6-deep.ts";
 import * as work7 from "#work/12-nonlinearity/7-digits.ts";
 import work from "#work/12-nonlinearity/answers.md";
 import { claims } from "../support/claims.ts";
-import { inSequential, linear, models } from "../support/countable.ts";
+import { inSequential, linear, models, showCall } from "../support/countable.ts";
 import { digitLoss, digits, inBatches, share } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
@@ -92,8 +92,8 @@ const magnitudes = {
 /** Where right code rounds nothing. */
 const exactly = { tolerance: 0 };
 
-/** The same tensor, but with other numbers: whoever has kept a result by its input gives the old one. */
-const turnSigns = (x: Tensor): void => noGrad(() => void x.copy_(x.neg()));
+/** The same tensor, but with other numbers of the same signs: whoever has kept a result by its input gives the old one. */
+const double = (x: Tensor): void => noGrad(() => void x.copy_(x.mul(2)));
 
 /** What parameters are filled with, so that predictions can be checked by hand. */
 const FILLING = [1, -1, 2];
@@ -118,8 +118,8 @@ describe("1-relu", () => {
       see("the result", result, exactly);
       see("x after the call", x);
       if (x.requiresGrad) seeSlopes(see, result, x);
-      turnSigns(x);
-      see("the result after the signs in x have been turned", relu(x), exactly);
+      double(x);
+      see("the result after the numbers in x have been doubled", relu(x), exactly);
       see("what the first call returned, after that", result, exactly);
     },
   });
@@ -196,11 +196,11 @@ describe("2-module", () => {
       see("the result", result, exactly);
       see("the input after the call", x);
       if (x.requiresGrad) seeSlopes(see, result, x);
-      turnSigns(x);
-      see("the result after the signs in the input have been turned", layer(x), exactly);
+      double(x);
+      see("the result after the numbers in the input have been doubled", layer(x), exactly);
       see("how many parameters the layer has", layer.parameters().length);
       see("the name of the layer when it is printed", String(layer).split("(")[0]);
-      see("the result of a second call, for 1 - x", layer(x.detach().neg().add(1)));
+      see("the result of a second call, for 3 · x", layer(x.detach().mul(3)));
       see("the result of another ReLU, for x + 1", other(x.detach().add(1)));
     },
   });
@@ -268,7 +268,8 @@ describe("3-sequential", () => {
       "a layer is a plain function": ({ layers }) => layers.some((code) => code in functions),
       "the same layer comes twice": ({ layers }) => layers.filter((code) => code === shared).length > 1,
     },
-    call: ({ layers, x }) => `new Sequential(${layers.join(", ")})(${showTensor(x)})`,
+    call: ({ layers, x }) =>
+      `${layers.includes(shared) ? "linear = new nn.Linear(3, 3); " : ""}new Sequential(${layers.join(", ")})(${showTensor(x)})`,
     tries: 120,
     run(Sequential, { layers: codes, x }, see) {
       const log: Log = [];
@@ -518,8 +519,7 @@ describe("6-deep", () => {
         layers.some((code) => /Filter|Gain|Scale|Norm|Twice/.test(code)),
       "a module has a Buffer": ({ layers }) => layers.some((code) => /Norm/.test(code)),
     },
-    call: ({ layers, isZero }) =>
-      `countParameters(${layers.length === 1 ? layers[0] : `new nn.Sequential(${layers.join(", ")})`})${isZero ? ", when all its parameters are 0" : ""}`,
+    call: ({ layers, isZero }) => `${showCall(layers)}${isZero ? ", when all its parameters are 0" : ""}`,
     run(countParameters, { layers, isZero }, see) {
       const twice = new nn.Linear(4, 3);
       const made = layers.map((code) => models[code]!(twice));
@@ -685,7 +685,7 @@ describe("7-digits", () => {
       noGrad(() => layer.weight.copy_(weight));
       const images = hiddenImages(layer, height, width);
       see("the pictures", images);
-      see("whether the pictures belong to the record (requiresGrad)", images.requiresGrad);
+      see("whether the engine records what is done with the pictures (requiresGrad)", images.requiresGrad);
       see("layer.weight after the call", layer.weight);
       see("requiresGrad of layer.weight after the call", layer.weight.requiresGrad);
     },

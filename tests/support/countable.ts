@@ -18,11 +18,17 @@ class Own extends nn.Module {
 /** One and the same Linear, and a module with nothing but that one inside. */
 export const linear = "linear";
 export const inSequential = "new nn.Sequential(linear)";
+/** The call for a model of these layers. */
+export function showCall(layers: readonly string[]): string {
+  const model = layers.length === 1 ? layers[0] : `new nn.Sequential(${layers.join(", ")})`;
+  const before = model?.includes(linear) ? `${linear} = new nn.Linear(4, 3); ` : "";
+  return `${before}countParameters(${model})`;
+}
 /** Models to count, by their code; they are given that Linear. */
 export const models: Readonly<Record<string, (linear: nn.Linear) => nn.Module>> = {
+  "new nn.Linear(3, 2)": () => new nn.Linear(3, 2),
   [linear]: (linear) => linear,
   [inSequential]: (linear) => new nn.Sequential(linear),
-  "new nn.Linear(3, 2)": () => new nn.Linear(3, 2),
   "new nn.ReLU()": () => new nn.ReLU(),
   "new nn.Linear(2, 5, { bias: false })": () => new nn.Linear(2, 5, { bias: false }),
   "new nn.Sequential(new nn.Linear(2, 3), new nn.ReLU())": () =>

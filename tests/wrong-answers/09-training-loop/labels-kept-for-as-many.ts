@@ -3,7 +3,7 @@
  * @origin   They depend on nothing but how many pictures there are.
  * @replaces 1-data.ts
  * @does     hands out the very tensor of an earlier call again when there are as many pictures as then.
- * @mend     Make the labels anew at each call: the 3s may be more now and the 7s fewer, and who has the tensor may change it.
+ * @mend     Make the labels anew at each call: the 3s may be more now and the 7s fewer, and whoever has the tensor may change it.
  */
 import { cat, ones, type Tensor, zeros } from "#engine";
 

@@ -1,5 +1,5 @@
 /**
- * @belief   Who wants the same numbers every time sets the seed where the numbers are drawn.
+ * @belief   Whoever wants the same numbers every time sets the seed where the numbers are drawn.
  * @origin   Many examples begin with manual_seed(42) right above the draw.
  * @replaces 2-initialize.ts
  * @does     sets the seed to 42 at every call: it draws the same numbers each time.

@@ -1,5 +1,5 @@
 /**
- * @belief   Who wants the same numbers every time begins with a seed.
+ * @belief   Whoever wants the same numbers every time begins with a seed.
  * @origin   Many examples begin with manual_seed(0).
  * @replaces 2-initialize.ts
  * @does     sets the seed to 0 at every call: it draws the same numbers each time.

@@ -1,6 +1,6 @@
 /**
  * @belief   That they differ says it all.
- * @origin   Who writes the message knows the shapes; who reads it doesn't.
+ * @origin   Whoever writes the message knows the shapes; whoever reads it doesn't.
  * @replaces 4-loss.ts
  * @does     refuses two different shapes with a message that doesn't hold both of them, written like (4, 1)
  *           and (4).

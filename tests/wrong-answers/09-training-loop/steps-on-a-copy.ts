@@ -1,10 +1,10 @@
 /**
- * @belief   sub changes the parameter.
- * @origin   The underscore is taken for a matter of style.
+ * @belief   sub changes the parameter; or, gradients may be cleared before the step.
+ * @origin   The underscore is taken for a matter of style, or the order gradient, step, zero is mixed up.
  * @replaces 6-epoch.ts
  * @does     moves nothing: the gradients are cleared, and the parameters stand where they stood.
- * @mend     sub makes a new tensor that nobody looks at: sub_ changes the parameter itself. And it needs
- *           the gradient: first the step, then zero.
+ * @mend     sub makes a new tensor that nobody looks at: take sub_, which changes the parameter itself. If you do,
+ *           look whether the gradients are cleared too early: first the step, then zero.
  */
 import { noGrad, type Pair, type Tensor } from "#engine";
 

@@ -1,5 +1,5 @@
 /**
- * @belief   Before the step, tracking is switched off.
+ * @belief   Before the step, the recording is switched off.
  * @origin   requiresGrad_(false) makes the engine's complaint go away. From the second batch on, nothing is
  *           learnt.
  * @replaces 6-epoch.ts

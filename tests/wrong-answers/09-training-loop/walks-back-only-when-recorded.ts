@@ -3,7 +3,7 @@
  * @origin   An if before backward makes an error go away.
  * @replaces 5-gradient.ts
  * @does     passes over a loss that was not recorded without a word: nobody complains.
- * @mend     Walk back without asking: the engine complains when no parameter was followed, and that
+ * @mend     Walk back without asking: the engine complains when no parameter was recorded, and that
  *           is how one finds out.
  */
 import type { Tensor } from "#engine";

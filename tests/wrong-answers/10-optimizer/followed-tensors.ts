@@ -1,8 +1,8 @@
 /**
- * @belief   What tracks gradients is a parameter.
+ * @belief   What is recorded is a parameter.
  * @origin   An optimizer would take it.
  * @replaces 3-module.ts
- * @does     lists tensors that track gradients, also those that aren't a Parameter.
+ * @does     lists all tensors that are recorded, also those that aren't a Parameter.
  * @mend     Only the class says what belongs to the model: field instanceof Parameter. See section 3.
  */
 import { Tensor } from "#engine";

@@ -1,5 +1,5 @@
 /**
- * @belief   Inside noGrad nothing may require gradients.
+ * @belief   Inside noGrad no tensor may be switched to recording.
  * @origin   noGrad switches gradients off.
  * @replaces 2-parameter.ts
  * @does     leaves out requiresGrad when the Parameter is made inside noGrad.

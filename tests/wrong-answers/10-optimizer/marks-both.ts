@@ -2,7 +2,7 @@
  * @belief   The two share their numbers, so both have to be marked.
  * @origin   What is shared looks like one tensor.
  * @replaces 2-parameter.ts
- * @does     makes the engine keep gradients for the tensor that came in, as well as for the Parameter.
+ * @does     has the tensor that came in recorded, as well as the Parameter.
  * @mend     Only the Parameter is to be trained. Leave the tensor that came in as it was.
  */
 import { Tensor } from "#engine";

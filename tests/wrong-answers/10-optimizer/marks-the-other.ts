@@ -2,7 +2,7 @@
  * @belief   The tensor that comes in is the one to mark.
  * @origin   In the constructor there are two tensors, and only one has a name.
  * @replaces 2-parameter.ts
- * @does     makes the engine keep gradients for the tensor that came in, and not for the Parameter.
+ * @does     has the tensor that came in recorded, and not the Parameter.
  * @mend     In a constructor, the object that is being made is called `this`: mark that one.
  */
 import { Tensor } from "#engine";

@@ -2,7 +2,7 @@
  * @belief   What is calculated from a Parameter is a Parameter.
  * @origin   In TypeScript `as nn.Parameter` makes the error go away.
  * @replaces 4-linear.ts
- * @does     keeps a weight and a bias that are no nn.Parameter, but the results of a calculation with tensors that keep gradients.
+ * @does     keeps a weight and a bias that are no nn.Parameter, but the results of a recorded calculation.
  * @mend     mul and sub give plain tensors. Move and stretch first, and make the Parameter last: new nn.Parameter(rand(...).mul(...).sub(...)).
  */
 import { nn, rand, type Tensor } from "#engine";

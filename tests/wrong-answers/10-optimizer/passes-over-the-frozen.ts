@@ -1,8 +1,8 @@
 /**
- * @belief   A tensor that requires no gradients isn't to be moved.
+ * @belief   A tensor that isn't recorded isn't to be moved.
  * @origin   It's how one freezes a layer.
  * @replaces 1-optimizer.ts
- * @does     doesn't move a parameter that requires no gradients, even when it has one.
+ * @does     doesn't move a parameter that isn't recorded (requiresGrad is false), even when it has a gradient.
  * @mend     Ask for the gradient alone: if (parameter.grad !== null). What is on the list and has a gradient is moved.
  */
 import { noGrad } from "#engine";

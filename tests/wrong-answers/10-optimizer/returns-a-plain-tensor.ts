@@ -2,7 +2,7 @@
  * @belief   A constructor returns what it has made, and requiresGrad_ gives it.
  * @origin   A function that makes a tensor would end so.
  * @replaces 2-parameter.ts
- * @does     gives a tensor that gradients are kept for, but one that isn't a Parameter.
+ * @does     gives a tensor that is recorded, but one that isn't a Parameter.
  * @mend     A constructor needs no `return`: what it makes is `this`. Switch gradients on for `this`.
  */
 import { Tensor } from "#engine";

@@ -3,7 +3,7 @@
  * @origin   The loss of module 06 begins with one.
  * @replaces 4-linear.ts
  * @does     sends its results through a sigmoid.
- * @mend     Linear multiplies and adds the bias, no more. Who needs a sigmoid puts it behind the layer.
+ * @mend     Linear multiplies and adds the bias, no more. Whoever needs a sigmoid puts it behind the layer.
  */
 import type { Tensor } from "#engine";
 import { Linear as Right } from "#work/10-optimizer/4-linear.ts";

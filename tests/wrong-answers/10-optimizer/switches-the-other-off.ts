@@ -1,6 +1,6 @@
 /**
- * @belief   That no gradients are kept for the other tensor is something that the constructor has to do.
- * @origin   It reads “no gradients are kept for that one” as a task.
+ * @belief   That the other tensor is not recorded is something that the constructor has to see to.
+ * @origin   It reads “nothing is switched on or off there” as a task.
  * @replaces 2-parameter.ts
  * @does     switches gradients off for the tensor that the Parameter is made from.
  * @mend     Leave the other tensor as it was: requiresGrad_ is called on `this`, and on nothing else.

@@ -1,6 +1,6 @@
 /**
  * @belief   To change a parameter, switch its gradients off first.
- * @origin   The engine refuses to change a tensor that it keeps gradients for, and says so.
+ * @origin   The engine refuses to change a tensor that it records, and says so.
  * @replaces 1-optimizer.ts
  * @does     switches gradients off for the parameters in step, and leaves them off.
  * @mend     Leave the parameters as they are and do the step inside noGrad(() => { ... }), which ends by itself.

@@ -3,7 +3,7 @@
  * @origin   The Recorder keeps plain numbers.
  * @replaces 5-epoch.ts
  * @does     tells onBatch a plain number instead of the loss.
- * @mend     onBatch is told the loss as a tensor: who is told makes a number of it.
+ * @mend     onBatch is told the loss as a tensor: whoever is told makes a number of it.
  */
 import { nn, type optim, type Tensor } from "#engine";
 import type { Batches } from "#work/11-learner/1-loaders.ts";

@@ -3,7 +3,7 @@
  * @origin   After the first there is trouble anyway.
  * @replaces 7-learner.ts
  * @does     names only the first missing part in its Error.
- * @mend     Name them all at once: who gets told of one thing at a time has to try again and again.
+ * @mend     Name them all at once: whoever gets told of one thing at a time has to try again and again.
  */
 import type { Tensor } from "#engine";
 import type { Scores } from "#work/11-learner/3-recorder.ts";

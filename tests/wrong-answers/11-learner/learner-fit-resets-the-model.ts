@@ -3,7 +3,7 @@
  * @origin   "Fit" is read as in other libraries, where each call begins anew.
  * @replaces 7-learner.ts
  * @does     puts the parameters back to where they stood when the Learner was made, at the beginning of each fit.
- * @mend     The model goes on from where it is. Who wants to begin anew makes a new model and a new Learner.
+ * @mend     The model goes on from where it is. Whoever wants to begin anew makes a new model and a new Learner.
  */
 import type { Tensor } from "#engine";
 import { Learner as Right } from "#work/11-learner/7-learner.ts";

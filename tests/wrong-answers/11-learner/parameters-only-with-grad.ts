@@ -1,8 +1,8 @@
 /**
- * @belief   Only what requires gradients can be trained.
+ * @belief   Only what is recorded can be trained.
  * @origin   A frozen tensor gets no gradient.
  * @replaces 4-parts.ts
- * @does     leaves out tensors that don't require gradients.
+ * @does     leaves out tensors that aren't recorded (requiresGrad is false).
  * @mend     Give all that were given, or all of the module: the optimizer passes over what has no gradient.
  */
 import { nn, type Tensor } from "#engine";

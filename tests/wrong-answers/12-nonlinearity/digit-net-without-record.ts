@@ -3,7 +3,7 @@
  * @origin   Predictions are made inside noGrad in the lessons on training.
  * @replaces 7-digits.ts
  * @does     predicts right, but no gradient finds its way back to its parameters.
- * @mend     The network has to learn. Leave noGrad and detach() out of forward: who only wants predictions writes
+ * @mend     The network has to learn. Leave noGrad and detach() out of forward: whoever only wants predictions writes
  *           noGrad around the call.
  */
 import { F, nn, noGrad, type Tensor } from "#engine";

@@ -1,6 +1,6 @@
 /**
  * @belief   Numbers in a layer can only be set when its gradients are switched off.
- * @origin   The engine refuses to change a parameter that is followed; requiresGrad_(false) silences it for good.
+ * @origin   The engine refuses to change a parameter that is recorded; requiresGrad_(false) silences it for good.
  * @replaces 5-corners.ts
  * @does     draws the right line, but its parameters take no gradient any more.
  * @mend     The network is to be trained further. Leave requiresGrad on, and change the numbers inside noGrad(() =>

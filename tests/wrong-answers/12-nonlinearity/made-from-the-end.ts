@@ -1,6 +1,6 @@
 /**
  * @belief   The order in which layers are made doesn't matter.
- * @origin   It doesn't for the structure; it does for who gets which random numbers.
+ * @origin   It doesn't for the structure; it does for which layer gets which random numbers.
  * @replaces 6-deep.ts
  * @does     makes its layers from the last to the first, so the same seed gives them other numbers.
  * @mend     Make the linear layers in order, from the first to the last.

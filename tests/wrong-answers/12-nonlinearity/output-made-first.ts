@@ -1,6 +1,6 @@
 /**
  * @belief   The order in which fields are set doesn't matter.
- * @origin   It doesn't for the structure; it does for who gets which random numbers.
+ * @origin   It doesn't for the structure; it does for which layer gets which random numbers.
  * @replaces 7-digits.ts
  * @does     makes the output layer before the hidden one, so the same seed gives both other numbers.
  * @mend     Make the hidden layer first, then the output layer.

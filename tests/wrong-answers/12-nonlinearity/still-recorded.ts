@@ -2,9 +2,8 @@
  * @belief   A view is only a look at the numbers.
  * @origin   A look at a parameter is recorded like everything else.
  * @replaces 7-digits.ts
- * @does     gives pictures that still belong to the record.
- * @mend     Take the weight outside of it: weight.detach() gives the same numbers in a tensor that no gradient
- *           follows.
+ * @does     gives pictures that are still recorded.
+ * @mend     Take the weight outside of it: weight.detach() gives the same numbers in a tensor that isn't recorded.
  */
 import type { nn, Tensor } from "#engine";
 

@@ -1,8 +1,8 @@
 /**
  * @belief   fill_ and copy_ work everywhere.
- * @origin   Before a tensor is followed, they do.
+ * @origin   Before a tensor is recorded, they do.
  * @replaces 5-corners.ts
- * @does     changes parameters in place while they are followed.
+ * @does     changes parameters in place while they are recorded.
  * @mend     Setting numbers isn't part of the model's calculation: do it inside noGrad(() => { ... }). See section
  *           5.
  */
