@@ -14,7 +14,7 @@ import { type nn, noGrad } from "#engine";
  *
  * The parameters stay the same objects: their numbers are changed in place and outside of the record, so they can still be
  * trained, and an optimizer that knows them already goes on with them. A parameter that can't be trained (requiresGrad is
- * false) gets the value, too, and stays so. All else stays as it is: gradients, what a module keeps beside its parameters (an
+ * false) gets the value, too, and stays so. A parameter that is float64 gets it unrounded. All else stays as it is: gradients, what a module keeps beside its parameters (an
  * `nn.Buffer`), and whether the engine records. Nothing is drawn from the generator.
  *
  * @param model any module; one without parameters stays as it is

@@ -26,6 +26,7 @@ import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   callOf,
+  deadTraits,
   drawing,
   drawingTraits,
   exactly,
@@ -74,15 +75,7 @@ import {
 } from "../support/starts.ts";
 import { choice, list, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
 import type { Log } from "../trials/stand-ins.ts";
-import {
-  reshaped,
-  shapeOf,
-  shapes,
-  showTensor,
-  type TensorPlan,
-  tensors,
-  valuesOf,
-} from "../trials/tensors.ts";
+import { reshaped, shapeOf, shapes, showTensor, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT, section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
 
@@ -92,7 +85,7 @@ describe("1-equal", () => {
   trial("Q53 · fillAll: the same number everywhere, and still to be trained", "fillAll", {
     given: {
       layers: layerCodes,
-      value: numbers({ min: -4, max: 4, plain: [0.5, 1, 2, 3], special: [0, -1] }),
+      value: numbers({ min: -4, max: 4, plain: [0.5, 1, 2, 3], special: [0, -1, 0.1] }),
     },
     traits: modelTraits,
     call: ({ layers, value }) => `fillAll(${showModel(layers)}, ${value})`,
@@ -286,12 +279,18 @@ describe("3-xavier", () => {
     tries: 120,
     traits: {
       ...shapeTraits,
+      "a length of the window is 0": ({ weight: { shape } }) => shape.slice(2).includes(0),
       "the window has three lengths": ({ weight: { shape } }) => shape.length > 4,
       "outputs or inputs are 0": ({ weight: { shape } }) => shape.slice(0, 2).includes(0),
     },
     names: rankIfRefused,
     call: ({ weight }) =>
       `fans(zeros(${weight.shape.join(", ")}))${weight.shape.length === 0 ? ", of rank 0" : ""}`,
+    run(fans, { weight }, see) {
+      see(weight.size === 0 ? "the result, where a length is 0" : RESULT, fans(weight));
+      see("weight after the call", weight);
+      see("a second call with the same weight", fans(weight));
+    },
   });
 
   trial("Q55 · xavierStd: the root of 2 / (inputs + outputs)", "xavierStd", {
@@ -499,6 +498,7 @@ describe("6-asleep", () => {
         [low, high].some((limit) => Math.fround(limit) !== limit && valuesOf(outputs).includes(limit)),
       "a number is `low` itself": ({ outputs, low }) => valuesOf(outputs).includes(low),
       "a number is `high` itself": ({ outputs, high }) => valuesOf(outputs).includes(high),
+      "a number is tiny, such as 1e-30": ({ outputs }) => valuesOf(outputs).includes(1e-30),
       "no number lies below `low`": ({ outputs, low }) => valuesOf(outputs).every((value) => value >= low),
       "no number lies above `high`": ({ outputs, high }) => valuesOf(outputs).every((value) => value <= high),
     },
@@ -525,38 +525,8 @@ describe("6-asleep", () => {
       });
       return { outputs: { ...outputs, values }, asleep, awake };
     },
-    traits: {
-      "a unit is 0 for the first and the last input, but not for all": ({ outputs }) => {
-        const [rows = 0, units = 0] = outputs.shape;
-        const values = valuesOf(outputs);
-        return zeroCounts(outputs).some(
-          (count, unit) => count < rows && values[unit] === 0 && values[(rows - 1) * units + unit] === 0,
-        );
-      },
-      "a unit is 0 for some inputs, but not for all": ({ outputs }) =>
-        zeroCounts(outputs).some((count) => count > 0 && count < (outputs.shape[0] ?? 0)),
-      "a number above 0 is tiny": ({ outputs }) =>
-        valuesOf(outputs).some((value) => value > 0 && value < 1e-5),
-      "a unit is dead": ({ outputs }) => zeroCounts(outputs).includes(outputs.shape[0] ?? 0),
-      "an input gets 0 from every unit": ({ outputs }) => {
-        const [rows = 0, units = 0] = outputs.shape;
-        const values = valuesOf(outputs);
-        return Array.from({ length: rows }, (_, i) => values.slice(i * units, (i + 1) * units)).some((row) =>
-          row.every((value) => value === 0),
-        );
-      },
-    },
+    traits: deadTraits,
   });
-
-  /** For how many inputs each unit gives 0. */
-  function zeroCounts(outputs: TensorPlan): number[] {
-    const units = outputs.shape[1] ?? 0;
-    const values = valuesOf(outputs);
-    return Array.from(
-      { length: units },
-      (_, unit) => values.filter((value, i) => i % units === unit && value === 0).length,
-    );
-  }
 
   test("Q54 · saturatedShare and deadShare: ten layers, as PyTorch counted them", () => {
     const wide = outputsOf(tenLayers("spread 1", "tanh"));
@@ -644,7 +614,7 @@ describe("7-start", () => {
         const onlyModel = {};
         const note = (what: string, more: number) =>
           log.push(
-            `${what}${more > 0 ? `, and ${more} more` : ""}${isGradEnabled() ? "" : ", nothing recorded"}`,
+            `${what}${more > 0 ? `, with ${more} argument${more > 1 ? "s" : ""} too many` : ""}${isGradEnabled() ? "" : ", nothing recorded"}`,
           );
         const making =
           (name: string, i: number) =>

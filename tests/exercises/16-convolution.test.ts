@@ -48,9 +48,11 @@ import {
 import {
   bothOrders,
   filledTensor,
+  firstDrawn,
   fittingTo,
   grids,
   length,
+  looksTheSameTurned,
   movedRight,
   namesIn,
   netInputs,
@@ -89,10 +91,7 @@ describe("1-slide", () => {
     given: { picture: picture(), filter: filter() },
     adjust: ({ picture, filter }) => ({ picture, filter: within(filter, picture.shape) }),
     traits: {
-      "the filter isn't the same when it is turned round": ({ filter }) => {
-        const values = valuesOf(filter);
-        return values.some((value, i) => value !== values[values.length - 1 - i]);
-      },
+      "the filter isn't the same when it is turned round": ({ filter }) => !looksTheSameTurned(filter),
       "a row has two places or more": ({ picture, filter }) =>
         (picture.shape[1] ?? 0) > (filter.shape[1] ?? 0),
       "there are two rows of places or more": ({ picture, filter }) =>
@@ -112,6 +111,7 @@ describe("1-slide", () => {
   trial("Q58 · turned: half a turn, both ways round", "turned", {
     given: { filter: grids(choice([2, 3], [1, 4])) },
     traits: {
+      "the filter is the same when it is turned round": ({ filter }) => looksTheSameTurned(filter),
       "the filter has two rows or more": ({ filter }) => (filter.shape[0] ?? 0) > 1,
       "the filter has an odd number of rows": ({ filter }) => (filter.shape[0] ?? 0) % 2 === 1,
       "the filter has two columns or more": ({ filter }) => (filter.shape[1] ?? 0) > 1,
@@ -544,6 +544,11 @@ describe("6-net", () => {
     traits: {
       "inputs and outputs differ": ({ inputs, outputs }) => inputs !== outputs,
       "a channel is a single pixel": ({ side }) => side === 1,
+    },
+    run(parameterCounts, { inputs, outputs, kernel, side }, see) {
+      manualSeed(3);
+      see(RESULT, parameterCounts(inputs, outputs, kernel, side), { tolerance: 0 });
+      see("whether numbers were drawn, as by the making of a layer", randn(1).item() !== firstDrawn(3));
     },
   });
 

@@ -10,6 +10,7 @@ import {
   type nn,
   noGrad,
   rand,
+  randn,
   type Tensor,
   tensor,
   zeros,
@@ -116,6 +117,12 @@ function rowsOf(plan: TensorPlan): number[][] {
   const [rows = 0, columns = 0] = plan.shape;
   const values = valuesOf(plan);
   return Array.from({ length: rows }, (_, i) => values.slice(i * columns, (i + 1) * columns));
+}
+
+/** Whether a filter is the same after half a turn. */
+export function looksTheSameTurned(filter: TensorPlan): boolean {
+  const values = valuesOf(filter);
+  return values.every((value, i) => value === values[values.length - 1 - i]);
 }
 
 /** The shape, but no length above those of another one. */
@@ -267,6 +274,12 @@ export function twoOf<Net>(make: () => Net): readonly [Net, Net, Tensor] {
 }
 const NET_SEED = 42;
 
+/** What randn(1) gives right after a seed. */
+export function firstDrawn(seed: number): number {
+  manualSeed(seed);
+  return randn(1).item();
+}
+
 /** The layers of a net with the numbers of that seed, in the order in which they drew them: each weight is looked for in the stream. */
 function orderOfDrawing(net: nn.Module): string[] {
   const parameters = net.namedParameters();
@@ -276,10 +289,14 @@ function orderOfDrawing(net: nn.Module): string[] {
   const places = weights.map(([name, weight]) => {
     const bound = Math.sqrt((weight.shape[0] ?? 1) / weight.size);
     const drawn = ((weight.detach().flatten().toTypedArray()[0] ?? 0) / bound + 1) / 2;
-    return {
-      layer: name.slice(0, -".weight".length),
-      at: stream.findIndex((one) => Math.abs(one - drawn) < 1e-6),
-    };
+    const at = stream.findIndex((one) => Math.abs(one - drawn) < 1e-6);
+    const layer = name.slice(0, -".weight".length);
+    return at < 0
+      ? {
+          layer: `${layer}, whose numbers aren't the next ones: something else drew, or they were changed`,
+          at: stream.length,
+        }
+      : { layer, at };
   });
   return places.sort((a, b) => a.at - b.at).map(({ layer }) => layer);
 }
@@ -294,6 +311,7 @@ export function seeNet(
     "the shapes of the parameters",
     model.parameters().map(({ shape }) => shape),
   );
+  see("whether the next call makes a net of its own", other !== model);
   fill(model);
   const filling = FILLING.join(", ");
   see(`the logits, when each parameter is filled with ${filling}, ${filling}, ...`, model(images));

@@ -1,7 +1,19 @@
 /**
  * What the trials of module 15 stand on: models to be filled, weights to be filled, and how to look at both afterwards.
  */
-import { isGradEnabled, manualSeed, nn, noGrad, rand, randn, Tensor, zeros } from "#engine";
+import {
+  fromTypedArray,
+  isGradEnabled,
+  manualSeed,
+  nn,
+  noGrad,
+  rand,
+  randn,
+  Tensor,
+  tensor,
+  zeros,
+  zerosLike,
+} from "#engine";
 import { choice, list, numbers } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { shapes, showTensor, sizeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
@@ -47,6 +59,8 @@ const MODELS: Readonly<Record<string, (shared: nn.Linear) => nn.Module>> = {
     new Own({ weight: [2, 2, 2], bias: [2] }),
   "new Norm() (scale of shape (), and a Buffer of shape (2))": () =>
     new Own({ scale: [] }, new nn.Buffer(randn(2))),
+  "new Fine() (gain of shape (2), float64)": () =>
+    Object.assign(new Own({}), { gain: new nn.Parameter(tensor([1, 2], { dtype: "float64" })) }),
   "shared (a Linear(2, 2))": (shared) => shared,
   "new nn.Sequential(shared)": (shared) => new nn.Sequential(shared),
   [TIED]: (shared) => Object.assign(new nn.Linear(2, 2), { weight: shared.weight }),
@@ -66,8 +80,11 @@ export const showModel = (codes: readonly string[]): string =>
 
 export const modelTraits = {
   "the model is a single module": ({ layers }: { readonly layers: readonly string[] }) => layers.length === 1,
-  "the model has parameters of its own": ({ layers }: { readonly layers: readonly string[] }) =>
-    layers.length === 1 && !/ReLU|Sequential/.test(layers[0] ?? ""),
+  "the model itself has parameters (not only modules inside of it)": ({
+    layers,
+  }: {
+    readonly layers: readonly string[];
+  }) => layers.length === 1 && !/ReLU|Sequential/.test(layers[0] ?? ""),
   "the model has no parameters": ({ layers }: { readonly layers: readonly string[] }) =>
     layers.every((code) => code === "new nn.ReLU()"),
   "a parameter lies two modules deep": ({ layers }: { readonly layers: readonly string[] }) =>
@@ -78,9 +95,11 @@ export const modelTraits = {
     layers,
   }: {
     readonly layers: readonly string[];
-  }) => layers.some((code) => /BatchNorm|Gain|Filter|Norm/.test(code)),
+  }) => layers.some((code) => /BatchNorm|Gain|Filter|Norm|Fine/.test(code)),
   "the same layer stands in the model twice": ({ layers }: { readonly layers: readonly string[] }) =>
     layers.filter((code) => code.includes("shared") && code !== TIED).length > 1,
+  "a parameter is float64": ({ layers }: { readonly layers: readonly string[] }) =>
+    layers.some((code) => code.includes("float64")),
   "two linear layers share one weight": ({ layers }: { readonly layers: readonly string[] }) =>
     layers.includes(TIED) && layers.some((code) => code.includes("shared") && code !== TIED),
 };
@@ -106,7 +125,7 @@ export const startTraits = {
 export function wreck(parameters: readonly Tensor[]): void {
   for (const [i, parameter] of parameters.entries()) {
     noGrad(() => parameter.fill_(i % 2 === 0 ? Number.NaN : Number.POSITIVE_INFINITY));
-    parameter.grad = zeros(...parameter.shape).add(i + 1);
+    parameter.grad = zerosLike(parameter).add(i + 1);
     parameter.requiresGrad_(i % 2 === 0);
   }
 }
@@ -182,13 +201,17 @@ export function seeDrawn(
 function seeChance(see: See, drawn: Tensor, by: Draw, seed: number): void {
   const next = randn(1).item();
   manualSeed(seed);
+  const untouched = randn(1).item();
+  manualSeed(seed);
   const unit =
     by === "randn"
       ? randn([...drawn.shape])
       : rand([...drawn.shape])
           .mul(2)
           .sub(1);
-  see(`whether all comes from one call of \`${by}\`, and no seed is set`, next === randn(1).item());
+  const one = `as much as one call of \`${by}\` draws`;
+  const other = next === untouched ? "nothing" : "something else, or a seed was set";
+  see("what the generator has given", next === randn(1).item() ? one : other);
   // Of two numbers nothing can be told: a line leads through any two points.
   if (drawn.size === 2) return;
   const own = drawn.detach();
@@ -210,6 +233,9 @@ function stretched(own: Tensor, unit: Tensor): { readonly factor: number; readon
 
 /** What is to say of numbers that aren't those of the generator, all times the same. */
 function unevenly(own: Tensor, unit: Tensor): string {
+  const inMemory = fromTypedArray(own.array.values.slice(0, own.size), own.shape);
+  if (stretched(inMemory, unit).isEven)
+    return "another factor for each number (they lie side by side in memory, but this view has other places there: write through the tensor, as copy_ does)";
   const isCentred = Math.abs(own.mean().item()) <= 1e-5 * own.abs().max().item();
   if (isCentred) return "another factor for each number (their mean is exactly 0: it was taken away)";
   const inOrder = (some: Tensor) => some.flatten().sort(0).values;
@@ -305,7 +331,7 @@ export function seeFilled(
     throw error;
   }
   isRefused(false);
-  see("whether the very tensor comes back that came in", result === weight);
+  see("what comes back", whatIs(result, weight));
   seeChance(see, weight, by, seed);
   see("the weight afterwards", weight);
   see("whether requiresGrad is as before", weight.requiresGrad === tracked);
@@ -314,6 +340,15 @@ export function seeFilled(
   noGrad(() => weight.fill_(Number.NaN));
   inNoGrad(see, () => fill(weight));
   see("the weight after a second call, on NaN, which draws further numbers", weight);
+}
+
+/** What came back, where the weight itself is due. */
+function whatIs(result: unknown, weight: Tensor): unknown {
+  if (result === weight) return "the very tensor that came in";
+  if (!(result instanceof Tensor)) return result;
+  return result.array.values === weight.array.values
+    ? "another tensor on the same numbers"
+    : "another tensor, with numbers of its own";
 }
 
 export const rankIfRefused = ({ weight }: { readonly weight: TensorPlan }) =>
@@ -335,3 +370,41 @@ export function expectRecorded(name: string, fill: (weight: Tensor) => Tensor): 
     });
   }
 }
+
+/** For how many inputs each unit gives 0. */
+function zeroCounts(outputs: TensorPlan): number[] {
+  return columnsOf(outputs).map((column) => column.filter((value) => value === 0).length);
+}
+
+/** The outputs of each unit, for all inputs. */
+function columnsOf(outputs: TensorPlan): number[][] {
+  const [rows = 0, units = 0] = outputs.shape;
+  const values = valuesOf(outputs);
+  return Array.from({ length: units }, (_, unit) =>
+    Array.from({ length: rows }, (_, row) => values[row * units + unit] ?? 0),
+  );
+}
+
+interface Outputs {
+  readonly outputs: TensorPlan;
+}
+
+export const deadTraits = {
+  "a unit gives one and the same number above 0 for all inputs": ({ outputs }: Outputs) =>
+    columnsOf(outputs).some(([first = 0, ...others]) => first > 0 && others.every((one) => one === first)),
+  "a unit is 0 for the first and the last input, but not for all": ({ outputs }: Outputs) =>
+    columnsOf(outputs).some(
+      (column) => column[0] === 0 && column.at(-1) === 0 && column.some((one) => one !== 0),
+    ),
+  "a unit is 0 for some inputs, but not for all": ({ outputs }: Outputs) =>
+    zeroCounts(outputs).some((count) => count > 0 && count < (outputs.shape[0] ?? 0)),
+  "a unit gives a number above 0 for several inputs": ({ outputs }: Outputs) =>
+    zeroCounts(outputs).some((count) => count + 1 < (outputs.shape[0] ?? 0)),
+  "a number above 0 is tiny": ({ outputs }: Outputs) =>
+    valuesOf(outputs).some((value) => value > 0 && value < 1e-5),
+  "a unit is dead": ({ outputs }: Outputs) => zeroCounts(outputs).includes(outputs.shape[0] ?? 0),
+  "an input gets 0 from every unit": ({ outputs }: Outputs) =>
+    Array.from({ length: outputs.shape[0] ?? 0 }, (_, row) => row).some((row) =>
+      columnsOf(outputs).every((column) => column[row] === 0),
+    ),
+};

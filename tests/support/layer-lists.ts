@@ -30,6 +30,16 @@ export const shown = (codes: readonly string[]) => `[${codes.join(", ")}]`;
 export const layerTraits = {
   "the same function stands in the list twice": ({ layers: codes }: { readonly layers: readonly string[] }) =>
     new Set(codes).size < codes.length,
+  "a layer gives numbers far from 0 (x.add(1000))": ({
+    layers: codes,
+  }: {
+    readonly layers: readonly string[];
+  }) => codes.includes("(x) => x.add(1000)"),
+  "a layer changes some numbers more than others (F.relu, F.tanh, stack)": ({
+    layers: codes,
+  }: {
+    readonly layers: readonly string[];
+  }) => codes.some((code) => /relu|tanh|stack/.test(code)),
   "there are three layers or more": ({ layers: codes }: { readonly layers: readonly string[] }) =>
     codes.length > 2,
 };

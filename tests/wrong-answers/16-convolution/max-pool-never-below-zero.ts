@@ -3,7 +3,7 @@
  * @origin   A loop for a maximum is often begun so.
  * @replaces 5-pooling.ts
  * @does     gives 0 where all numbers of a square are below 0.
- * @mend     The largest of −5 and −2 is −2.
+ * @mend     The largest of −5 and −2 is −2. Start with a number of the square, or with −Infinity (Number.MIN_VALUE lies just above 0).
  */
 import { type Tensor, zeros } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Length minus kernel plus 1 are the places, and the stride divides them.
  * @origin   With stride 1 it is the same.
  * @replaces 2-size.ts
- * @does     adds the 1 before it divides.
- * @mend     The formula is ⌊(length + 2 · padding − kernel) / stride⌋ + 1. The 1 is added after the division.
+ * @does     gives ⌊(length + 2 · padding − kernel + 1) / stride⌋.
+ * @mend     The formula is ⌊(length + 2 · padding − kernel) / stride⌋ + 1. The difference alone is divided; the 1 is added afterwards.
  */
 import type { Sliding } from "#work/16-convolution/2-size.ts";
 
