@@ -71,7 +71,8 @@ const isAbout = (title: string, names: readonly string[]): boolean =>
   title.split(/[^\w$]+/).some((word) => names.includes(word));
 
 for (const module of finished) {
-  describe(module.id, () => {
+  // Hundreds of wrong answers, on eighty inputs each.
+  describe(module.id, { timeout: 120_000 }, () => {
     test("every stub is red in every test, with its to-do", async () => {
       const texts = module.sections.flatMap(({ name }) => tasksIn(module.id, name).map(({ text }) => text));
       const spec = await specOn(module, "stub");
