@@ -15,7 +15,7 @@ import { todo } from "#kit/todo.ts";
  * First come its own: the fields that are of this kind, in the order in which `Object.entries` gives them, under the field's
  * name. Then, for each field that is a module, in the same order, what is found in that one in the same way, with the field's
  * name and a dot before the path: `"0.weight"`, `"body.0.weight"`. A tensor that is found twice comes once, at its first place.
- * Everything else is passed over, lists and plain objects with all that is in them. Each call looks anew: fields may have
+ * Everything else is passed over, lists, plain objects and plain functions with all that is in them. Each call looks anew: fields may have
  * changed. (An object of a class that extends `kind` is of this kind, too, and so is a parameter with requiresGrad false.)
  *
  * @param module any module; its fields may have any names but the empty one, and no module lies inside of itself. A name may have

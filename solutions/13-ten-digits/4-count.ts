@@ -16,7 +16,7 @@ import { type nn, noGrad, type Pair, type Tensor, tensor } from "#engine";
  * model's mode (training or eval) stays as it is. Afterwards recording is on or off as it was before, also when the model throws.
  * (Code of the batches' own, as in a generator, may run with recording off or on.)
  *
- * @param model gives scores of shape `(n, count)` for pictures of shape `(n, ...)`: a module or a plain function
+ * @param model gives scores of shape `(n, count)` for pictures of shape `(n, ...)`, for more than 256 classes, too: a module or a plain function
  * @param batches pairs of pictures and labels: a list, or anything else that `for ... of` takes. Some such things can be
  *   gone through only once. There may be none; batches may differ in size, and none is empty.
  * @returns int64, shape `(total)`: one class per picture; `(0)` when there are no batches

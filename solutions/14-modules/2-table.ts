@@ -15,7 +15,7 @@ import type { Tensor } from "#engine";
  * @param a float32, shape `(n, n)`, n at least 1
  * @param b float32, shape `(n, n)`
  * @returns `each`: every number of a times the number of b at the same place; `matrix`: the matrix product, rows of a by
- *   columns of b. Both of shape `(n, n)`; a and b stay as they were
+ *   columns of b. Both of shape `(n, n)`, new ones at each call; a and b stay as they were
  *
  * @example
  * const a = tensor([[1, 2], [3, 4]]);

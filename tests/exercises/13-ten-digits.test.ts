@@ -46,6 +46,7 @@ import {
   agreeing,
   batched,
   batchedTraits,
+  behindMore,
   below,
   classNumbers,
   Echo,
@@ -137,6 +138,8 @@ describe("1-classes", () => {
     expectNumbers(work1.classesOf(tensor(identity).t()), whole(...classes), {
       what: "classesOf of one-hot rows for 5, 0, 4, 1, 9, 2",
     });
+    const many = whole(...Array(300).keys()).unsqueeze(0);
+    expectNumbers(work1.classesOf(many), whole(299), { what: "classesOf of the row 0, 1, 2, ..., 299" });
   });
 });
 
@@ -351,6 +354,8 @@ describe("4-count", () => {
     see("the result when all scores are a million lower", lower);
     const small = work((x) => x.mul(1e-9), pairs);
     see("the result when all scores are a billionth as large", small);
+    const higher = work((x) => x, behindMore(pairs));
+    see("the result for the first picture with 300 more scores, all -1000000, before its own", higher);
     seeRecording(see, () => work(model, pairs));
     seeRecording(see, () => work(failing, pairs), "after the model has thrown an error in a call");
   }
@@ -372,10 +377,8 @@ describe("4-count", () => {
     run(predictAll, { batches, ...how }, see) {
       seeRun(see, predictAll, batches, how);
       const unlabelled = batches.map(({ x }): Pair => [x, zeros(0)]);
-      see(
-        "the result when there are no labels (an empty tensor)",
-        predictAll((x) => x, unlabelled),
-      );
+      const result = predictAll((x) => x, unlabelled);
+      see("the result when there are no labels (an empty tensor)", result);
     },
   });
 

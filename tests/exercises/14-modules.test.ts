@@ -53,6 +53,7 @@ import {
   SINGLE,
   seeHooks,
   seeModes,
+  seeTwoCalls,
   showData,
   showModes,
   showPulled,
@@ -93,10 +94,7 @@ describe("1-data", () => {
   };
 
   trial("Q45 · copied: a memory of its own, and the type of the data", "copied", {
-    given: {
-      kind: steering(choice(DATA_KINDS)),
-      ...data,
-    },
+    given: { kind: steering(choice(DATA_KINDS)), ...data },
     // An empty list doesn't tell what it holds.
     adjust: (plans) =>
       sizeOf(plans.shape) === 0 && !isTyped(plans.kind) ? { ...plans, kind: "Uint8Array" } : plans,
@@ -183,6 +181,7 @@ describe("2-table", () => {
     },
     adjust: ({ n, a, b }) => ({ n, a: reshaped(a, [n, n]), b: reshaped(b, [n, n]) }),
     args: ["a", "b"],
+    run: (products, { a, b }, see) => seeTwoCalls(see, products, { a, b }, { a: b, b: a.mul(2) }),
   });
 
   const bright = numbers({
@@ -202,6 +201,7 @@ describe("2-table", () => {
       ]);
       return { x: { ...x, values: x.values.map((value) => instead.get(value) ?? value) } };
     },
+    run: (bytesOf, { x }, see) => seeTwoCalls(see, bytesOf, { x }, { x: x.neg() }),
   });
 });
 
@@ -334,7 +334,7 @@ describe("5-modes", () => {
       const hidden = hiddenIn(model);
       setMode(model, training);
       seeModes(see, model.namedModules(), "after the call");
-      see("training of a module in a plain list or object, after the call", hidden.training);
+      see("training of a module in a plain list, object or function, after the call", hidden.training);
       Object.assign(model, { added: new nn.ReLU() });
       setMode(model, !training);
       seeModes(see, model.namedModules(), "after a second call, with the other mode");
@@ -365,7 +365,7 @@ describe("5-modes", () => {
         see(`how many arguments call ${++calls} of the work gets`, given.length);
         see("whether the engine records while the work runs", isGradEnabled());
         seeModes(see, before, "while the work runs");
-        see("training of a module in a plain list or object, while the work runs", hidden.training);
+        see("training of a module in a plain list, object or function, while the work runs", hidden.training);
         return doWork(model, changes, ends, failure);
       };
       let caught = "nothing";
@@ -629,7 +629,9 @@ describe("7-gradient", () => {
       see("how often f was called", given.length);
       see("the most arguments that f got in a call", Math.max(...given.map((all) => all.length)));
       const moved = given.map(([one]) => one!.ne(x).sum().item());
+      const far = given.map(([one]) => one!.sub(x).abs().sum().item() / (h ?? 1e-4));
       see("in how many numbers each tensor that f got differs from x, after the call", moved);
+      see("how far each of these tensors is from x, divided by h", far, { tolerance: 1e-9 });
       see("whether the result is recorded (requiresGrad)", (result as Tensor | undefined)?.requiresGrad);
       see("x after the call", x, { tolerance: 0 });
       see("the grad of x after the call", x.grad);

@@ -38,6 +38,7 @@ const OTHERS = [
   "a tensor that wants gradients",
   "{ weight: an nn.Parameter }",
   "{ layers: [a Linear] }",
+  "a plain function with the fields { weight: an nn.Parameter, layers: [a Linear] }",
   "a ReLU",
   ...LISTS,
 ];
@@ -134,6 +135,7 @@ const TRAITS: Readonly<Record<string, (plan: FieldPlan) => boolean>> = {
     holds("[the module m")(plan) && contentsIn(plan).includes(SHARED),
   "a field holds a list": holds("["),
   "a field holds a plain object": holds("{"),
+  "a field holds a plain function": holds("a plain function"),
   "a field holds a tensor that wants gradients and is no Parameter": holds("a tensor"),
   "a parameter is of a class that extends nn.Parameter": holds("a Scale"),
   "a parameter is frozen": holds("a frozen"),
@@ -203,6 +205,8 @@ export function fieldsOf(plan: FieldPlan): FieldTree {
     "[a module { weight: nn.Parameter p, body: [a Linear] }]": () => [
       Object.assign(new Part(), { weight: own.get("p"), body: [new nn.Linear(1, 1)] }),
     ],
+    "a plain function with the fields { weight: an nn.Parameter, layers: [a Linear] }": () =>
+      Object.assign(() => 1, { weight: new nn.Parameter(ones(1)), layers: [new nn.Linear(1, 1)] }),
     "{ layers: [a Linear] }": () => ({ layers: [new nn.Linear(1, 1)] }),
     "[a ReLU]": () => [new nn.ReLU()],
     "[a ReLU, 3]": () => [new nn.ReLU(), 3],

@@ -155,10 +155,10 @@ export function modelIn(modes: readonly boolean[]): nn.Module {
   return model;
 }
 
-/** A module that stands in a plain list and in a plain object of the model, where nobody looks, in training mode. */
+/** A module that stands in a plain list, a plain object and a plain function of the model, where nobody looks, in training mode. */
 export function hiddenIn(model: nn.Module): nn.Module {
   const hidden = new nn.Sequential(new nn.ReLU());
-  Object.assign(model, { list: [hidden], object: { hidden } });
+  Object.assign(model, { list: [hidden], object: { hidden }, rule: Object.assign(() => 1, { hidden }) });
   return hidden;
 }
 
@@ -223,6 +223,22 @@ export const RULES: Readonly<Record<string, (upstream: Tensor, x: Tensor) => Ten
   "(upstream) => upstream.mul(10)": (upstream) => upstream.mul(10),
   "(upstream, x) => upstream.add(x)": (upstream, x) => upstream.add(x),
 };
+
+/** Calls a function, and calls it again with other tensors: what it returned first must stay as it was. */
+export function seeTwoCalls<Name extends string>(
+  see: See,
+  work: (...all: Tensor[]) => unknown,
+  first: Readonly<Record<Name, Tensor>>,
+  second: Readonly<Record<Name, Tensor>>,
+): void {
+  const given = Object.entries<Tensor>(first);
+  const result = work(...given.map(([, one]) => one));
+  see("the result", result);
+  for (const [name, one] of given) see(`${name} after the call`, one);
+  see("the result of a second call, with other numbers", work(...Object.values<Tensor>(second)));
+  see("what the first call returned, after the second", result);
+  see("the result of a third call, with the first numbers", work(...given.map(([, one]) => one)));
+}
 
 /** A call of pullBack, with an upstream gradient in words. */
 export function showPulled(f: string, inputs: readonly string[], isTwice: boolean, scale: number): string {

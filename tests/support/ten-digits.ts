@@ -5,7 +5,9 @@
 import { readFileSync } from "node:fs";
 import { loadTenDigits } from "#data";
 import {
+  cat,
   F,
+  full,
   isGradEnabled,
   manualSeed,
   nn,
@@ -100,6 +102,12 @@ export function showBatched({ batches, isOnce }: Batched): string {
 
 /** The batches, and the first of them once more. */
 export const withFirstAgain = (pairs: readonly Pair[]): Pair[] => [...pairs, ...pairs.slice(0, 1)];
+
+/** The first picture alone, with 300 more classes before its own: a byte has no room for these numbers. */
+export const behindMore = (pairs: readonly Pair[]): Pair[] =>
+  pairs
+    .slice(0, 1)
+    .map(([x, y]) => [cat([full([1, 300], -1e6), x.slice(0, 0, 1)], 1), y.slice(0, 0, 1).add(300)]);
 
 /** A batch in which this many pictures are right, if their pixels are the scores. */
 export const someRight = (count: number, right: number): { x: Tensor; y: Tensor } => ({

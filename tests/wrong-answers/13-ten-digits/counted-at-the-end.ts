@@ -1,9 +1,9 @@
 /**
- * @belief   The step is counted when it's done.
- * @origin   Loops count at the end.
+ * @belief   β₁ᵗ is smaller than 1 in any case.
+ * @origin   Loops count at the end. (And ^ looks like a power.)
  * @replaces 6-optimizers.ts
- * @does     takes t = 0 at the first step, and divides by 0.
- * @mend     Count first: t is 1 at the first step.
+ * @does     divides by 0 in the first step, as if β₁ᵗ were 1 there.
+ * @mend     Count first, so that t is 1 at the first step. And a power is written β ** t: ^ isn't one.
  */
 import type { Tensor } from "#engine";
 import { Adam as Right } from "#work/13-ten-digits/6-optimizers.ts";

@@ -1,9 +1,9 @@
 /**
- * @belief   argmax has no gradient, so nothing is recorded.
+ * @belief   While predicting, nothing is recorded anyway.
  * @origin   The result isn't part of a record.
  * @replaces 4-count.ts
  * @does     lets the model record, which takes memory for every batch.
- * @mend     Run the model inside of noGrad.
+ * @mend     Run the model inside of noGrad, for each batch. (What is lazy, as a generator, runs only when somebody asks: noGrad may be over then.)
  */
 import { type nn, type Pair, type Tensor, tensor } from "#engine";
 

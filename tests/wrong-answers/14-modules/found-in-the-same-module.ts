@@ -9,7 +9,7 @@ import { nn } from "#engine";
 
 export function lostIn(module: nn.Module): string[] {
   return module.namedModules().flatMap(([path, one]) => {
-    const found = new Set<unknown>([one, ...Object.values(one)]);
+    const found = new Set<unknown>([module, ...Object.values(one)]);
     const isLost = (part: unknown): boolean =>
       (part instanceof nn.Module || part instanceof nn.Parameter) && !found.has(part);
     return Object.entries(one)

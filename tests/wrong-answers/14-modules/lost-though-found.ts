@@ -2,8 +2,8 @@
  * @belief   What stands in a list is lost, wherever else it stands.
  * @origin   The list is what one sees.
  * @replaces 4-search.ts
- * @does     names a list though all that is in it also stands in a field.
- * @mend     What has a field of its own is found: leave it out.
+ * @does     names a list though all that is in it is found: it also stands in a field, or is the module itself.
+ * @mend     Note the module itself and all that stands in fields: what is among them isn't lost.
  */
 import { nn } from "#engine";
 

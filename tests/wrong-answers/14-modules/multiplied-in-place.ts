@@ -3,7 +3,7 @@
  * @origin   A name that ends with an underscore saves memory.
  * @replaces 2-table.ts
  * @does     writes the products into a.
- * @mend     mul_ changes a itself. Take mul, which gives a new tensor.
+ * @mend     mul_ changes the numbers of a, also through detach(), which is no copy. Take mul, which gives a new tensor.
  */
 import { noGrad, type Tensor } from "#engine";
 

@@ -3,7 +3,7 @@
  * @origin   In every other class it is.
  * @replaces 3-call.ts
  * @does     runs forward on the object that is thrown away, which has none of the fields.
- * @mend     The function is the object from now on: let it say self, and not this.
+ * @mend     What the constructor returns is the object from now on: let the function say self, and not this.
  */
 import type { Tensor } from "#engine";
 
