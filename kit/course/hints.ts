@@ -14,6 +14,7 @@ import { isRight, placeFor } from "./claims.ts";
 import { CLAIMS, exerciseOf, textIn } from "./house.ts";
 import { type Place, toWriteIn } from "./place.ts";
 import { readRecord, writeRecord } from "./record.ts";
+import { plain } from "./text.ts";
 
 /** Which hint is wanted, if not simply the next. */
 export interface Wish {
@@ -31,8 +32,7 @@ export function nextHint(place: Place, wish: Wish = {}): string {
 
 /** All hints of a hints.md: function -> its levels, in order. */
 export function hintsOf(text: string): Map<string, string[]> {
-  const plain = text.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
-  const parts = plain.split(/^## +/m).slice(1);
+  const parts = plain(text).split(/^## +/m).slice(1);
   return new Map(
     parts.map((part) => {
       const [head = "", ...levels] = part.split(/^### +\d+[^\S\n]*$/m);

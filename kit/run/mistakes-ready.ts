@@ -6,11 +6,12 @@
  * while the tests' process starts, a file for each function, into node_modules/, under a name that is a hash of their text.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BuildOptions, Plugin } from "esbuild";
 import { house, repository, slashed } from "../course/house.ts";
+import { namesIn } from "../course/text.ts";
 import { readWrongAnswer, readyName } from "../course/wrong-answers.ts";
 import { exportedNames } from "./exported.ts";
 import { makeReady, READY } from "./prebuilt.ts";
@@ -55,9 +56,7 @@ async function folderFor(moduleId: string, built: ReadonlyMap<string, string>): 
 
 function sourcesOf(moduleId: string): Source[] {
   const folder = join(house, "tests", "wrong-answers", moduleId);
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
-  return files.sort().map((name) => {
+  return namesIn(folder).map((name) => {
     const text = readFileSync(join(folder, name), "utf8");
     const section = readWrongAnswer(text).replaces.replace(/\.ts$/, "");
     return { file: join(folder, name), text, section, names: exportedNames(text).names ?? [] };

@@ -7,10 +7,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Module, Section } from "../../exercises/curriculum.ts";
-import { CLAIMS, fileOfSection, house } from "../course/house.ts";
+import { declarationsOf } from "../course/declarations.ts";
+import { CLAIMS, fileOfSection, house, textIn } from "../course/house.ts";
 import { tasksIn } from "../course/place.ts";
 import { quoted, type Task } from "../course/stubbing.ts";
-import { textAt } from "../course/text.ts";
 import type { Palette } from "../terminal/colours.ts";
 import { setMarkdown } from "../terminal/markdown.ts";
 import type { Failure, ModuleRun, Outcome } from "./results.ts";
@@ -178,7 +178,7 @@ const isTask = (failure: Failure | undefined, task: Task): boolean =>
  */
 function isOpen(task: Task, { file, failed }: Row): boolean {
   if (failed.some(({ failure }) => isTask(failure, task))) return true;
-  return textAt(join(house, file))?.includes(quoted(task.text)) === true;
+  return textIn(file).includes(quoted(task.text));
 }
 
 /** What the learner's own console.log printed. */
@@ -214,13 +214,16 @@ function whatToDo(row: Row, of: Page): string[] {
     isTodo ? paint.strong(next) : `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`,
     "",
     ...message,
-    ...(of.withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
+    ...stackLines(failure, of),
     "",
     `  ${isTodo ? "In      " : "Look at "}  ${place}`,
     ...(target === "exercises" && failure.kind !== "file" ? help(name, of) : []),
     then(of),
   ];
 }
+
+const stackLines = ({ stack }: Failure, { withStack, paint }: Page): string[] =>
+  withStack && stack ? ["", ...indented(paint.quiet(stack))] : [];
 
 /** The last line: how to see whether it helped. */
 const then = ({ target, module, watched }: Page): string =>
@@ -243,20 +246,13 @@ function nameIn(testName: string, tasks: readonly Task[]): string | undefined {
   return (tasks.find((task) => words.has(task.name)) ?? tasks[0])?.name;
 }
 
-/** The line on which a file declares a name. A comment may have the same words, in Python say. */
-function lineOf(file: string, name: string): number | undefined {
-  const source = name === "" ? undefined : textAt(join(house, file));
-  if (source === undefined) return undefined;
-  const declares = new RegExp(
-    `^(?:export |default |abstract |async )*(?:function\\*?|class|const|let|var)\\s+${name.replace(/\$/g, "\\$")}\\b`,
-  );
-  const index = source.split("\n").findIndex((line) => declares.test(line));
-  return index === -1 ? undefined : index + 1;
-}
+/** The line on which a file declares a name. */
+const lineOf = (file: string, name: string): number | undefined =>
+  declarationsOf(textIn(file)).find((one) => one.name === name)?.line;
 
 /** The line of a claim that a message is about; else the first below the question's heading that isn't judged. */
 function lineOfClaim(file: string, question: string, message: string): number | undefined {
-  const lines = (textAt(join(house, file)) ?? "").split(/\r?\n/);
+  const lines = textIn(file).split(/\r?\n/);
   const from = lines.findIndex((line) => new RegExp(`^## ${question}\\b`).test(line));
   const isMeant = (line: string, i: number) => {
     const [, sign, text = ""] = /^- \[(.*?)\] (.*)$/.exec(line) ?? [];
@@ -268,13 +264,13 @@ function lineOfClaim(file: string, question: string, message: string): number | 
 
 /** Something went wrong that belongs to no test. */
 function looseFailure(failure: Failure, of: Page): string[] {
-  const { paint, module, target, withStack } = of;
+  const { paint, module, target } = of;
   const place = failure.place ? `${failure.place.file}:${failure.place.line}` : `${target}/${module.id}`;
   return [
     paint.bad("All tests that ran pass, but outside of them something went wrong."),
     "",
     ...indented(failure.message),
-    ...(withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
+    ...stackLines(failure, of),
     "",
     `  Look at   ${place}`,
     then(of),

@@ -58,9 +58,9 @@ const moduleOfPart = (name: PartName): string => name.slice(0, name.indexOf("/")
 /** Says whose part each is, and what to do for the others. */
 export function partsPage(names: readonly PartName[], own: ReadonlySet<PartName>): string[] {
   const paint = palette();
-  const widest = Math.max(...names.map((name) => parts[name].length));
+  const widest = Math.max(...names.map((name) => parts[name][0].length));
   const lines = names.map((name) => {
-    const what = parts[name].padEnd(widest);
+    const what = parts[name][0].padEnd(widest);
     return own.has(name)
       ? `  ${paint.good("✓ yours    ")}   ${what}   ${FOLDER}/${name}.ts`
       : `    reference   ${what}   ${paint.quiet(`solutions/${name}.ts`)}`;
