@@ -65,7 +65,7 @@ export function outcomeOf(ended: Ended, target: string): Outcome {
 }
 
 /** The kinds of error whose names help a learner; of others (our own, plain Error) the message is enough. */
-const NAMED = /^(TypeError|RangeError|ReferenceError|SyntaxError|AssertionError)$/;
+const NAMED = /^(TypeError|RangeError|ReferenceError|SyntaxError)$/;
 
 function plainMessage(error: Thrown): string {
   const message = error.message ?? "";
@@ -89,7 +89,7 @@ function plainMessage(error: Thrown): string {
   if (message === "Maximum call stack size exceeded") {
     return `${message}: a function calls itself (or others in a circle) and never stops.`;
   }
-  if (error.name !== undefined && NAMED.test(error.name) && error.name !== "AssertionError") {
+  if (NAMED.test(error.name ?? "")) {
     return `${error.name}: ${message}`;
   }
   return message.replace(" // Object.is equality", "");
