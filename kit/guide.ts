@@ -16,7 +16,7 @@ import { keepPage } from "./course/made-page.ts";
 import { codeSections, manifest } from "./course/manifest.ts";
 import { tasksIn } from "./course/place.ts";
 import { testsIn } from "./run/spec-tests.ts";
-import { type Command, runCommand, UsageError } from "./terminal/command.ts";
+import { runCommand, UsageError } from "./terminal/command.ts";
 
 const PAGE = "GUIDE.md";
 
@@ -112,7 +112,7 @@ export function upToDate(page: string, modules: readonly Module[]): string {
   return withPart(withPart(page, "plan", planTable(modules)), "items", itemsTable(modules));
 }
 
-const command: Command = {
+await runCommand(import.meta, {
   help: `
 Writes the two tables of GUIDE.md that follow from the course: the plan of evenings and the items.
 
@@ -129,6 +129,4 @@ Writes the two tables of GUIDE.md that follow from the course: the plan of eveni
       written: `Wrote ${PAGE}.`,
     });
   },
-};
-
-await runCommand(import.meta, command);
+});

@@ -29,22 +29,21 @@ import { isFolder } from "./text.ts";
 /** Why a backup was made. Of itself `npm run undo` undoes only a reset; any other is brought back by its name. */
 export type Kind = "reset" | "undo" | "update";
 
-/** One backup. */
-export interface Backup {
-  /** Its folder's name: "2026-11-21 07.50.12". */
-  readonly name: string;
-  readonly kind: Kind;
-  /** The files in it, from the house's root, with `/`. */
-  readonly files: readonly string[];
-  /** Whether it has been brought back already. */
-  readonly undone: boolean;
-}
-
+/** What is written down about a backup. */
 interface About {
   readonly kind: Kind;
   /** Backups are counted, because a clock can be set back. */
   readonly number: number;
+  /** Whether it has been brought back already. */
   readonly undone: boolean;
+}
+
+/** One backup. */
+export interface Backup extends About {
+  /** Its folder's name: "2026-11-21 07.50.12". */
+  readonly name: string;
+  /** The files in it, from the house's root, with `/`. */
+  readonly files: readonly string[];
 }
 
 const BACKUPS = join(house, "backups");
@@ -91,7 +90,7 @@ export const keptBytes = (backup: Backup, path: string): Buffer =>
 export function putAside(kind: Kind, paths: readonly string[]): string {
   return inSentences("Your files could not be put aside, so nothing was changed", () => {
     removeUnfinished();
-    const number = 1 + Math.max(0, ...backups().map(({ name }) => aboutOf(name).number));
+    const number = 1 + Math.max(0, ...backups().map(({ number }) => number));
     const part = partPath();
     for (const path of paths) write(join(part, ...path.split("/")), readFileSync(fileOf(path)));
     const about: About = { kind, number, undone: false };

@@ -25,6 +25,9 @@ export function shortPath(path: string): string {
   return short.startsWith("..") ? slashed(path) : slashed(short);
 }
 
+/** The place of a path on a command line. npm runs us in the kit's folder; the words were typed in INIT_CWD. */
+export const typedPath = (path: string): string => resolve(process.env.INIT_CWD ?? ".", path);
+
 /** How a spec's file name ends. */
 const SPEC = ".test.ts";
 

@@ -6,7 +6,7 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Module, Section } from "../../exercises/curriculum.ts";
+import type { Module } from "../../exercises/curriculum.ts";
 import { declarationsOf } from "../course/declarations.ts";
 import { CLAIMS, fileOfSection, house, textIn } from "../course/house.ts";
 import { tasksIn } from "../course/place.ts";
@@ -35,19 +35,8 @@ export interface Page {
 /** What was run, and what came out. */
 type Results = Pick<Page, "target" | "module" | "run">;
 
-/** A section with its outcomes. */
-interface Row {
-  section: Section;
-  file: string;
-  outcomes: readonly Outcome[];
-  failed: readonly Outcome[];
-  tasks: readonly TaskOf[];
-  /** The tasks of the whole module. */
-  all: readonly TaskOf[];
-}
-
-/** A task, with the name of its section. */
-type TaskOf = Task & { section: string };
+/** A section with its outcomes, its tasks, and all tasks of the module. */
+type Row = ReturnType<typeof rowsOf>[number];
 
 /** The longest list of printed lines that is shown under a section. */
 const PRINTED_LINES = 20;
@@ -106,7 +95,7 @@ export function isBrief(runs: readonly ModuleRun[], count: number): boolean {
   return firstRed === -1 ? runs.length < count : firstRed < runs.length - 1;
 }
 
-function rowsOf({ target, module, run }: Results): Row[] {
+function rowsOf({ target, module, run }: Results) {
   const named = new Set(module.sections.map((section) => section.name));
   const extra = [...new Set(run.outcomes.map((one) => one.section))].filter((name) => !named.has(name));
   const sections = [...module.sections, ...extra.map((name) => ({ name, title: name, items: [] }))];

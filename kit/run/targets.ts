@@ -82,17 +82,11 @@ export function targets(
     },
 
     async load(id) {
-      if (id.endsWith(GUARDED)) {
-        const file = withoutQuery(id);
-        this.addWatchFile(file);
-        return guarded(file, file.slice(folder.length + 1), blocked.get(shortPath(file)));
-      }
-      if (id.endsWith(TEXT)) {
-        const file = withoutQuery(id);
-        this.addWatchFile(file);
-        return pageModule(textAt(file));
-      }
-      return loadOverlay(id);
+      if (!id.endsWith(GUARDED) && !id.endsWith(TEXT)) return loadOverlay(id);
+      const file = withoutQuery(id);
+      this.addWatchFile(file);
+      if (id.endsWith(TEXT)) return pageModule(textAt(file));
+      return guarded(file, file.slice(folder.length + 1), blocked.get(shortPath(file)));
     },
   };
 }
