@@ -14,7 +14,7 @@ import type { Claim } from "./course/claims.ts";
 import { house } from "./course/house.ts";
 import { keepPage } from "./course/made-page.ts";
 import { manifest, moduleOf } from "./course/manifest.ts";
-import { namesIn } from "./course/text.ts";
+import { namesIn, plural } from "./course/text.ts";
 import { readWrongAnswer, type WrongAnswer } from "./course/wrong-answers.ts";
 import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
 
@@ -123,7 +123,7 @@ function chapterLines({ module, mistakes }: Chapter): string[] {
     "",
     `## ${heading(module)}`,
     "",
-    `${count(mistakes.length)} in [exercises/${module.id}](exercises/${module.id}/README.md), in the files of`,
+    `${plural(mistakes.length, "mistake")} in [exercises/${module.id}](exercises/${module.id}/README.md), in the files of`,
     `[tests/wrong-answers/${module.id}](tests/wrong-answers/${module.id}/).`,
     ...sections.filter(({ own }) => own.length > 0).flatMap(({ section, own }) => sectionLines(section, own)),
   ];
@@ -149,10 +149,6 @@ const sectionLines = (section: Section, mistakes: readonly Mistake[]): string[] 
   "",
   ...mistakes.map(({ belief, path }) => `- ${cell(belief)} \`${basename(path, ".ts")}\``),
 ];
-
-function count(mistakes: number): string {
-  return mistakes === 1 ? "1 mistake" : `${mistakes} mistakes`;
-}
 
 /** A text as it must be written in a cell of a table or a line of a list: what Markdown would take for its own gets a backslash. */
 function cell(text: string): string {

@@ -11,6 +11,7 @@ import { declarationsOf } from "../course/declarations.ts";
 import { CLAIMS, fileOfSection, house, textIn } from "../course/house.ts";
 import { tasksIn } from "../course/place.ts";
 import { quoted, type Task } from "../course/stubbing.ts";
+import { plural } from "../course/text.ts";
 import type { Palette } from "../terminal/colours.ts";
 import { setMarkdown } from "../terminal/markdown.ts";
 import type { Failure, ModuleRun, Outcome } from "./results.ts";
@@ -288,5 +289,3 @@ export const praise = ({ id, achieved }: Module, paint: Palette): string[] => [
 ];
 
 const indented = (text: string): string[] => text.split("\n").map((line) => `  ${line}`.trimEnd());
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;

@@ -25,7 +25,7 @@ export function testsIn(source: string): SpecTest[] {
   return tests;
 }
 
-const DECLARING = new Set(["test", "it", "trial", "claims"]);
+const DECLARING = new Set(["test", "trial", "claims"]);
 
 function visit(
   node: unknown,

@@ -11,11 +11,11 @@ import { join } from "node:path";
 import { house, repository } from "../course/house.ts";
 import { manifest, moduleOf } from "../course/manifest.ts";
 import { greenSections } from "../course/state.ts";
+import { limitsFor } from "../run/attempts.ts";
 import { knownGreen } from "../run/known.ts";
 import { firstPlaceIn } from "../run/results.ts";
 import { whyEnded } from "../run/stuck.ts";
 import { readLog } from "../run/watch/log.ts";
-import type { Limits } from "../run/watch/protocol.ts";
 import { palette } from "../terminal/colours.ts";
 import { atTheEnd, temporaryFolder } from "../terminal/temporary.ts";
 import type { TrainOutput, TrainRequest } from "../train.ts";
@@ -26,8 +26,6 @@ import { type PartName, parts, recipes } from "./stack.ts";
 const FOLDER = "exercises";
 /** How long one epoch of simple-net, or one batch of ten digits, may take, in seconds. The reference needs well below one. */
 const PATIENCE = 60;
-/** How much memory the training may hold, in megabytes: as much as tests may. */
-const MEMORY = 1200;
 
 /** Finds out whose parts there are, says so, and trains. @returns the exit code */
 export async function trainMine(request: TrainRequest, output: TrainOutput = {}): Promise<number> {
@@ -94,9 +92,7 @@ async function trainWatched(
 ): Promise<number> {
   const { folder: scratch, remove } = temporaryFolder("digit-by-digit-");
   try {
-    const { DIGIT_PATIENCE, DIGIT_MEMORY } = process.env;
-    const time = Number(DIGIT_PATIENCE ?? PATIENCE) * 1000;
-    const limits: Limits = { time, memory: Number(DIGIT_MEMORY ?? MEMORY) };
+    const limits = limitsFor(PATIENCE);
     const files = { folder: FOLDER, report: join(scratch, "watch.log"), pictures };
     const code = await finished({ run: run.name, epochs, seed, changed, own: [...own], ...files, limits });
     const seen = readLog(files.report);
