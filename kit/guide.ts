@@ -11,6 +11,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
+import { questionsIn } from "./course/answers.ts";
 import { house, specOf } from "./course/house.ts";
 import { keepPage } from "./course/made-page.ts";
 import { codeSections, manifest } from "./course/manifest.ts";
@@ -94,10 +95,8 @@ export function itemsTable(modules: readonly Module[]): string {
 }
 
 /** What the question is called in answers.md. */
-function titleOf(item: number, { id }: Module): string {
-  const page = readFileSync(join(house, "exercises", id, "answers.md"), "utf8");
-  return new RegExp(`^## Q${item} · (.*)$`, "m").exec(page)?.[1]?.trim() ?? "";
-}
+const titleOf = (item: number, { id }: Module): string =>
+  questionsIn(id).find((one) => one.item === item)?.title ?? "";
 
 /** A page with what stands between two marks replaced. @throws when a mark is missing */
 export function withPart(page: string, mark: string, part: string): string {

@@ -23,7 +23,7 @@ import { dirname, join } from "node:path";
 import { UsageError } from "../terminal/command.ts";
 import { today } from "../terminal/today.ts";
 import { fileTrouble } from "../terminal/trouble.ts";
-import { house, slashed } from "./house.ts";
+import { filesUnder, house } from "./house.ts";
 import { isFolder } from "./text.ts";
 
 /** Why a backup was made. Of itself `npm run undo` undoes only a reset; any other is brought back by its name. */
@@ -74,13 +74,8 @@ function aboutOf(name: string): About {
 }
 
 /** The files of a backup. What a person may have put beside them stays out of the game. */
-function filesOf(name: string): string[] {
-  const folder = join(BACKUPS, name);
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map(slashed)
-    .filter((path) => path.startsWith("exercises/") && lstatSync(join(folder, path)).isFile())
-    .sort();
-}
+const filesOf = (name: string): string[] =>
+  filesUnder(join(BACKUPS, name)).filter((path) => path.startsWith("exercises/"));
 
 /** The bytes of a file in a backup. */
 export const keptBytes = (backup: Backup, path: string): Buffer =>

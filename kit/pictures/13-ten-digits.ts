@@ -103,10 +103,9 @@ async function trained(): Promise<void> {
   const weights = model.parameters()[0]!.detach().view(-1, 28, 28);
   save("weights.png", imagePng(weights, { palette: "diverging", scale: 4, columns: 5 }));
 
-  const losses = scores.logSoftmax(1).gather(1, y.unsqueeze(1)).neg().flatten().tolist() as number[];
-  const worst = losses.map((loss, i) => ({ loss, i })).sort((a, b) => b.loss - a.loss).slice(0, 10); // biome-ignore format: one thought
-  const rows = tensor(worst.map(({ i }) => i), { dtype: "int64" }); // biome-ignore format: short
-  save("mistakes.png", imagePng(x.indexSelect(0, rows).view(-1, 28, 28), { scale: 4, columns: 5 }));
+  const losses = scores.logSoftmax(1).gather(1, y.unsqueeze(1)).neg().flatten();
+  const worst = losses.topk(10).indices;
+  save("mistakes.png", imagePng(x.indexSelect(0, worst).view(-1, 28, 28), { scale: 4, columns: 5 }));
 }
 
 save("cost.svg", cost());

@@ -17,12 +17,7 @@ import { exportedNames } from "./exported.ts";
 import { madeReady } from "./prebuilt.ts";
 
 /** A wrong answer's file, and what it is about. */
-interface Source {
-  readonly file: string;
-  readonly text: string;
-  readonly section: string;
-  readonly names: readonly string[];
-}
+type Source = ReturnType<typeof sourcesOf>[number];
 
 /**
  * The environment that leads a run to the mistakes of its modules, which are made ready if need be.
@@ -51,7 +46,7 @@ async function folderFor(moduleId: string, built: ReadonlyMap<string, string>): 
   }
 }
 
-function sourcesOf(moduleId: string): Source[] {
+function sourcesOf(moduleId: string) {
   const folder = join(house, "tests", "wrong-answers", moduleId);
   return namesIn(folder).map((name) => {
     const text = readFileSync(join(folder, name), "utf8");

@@ -61,9 +61,8 @@ function readAll(model: Model, valid: DigitSets["valid"]) {
 /** Where the images stand that were taken for something else: the worst mistakes first. */
 function worstOf({ actual, predicted, losses }: Read): number[] {
   const isRight = predicted.eq(actual).tolist() as boolean[];
-  const how = losses.tolist() as number[];
-  const wrong = isRight.flatMap((right, i) => (right ? [] : [i]));
-  return wrong.sort((a, b) => how[b]! - how[a]!).slice(0, WORST);
+  const worstFirst = losses.sort(0, { descending: true }).indices.tolist() as number[];
+  return worstFirst.filter((i) => !isRight[i]).slice(0, WORST);
 }
 
 /** Each with a line below it: "4>9" is a 4 that was taken for a 9. */
