@@ -7,6 +7,7 @@
  * 12,396 images, or on 60,000.
  */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { house, repository } from "../course/house.ts";
 import { manifest, moduleOf } from "../course/manifest.ts";
@@ -107,16 +108,15 @@ async function trainWatched(
   }
 }
 
-function finished(job: Job): Promise<number> {
+async function finished(job: Job): Promise<number> {
   const script = join(repository, "kit", "training", "mine-run.ts");
   const words = ["--import", import.meta.resolve("tsx"), script, JSON.stringify(job)];
   const child = spawn(process.execPath, words, { stdio: "inherit" });
   const forget = atTheEnd(() => void child.kill());
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => {
-      forget();
-      resolve(code ?? 1);
-    });
-  });
+  try {
+    const [code] = (await once(child, "close")) as [number | null];
+    return code ?? 1;
+  } finally {
+    forget();
+  }
 }
