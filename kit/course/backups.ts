@@ -53,6 +53,10 @@ const NAME = /^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d/;
 /** The file of a path from the house's root. */
 export const fileOf = (path: string): string => join(house, ...path.split("/"));
 
+/** Whether a file is there and holds just these bytes. */
+export const holds = (path: string, bytes: Buffer): boolean =>
+  existsSync(fileOf(path)) && readFileSync(fileOf(path)).equals(bytes);
+
 /** All backups, the newest first. */
 export function backups(): Backup[] {
   const names = isFolder(BACKUPS) ? readdirSync(BACKUPS).filter((name) => NAME.test(name)) : [];

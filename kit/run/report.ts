@@ -197,23 +197,23 @@ function whatToDo(row: Row, of: Page): string[] {
   const line = failure.place?.line ?? (isClaim ? lineOfClaim : lineOf)(row.file, name, failure.message);
   const place = `${failure.place?.file ?? row.file}${line === undefined ? "" : `:${line}`}`;
   const isTodo = failure.kind === "todo";
-  const next = `Next: ${isClaim ? "judge" : "write"} ${name || row.section.title}`;
+  const title = isTodo
+    ? paint.strong(`Next: ${isClaim ? "judge" : "write"} ${name || row.section.title}`)
+    : `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`;
   const message =
     isClaim && !isTodo ? [setMarkdown(failure.message, { indent: "  " })] : indented(failure.message);
   return [
-    isTodo ? paint.strong(next) : `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`,
-    "",
-    ...message,
-    ...stackLines(failure, of),
-    "",
-    `  ${isTodo ? "In      " : "Look at "}  ${place}`,
+    ...told(title, message, failure, `${isTodo ? "In      " : "Look at "}  ${place}`, of),
     ...(target === "exercises" && failure.kind !== "file" ? help(name, of) : []),
     then(of),
   ];
 }
 
-const stackLines = ({ stack }: Failure, { withStack, paint }: Page): string[] =>
-  withStack && stack ? ["", ...indented(paint.quiet(stack))] : [];
+/** A title, what there is to say about a failure, its stack if somebody wants it, and where to go. */
+function told(title: string, said: readonly string[], { stack }: Failure, where: string, of: Page): string[] {
+  const lines = of.withStack && stack ? ["", ...indented(of.paint.quiet(stack))] : [];
+  return [title, "", ...said, ...lines, "", `  ${where}`];
+}
 
 /** The last line: how to see whether it helped. */
 const then = ({ target, module, watched }: Page): string =>
@@ -256,15 +256,8 @@ function lineOfClaim(file: string, question: string, message: string): number | 
 function looseFailure(failure: Failure, of: Page): string[] {
   const { paint, module, target } = of;
   const place = failure.place ? `${failure.place.file}:${failure.place.line}` : `${target}/${module.id}`;
-  return [
-    paint.bad("All tests that ran pass, but outside of them something went wrong."),
-    "",
-    ...indented(failure.message),
-    ...stackLines(failure, of),
-    "",
-    `  Look at   ${place}`,
-    then(of),
-  ];
+  const title = paint.bad("All tests that ran pass, but outside of them something went wrong.");
+  return [...told(title, indented(failure.message), failure, `Look at   ${place}`, of), then(of)];
 }
 
 function allGreen(rows: readonly Row[], { module, target, next, paint }: Page): string[] {

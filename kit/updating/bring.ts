@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { checkReplaceable, fileOf, replaceFile } from "../course/backups.ts";
+import { checkReplaceable, fileOf, holds, replaceFile } from "../course/backups.ts";
 import { filesUnder, house } from "../course/house.ts";
 import { isUntouched, stubFor } from "../course/untouched.ts";
 import { UsageError } from "../terminal/command.ts";
@@ -20,9 +20,7 @@ export function bring(folder: string): Report & { brought: readonly string[]; le
   if (older === house) throw new UsageError("That is this kit. Name the folder of the older one.");
   const files = filesIn(older);
   const edited = files.filter((path) => isWork(path, older));
-  const same = (path: string) =>
-    existsSync(fileOf(path)) && bytesOf(older, path).equals(readFileSync(fileOf(path)));
-  const open = edited.filter((path) => !same(path));
+  const open = edited.filter((path) => !holds(path, bytesOf(older, path)));
   const brought = open.filter((path) => !existsSync(fileOf(path)) || isUntouched(path));
   checkReplaceable(brought);
   const report = reportOf(edited, {
