@@ -125,7 +125,7 @@ async function* judgements(given: readonly string[]): AsyncGenerator<boolean, vo
 // ── Functions ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The function behind a key; nothing for a claim, or where nothing of that name is to be written any more. */
-function placeOfKey(key: string, modules: readonly Module[]): Place | undefined {
+function placeOfKey(key: string, modules: readonly Module[]): Required<Place> | undefined {
   const [id, name = "", more] = key.split("/");
   if (more !== undefined) return undefined;
   return functionsNamed(
@@ -134,14 +134,14 @@ function placeOfKey(key: string, modules: readonly Module[]): Place | undefined 
   )[0];
 }
 
-const fileOf = ({ module, section }: Place): string =>
-  `${SCRATCH}/${module.id}/${fileOfSection(section?.name ?? "")}`;
+const fileOf = ({ module, section }: Required<Place>): string =>
+  `${SCRATCH}/${module.id}/${fileOfSection(section.name)}`;
 
 /** Puts the first function that is due into a scratch file, as a stub among the learner's own. */
 function beginFunction(due: readonly Standing[], modules: readonly Module[]): void {
   const place = due.map(({ key }) => placeOfKey(key, modules)).find((one) => one !== undefined);
   if (place === undefined) return;
-  const { module, name = "" } = place;
+  const { module, name } = place;
   const file = fileOf(place);
   cpSync(join(house, "exercises", module.id), join(house, SCRATCH, module.id), { recursive: true });
   writeFileSync(join(house, file), withStub(file, place));
@@ -153,9 +153,9 @@ function beginFunction(due: readonly Standing[], modules: readonly Module[]): vo
 const MEMORY = "function.txt";
 
 /** The learner's file, but for one function: that one is the stub again. */
-function withStub(file: string, { section, module, name = "" }: Place): string {
+function withStub(file: string, { section, module, name }: Required<Place>): string {
   const own = textIn(file).replaceAll("\r\n", "\n");
-  const stub = stubOf(textIn("solutions", module.id, fileOfSection(section?.name ?? "")), file);
+  const stub = stubOf(textIn("solutions", module.id, fileOfSection(section.name)), file);
   const codeOf = (text: string) => declarationsOf(text).find((one) => one.name === name)?.text;
   const [mine, blank] = [codeOf(own), codeOf(stub)];
   if (mine === undefined || blank === undefined) return stub;
@@ -168,8 +168,8 @@ function withStub(file: string, { section, module, name = "" }: Place): string {
 async function isScratchDone(modules: readonly Module[]): Promise<boolean> {
   const place = placeOfKey(textIn(SCRATCH, MEMORY).trim(), modules);
   if (place === undefined || !existsSync(join(house, fileOf(place)))) return true;
-  const { module, section, name = "" } = place;
-  const request = learnerRequest(SCRATCH, [module.id], section === undefined ? [] : [section.name]);
+  const { module, section, name } = place;
+  const request = learnerRequest(SCRATCH, [module.id], [section.name]);
   const options = { watch: false, run: true, testNamePattern: `\\b${literally(name)}\\b` };
   const run = await runModule({ request, options }, module);
   if (run.outcomes.length > 0 && run.outcomes.every(({ failure }) => failure === undefined)) {
@@ -178,8 +178,7 @@ async function isScratchDone(modules: readonly Module[]): Promise<boolean> {
     console.log(paint.good(`${name} is right again.`));
     return true;
   }
-  const only = { ...module, sections: section === undefined ? [] : [section] };
-  console.log(page({ target: SCRATCH, module: only, run, paint }));
+  console.log(page({ target: SCRATCH, module: { ...module, sections: [section] }, run, paint }));
   console.log(`\nThen:  npm run again   (To give up: delete ${SCRATCH}.)`);
   return false;
 }

@@ -8,7 +8,8 @@
  * to deceive can make a test pass. Whoever gives marks that matter reads the code too (npm run review).
  */
 import { appendFileSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { typedPath } from "./course/house.ts";
 import { isFolder } from "./course/text.ts";
 import {
   annotation,
@@ -55,7 +56,7 @@ export const grade: Command = {
     const side = await memberFrom(source, modules);
     const made = gradeOf(modules, typeof flags.name === "string" ? { ...side, name: flags.name } : side);
     const json = JSON.stringify(made, null, 2);
-    if (typeof flags.out === "string") writeGrade(placed(flags.out), `${json}\n`);
+    if (typeof flags.out === "string") writeGrade(typedPath(flags.out), `${json}\n`);
     console.log(flags.json === true ? json : gradeLines(made).join("\n"));
     if (flags.annotate === true) console.log(annotation(made));
     summarize(gradePage(made), flags);
@@ -65,7 +66,7 @@ export const grade: Command = {
 
 /** Reads what several runs wrote, and makes one table of it. */
 function cohort(folder: string, flags: Flags): number {
-  const grades = jsonFiles(placed(folder)).map((file) => readGrade(file));
+  const grades = jsonFiles(typedPath(folder)).map((file) => readGrade(file));
   if (grades.length === 0) throw new UsageError(`There is no grade (*.json) in ${folder}.`);
   const page = cohortPage(grades);
   console.log(page.trimEnd());
@@ -104,10 +105,7 @@ function readGrade(file: string): Grade {
 }
 
 function summarize(page: string, flags: Flags): void {
-  if (typeof flags.summary === "string") appendFileSync(placed(flags.summary), page);
+  if (typeof flags.summary === "string") appendFileSync(typedPath(flags.summary), page);
 }
-
-/** npm runs us in the kit's folder; the words were typed in INIT_CWD. */
-const placed = (path: string): string => resolve(process.env.INIT_CWD ?? ".", path);
 
 await runCommand(import.meta, grade);

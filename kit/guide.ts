@@ -11,12 +11,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
+import { questionsIn } from "./course/answers.ts";
 import { house, specOf } from "./course/house.ts";
 import { keepPage } from "./course/made-page.ts";
 import { codeSections, manifest } from "./course/manifest.ts";
 import { tasksIn } from "./course/place.ts";
 import { testsIn } from "./run/spec-tests.ts";
-import { type Command, runCommand, UsageError } from "./terminal/command.ts";
+import { runCommand, UsageError } from "./terminal/command.ts";
 
 const PAGE = "GUIDE.md";
 
@@ -94,10 +95,8 @@ export function itemsTable(modules: readonly Module[]): string {
 }
 
 /** What the question is called in answers.md. */
-function titleOf(item: number, { id }: Module): string {
-  const page = readFileSync(join(house, "exercises", id, "answers.md"), "utf8");
-  return new RegExp(`^## Q${item} · (.*)$`, "m").exec(page)?.[1]?.trim() ?? "";
-}
+const titleOf = (item: number, { id }: Module): string =>
+  questionsIn(id).find((one) => one.item === item)?.title ?? "";
 
 /** A page with what stands between two marks replaced. @throws when a mark is missing */
 export function withPart(page: string, mark: string, part: string): string {
@@ -112,7 +111,7 @@ export function upToDate(page: string, modules: readonly Module[]): string {
   return withPart(withPart(page, "plan", planTable(modules)), "items", itemsTable(modules));
 }
 
-const command: Command = {
+await runCommand(import.meta, {
   help: `
 Writes the two tables of GUIDE.md that follow from the course: the plan of evenings and the items.
 
@@ -129,6 +128,4 @@ Writes the two tables of GUIDE.md that follow from the course: the plan of eveni
       written: `Wrote ${PAGE}.`,
     });
   },
-};
-
-await runCommand(import.meta, command);
+});

@@ -3,8 +3,8 @@
  */
 import { nextHint, type Wish } from "./course/hints.ts";
 import { manifest } from "./course/manifest.ts";
-import { type Place, placeOf } from "./course/place.ts";
-import { currentPlace, firstRed } from "./run/known.ts";
+import { placeOf } from "./course/place.ts";
+import { placeToWork } from "./run/known.ts";
 import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
 
 const HELP = `npm run hint                      a hint for where you are: the first section that isn't done
@@ -21,7 +21,8 @@ Every call shows the next one.
 
 async function hint(words: readonly string[], flags: Flags): Promise<number> {
   const wish = wishOf(flags);
-  const place = await sectionOf(words);
+  const modules = await manifest();
+  const place = await placeToWork(words.length === 0 ? undefined : placeOf(words, modules), modules);
   const which = words.length === 0 ? "Everything" : `Everything in ${words.join(" ")}`;
   const done = `${which} is done. Name a section to see its hints: npm run hint -- 07-sgd step5`;
   console.log(place === undefined ? done : nextHint(place, wish));
@@ -32,14 +33,6 @@ function wishOf({ level, again }: Flags): Wish {
   if (level === undefined) return { again: again === true };
   if (!/^[123]$/.test(String(level))) throw new UsageError(`--level is 1, 2 or 3, not "${level}".`);
   return { level: Number(level) };
-}
-
-/** The section to help with. Of a whole module: its first one that isn't done. */
-async function sectionOf(words: readonly string[]): Promise<Place | undefined> {
-  const modules = await manifest();
-  if (words.length === 0) return currentPlace(modules);
-  const place = placeOf(words, modules);
-  return place.section === undefined ? firstRed(place.module) : place;
 }
 
 export const command: Command = {

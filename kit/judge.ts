@@ -9,7 +9,7 @@ import { type CliOptions, type Reporter, startVitest } from "vitest/node";
 import { house, modulesWithSpec } from "./course/house.ts";
 import { moduleNamed } from "./course/place.ts";
 import { sharedOptions, viteOptions } from "./run/vitest-options.ts";
-import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
+import { runCommand, UsageError } from "./terminal/command.ts";
 
 const HELP = `npm run judge -- 08-minibatches              for maintainers: what the module's trials cover
 npm run judge -- 08-minibatches zip          only those of one function
@@ -27,7 +27,7 @@ const onlyTrouble: Reporter = {
 };
 
 /** What to judge: a module, and perhaps a folder of answers (a word with a slash in it) and a name. */
-export async function judge({ words }: { words: readonly string[] }): Promise<void> {
+export async function judge(words: readonly string[]): Promise<void> {
   const [word = "", ...rest] = words;
   const modules = modulesWithSpec().map((id) => ({ id }));
   const wanted = word === "" ? modules : [moduleNamed(word, modules)];
@@ -35,15 +35,11 @@ export async function judge({ words }: { words: readonly string[] }): Promise<vo
   const only = rest.find((one) => one !== folder);
   for (const module of wanted) {
     if (module === undefined) throw new UsageError(`There is no module "${word}".`);
-    const about = {
-      DIGIT_JUDGE_MODULE: module.id,
-      DIGIT_JUDGE: folder,
-      ...(only !== undefined && { DIGIT_JUDGE_ONLY: only }),
-    };
+    const about = { DIGIT_JUDGE_MODULE: module.id, DIGIT_JUDGE: folder };
     const settings = {
       ...sharedOptions,
       include: ["kit/judging/inside.ts"],
-      env: about,
+      env: only === undefined ? about : { ...about, DIGIT_JUDGE_ONLY: only },
       disableConsoleIntercept: true,
       reporters: [onlyTrouble],
       config: false,
@@ -57,9 +53,8 @@ export async function judge({ words }: { words: readonly string[] }): Promise<vo
 
 await runCommand(import.meta, {
   help: HELP,
-  flags: {},
-  run: async (words: readonly string[], _: Flags) => {
-    await judge({ words });
+  run: async (words) => {
+    await judge(words);
     return process.exitCode === 1 ? 1 : 0;
   },
 });

@@ -14,7 +14,7 @@ import type { Claim } from "./course/claims.ts";
 import { house } from "./course/house.ts";
 import { keepPage } from "./course/made-page.ts";
 import { manifest, moduleOf } from "./course/manifest.ts";
-import { namesIn } from "./course/text.ts";
+import { namesIn, plural } from "./course/text.ts";
 import { readWrongAnswer, type WrongAnswer } from "./course/wrong-answers.ts";
 import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
 
@@ -115,17 +115,14 @@ function commonest(module: Module, mistakes: readonly Mistake[]): string {
 }
 
 function chapterLines({ module, mistakes }: Chapter): string[] {
-  const sections = module.sections.map((section) => ({
-    section,
-    own: mistakes.filter((one) => isIn(section, one)),
-  }));
+  const own = (section: Section) => mistakes.filter((one) => isIn(section, one));
   return [
     "",
     `## ${heading(module)}`,
     "",
-    `${count(mistakes.length)} in [exercises/${module.id}](exercises/${module.id}/README.md), in the files of`,
+    `${plural(mistakes.length, "mistake")} in [exercises/${module.id}](exercises/${module.id}/README.md), in the files of`,
     `[tests/wrong-answers/${module.id}](tests/wrong-answers/${module.id}/).`,
-    ...sections.filter(({ own }) => own.length > 0).flatMap(({ section, own }) => sectionLines(section, own)),
+    ...module.sections.flatMap((section) => sectionLines(section, own(section))),
   ];
 }
 
@@ -143,15 +140,9 @@ function claimLines(claims: readonly FalseClaim[]): string[] {
   ];
 }
 
-const sectionLines = (section: Section, mistakes: readonly Mistake[]): string[] => [
-  "",
-  `### ${section.title}`,
-  "",
-  ...mistakes.map(({ belief, path }) => `- ${cell(belief)} \`${basename(path, ".ts")}\``),
-];
-
-function count(mistakes: number): string {
-  return mistakes === 1 ? "1 mistake" : `${mistakes} mistakes`;
+function sectionLines(section: Section, mistakes: readonly Mistake[]): string[] {
+  const lines = mistakes.map(({ belief, path }) => `- ${cell(belief)} \`${basename(path, ".ts")}\``);
+  return lines.length === 0 ? [] : ["", `### ${section.title}`, "", ...lines];
 }
 
 /** A text as it must be written in a cell of a table or a line of a list: what Markdown would take for its own gets a backslash. */

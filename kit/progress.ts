@@ -11,7 +11,7 @@ import { isUntouched } from "./course/untouched.ts";
 import { readWork } from "./review/side.ts";
 import { runUnknown } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
-import { type Command, runCommand } from "./terminal/command.ts";
+import { runCommand } from "./terminal/command.ts";
 import { setMarkdown } from "./terminal/markdown.ts";
 
 const HELP = `npm run progress    your modules, the items, your written answers, and what you marked to discuss
@@ -25,23 +25,9 @@ It runs the tests of what has changed since the last time; nothing is kept that 
 export type Standing = "done" | "begun" | "open";
 
 /** Everything that the command knows. This is what `--json` prints. */
-export interface Progress {
-  readonly modules: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly sections: readonly { readonly name: string; readonly standing: Standing }[];
-    /** The items it settles, and whether its own sections prove them. One item may belong to several modules. */
-    readonly items: readonly { readonly item: number; readonly proved: boolean }[];
-    /** The questions, by item, and whether something is written below them. */
-    readonly answers: readonly { readonly item: number; readonly written: boolean }[];
-  }[];
-  /** The items of the questionnaire: whether all sections that carry it are green, in whichever module; whether it is answered. */
-  readonly items: readonly { readonly item: number; readonly proved: boolean; readonly answered: boolean }[];
-  /** What is marked `*discuss*` in an answer or `// discuss:` in code. */
-  readonly discuss: readonly { readonly where: string; readonly reason: string }[];
-}
+export type Progress = ReturnType<typeof progressOf>;
 
-function progressOf(modules: readonly Module[]): Progress {
+function progressOf(modules: readonly Module[]) {
   const works = modules.map((module) => readWork(join(house, "exercises"), module));
   const green = new Set(
     modules.flatMap((module) => (greenSections(module) ?? []).map((name) => `${module.id}/${name}`)),
@@ -64,14 +50,18 @@ function progressOf(modules: readonly Module[]): Progress {
       id,
       title,
       sections: sections.map(({ name }) => ({ name, standing: standingOf(id, name) })),
+      // The items it settles, and whether its own sections prove them. One item may belong to several modules.
       items: own.map((item) => ({ item, proved: isProved(item, `${id}/`) })),
+      // The questions, by item, and whether something is written below them.
       answers: (works[i]?.answers ?? []).map(({ item, written }) => ({ item, written: written !== "" })),
     })),
+    // The items of the questionnaire: whether all sections that carry it are green, in whichever module; whether it is answered.
     items: items.map((item) => ({
       item,
       proved: isProved(item),
       answered: answers.some((one) => one.item === item && one.written !== ""),
     })),
+    // What is marked `*discuss*` in an answer or `// discuss:` in code.
     discuss: works.flatMap(({ id, answers: asked, marks }) => [
       ...asked.flatMap(({ item, title, discuss }) =>
         discuss === undefined ? [] : [{ where: `Q${item} · ${title}`, reason: discuss }],
@@ -157,7 +147,7 @@ function discussLines(marks: Progress["discuss"]): string[] {
   return ["", paint.strong("  To discuss"), ...lines];
 }
 
-export const command: Command = {
+await runCommand(import.meta, {
   help: HELP,
   flags: { json: { type: "boolean" } },
   wordless: true,
@@ -168,6 +158,4 @@ export const command: Command = {
     console.log(json === true ? JSON.stringify(found, null, 2) : page(found));
     return 0;
   },
-};
-
-await runCommand(import.meta, command);
+});

@@ -5,8 +5,8 @@
  * What comes back is text, and review/safe.ts sees to it that it stays text.
  */
 import { mkdirSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { house, shortPath, slashed } from "./course/house.ts";
+import { dirname, join, relative } from "node:path";
+import { house, shortPath, slashed, typedPath } from "./course/house.ts";
 import { memberFrom, myself, wantedModules } from "./review/members.ts";
 import { writeIfNew, writeNewPage } from "./review/new-page.ts";
 import { chaptersOf, type Review, reviewPage } from "./review/page.ts";
@@ -72,8 +72,7 @@ function writePage(review: Review, out: string | undefined): string {
     const name = `${fileName(review.theirs.name)} ${review.date}`;
     return writeNewPage(join(house, "reviews"), name, reviewPage({ ...review, base: "../" }));
   }
-  // npm runs us in the kit's folder; the words were typed in INIT_CWD.
-  const file = resolve(process.env.INIT_CWD ?? ".", out);
+  const file = typedPath(out);
   mkdirSync(dirname(file), { recursive: true });
   const base = `${slashed(relative(dirname(file), house)) || "."}/`;
   if (writeIfNew(file, reviewPage({ ...review, base }))) return file;

@@ -13,7 +13,7 @@ import { type Place, partsOf, placeOf } from "./course/place.ts";
 import { knownGreen, runExercises } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
 import { beside } from "./terminal/columns.ts";
-import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
+import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
 import { setMarkdown, terminalWidth } from "./terminal/markdown.ts";
 
 const HELP = `npm run solution -- 07-sgd step5      your code of one section beside the reference's, once it is green; below, one or two other right
@@ -151,6 +151,4 @@ function answerPage(answer: Answer, spoil: boolean): string {
   ].join("\n\n");
 }
 
-export const command: Command = { help: HELP, flags: { spoil: { type: "boolean" } }, run: solution };
-
-await runCommand(import.meta, command);
+await runCommand(import.meta, { help: HELP, flags: { spoil: { type: "boolean" } }, run: solution });

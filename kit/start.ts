@@ -5,9 +5,9 @@
 import type { Module } from "../exercises/curriculum.ts";
 import { house } from "./course/house.ts";
 import { manifest } from "./course/manifest.ts";
-import { type Place, placeOf } from "./course/place.ts";
+import { placeOf } from "./course/place.ts";
 import { learnerRequest } from "./run/arguments.ts";
-import { currentPlace, firstRed, runUnknown } from "./run/known.ts";
+import { placeToWork, runUnknown } from "./run/known.ts";
 import { palette } from "./terminal/colours.ts";
 import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
 import { whyUnnoticed } from "./watching/events.ts";
@@ -42,7 +42,7 @@ async function start(words: readonly string[], flags: Flags): Promise<number> {
   const asked = names.length > 0 ? placeOf(names, modules) : undefined;
   const screen = screenOn(process.stdout);
   await runUnknown(modules);
-  const place = await beginning(asked, modules);
+  const place = (await placeToWork(asked, modules)) ?? asked;
 
   const paint = palette();
   const title = "from the pixels of a handwritten digit to a network that reads it";
@@ -56,12 +56,6 @@ async function start(words: readonly string[], flags: Flags): Promise<number> {
   const sections = asked?.section ? [asked.section.name] : [];
   const isLive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   return isLive ? stay(modules, place.module, sections, poll, screen) : runOnce(place.module, sections);
-}
-
-/** The place that was asked for, or where the learner is; of a module the first section that isn't done. */
-async function beginning(asked: Place | undefined, modules: readonly Module[]): Promise<Place | undefined> {
-  if (asked === undefined) return currentPlace(modules);
-  return asked.section ? asked : ((await firstRed(asked.module)) ?? asked);
 }
 
 async function runOnce({ id }: Module, sections: readonly string[]): Promise<number> {

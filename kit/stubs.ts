@@ -15,7 +15,7 @@ import { manifest } from "./course/manifest.ts";
 import { MarkerError, stubOf } from "./course/stubbing.ts";
 import { namesIn } from "./course/text.ts";
 import { sameText } from "./course/untouched.ts";
-import { type Command, type Flags, runCommand, UsageError } from "./terminal/command.ts";
+import { type Flags, runCommand, UsageError } from "./terminal/command.ts";
 import { git } from "./updating/git.ts";
 
 const HELP = `npm run stubs             for maintainers: writes the stubs in exercises/ from the solutions
@@ -140,11 +140,9 @@ async function stubs(_: readonly string[], flags: Flags): Promise<number> {
   }
 }
 
-export const command: Command = {
+await runCommand(import.meta, {
   help: HELP,
   flags: { check: { type: "boolean" }, force: { type: "boolean" } },
   wordless: true,
   run: stubs,
-};
-
-await runCommand(import.meta, command);
+});

@@ -45,7 +45,7 @@ async function test(args: readonly string[]): Promise<void> {
   try {
     const flags = args.filter((arg) => !OWN_FLAGS.has(arg));
     const { filter, options } = parseCLI(["vitest", "run", ...flags]);
-    if (args.includes("--coverage-of-trials")) return await judge({ words: filter });
+    if (args.includes("--coverage-of-trials")) return await judge(filter);
     if (args.includes("--try")) return await tryAgain(filter);
     const request = readRequest(filter);
     const wishes: CliOptions = { ...options, run: options.watch !== true, watch: options.watch === true };

@@ -42,11 +42,7 @@ export interface TrainRequest {
 }
 
 /** What somebody would like to try. */
-export interface Changes {
-  readonly learningRate?: number;
-  readonly batchSize?: number;
-  readonly hidden?: number;
-}
+type Changes = Partial<Pick<Run, "learningRate" | "batchSize" | "hidden">>;
 
 /** Who builds the model and trains it. */
 export interface Trainer {

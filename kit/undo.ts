@@ -3,12 +3,13 @@
  *
  * Called again, it goes one reset further back. Every other backup (of an undo, of an update) can be named.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import {
   type Backup,
   backups,
   checkReplaceable,
   fileOf,
+  holds,
   type Kind,
   keptBytes,
   markUndone,
@@ -57,7 +58,7 @@ function named(word: string, all: readonly Backup[]): Backup {
 function bringBack(backup: Backup): void {
   const paint = palette();
   checkReplaceable(backup.files);
-  const different = backup.files.filter((path) => !isSame(backup, path));
+  const different = backup.files.filter((path) => !holds(path, keptBytes(backup, path)));
   // A stub is no work: it can be had again at any time.
   const worked = different.filter((path) => existsSync(fileOf(path)) && !isUntouched(path));
   const aside = worked.length > 0 ? putAside("undo", worked) : undefined;
@@ -69,10 +70,6 @@ function bringBack(backup: Backup): void {
     console.log(`Nothing to bring back: the files are as they were on ${backup.name}.`);
   }
   if (aside !== undefined) console.log(`What stood there until now is in backups/${aside}.`);
-}
-
-function isSame(backup: Backup, path: string): boolean {
-  return existsSync(fileOf(path)) && readFileSync(fileOf(path)).equals(keptBytes(backup, path));
 }
 
 const REASONS: Readonly<Record<Kind, string>> = { reset: "a reset", undo: "an undo", update: "an update" };

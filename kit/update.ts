@@ -33,7 +33,7 @@ function update(_: readonly string[], flags: Flags): number {
 
 function pulling(flags: Flags): number {
   const done = updateWithGit(typeof flags.from === "string" ? flags.from : undefined);
-  if (done.commits === 0) {
+  if (!("edited" in done)) {
     const where = done.from.startsWith("upstream/")
       ? ""
       : " (Is that your own copy of the kit? Then: git remote add upstream <the kit's address>)";
@@ -42,7 +42,6 @@ function pulling(flags: Flags): number {
   }
   const many = done.commits === 1 ? "one new commit" : `${done.commits} new commits`;
   console.log(paint.good(`The kit is up to date: ${many} from ${done.from}.`));
-  if (!("edited" in done)) return 0;
   const { edited, backup, made } = done;
   const yours = edited.length === 1 ? "Your edited file is" : `Your ${edited.length} edited files are`;
   const them = edited.length === 1 ? "it" : "them";

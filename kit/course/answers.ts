@@ -8,7 +8,7 @@
 import { type Claim, claimsIn, withoutClaims } from "./claims.ts";
 import { CLAIMS, fileOfSection, textIn } from "./house.ts";
 import { stubOf, withoutMarkers } from "./stubbing.ts";
-import { literally } from "./text.ts";
+import { literally, plain } from "./text.ts";
 
 /** One question with what was written below it. */
 export interface Answer {
@@ -64,8 +64,6 @@ export function questionsIn(moduleId: string): Answer[] {
   const page = fileOfSection(CLAIMS);
   return answersOf(textIn("solutions", moduleId, page), textIn("exercises", moduleId, page));
 }
-
-const plain = (text: string): string => text.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
 
 /** The parts of a page that begin with a heading `## Q12 · What SGD is`. */
 function parts(page: string): Map<number, { title: string; body: string }> {

@@ -23,28 +23,27 @@ import { dirname, join } from "node:path";
 import { UsageError } from "../terminal/command.ts";
 import { today } from "../terminal/today.ts";
 import { fileTrouble } from "../terminal/trouble.ts";
-import { house, slashed } from "./house.ts";
+import { filesUnder, house } from "./house.ts";
 import { isFolder } from "./text.ts";
 
 /** Why a backup was made. Of itself `npm run undo` undoes only a reset; any other is brought back by its name. */
 export type Kind = "reset" | "undo" | "update";
 
-/** One backup. */
-export interface Backup {
-  /** Its folder's name: "2026-11-21 07.50.12". */
-  readonly name: string;
-  readonly kind: Kind;
-  /** The files in it, from the house's root, with `/`. */
-  readonly files: readonly string[];
-  /** Whether it has been brought back already. */
-  readonly undone: boolean;
-}
-
+/** What is written down about a backup. */
 interface About {
   readonly kind: Kind;
   /** Backups are counted, because a clock can be set back. */
   readonly number: number;
+  /** Whether it has been brought back already. */
   readonly undone: boolean;
+}
+
+/** One backup. */
+export interface Backup extends About {
+  /** Its folder's name: "2026-11-21 07.50.12". */
+  readonly name: string;
+  /** The files in it, from the house's root, with `/`. */
+  readonly files: readonly string[];
 }
 
 const BACKUPS = join(house, "backups");
@@ -53,6 +52,10 @@ const NAME = /^\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d/;
 
 /** The file of a path from the house's root. */
 export const fileOf = (path: string): string => join(house, ...path.split("/"));
+
+/** Whether a file is there and holds just these bytes. */
+export const holds = (path: string, bytes: Buffer): boolean =>
+  existsSync(fileOf(path)) && readFileSync(fileOf(path)).equals(bytes);
 
 /** All backups, the newest first. */
 export function backups(): Backup[] {
@@ -75,13 +78,8 @@ function aboutOf(name: string): About {
 }
 
 /** The files of a backup. What a person may have put beside them stays out of the game. */
-function filesOf(name: string): string[] {
-  const folder = join(BACKUPS, name);
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map(slashed)
-    .filter((path) => path.startsWith("exercises/") && lstatSync(join(folder, path)).isFile())
-    .sort();
-}
+const filesOf = (name: string): string[] =>
+  filesUnder(join(BACKUPS, name)).filter((path) => path.startsWith("exercises/"));
 
 /** The bytes of a file in a backup. */
 export const keptBytes = (backup: Backup, path: string): Buffer =>
@@ -91,7 +89,7 @@ export const keptBytes = (backup: Backup, path: string): Buffer =>
 export function putAside(kind: Kind, paths: readonly string[]): string {
   return inSentences("Your files could not be put aside, so nothing was changed", () => {
     removeUnfinished();
-    const number = 1 + Math.max(0, ...backups().map(({ name }) => aboutOf(name).number));
+    const number = 1 + Math.max(0, ...backups().map(({ number }) => number));
     const part = partPath();
     for (const path of paths) write(join(part, ...path.split("/")), readFileSync(fileOf(path)));
     const about: About = { kind, number, undone: false };

@@ -2,6 +2,7 @@
  * Cuts a source file into its functions, classes and constants, so that one person's `step` can stand beside another's.
  */
 import { declaratorsOf, declaredBy, insideOf, nameOf, type Statement, statementsIn } from "./syntax.ts";
+import { plain } from "./text.ts";
 
 /** One declaration at the top level of a file. */
 export interface Declaration {
@@ -19,7 +20,7 @@ export interface Declaration {
  * @returns an empty list for a file that can't be read
  */
 export function declarationsOf(source: string): Declaration[] {
-  const text = source.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
+  const text = plain(source);
   const statements = statementsOf(text);
   const listed = new Map(statements.flatMap(listedIn));
   return statements.flatMap((statement) => {

@@ -14,6 +14,7 @@ import { isRight, placeFor } from "./claims.ts";
 import { CLAIMS, exerciseOf, textIn } from "./house.ts";
 import { type Place, toWriteIn } from "./place.ts";
 import { readRecord, writeRecord } from "./record.ts";
+import { plain } from "./text.ts";
 
 /** Which hint is wanted, if not simply the next. */
 export interface Wish {
@@ -31,8 +32,7 @@ export function nextHint(place: Place, wish: Wish = {}): string {
 
 /** All hints of a hints.md: function -> its levels, in order. */
 export function hintsOf(text: string): Map<string, string[]> {
-  const plain = text.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
-  const parts = plain.split(/^## +/m).slice(1);
+  const parts = plain(text).split(/^## +/m).slice(1);
   return new Map(
     parts.map((part) => {
       const [head = "", ...levels] = part.split(/^### +\d+[^\S\n]*$/m);
@@ -49,12 +49,13 @@ function takeHints(place: Place, wish: Wish) {
   const all = isClaim ? claimHints(place) : hintsOf(textIn("exercises", place.module.id, "hints.md"));
   const asked =
     place.name === undefined ? toWriteIn(place.module.id, place.section?.name ?? "") : [place.name];
-  const seen = readSeen();
+  const seen = readRecord(MEMORY);
   const hints = (isClaim ? [...all.keys()] : asked).flatMap((name) => {
     const levels = all.get(name) ?? [];
     if (levels.length === 0) return [];
     const key = `${place.module.id}/${name}`;
-    const before = Math.min(seen[key] ?? 0, levels.length);
+    const shown = Number(seen[key]);
+    const before = Number.isInteger(shown) ? Math.min(shown, levels.length) : 0;
     const wanted = wish.level ?? (wish.again === true ? before : before + 1);
     const level = Math.min(Math.max(wanted, 1), levels.length);
     seen[key] = Math.max(before, level);
@@ -113,10 +114,5 @@ function ending({ module, section, name }: Place, hints: readonly Hint[], how?: 
   );
 }
 
-const MEMORY = "hints.json";
-
 /** How many hints were shown, by "07-sgd/step". */
-function readSeen(): Record<string, number> {
-  const entries = Object.entries(readRecord(MEMORY)).filter(([, level]) => Number.isInteger(level));
-  return Object.fromEntries(entries) as Record<string, number>;
-}
+const MEMORY = "hints.json";

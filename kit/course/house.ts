@@ -4,6 +4,7 @@
  * `repository` is where the kit itself lives. `house` is the folder that holds exercises/, solutions/ and tests/: the
  * same folder, unless a test of the kit has built a small house of its own and named it in DIGIT_HOUSE.
  */
+import { lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { namesIn, textAt } from "./text.ts";
@@ -24,6 +25,16 @@ export function shortPath(path: string): string {
   const short = relative(house, path);
   return short.startsWith("..") ? slashed(path) : slashed(short);
 }
+
+/** The place of a path on a command line. npm runs us in the kit's folder; the words were typed in INIT_CWD. */
+export const typedPath = (path: string): string => resolve(process.env.INIT_CWD ?? ".", path);
+
+/** The files under a folder, by their paths in it, with `/`, in order. Regular ones only: a link may lead anywhere. */
+export const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => lstatSync(join(folder, path)).isFile())
+    .map(slashed)
+    .sort();
 
 /** How a spec's file name ends. */
 const SPEC = ".test.ts";

@@ -1,11 +1,10 @@
 /**
  * Other right ways to write a function: the files of tests/right-answers, each of which says in a sentence how it goes about it (`@way`).
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { likenessOf } from "../review/compare.ts";
 import { declarationsOf } from "./declarations.ts";
-import { house } from "./house.ts";
+import { house, textIn } from "./house.ts";
 import { namesIn } from "./text.ts";
 import { tag } from "./wrong-answers.ts";
 
@@ -23,9 +22,8 @@ export function otherWays(
   names: readonly string[],
   known: readonly string[],
 ): Way[] {
-  const folder = join(house, "tests", "right-answers", id);
-  const left = namesIn(folder).flatMap((file): Way[] => {
-    const source = readFileSync(join(folder, file), "utf8");
+  const left = namesIn(join(house, "tests", "right-answers", id)).flatMap((file): Way[] => {
+    const source = textIn("tests", "right-answers", id, file);
     if (tag(source, "replaces") !== `${section}.ts`) return [];
     const found = declarationsOf(source);
     const asked = found.filter((one) => one.exported && names.includes(one.name));

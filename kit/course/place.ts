@@ -101,7 +101,7 @@ function placesNamed(word: string, modules: readonly Module[]): Place[] {
 }
 
 /** Where there is something to write that has this name. */
-export function functionsNamed(word: string, modules: readonly Module[]): Place[] {
+export function functionsNamed(word: string, modules: readonly Module[]): Required<Place>[] {
   return modules.flatMap((module) =>
     module.sections
       .filter((section) => toWriteIn(module.id, section.name).includes(word))

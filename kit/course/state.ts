@@ -21,7 +21,7 @@ export type State =
   | { kind: "untouched" }
   /** Begun, but nobody has run these files yet. */
   | { kind: "unknown" }
-  | { kind: "tried"; done: number; of: number };
+  | ({ kind: "tried" } & Kept);
 
 interface Kept {
   fingerprint: string;
@@ -41,7 +41,7 @@ export function stateOf(module: Module): State {
   }
   const kept = read()[module.id];
   if (kept?.fingerprint !== fingerprint(module)) return { kind: "unknown" };
-  return { kind: "tried", done: kept.done, of: kept.of };
+  return { ...kept, kind: "tried" };
 }
 
 /** Whether there is nothing left to do in it. */
@@ -49,9 +49,9 @@ export const isDone = (state: State): boolean => state.kind === "tried" && state
 
 /** The sections that are done, by name; `undefined` when nobody has run these files yet. */
 export function greenSections(module: Module): readonly string[] | undefined {
-  const { kind } = stateOf(module);
-  if (kind === "planned" || kind === "untouched") return [];
-  return kind === "tried" ? read()[module.id]?.green : undefined;
+  const state = stateOf(module);
+  if (state.kind === "tried") return state.green;
+  return state.kind === "unknown" ? undefined : [];
 }
 
 /** Keeps the result of a run of a whole module in exercises/. */

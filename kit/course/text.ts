@@ -30,5 +30,11 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** "1 test", "2 tests" */
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+/** A text with one kind of line ends, and without the mark that some editors set before it. */
+export const plain = (text: string): string => text.replaceAll("\r\n", "\n").replace(/^\uFEFF/, "");
+
 /** A text as a regular expression that matches just this text. */
 export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

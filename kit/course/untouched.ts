@@ -1,5 +1,4 @@
 /** Whether an exercise file is as on a fresh clone: the stub that its solution makes. */
-import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { house } from "./house.ts";
 import { stubOf } from "./stubbing.ts";
@@ -7,9 +6,9 @@ import { textAt } from "./text.ts";
 
 /** The stub of an exercise; `undefined` when no solution stands behind it (lessons, hints, the learner's own files). */
 export function stubFor(path: string, root: string = house): string | undefined {
-  const solution = join(root, ...path.replace(/^exercises\//, "solutions/").split("/"));
-  if (!/\.(ts|md)$/.test(path) || !path.startsWith("exercises/") || !existsSync(solution)) return undefined;
-  return stubOf(readFileSync(solution, "utf8"), basename(path));
+  if (!/^exercises\/.*\.(ts|md)$/.test(path)) return undefined;
+  const solution = textAt(join(root, path.replace(/^exercises/, "solutions")));
+  return solution === undefined ? undefined : stubOf(solution, basename(path));
 }
 
 /** Whether two texts say the same. Git may hand out files with Windows' line ends: those are no difference. */

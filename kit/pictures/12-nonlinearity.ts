@@ -1,5 +1,5 @@
 /** The pictures of module 12. */
-import { F, linspace, manualSeed, nn, noGrad, type Tensor, tensor } from "#engine";
+import { cat, F, linspace, manualSeed, nn, noGrad, type Tensor } from "#engine";
 import { imagePng, lineChart } from "#engine/plot.ts";
 import { digitLoss, digits, inBatches } from "../../tests/support/digits.ts";
 import {
@@ -133,11 +133,9 @@ async function hidden(): Promise<Buffer> {
     lr: 0.1,
     epochs: 40,
   });
-  const weights = second.weight.detach().flatten().tolist() as number[];
-  const order = weights.map((weight, unit) => ({ weight, unit })).sort((a, b) => b.weight - a.weight);
-  const shown = [...order.slice(0, 6), ...order.slice(-6)];
+  const order = second.weight.detach().flatten().sort(0, { descending: true }).indices;
   const images = first.weight.detach().view(-1, 28, 28);
-  const picked = images.indexSelect(0, tensor(shown.map(({ unit }) => unit)).long());
+  const picked = images.indexSelect(0, cat([order.slice(0, 0, 6), order.slice(0, -6)]));
   return imagePng(picked, { palette: "diverging", scale: 4, columns: 6 });
 }
 

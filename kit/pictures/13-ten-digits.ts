@@ -3,6 +3,7 @@ import { loadTenDigits } from "#data";
 import { linspace, optim, type Tensor, tensor } from "#engine";
 import { element } from "#engine/plot/svg.ts";
 import { imagePng, lineChart } from "#engine/plot.ts";
+import { confusionMatrix } from "../../solutions/13-ten-digits/5-confusion.ts";
 import { mixed, networkOf, stepOn, testScores } from "../../tests/support/ten-digits.ts";
 import { PAPER, page, savesTo, saysIn, table, words } from "./drawing.ts";
 
@@ -97,18 +98,14 @@ async function trained(): Promise<void> {
   const [x, y] = test;
   const scores = await testScores(model);
   const said = scores.argmax(1);
-  const [right, guess] = [y, said].map((t) => t.tolist() as number[]) as [number[], number[]];
-  const counts = Array.from({ length: 10 }, () => new Array<number>(10).fill(0));
-  for (const [i, a] of right.entries()) counts[a]![guess[i]!]! += 1;
-  save("confusion.svg", confusion(counts));
+  save("confusion.svg", confusion(confusionMatrix(y, said, 10).tolist() as number[][]));
 
   const weights = model.parameters()[0]!.detach().view(-1, 28, 28);
   save("weights.png", imagePng(weights, { palette: "diverging", scale: 4, columns: 5 }));
 
-  const losses = scores.logSoftmax(1).gather(1, y.unsqueeze(1)).neg().flatten().tolist() as number[];
-  const worst = losses.map((loss, i) => ({ loss, i })).sort((a, b) => b.loss - a.loss).slice(0, 10); // biome-ignore format: one thought
-  const rows = tensor(worst.map(({ i }) => i), { dtype: "int64" }); // biome-ignore format: short
-  save("mistakes.png", imagePng(x.indexSelect(0, rows).view(-1, 28, 28), { scale: 4, columns: 5 }));
+  const losses = scores.logSoftmax(1).gather(1, y.unsqueeze(1)).neg().flatten();
+  const worst = losses.topk(10).indices;
+  save("mistakes.png", imagePng(x.indexSelect(0, worst).view(-1, 28, 28), { scale: 4, columns: 5 }));
 }
 
 save("cost.svg", cost());

@@ -11,7 +11,7 @@ import type { Limits } from "./watch/protocol.ts";
 
 /** How long one test may take unless its module says otherwise, in seconds. */
 const PATIENCE = 4;
-/** How much memory the tests may hold, in megabytes. The kit's own need is below 300. */
+/** How much memory the tests, or a training, may hold, in megabytes. The kit's own need is below 300. */
 const MEMORY = 1200;
 /** How often a run is started again without what got stuck. */
 const ATTEMPTS = 4;
@@ -109,8 +109,10 @@ export function blockedFiles(casualties: readonly Casualty[]): Map<string, strin
 }
 
 /** When the watch steps in, for one module. */
-export function limitsOf(module: Module): Limits {
-  const { DIGIT_PATIENCE, DIGIT_MEMORY } = process.env;
-  const patience = Number(DIGIT_PATIENCE ?? module.patience ?? PATIENCE);
-  return { time: patience * 1000, memory: Number(DIGIT_MEMORY ?? MEMORY) };
+export const limitsOf = ({ patience = PATIENCE }: Module): Limits => limitsFor(patience);
+
+/** When the watch steps in. @param patience how long one thing may take, in seconds */
+export function limitsFor(patience: number): Limits {
+  const { DIGIT_PATIENCE = patience, DIGIT_MEMORY = MEMORY } = process.env;
+  return { time: Number(DIGIT_PATIENCE) * 1000, memory: Number(DIGIT_MEMORY) };
 }

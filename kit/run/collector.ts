@@ -3,7 +3,7 @@
  *
  * A wrong answer has to be caught by one test of a spec. With the tests in a list, that one alone is run: a wrong answer
  * costs what importing the spec costs, some hundredths of a second. It knows the part of Vitest that specs may use: one
- * level of `describe`, `test`, and the four hooks.
+ * level of `describe`, `test`, `beforeAll` and `afterAll`.
  */
 export { expect } from "vitest";
 
@@ -20,8 +20,6 @@ export interface Collected {
 export interface Collection {
   tests: Collected[];
   before: Hook[];
-  beforeEach: Hook[];
-  afterEach: Hook[];
 }
 
 /** A hook counts for one section, or for all (""). */
@@ -31,36 +29,29 @@ interface Hook {
   done?: boolean;
 }
 
-let collection: Collection = emptyCollection();
+let collection: Collection = { tests: [], before: [] };
 let section = "";
-
-function emptyCollection(): Collection {
-  return { tests: [], before: [], beforeEach: [], afterEach: [] };
-}
 
 /** Runs `load`, which imports a spec, and gives the tests that it declared. One at a time. */
 export async function collect(load: () => Promise<unknown>): Promise<Collection> {
-  collection = emptyCollection();
+  collection = { tests: [], before: [] };
   section = "";
   await load();
   return collection;
 }
 
-/** Runs one test with its hooks. @returns what it threw, or `undefined` when it passed */
+/** Runs one test, and before it what has to happen once. @returns what it threw, or `undefined` when it passed */
 export async function outcome(of: Collection, test: Collected): Promise<unknown> {
-  const mine = (hook: Hook) => hook.section === "" || hook.section === test.section;
-  for (const hook of of.before.filter(mine)) {
+  for (const hook of of.before) {
+    if (hook.section !== "" && hook.section !== test.section) continue;
     if (!hook.done) await hook.body();
     hook.done = true;
   }
   try {
-    for (const hook of of.beforeEach.filter(mine)) await hook.body();
     await test.body();
     return undefined;
   } catch (error) {
     return error ?? new Error(`${String(error)} was thrown`);
-  } finally {
-    for (const hook of of.afterEach.filter(mine)) await hook.body();
   }
 }
 
@@ -79,16 +70,9 @@ export function test(name: string, body: Body): void {
   collection.tests.push({ section, name, body });
 }
 
-export { test as it };
-
-const hook =
-  (when: "before" | "beforeEach" | "afterEach") =>
-  (body: Body): void =>
-    void collection[when].push({ section, body });
-
-export const beforeAll = hook("before");
-export const beforeEach = hook("beforeEach");
-export const afterEach = hook("afterEach");
+export function beforeAll(body: Body): void {
+  collection.before.push({ section, body });
+}
 
 /** What is done once at the end doesn't matter here. */
 export function afterAll(_body: Body): void {}

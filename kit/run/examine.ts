@@ -3,7 +3,7 @@
  */
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { house, repository } from "../course/house.ts";
+import { house, repository, textIn } from "../course/house.ts";
 import { literally, textAt } from "../course/text.ts";
 import { exportedNames, placeOf } from "./exported.ts";
 
@@ -76,7 +76,7 @@ export function examineText(source: string, inside: string): Examined {
   }
   const unknown = unknownImport(source, found.imported);
   if (unknown !== undefined) return { own: found.names, problem: unknown };
-  const due = exportedNames(textAt(join(house, "solutions", inside)) ?? "");
+  const due = exportedNames(textIn("solutions", inside));
   const unusable = due.problem === undefined ? unusableIn(source, found, due) : {};
   return { own: found.names, unusable };
 }

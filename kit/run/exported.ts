@@ -85,16 +85,15 @@ function importedBy(statement: Statement): Contents["imported"][number][] {
   );
 }
 
+/** What a node that may be a function says of itself. */
+type Work = { type?: string; async?: boolean; generator?: boolean };
+
 type Special = [name: string, { kind: "async" | "generator"; at: number }];
 
 /** The functions of a statement that are async or generators. */
 function functionsIn(statement: Statement): Special[] {
   const special = (name: string | undefined, at: number, work: object | null | undefined): Special[] => {
-    const {
-      type = "",
-      async,
-      generator,
-    } = (work ?? {}) as { type?: string; async?: boolean; generator?: boolean };
+    const { type = "", async, generator } = (work ?? {}) as Work;
     if (name === undefined || !/Function/.test(type)) return [];
     return generator ? [[name, { kind: "generator", at }]] : async ? [[name, { kind: "async", at }]] : [];
   };

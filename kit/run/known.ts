@@ -36,12 +36,25 @@ export async function runUnknown(modules: readonly Module[]): Promise<void> {
 }
 
 /**
+ * The place to work at: the one that was asked for (of a module, its first section that isn't done), or else where the learner is.
+ *
+ * @returns `undefined` when everything there is done
+ */
+export async function placeToWork(
+  asked: Place | undefined,
+  modules: readonly Module[],
+): Promise<Place | undefined> {
+  if (asked === undefined) return currentPlace(modules);
+  return asked.section === undefined ? firstRed(asked.module) : asked;
+}
+
+/**
  * Where the learner is: the first section that isn't green in the first module that is begun and not done; if there is none,
  * in the first module that isn't begun.
  *
  * @returns `undefined` when everything is done
  */
-export async function currentPlace(modules: readonly Module[]): Promise<Place | undefined> {
+async function currentPlace(modules: readonly Module[]): Promise<Place | undefined> {
   for (const module of modules) {
     const state = stateOf(module);
     if (state.kind === "planned" || state.kind === "untouched" || isDone(state)) continue;
@@ -53,7 +66,7 @@ export async function currentPlace(modules: readonly Module[]): Promise<Place | 
 }
 
 /** The first section of a module that isn't green; `undefined` when all are. */
-export async function firstRed(module: Module): Promise<Place | undefined> {
+async function firstRed(module: Module): Promise<Place | undefined> {
   const green = await knownGreen(module);
   const section = module.sections.find(({ name }) => !green.includes(name));
   return section && { module, section };

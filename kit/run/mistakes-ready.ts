@@ -6,22 +6,18 @@
  * while the tests' process starts, a file for each function, into node_modules/, under a name that is a hash of their text.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BuildOptions, Plugin } from "esbuild";
 import { house, repository, slashed } from "../course/house.ts";
+import { namesIn } from "../course/text.ts";
 import { readWrongAnswer, readyName } from "../course/wrong-answers.ts";
 import { exportedNames } from "./exported.ts";
-import { makeReady, READY } from "./prebuilt.ts";
+import { madeReady } from "./prebuilt.ts";
 
 /** A wrong answer's file, and what it is about. */
-interface Source {
-  readonly file: string;
-  readonly text: string;
-  readonly section: string;
-  readonly names: readonly string[];
-}
+type Source = ReturnType<typeof sourcesOf>[number];
 
 /**
  * The environment that leads a run to the mistakes of its modules, which are made ready if need be.
@@ -44,40 +40,28 @@ async function folderFor(moduleId: string, built: ReadonlyMap<string, string>): 
     const sources = sourcesOf(moduleId);
     const hash = createHash("sha256").update([...built.values()].join());
     for (const { file, text } of sources) hash.update(`\0${file}\0${text}`);
-    const folder = join(READY, `mistakes-${moduleId}-${hash.digest("hex").slice(0, 16)}`);
-    if (!existsSync(folder))
-      await makeReady(folder, buildOf(moduleId, sources, built), `mistakes-${moduleId}-`);
-    return folder;
+    return await madeReady(`mistakes-${moduleId}-`, hash, () => buildOf(moduleId, sources, built));
   } catch {
     return undefined;
   }
 }
 
-function sourcesOf(moduleId: string): Source[] {
+function sourcesOf(moduleId: string) {
   const folder = join(house, "tests", "wrong-answers", moduleId);
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
-  return files.sort().map((name) => {
+  return namesIn(folder).map((name) => {
     const text = readFileSync(join(folder, name), "utf8");
     const section = readWrongAnswer(text).replaces.replace(/\.ts$/, "");
     return { file: join(folder, name), text, section, names: exportedNames(text).names ?? [] };
   });
 }
 
-/** What a bundler needs to make a module's mistakes ready. */
-export interface MistakesBundle {
-  readonly entryPoints: readonly { readonly in: string; readonly out: string }[];
-  /** Writes the files that `entryPoints` name. What their imports mean is for another plugin to say. */
-  readonly plugin: Plugin;
-}
-
 const NAMED = "mistakes-of:";
 
-/** One file for each function: "08-minibatches.1-zip.zip.mjs". */
-export function mistakesBundle(
-  moduleId: string,
-  sources: readonly Source[] = sourcesOf(moduleId),
-): MistakesBundle {
+/**
+ * What a bundler needs to make a module's mistakes ready: one file for each function ("08-minibatches.1-zip.zip.mjs"), and a plugin that
+ * writes these files. What their imports mean is for another plugin to say.
+ */
+export function mistakesBundle(moduleId: string, sources: readonly Source[] = sourcesOf(moduleId)) {
   const byFunction = new Map<string, Source[]>();
   for (const source of sources) {
     for (const name of source.names) {
@@ -86,20 +70,18 @@ export function mistakesBundle(
     }
   }
   const namespace = `mistakes-${moduleId}`;
-  return {
-    entryPoints: [...byFunction.keys()].map((key) => ({ in: NAMED + key, out: key })),
-    plugin: {
-      name: `digit-by-digit:${namespace}`,
-      setup({ onResolve, onLoad }) {
-        onResolve({ filter: new RegExp(`^${NAMED}${moduleId}\\.`) }, ({ path }) => ({ path, namespace }));
-        onLoad({ filter: /.*/, namespace }, ({ path }) => ({
-          contents: listOf(byFunction.get(path.slice(NAMED.length)) ?? []),
-          loader: "ts",
-          resolveDir: repository,
-        }));
-      },
+  const plugin: Plugin = {
+    name: `digit-by-digit:${namespace}`,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^${NAMED}${moduleId}\\.`) }, ({ path }) => ({ path, namespace }));
+      onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+        contents: listOf(byFunction.get(path.slice(NAMED.length)) ?? []),
+        loader: "ts",
+        resolveDir: repository,
+      }));
     },
   };
+  return { entryPoints: [...byFunction.keys()].map((key) => ({ in: NAMED + key, out: key })), plugin };
 }
 
 function buildOf(
@@ -120,7 +102,7 @@ function buildOf(
       });
     },
   };
-  return { entryPoints: [...entryPoints], plugins: [plugin, standing] };
+  return { entryPoints, plugins: [plugin, standing] };
 }
 
 /** A module that exports the mistakes of one function, with what their files say of themselves. */

@@ -6,24 +6,21 @@
  * in every run, and more on a slow disk. A learner doesn't change them, so they are bundled once, into node_modules/, under a
  * name that is a hash of their text: when a file changes, another bundle is made. The kit's own tests don't use it.
  */
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BuildOptions, Plugin } from "esbuild";
 import { partPath, remove, removeLeftovers, renameIntoPlace } from "../../data/beside.ts";
 import { repository, slashed } from "../course/house.ts";
+import { namesIn } from "../course/text.ts";
 
 /** What specs and learners import, and the files behind it. All share one copy of what they have in common. */
 function entries(): ReadonlyMap<string, string> {
-  const helpers = ["support", "trials"].flatMap((folder) =>
-    filesIn(join(repository, "tests", folder)).map((file) => `${folder}/${basename(file)}`),
-  );
-  const modules = readdirSync(join(repository, "solutions")).filter((name) => /^\d\d-/.test(name));
-  const reference = modules.flatMap((id) =>
-    filesIn(join(repository, "solutions", id)).map((file) => `${id}/${basename(file)}`),
-  );
+  const inside = (root: string, folders: readonly string[]) =>
+    folders.flatMap((folder) => namesIn(join(repository, root, folder)).map((name) => `${folder}/${name}`));
+  const modules = namesIn(join(repository, "solutions"), "").filter((name) => /^\d\d-/.test(name));
   return new Map([
     ["#engine", "solutions/engine/index.ts"],
     ["#engine/plot.ts", "solutions/engine/plot.ts"],
@@ -32,8 +29,8 @@ function entries(): ReadonlyMap<string, string> {
     ["#data", "data/index.ts"],
     ["#kit/run/guard.ts", "kit/run/guard.ts"],
     ["#kit/terminal/bar.ts", "kit/terminal/bar.ts"],
-    ...helpers.map((path) => [`../${path}`, `tests/${path}`] as const),
-    ...reference.map((path) => [`#solutions/${path}`, `solutions/${path}`] as const),
+    ...inside("tests", ["support", "trials"]).map((path) => [`../${path}`, `tests/${path}`] as const),
+    ...inside("solutions", modules).map((path) => [`#solutions/${path}`, `solutions/${path}`] as const),
   ]);
 }
 
@@ -50,7 +47,7 @@ const SOURCES = [
 ];
 
 /** Where everything that is made ready lies. */
-export const READY = join(repository, "node_modules", ".digit-by-digit");
+const READY = join(repository, "node_modules", ".digit-by-digit");
 
 /**
  * The bundle, made if need be.
@@ -60,9 +57,13 @@ export const READY = join(repository, "node_modules", ".digit-by-digit");
  */
 export async function prebuilt(): Promise<ReadonlyMap<string, string>> {
   try {
-    const folder = join(READY, `engine-${fingerprint()}`);
-    if (!existsSync(folder))
-      await makeReady(folder, { entryPoints: entryPoints(), plugins: [keepPlace] }, "engine-");
+    const folder = await madeReady("engine-", fingerprint(), () => ({
+      entryPoints: [...entries()].map(([name, file]) => ({
+        in: join(repository, file),
+        out: outputName(name),
+      })),
+      plugins: [keepPlace],
+    }));
     return new Map(
       [...entries().keys()].map((name) => [name, slashed(join(folder, `${outputName(name)}.mjs`))]),
     );
@@ -79,12 +80,12 @@ const outputName = (name: string): string =>
     .replaceAll("/", "-");
 
 /** Changes when a source changes, or when the kit moves: the bundle holds its place. */
-function fingerprint(): string {
+function fingerprint(): Hash {
   const hash = createHash("sha256").update(repository);
   for (const file of SOURCES.flatMap((place) => filesIn(join(repository, place)))) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
-  return hash.digest("hex").slice(0, 16);
+  return hash;
 }
 
 /** A file itself, or all TypeScript files under a folder, in order. Folders without any (the digits themselves) aren't entered. */
@@ -101,14 +102,13 @@ function filesIn(place: string): string[] {
     .flatMap((name) => filesIn(join(place, name)));
 }
 
-const entryPoints = (): { in: string; out: string }[] =>
-  [...entries()].map(([name, file]) => ({ in: join(repository, file), out: outputName(name) }));
-
 /**
- * Bundles into a folder beside, and renames it: a run that is interrupted, or two at once, leave nothing half-made. Then older folders whose
- * names begin with `family` are removed.
+ * The folder of a bundle, whose name is a family's and a hash. Bundled is into a folder beside, which is then renamed: a run that is
+ * interrupted, or two at once, leave nothing half-made. Then older folders whose names begin with `family` are removed.
  */
-export async function makeReady(folder: string, options: BuildOptions, family: string): Promise<void> {
+export async function madeReady(family: string, hash: Hash, options: () => BuildOptions): Promise<string> {
+  const folder = join(READY, family + hash.digest("hex").slice(0, 16));
+  if (existsSync(folder)) return folder;
   await removeLeftovers(READY);
   const part = await partPath(READY, family.replace(/-$/, ""));
   await mkdir(part, { recursive: true });
@@ -127,13 +127,14 @@ export async function makeReady(folder: string, options: BuildOptions, family: s
     target: "node20",
     packages: "external",
     logLevel: "silent",
-    ...options,
+    ...options(),
   });
   if (!(await renameIntoPlace(part, folder))) await remove(part);
   for (const name of await readdir(READY)) {
     const path = join(READY, name);
     if (path !== folder && name.startsWith(family) && /-[0-9a-f]+$/.test(name)) await remove(path);
   }
+  return folder;
 }
 
 /** A file that looks for its neighbours (`import.meta.url`) must find those of the source, not of the bundle. */

@@ -6,11 +6,12 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Module, Section } from "../../exercises/curriculum.ts";
-import { CLAIMS, fileOfSection, house } from "../course/house.ts";
+import type { Module } from "../../exercises/curriculum.ts";
+import { declarationsOf } from "../course/declarations.ts";
+import { CLAIMS, fileOfSection, house, textIn } from "../course/house.ts";
 import { tasksIn } from "../course/place.ts";
 import { quoted, type Task } from "../course/stubbing.ts";
-import { textAt } from "../course/text.ts";
+import { plural } from "../course/text.ts";
 import type { Palette } from "../terminal/colours.ts";
 import { setMarkdown } from "../terminal/markdown.ts";
 import type { Failure, ModuleRun, Outcome } from "./results.ts";
@@ -35,19 +36,8 @@ export interface Page {
 /** What was run, and what came out. */
 type Results = Pick<Page, "target" | "module" | "run">;
 
-/** A section with its outcomes. */
-interface Row {
-  section: Section;
-  file: string;
-  outcomes: readonly Outcome[];
-  failed: readonly Outcome[];
-  tasks: readonly TaskOf[];
-  /** The tasks of the whole module. */
-  all: readonly TaskOf[];
-}
-
-/** A task, with the name of its section. */
-type TaskOf = Task & { section: string };
+/** A section with its outcomes, its tasks, and all tasks of the module. */
+type Row = ReturnType<typeof rowsOf>[number];
 
 /** The longest list of printed lines that is shown under a section. */
 const PRINTED_LINES = 20;
@@ -106,7 +96,7 @@ export function isBrief(runs: readonly ModuleRun[], count: number): boolean {
   return firstRed === -1 ? runs.length < count : firstRed < runs.length - 1;
 }
 
-function rowsOf({ target, module, run }: Results): Row[] {
+function rowsOf({ target, module, run }: Results) {
   const named = new Set(module.sections.map((section) => section.name));
   const extra = [...new Set(run.outcomes.map((one) => one.section))].filter((name) => !named.has(name));
   const sections = [...module.sections, ...extra.map((name) => ({ name, title: name, items: [] }))];
@@ -178,7 +168,7 @@ const isTask = (failure: Failure | undefined, task: Task): boolean =>
  */
 function isOpen(task: Task, { file, failed }: Row): boolean {
   if (failed.some(({ failure }) => isTask(failure, task))) return true;
-  return textAt(join(house, file))?.includes(quoted(task.text)) === true;
+  return textIn(file).includes(quoted(task.text));
 }
 
 /** What the learner's own console.log printed. */
@@ -207,19 +197,22 @@ function whatToDo(row: Row, of: Page): string[] {
   const line = failure.place?.line ?? (isClaim ? lineOfClaim : lineOf)(row.file, name, failure.message);
   const place = `${failure.place?.file ?? row.file}${line === undefined ? "" : `:${line}`}`;
   const isTodo = failure.kind === "todo";
-  const next = `Next: ${isClaim ? "judge" : "write"} ${name || row.section.title}`;
+  const title = isTodo
+    ? paint.strong(`Next: ${isClaim ? "judge" : "write"} ${name || row.section.title}`)
+    : `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`;
   const message =
     isClaim && !isTodo ? [setMarkdown(failure.message, { indent: "  " })] : indented(failure.message);
   return [
-    isTodo ? paint.strong(next) : `${paint.bad(row.section.title)} ${paint.quiet("·")} ${outcome.name}`,
-    "",
-    ...message,
-    ...(of.withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
-    "",
-    `  ${isTodo ? "In      " : "Look at "}  ${place}`,
+    ...told(title, message, failure, `${isTodo ? "In      " : "Look at "}  ${place}`, of),
     ...(target === "exercises" && failure.kind !== "file" ? help(name, of) : []),
     then(of),
   ];
+}
+
+/** A title, what there is to say about a failure, its stack if somebody wants it, and where to go. */
+function told(title: string, said: readonly string[], { stack }: Failure, where: string, of: Page): string[] {
+  const lines = of.withStack && stack ? ["", ...indented(of.paint.quiet(stack))] : [];
+  return [title, "", ...said, ...lines, "", `  ${where}`];
 }
 
 /** The last line: how to see whether it helped. */
@@ -243,20 +236,13 @@ function nameIn(testName: string, tasks: readonly Task[]): string | undefined {
   return (tasks.find((task) => words.has(task.name)) ?? tasks[0])?.name;
 }
 
-/** The line on which a file declares a name. A comment may have the same words, in Python say. */
-function lineOf(file: string, name: string): number | undefined {
-  const source = name === "" ? undefined : textAt(join(house, file));
-  if (source === undefined) return undefined;
-  const declares = new RegExp(
-    `^(?:export |default |abstract |async )*(?:function\\*?|class|const|let|var)\\s+${name.replace(/\$/g, "\\$")}\\b`,
-  );
-  const index = source.split("\n").findIndex((line) => declares.test(line));
-  return index === -1 ? undefined : index + 1;
-}
+/** The line on which a file declares a name. */
+const lineOf = (file: string, name: string): number | undefined =>
+  declarationsOf(textIn(file)).find((one) => one.name === name)?.line;
 
 /** The line of a claim that a message is about; else the first below the question's heading that isn't judged. */
 function lineOfClaim(file: string, question: string, message: string): number | undefined {
-  const lines = (textAt(join(house, file)) ?? "").split(/\r?\n/);
+  const lines = textIn(file).split(/\r?\n/);
   const from = lines.findIndex((line) => new RegExp(`^## ${question}\\b`).test(line));
   const isMeant = (line: string, i: number) => {
     const [, sign, text = ""] = /^- \[(.*?)\] (.*)$/.exec(line) ?? [];
@@ -268,17 +254,10 @@ function lineOfClaim(file: string, question: string, message: string): number | 
 
 /** Something went wrong that belongs to no test. */
 function looseFailure(failure: Failure, of: Page): string[] {
-  const { paint, module, target, withStack } = of;
+  const { paint, module, target } = of;
   const place = failure.place ? `${failure.place.file}:${failure.place.line}` : `${target}/${module.id}`;
-  return [
-    paint.bad("All tests that ran pass, but outside of them something went wrong."),
-    "",
-    ...indented(failure.message),
-    ...(withStack && failure.stack ? ["", ...indented(paint.quiet(failure.stack))] : []),
-    "",
-    `  Look at   ${place}`,
-    then(of),
-  ];
+  const title = paint.bad("All tests that ran pass, but outside of them something went wrong.");
+  return [...told(title, indented(failure.message), failure, `Look at   ${place}`, of), then(of)];
 }
 
 function allGreen(rows: readonly Row[], { module, target, next, paint }: Page): string[] {
@@ -303,5 +282,3 @@ export const praise = ({ id, achieved }: Module, paint: Palette): string[] => [
 ];
 
 const indented = (text: string): string[] => text.split("\n").map((line) => `  ${line}`.trimEnd());
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;

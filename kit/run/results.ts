@@ -15,7 +15,7 @@ export interface Failure {
   /** The message, as it is meant for the learner. */
   message: string;
   /** Where in the learner's code it happened, if it is known. */
-  place?: { file: string; line: number };
+  place?: Place;
   /** The whole stack, for `--stack`. */
   stack?: string;
 }
@@ -65,7 +65,7 @@ export function outcomeOf(ended: Ended, target: string): Outcome {
 }
 
 /** The kinds of error whose names help a learner; of others (our own, plain Error) the message is enough. */
-const NAMED = /^(TypeError|RangeError|ReferenceError|SyntaxError|AssertionError)$/;
+const NAMED = /^(TypeError|RangeError|ReferenceError|SyntaxError)$/;
 
 function plainMessage(error: Thrown): string {
   const message = error.message ?? "";
@@ -89,32 +89,30 @@ function plainMessage(error: Thrown): string {
   if (message === "Maximum call stack size exceeded") {
     return `${message}: a function calls itself (or others in a circle) and never stops.`;
   }
-  if (error.name !== undefined && NAMED.test(error.name) && error.name !== "AssertionError") {
+  if (NAMED.test(error.name ?? "")) {
     return `${error.name}: ${message}`;
   }
   return message.replace(" // Object.is equality", "");
 }
 
 /** The innermost place of a stack that lies in the target's folder. */
-function placeIn(stack: string, target: string): { file: string; line: number } | undefined {
-  for (const found of stack.matchAll(/(?:\(|at |^)((?:file:\/\/)?[^()\n]+?):(\d+):\d+\)?$/gm)) {
-    const place = { file: readablePath(found[1] ?? ""), line: Number(found[2]) };
+function placeIn(stack: string, target: string): Place | undefined {
+  const found = stack.matchAll(/(?:\(|at |^)((?:file:\/\/)?[^()\n]+?):(\d+):\d+\)?$/gm);
+  const places = Array.from(found, ([, file = "", line]) => ({ file, line: Number(line) }));
+  return firstPlaceIn(places, target);
+}
+
+/** The innermost of some places that lies in the target's folder. */
+export function firstPlaceIn(places: readonly Place[], target: string): Place | undefined {
+  for (const { file, line } of places) {
+    const place = { file: readablePath(file), line };
     if (place.file.startsWith(`${target}/`)) return place;
   }
   return undefined;
 }
 
-/** The innermost of some places that lies in the target's folder. */
-export function firstPlaceIn(
-  places: readonly Place[],
-  target: string,
-): { file: string; line: number } | undefined {
-  const mine = places.map((one) => ({ file: readablePath(one.file), line: one.line }));
-  return mine.find((place) => place.file.startsWith(`${target}/`));
-}
-
 /** Some messages begin with their place: "exercises/07-sgd/step5-step.ts:12:3 can't be read". */
-function placeInMessage(message: string, target: string): { file: string; line: number } | undefined {
+function placeInMessage(message: string, target: string): Place | undefined {
   const found = /^(\S+?):(\d+):\d+ /.exec(message);
   if (!found?.[1]?.startsWith(`${target}/`)) return undefined;
   return { file: found[1], line: Number(found[2]) };

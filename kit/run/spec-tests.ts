@@ -25,7 +25,7 @@ export function testsIn(source: string): SpecTest[] {
   return tests;
 }
 
-const DECLARING = new Set(["test", "it", "trial", "claims"]);
+const DECLARING = new Set(["test", "trial", "claims"]);
 
 function visit(
   node: unknown,
@@ -44,17 +44,12 @@ function visit(
 }
 
 /** A spec, read. */
-export interface Spec {
-  /** All tests, in order, but for those whose name is only known when the spec runs. */
-  readonly tests: readonly { readonly section: string; readonly name: string }[];
-  readonly known: KnownTests;
-  /** The learner's files that it imports: "07-sgd/step5-step.ts". */
-  readonly files: readonly string[];
-}
+export type Spec = ReturnType<typeof readSpec>;
 
 /** Reads the spec of a module. */
-export function readSpec(moduleId: string): Spec {
+export function readSpec(moduleId: string) {
   const source = readFileSync(specOf(moduleId), "utf8");
+  // All tests, in order, but for those whose name is only known when the spec runs.
   const tests: { section: string; name: string }[] = [];
   const known = new Map<string, Set<string> | undefined>();
   for (const { section, name } of testsIn(source).flatMap((one) => withClaims(one, moduleId))) {
@@ -63,6 +58,7 @@ export function readSpec(moduleId: string): Spec {
     // A name that is made up while the spec runs: then all names of the section will do.
     known.set(section, name === undefined ? undefined : names?.add(name));
   }
+  // The learner's files that it imports: "07-sgd/step5-step.ts".
   const files = [...source.matchAll(/from ["']#work\/([^"']+)["']/g)].map(([, file = ""]) => file);
   return { tests, known, files: [...new Set(files)] };
 }

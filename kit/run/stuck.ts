@@ -5,7 +5,7 @@
  * if it had time, on which line.
  */
 import { type Failure, firstPlaceIn, type ModuleRun, type Outcome, outcomeOf } from "./results.ts";
-import type { Limits, WatchReport } from "./watch/protocol.ts";
+import type { Limits, Place, WatchReport } from "./watch/protocol.ts";
 
 /** A run that was cut short. */
 export interface Casualty {
@@ -56,7 +56,7 @@ export function casualty(
 export function whyEnded(
   { stopped, phase }: WatchReport,
   limits: Limits,
-  place: { file: string; line: number } | undefined,
+  place: Place | undefined,
   running: string,
 ): string {
   const file = phase?.kind === "load" ? phase.file : undefined;

@@ -6,10 +6,9 @@
  * broken file stays one broken file. The kit's own tests can also lay something over the solutions, spec by spec: see
  * overlay.ts.
  */
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Vite } from "vitest/node";
-import { house, repository, shortPath, slashed } from "../course/house.ts";
+import { house, repository, shortPath, slashed, textIn } from "../course/house.ts";
 import { textAt } from "../course/text.ts";
 import { examine } from "./examine.ts";
 import { exportedNames } from "./exported.ts";
@@ -83,17 +82,11 @@ export function targets(
     },
 
     async load(id) {
-      if (id.endsWith(GUARDED)) {
-        const file = withoutQuery(id);
-        this.addWatchFile(file);
-        return guarded(file, file.slice(folder.length + 1), blocked.get(shortPath(file)));
-      }
-      if (id.endsWith(TEXT)) {
-        const file = withoutQuery(id);
-        this.addWatchFile(file);
-        return pageModule(textAt(file));
-      }
-      return loadOverlay(id);
+      if (!id.endsWith(GUARDED) && !id.endsWith(TEXT)) return loadOverlay(id);
+      const file = withoutQuery(id);
+      this.addWatchFile(file);
+      if (id.endsWith(TEXT)) return pageModule(textAt(file));
+      return guarded(file, file.slice(folder.length + 1), blocked.get(shortPath(file)));
     },
   };
 }
@@ -135,7 +128,5 @@ function guarded(file: string, inside: string, blocked: string | undefined): str
 }
 
 /** What a file of a module should export: what the solution does. `inside` is "07-sgd/step5-step.ts". */
-export function exportsOfSolution(inside: string): readonly string[] {
-  const solution = join(house, "solutions", inside);
-  return existsSync(solution) ? (exportedNames(readFileSync(solution, "utf8")).names ?? []) : [];
-}
+export const exportsOfSolution = (inside: string): readonly string[] =>
+  exportedNames(textIn("solutions", inside)).names ?? [];

@@ -4,18 +4,13 @@
  * On a terminal it is a live bar (drawn by cli-progress). Anywhere else (a pipe, a log file, CI) a live bar would be
  * a wall of noise, so there it is one line at the start and one at the end, or nothing at all.
  *
- * The engine knows nothing of this file. What it needs is the tiny `Progress` below; whoever wants a bar passes one in.
+ * The engine knows nothing of this file. What it needs is its own tiny `Progress`; whoever wants a bar passes one in.
  */
 
 import cliProgress from "cli-progress";
+import type { Progress } from "#engine";
 
-/** Something that likes to be told how far the work has come. */
-export interface Progress {
-  /** `done` units of the total are finished. Cheap: call it as often as you like. */
-  update(done: number): void;
-  /** The work has ended, well or badly. Always call it (in `finally`): a live bar keeps the process running. */
-  stop(): void;
-}
+export type { Progress };
 
 /** Makes a `Progress` for one piece of work. */
 export type StartProgress = (label: string, total: number) => Progress;
@@ -30,7 +25,12 @@ export interface ProgressOptions {
   readonly clear?: boolean;
 }
 
-/** Starts a bar for so many units of work. @param label what is being done, short: "epoch 3", "making data/mnist_sample" */
+/**
+ * Starts a bar for so many units of work. `update(done)` is cheap: call it as often as you like. Always call `stop` (in `finally`): a live
+ * bar keeps the process running.
+ *
+ * @param label what is being done, short: "epoch 3", "making data/mnist_sample"
+ */
 export function startProgress(label: string, total: number, options: ProgressOptions = {}): Progress {
   const { stream = process.stderr, elsewhere = "lines", clear = false } = options;
   if (isLiveTerminal(stream)) return liveBar(label, total, stream, clear);
@@ -38,7 +38,7 @@ export function startProgress(label: string, total: number, options: ProgressOpt
 }
 
 /** A `Progress` that shows nothing. */
-export const silent: Progress = { update: () => {}, stop: () => {} };
+const silent: Progress = { update: () => {}, stop: () => {} };
 
 /** A CI job may have a terminal of sorts, but nobody watches it; a "dumb" one cannot move its cursor. */
 function isLiveTerminal(stream: NodeJS.WriteStream): boolean {

@@ -7,11 +7,8 @@ const { env, stdout } = process;
 
 /** Whether this run prints colours. */
 export const coloured: boolean =
-  env.NO_COLOR === undefined || env.NO_COLOR === ""
-    ? env.FORCE_COLOR !== undefined
-      ? env.FORCE_COLOR !== "0"
-      : stdout.isTTY === true && env.TERM !== "dumb"
-    : false;
+  !env.NO_COLOR &&
+  (env.FORCE_COLOR === undefined ? stdout.isTTY === true && env.TERM !== "dumb" : env.FORCE_COLOR !== "0");
 
 if (!coloured) {
   env.NO_COLOR = "1";

@@ -8,17 +8,14 @@ import type { Progress } from "#engine";
 import { failureOf, type Thrown } from "../run/results.ts";
 import type { Limits } from "../run/watch/protocol.ts";
 import { startWatch } from "../run/watch/start.ts";
-import { type Changes, runTraining, type Trainer } from "../train.ts";
+import { runTraining, type Trainer, type TrainRequest } from "../train.ts";
 import { type Run, runs, train } from "./runs.ts";
 import { loadStack, type PartName, recipes } from "./stack.ts";
 
 /** What to do. */
-export interface Job {
+export interface Job extends Omit<TrainRequest, "run" | "mine"> {
   /** The run's name, a key of `recipes`: "simple-net". */
   readonly run: string;
-  readonly epochs: number;
-  readonly seed: number;
-  readonly changed: Changes;
   /** The parts that come from the learner's folder. */
   readonly own: readonly PartName[];
   /** The learner's folder: "exercises". */

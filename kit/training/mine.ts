@@ -7,15 +7,16 @@
  * 12,396 images, or on 60,000.
  */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { house, repository } from "../course/house.ts";
 import { manifest, moduleOf } from "../course/manifest.ts";
 import { greenSections } from "../course/state.ts";
+import { limitsFor } from "../run/attempts.ts";
 import { knownGreen } from "../run/known.ts";
 import { firstPlaceIn } from "../run/results.ts";
 import { whyEnded } from "../run/stuck.ts";
 import { readLog } from "../run/watch/log.ts";
-import type { Limits } from "../run/watch/protocol.ts";
 import { palette } from "../terminal/colours.ts";
 import { atTheEnd, temporaryFolder } from "../terminal/temporary.ts";
 import type { TrainOutput, TrainRequest } from "../train.ts";
@@ -26,8 +27,6 @@ import { type PartName, parts, recipes } from "./stack.ts";
 const FOLDER = "exercises";
 /** How long one epoch of simple-net, or one batch of ten digits, may take, in seconds. The reference needs well below one. */
 const PATIENCE = 60;
-/** How much memory the training may hold, in megabytes: as much as tests may. */
-const MEMORY = 1200;
 
 /** Finds out whose parts there are, says so, and trains. @returns the exit code */
 export async function trainMine(request: TrainRequest, output: TrainOutput = {}): Promise<number> {
@@ -58,9 +57,9 @@ const moduleOfPart = (name: PartName): string => name.slice(0, name.indexOf("/")
 /** Says whose part each is, and what to do for the others. */
 export function partsPage(names: readonly PartName[], own: ReadonlySet<PartName>): string[] {
   const paint = palette();
-  const widest = Math.max(...names.map((name) => parts[name].length));
+  const widest = Math.max(...names.map((name) => parts[name][0].length));
   const lines = names.map((name) => {
-    const what = parts[name].padEnd(widest);
+    const what = parts[name][0].padEnd(widest);
     return own.has(name)
       ? `  ${paint.good("✓ yours    ")}   ${what}   ${FOLDER}/${name}.ts`
       : `    reference   ${what}   ${paint.quiet(`solutions/${name}.ts`)}`;
@@ -94,9 +93,7 @@ async function trainWatched(
 ): Promise<number> {
   const { folder: scratch, remove } = temporaryFolder("digit-by-digit-");
   try {
-    const { DIGIT_PATIENCE, DIGIT_MEMORY } = process.env;
-    const time = Number(DIGIT_PATIENCE ?? PATIENCE) * 1000;
-    const limits: Limits = { time, memory: Number(DIGIT_MEMORY ?? MEMORY) };
+    const limits = limitsFor(PATIENCE);
     const files = { folder: FOLDER, report: join(scratch, "watch.log"), pictures };
     const code = await finished({ run: run.name, epochs, seed, changed, own: [...own], ...files, limits });
     const seen = readLog(files.report);
@@ -111,16 +108,15 @@ async function trainWatched(
   }
 }
 
-function finished(job: Job): Promise<number> {
+async function finished(job: Job): Promise<number> {
   const script = join(repository, "kit", "training", "mine-run.ts");
   const words = ["--import", import.meta.resolve("tsx"), script, JSON.stringify(job)];
   const child = spawn(process.execPath, words, { stdio: "inherit" });
   const forget = atTheEnd(() => void child.kill());
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => {
-      forget();
-      resolve(code ?? 1);
-    });
-  });
+  try {
+    const [code] = (await once(child, "close")) as [number | null];
+    return code ?? 1;
+  } finally {
+    forget();
+  }
 }

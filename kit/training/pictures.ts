@@ -4,13 +4,7 @@ import { imagePng } from "#engine/plot.ts";
 import { type DigitSets, inOrder, type Model, type Task } from "./runs.ts";
 
 /** The validation images with what a model said about them. */
-interface Read {
-  readonly images: Tensor;
-  readonly actual: Tensor;
-  readonly predicted: Tensor;
-  /** How little the model believed in the right class: its cross-entropy, one number for each image. */
-  readonly losses: Tensor;
-}
+type Read = ReturnType<typeof readAll>;
 
 /** How many of the worst mistakes are shown, at most. */
 const WORST = 24;
@@ -52,13 +46,14 @@ function mapsPicture(featureMaps: (image: Tensor) => Tensor, { x, y }: DigitSets
   return imagePng(cat(rows), { scale: 3, columns: rows[0]!.shape[0]!, range: [0, 1] });
 }
 
-function readAll(model: Model, valid: DigitSets["valid"]): Read {
+function readAll(model: Model, valid: DigitSets["valid"]) {
   const logits = noGrad(() => cat(Array.from(inOrder(valid, 1000), ([images]) => model.predict(images))));
   const right = logits.gather(1, valid.y.unsqueeze(1)).squeeze(1);
   return {
     images: valid.x.view(-1, 28, 28),
     actual: valid.y,
     predicted: logits.argmax(1),
+    // How little the model believed in the right class: its cross-entropy, one number for each image.
     losses: logits.logSumExp(1).sub(right),
   };
 }
@@ -66,9 +61,8 @@ function readAll(model: Model, valid: DigitSets["valid"]): Read {
 /** Where the images stand that were taken for something else: the worst mistakes first. */
 function worstOf({ actual, predicted, losses }: Read): number[] {
   const isRight = predicted.eq(actual).tolist() as boolean[];
-  const how = losses.tolist() as number[];
-  const wrong = isRight.flatMap((right, i) => (right ? [] : [i]));
-  return wrong.sort((a, b) => how[b]! - how[a]!).slice(0, WORST);
+  const worstFirst = losses.sort(0, { descending: true }).indices.tolist() as number[];
+  return worstFirst.filter((i) => !isRight[i]).slice(0, WORST);
 }
 
 /** Each with a line below it: "4>9" is a 4 that was taken for a 9. */

@@ -108,7 +108,14 @@ const threesAndSevens: Task = {
   name: "3s and 7s",
   async digits() {
     await mnistSample(); // the same digits as PNG files, to look at: made once
-    return digitSets();
+    const { train, valid } = await loadSample();
+    // Images (n, 784) from 0 to 1, and labels (n, 1), 1 for a three and 0 for a seven.
+    const labelled = ({ threes, sevens }: typeof train) =>
+      new TensorDataset(
+        cat([threes, sevens]).view(-1, 784),
+        cat([ones(threes.shape[0]!, 1), zeros(sevens.shape[0]!, 1)]),
+      );
+    return { train: labelled(train), valid: labelled(valid) };
   },
   batches: inOrder,
   loss: threeOrSevenLoss,
@@ -129,17 +136,6 @@ const tenDigits: Task = {
   weight: (images) => images,
   confusion: confusionMatrix,
 };
-
-/** The real 3s and 7s: images (n, 784) from 0 to 1, and labels (n, 1), 1 for a three and 0 for a seven. */
-export async function digitSets(): Promise<DigitSets> {
-  const { train, valid } = await loadSample();
-  const labelled = ({ threes, sevens }: typeof train) =>
-    new TensorDataset(
-      cat([threes, sevens]).view(-1, 784),
-      cat([ones(threes.shape[0]!, 1), zeros(sevens.shape[0]!, 1)]),
-    );
-  return { train: labelled(train), valid: labelled(valid) };
-}
 
 /** Batches in the order of the images. A `DataLoader` would draw a number at each start, and change what is drawn after it. */
 export function* inOrder({ x, y, length }: TensorDataset, batchSize: number): Iterable<Pair> {

@@ -15,62 +15,47 @@ import { type TensorDataset, tensor } from "#engine";
 import { house, repository, shortPath } from "../course/house.ts";
 import { type DigitSets, fromFilters, type Layers, type Model, type Row, type Run } from "./runs.ts";
 
-/** What the parts' files export. */
-interface Files {
-  "06-loss/4-mnist-loss": typeof import("../../solutions/06-loss/4-mnist-loss.ts");
-  "08-minibatches/2-dataset": typeof import("../../solutions/08-minibatches/2-dataset.ts");
-  "08-minibatches/3-order": typeof import("../../solutions/08-minibatches/3-order.ts");
-  "08-minibatches/4-collate": typeof import("../../solutions/08-minibatches/4-collate.ts");
-  "08-minibatches/5-loader": typeof import("../../solutions/08-minibatches/5-loader.ts");
-  "10-optimizer/1-optimizer": typeof import("../../solutions/10-optimizer/1-optimizer.ts");
-  "10-optimizer/4-linear": typeof import("../../solutions/10-optimizer/4-linear.ts");
-  "11-learner/1-loaders": typeof import("../../solutions/11-learner/1-loaders.ts");
-  "11-learner/2-metrics": typeof import("../../solutions/11-learner/2-metrics.ts");
-  "11-learner/3-recorder": typeof import("../../solutions/11-learner/3-recorder.ts");
-  "11-learner/4-parts": typeof import("../../solutions/11-learner/4-parts.ts");
-  "11-learner/5-epoch": typeof import("../../solutions/11-learner/5-epoch.ts");
-  "11-learner/6-validate": typeof import("../../solutions/11-learner/6-validate.ts");
-  "11-learner/7-learner": typeof import("../../solutions/11-learner/7-learner.ts");
-  "12-nonlinearity/2-module": typeof import("../../solutions/12-nonlinearity/2-module.ts");
-  "12-nonlinearity/3-sequential": typeof import("../../solutions/12-nonlinearity/3-sequential.ts");
-  "13-ten-digits/3-loss": typeof import("../../solutions/13-ten-digits/3-loss.ts");
-  "13-ten-digits/4-count": typeof import("../../solutions/13-ten-digits/4-count.ts");
-  "13-ten-digits/5-confusion": typeof import("../../solutions/13-ten-digits/5-confusion.ts");
-  "13-ten-digits/6-optimizers": typeof import("../../solutions/13-ten-digits/6-optimizers.ts");
-  "13-ten-digits/7-train": typeof import("../../solutions/13-ten-digits/7-train.ts");
-  "16-convolution/6-net": typeof import("../../solutions/16-convolution/6-net.ts");
-  "16-convolution/7-shift": typeof import("../../solutions/16-convolution/7-shift.ts");
-}
+/** The parts, in the order of the modules: what a person calls each, and the reference's file. */
+export const parts = {
+  "06-loss/4-mnist-loss": ["the loss", () => import("#solutions/06-loss/4-mnist-loss.ts")],
+  "08-minibatches/2-dataset": ["the Dataset", () => import("#solutions/08-minibatches/2-dataset.ts")],
+  "08-minibatches/3-order": ["the order of the items", () => import("#solutions/08-minibatches/3-order.ts")],
+  "08-minibatches/4-collate": [
+    "the making of a batch",
+    () => import("#solutions/08-minibatches/4-collate.ts"),
+  ],
+  "08-minibatches/5-loader": ["the DataLoader", () => import("#solutions/08-minibatches/5-loader.ts")],
+  "10-optimizer/1-optimizer": ["the optimizer", () => import("#solutions/10-optimizer/1-optimizer.ts")],
+  "10-optimizer/4-linear": ["Linear", () => import("#solutions/10-optimizer/4-linear.ts")],
+  "11-learner/1-loaders": ["DataLoaders", () => import("#solutions/11-learner/1-loaders.ts")],
+  "11-learner/2-metrics": ["the metric", () => import("#solutions/11-learner/2-metrics.ts")],
+  "11-learner/3-recorder": ["the Recorder", () => import("#solutions/11-learner/3-recorder.ts")],
+  "11-learner/4-parts": ["the check of what is missing", () => import("#solutions/11-learner/4-parts.ts")],
+  "11-learner/5-epoch": ["the epoch", () => import("#solutions/11-learner/5-epoch.ts")],
+  "11-learner/6-validate": ["the validation", () => import("#solutions/11-learner/6-validate.ts")],
+  "11-learner/7-learner": ["the Learner", () => import("#solutions/11-learner/7-learner.ts")],
+  "12-nonlinearity/2-module": ["ReLU", () => import("#solutions/12-nonlinearity/2-module.ts")],
+  "12-nonlinearity/3-sequential": ["Sequential", () => import("#solutions/12-nonlinearity/3-sequential.ts")],
+  "13-ten-digits/3-loss": ["cross-entropy", () => import("#solutions/13-ten-digits/3-loss.ts")],
+  "13-ten-digits/4-count": [
+    "the counting of right answers",
+    () => import("#solutions/13-ten-digits/4-count.ts"),
+  ],
+  "13-ten-digits/5-confusion": [
+    "the confusion matrix",
+    () => import("#solutions/13-ten-digits/5-confusion.ts"),
+  ],
+  "13-ten-digits/6-optimizers": ["Adam", () => import("#solutions/13-ten-digits/6-optimizers.ts")],
+  "13-ten-digits/7-train": [
+    "the batches in a new order",
+    () => import("#solutions/13-ten-digits/7-train.ts"),
+  ],
+  "16-convolution/6-net": ["the convolutional network", () => import("#solutions/16-convolution/6-net.ts")],
+  "16-convolution/7-shift": ["the feature maps", () => import("#solutions/16-convolution/7-shift.ts")],
+} as const;
 
 /** The module and the section of a part: "10-optimizer/4-linear". */
-export type PartName = keyof Files;
-
-/** The parts, in the order of the modules, and what a person calls each. */
-export const parts: Readonly<Record<PartName, string>> = {
-  "06-loss/4-mnist-loss": "the loss",
-  "08-minibatches/2-dataset": "the Dataset",
-  "08-minibatches/3-order": "the order of the items",
-  "08-minibatches/4-collate": "the making of a batch",
-  "08-minibatches/5-loader": "the DataLoader",
-  "10-optimizer/1-optimizer": "the optimizer",
-  "10-optimizer/4-linear": "Linear",
-  "11-learner/1-loaders": "DataLoaders",
-  "11-learner/2-metrics": "the metric",
-  "11-learner/3-recorder": "the Recorder",
-  "11-learner/4-parts": "the check of what is missing",
-  "11-learner/5-epoch": "the epoch",
-  "11-learner/6-validate": "the validation",
-  "11-learner/7-learner": "the Learner",
-  "12-nonlinearity/2-module": "ReLU",
-  "12-nonlinearity/3-sequential": "Sequential",
-  "13-ten-digits/3-loss": "cross-entropy",
-  "13-ten-digits/4-count": "the counting of right answers",
-  "13-ten-digits/5-confusion": "the confusion matrix",
-  "13-ten-digits/6-optimizers": "Adam",
-  "13-ten-digits/7-train": "the batches in a new order",
-  "16-convolution/6-net": "the convolutional network",
-  "16-convolution/7-shift": "the feature maps",
-};
+export type PartName = keyof typeof parts;
 
 /** The parts whose names begin with one of these. */
 const beginning = (...words: readonly string[]): readonly PartName[] =>
@@ -99,7 +84,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
 };
 
 /** Parts, loaded. Only those of a run's recipe are there. */
-export type Stack = { readonly [name in PartName]: Files[name] };
+export type Stack = { readonly [name in PartName]: Awaited<ReturnType<(typeof parts)[name][1]>> };
 
 /**
  * Loads the parts of a run from the solutions, the learner's `own` from their folder ("exercises").
@@ -115,11 +100,12 @@ export async function loadStack(
 ): Promise<Stack> {
   const files: [name: PartName, exports: unknown][] = [];
   for (const name of names) {
-    const file = own.has(name)
-      ? join(house, folder, `${name}.ts`)
-      : join(repository, "solutions", `${name}.ts`);
+    const [, reference] = parts[name];
+    const place = own.has(name) ? join(house, folder) : join(repository, "solutions");
+    const file = join(place, `${name}.ts`);
     loading(shortPath(file));
-    files.push([name, await import(/* @vite-ignore */ pathToFileURL(file).href)]);
+    const load = () => import(/* @vite-ignore */ pathToFileURL(file).href);
+    files.push([name, await (own.has(name) ? load() : reference())]);
   }
   return Object.fromEntries(files) as unknown as Stack;
 }

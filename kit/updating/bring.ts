@@ -3,10 +3,10 @@
  *
  * What is edited here already stays: nothing of the learner's is ever written over.
  */
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { checkReplaceable, fileOf, replaceFile } from "../course/backups.ts";
-import { house, slashed } from "../course/house.ts";
+import { checkReplaceable, fileOf, holds, replaceFile } from "../course/backups.ts";
+import { filesUnder, house } from "../course/house.ts";
 import { isUntouched, stubFor } from "../course/untouched.ts";
 import { UsageError } from "../terminal/command.ts";
 import { type Kit, type Report, reportOf } from "./report.ts";
@@ -20,9 +20,7 @@ export function bring(folder: string): Report & { brought: readonly string[]; le
   if (older === house) throw new UsageError("That is this kit. Name the folder of the older one.");
   const files = filesIn(older);
   const edited = files.filter((path) => isWork(path, older));
-  const same = (path: string) =>
-    existsSync(fileOf(path)) && bytesOf(older, path).equals(readFileSync(fileOf(path)));
-  const open = edited.filter((path) => !same(path));
+  const open = edited.filter((path) => !holds(path, bytesOf(older, path)));
   const brought = open.filter((path) => !existsSync(fileOf(path)) || isUntouched(path));
   checkReplaceable(brought);
   const report = reportOf(edited, {
@@ -37,13 +35,8 @@ export function bring(folder: string): Report & { brought: readonly string[]; le
 
 const bytesOf = (root: string, path: string): Buffer => readFileSync(join(root, ...path.split("/")));
 
-/** Regular files only: a link may lead anywhere. */
-function filesIn(root: string): string[] {
-  return readdirSync(join(root, "exercises"), { recursive: true, encoding: "utf8" })
-    .map((path) => `exercises/${slashed(path)}`)
-    .filter((path) => lstatSync(join(root, ...path.split("/"))).isFile())
-    .sort();
-}
+const filesIn = (root: string): string[] =>
+  filesUnder(join(root, "exercises")).map((path) => `exercises/${path}`);
 
 /** The kit's own pages and pictures: whether somebody wrote notes into them can't be told without git. */
 const PAGES = new Set(["README.md", "hints.md", "curriculum.ts"]);

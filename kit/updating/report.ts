@@ -22,32 +22,25 @@ export interface Kits {
 }
 
 /** What a learner should know. */
-export interface Report {
-  readonly edited: readonly string[];
-  /** Edited files whose stub has changed, with the changes. */
-  readonly changed: readonly { readonly path: string; readonly lines: readonly string[] }[];
-  /** Edited files that the kit no longer has. */
-  readonly gone: readonly { readonly path: string; readonly now?: string }[];
-  readonly newModules: readonly string[];
-  /** "07-sgd/step8-look.ts", in modules that were there before. */
-  readonly newSections: readonly string[];
-  readonly needsInstall: boolean;
-}
+export type Report = ReturnType<typeof reportOf>;
 
 /** Compares the two kits with the learner's files in mind. */
-export function reportOf(edited: readonly string[], { before, after, moved, needsInstall }: Kits): Report {
+export function reportOf(edited: readonly string[], { before, after, moved, needsInstall }: Kits) {
   const was = new Set(before.files);
   const is = new Set(after.files);
+  // Edited files whose stub has changed, with the changes.
   const changed = edited.flatMap((path) => {
     const [old, now] = [before.textOf(path), after.textOf(path)].map(plain);
     if (now === undefined || (old !== undefined && sameText(old, now))) return [];
     return [{ path, lines: isText(path) && old !== undefined ? changesIn(old, now) : [] }];
   });
+  // Edited files that the kit no longer has.
   const gone = edited
     .filter((path) => was.has(path) && !is.has(path))
-    .map((path) => ({ path, ...(moved.has(path) && { now: moved.get(path)! }) }));
+    .map((path) => ({ path, now: moved.get(path) }));
   const oldModules = new Set(before.files.map(moduleIn));
   const newModules = [...new Set(after.files.map(moduleIn))].filter((id) => id !== "" && !oldModules.has(id));
+  // "07-sgd/step8-look.ts", in modules that were there before.
   const newSections = after.files
     .filter((path) => path.endsWith(".ts") && !was.has(path))
     .filter((path) => moduleIn(path) !== "" && oldModules.has(moduleIn(path)))

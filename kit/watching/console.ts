@@ -13,7 +13,7 @@ import type { ModuleRun } from "../run/results.ts";
 import type { Palette } from "../terminal/colours.ts";
 import { sentenceOf } from "../terminal/trouble.ts";
 import type { Tests } from "./kept-module.ts";
-import { nextStop, type Stop, whatToOpen } from "./map.ts";
+import { nextStop, whatToOpen } from "./map.ts";
 import type { Saved } from "./saves.ts";
 import type { Screen } from "./screen.ts";
 import { keyLine, keyList, resultPage, SAVING } from "./words.ts";
@@ -255,10 +255,7 @@ export class Console {
     if (stop === undefined) {
       return screen.add(`\nNothing else is left to do.\n\n${keyLine(paint)}`);
     }
-    return this.goTo(stop);
-  }
-
-  private goTo({ module, section }: Stop): Promise<void> {
+    const { module, section } = stop;
     const isOther = module !== this.here.module;
     this.here = { module, section: section.name };
     const above = `${whatToOpen(module, section)}\n`;

@@ -1,6 +1,7 @@
 /** The map: every module with what is done of it, and where the learner goes on. */
 import type { Module, Section } from "../../exercises/curriculum.ts";
 import { CLAIMS, fileOfSection } from "../course/house.ts";
+import type { Place } from "../course/place.ts";
 import { isDone, type State, stateOf } from "../course/state.ts";
 import type { Palette } from "../terminal/colours.ts";
 
@@ -31,10 +32,7 @@ export function whatToOpen(module: Module, section: Section | undefined): string
 }
 
 /** A place to work at. */
-export interface Stop {
-  readonly module: Module;
-  readonly section: Section;
-}
+export type Stop = Required<Pick<Place, "module" | "section">>;
 
 /**
  * Where the key "n" leads. From something that is done: to what is left in its module, and then onwards. From something that isn't,

@@ -49,7 +49,6 @@ export interface WatchReport {
 export interface Place {
   file: string;
   line: number;
-  name: string;
 }
 
 /** How the watched process talks to its watch. */

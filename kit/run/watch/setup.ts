@@ -35,14 +35,8 @@ afterEach((context) => {
   const errors = context.task.result?.errors ?? [];
   if (errors.some((error) => error.message.startsWith("Test timed out"))) stuck.add(section);
   const state = errors.length > 0 ? "failed" : "passed";
-  watch.end({
-    section,
-    name,
-    state,
-    message: errors[0]?.message,
-    kind: errors[0]?.name,
-    stack: errors[0]?.stack,
-  });
+  const { message, name: kind, stack } = errors[0] ?? {};
+  watch.end({ section, name, state, message, kind, stack });
   if (replaced !== undefined)
     throw Object.assign(new Error(`Your code ${replacing(replaced)}`), { name: "FileProblem" });
 });

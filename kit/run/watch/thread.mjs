@@ -45,7 +45,7 @@ function stop(why) {
     const frames = params.callFrames.flatMap((frame) => {
       const { scriptId, lineNumber, columnNumber } = frame.location;
       const script = scripts.get(scriptId);
-      return script ? [place(script, lineNumber, columnNumber ?? 0, frame.functionName)] : [];
+      return script ? [place(script, lineNumber, columnNumber ?? 0)] : [];
     });
     write({ frames });
     end();
@@ -60,15 +60,14 @@ function stop(why) {
  * @param {{ url: string, sourceMapURL?: string }} script
  * @param {number} line
  * @param {number} column
- * @param {string} name
  */
-function place(script, line, column, name) {
+function place(script, line, column) {
   const file = script.url.startsWith("file:") ? fileURLToPath(script.url) : script.url;
   const inline = /^data:application\/json[^,]*;base64,(.*)$/s.exec(script.sourceMapURL ?? "");
-  if (!inline) return { file, line: line + 1, name };
+  if (!inline) return { file, line: line + 1 };
   const map = new SourceMap(JSON.parse(Buffer.from(inline[1] ?? "", "base64").toString("utf8")));
   const entry = map.findEntry(line, column);
-  return { file, line: ("originalLine" in entry ? entry.originalLine : line) + 1, name };
+  return { file, line: ("originalLine" in entry ? entry.originalLine : line) + 1 };
 }
 
 /** @param {import("./protocol.ts").Entry} entry */
