@@ -4,7 +4,7 @@
 import { type DiffLine, diffOf } from "../course/changes.ts";
 import type { Mistake } from "../mistakes.ts";
 import type { ModuleRun, Outcome } from "../run/results.ts";
-import type { Observation } from "./sandbox.ts";
+import type { Observation } from "./sandbox/wire.ts";
 import { isGreen, type ModuleKey, type ModuleWork, taskIn } from "./side.ts";
 
 /** The same measurement on both sides, with two results. */

@@ -38,21 +38,7 @@ import { type Reads, readAll } from "./reading.ts";
 import { type Bundle, makeBundle } from "./sandbox/bundle.ts";
 import { type Heard, runChild } from "./sandbox/child.ts";
 import { guardName } from "./sandbox/imports.ts";
-
-/** What a comparison of a spec looked at. */
-export interface Observation {
-  readonly section: string;
-  readonly test: string;
-  /** As the spec calls it: "step([w], 0.5)". */
-  readonly what: string;
-  /** The shape of the numbers. */
-  readonly shape?: readonly number[];
-  /**
-   * The numbers that came, row by row; of more than 64 the first 64, and then three that sum up the rest: how many, their mean,
-   * the mean of their squares. Anything else than numbers in a few words.
-   */
-  readonly numbers: readonly number[] | string;
-}
+import type { Observation } from "./sandbox/wire.ts";
 
 /** What came out of one module. */
 export interface ModuleResult {

@@ -17,7 +17,8 @@ import type { ModuleRun } from "../run/results.ts";
 import { type FileRead, readFile } from "./reading/file.ts";
 import type { CodeMark } from "./reading/marks.ts";
 import { code, inline } from "./safe.ts";
-import type { ModuleResult, Observation } from "./sandbox.ts";
+import type { Observation } from "./sandbox/wire.ts";
+import type { ModuleResult } from "./sandbox.ts";
 
 /** What one person has of one module. */
 export interface ModuleWork {
@@ -97,11 +98,6 @@ export function withRuns(works: readonly ModuleWork[], runs: readonly ModuleResu
     const { run, observed } = found;
     return { ...work, begun: work.begun && !isUntouched(work, run), run, observed };
   });
-}
-
-/** One person, from works. */
-export function sideOf(name: string, works: readonly ModuleWork[], warnings: readonly string[] = []): Side {
-  return { name, modules: new Map(works.map((work) => [work.id, work])), warnings };
 }
 
 /** What the kit knows of a module. */

@@ -18,8 +18,9 @@ import { mistakesLieIn } from "../../../tests/trials/known.ts";
 import "../../../tests/trials/limits.ts";
 import { type Collected, type Collection, collect, expect, outcome } from "../../run/collector.ts";
 import { channel, type Ended, type Phase, type Watch } from "../../run/watch/protocol.ts";
-import type { Job, Line, LooseError, SentObservation } from "../sandbox/wire.ts";
+import type { Job, Line, LooseError, Observed } from "../sandbox/wire.ts";
 import { LONGEST, MOST } from "../sandbox/wire.ts";
+import { tried } from "../tried.ts";
 import { makeClassesFirm } from "./firm.ts";
 import "./files.ts";
 import { lock } from "./locks.ts";
@@ -38,12 +39,12 @@ const leave = process.exit.bind(process);
 
 const job = JSON.parse(process.argv[2] ?? "{}") as Job;
 
-const send = (line: Line<SentObservation>): void => {
+const send = (line: Line<number | string>): void => {
   writeSync(PIPE, `${stringify(line)}\n`);
 };
 
 let running: Collected | undefined;
-let observed: SentObservation[] = [];
+let observed: Observed<number | string>[] = [];
 const phases: Phase[] = [];
 
 observe((what, came) => {
@@ -113,12 +114,8 @@ process.on("uncaughtException", (thrown) => loose(undefined, thrown));
 /** Whatever was thrown, in words. Looking at it may throw as well. */
 function described(thrown: unknown): { message?: string; kind?: string; stack?: string } {
   const look = (key: string): string | undefined => {
-    try {
-      const value = (thrown as Record<string, unknown>)[key];
-      return typeof value === "string" ? value : undefined;
-    } catch {
-      return undefined;
-    }
+    const value = tried(() => (thrown as Record<string, unknown>)[key]);
+    return typeof value === "string" ? value : undefined;
   };
   if (typeof thrown !== "object" || thrown === null) return { message: words(thrown) };
   const [message, kind] = [look("message"), look("name")];
@@ -131,22 +128,14 @@ function described(thrown: unknown): { message?: string; kind?: string; stack?: 
 }
 
 /** A trial's message is its own; where the reviewed code threw stands in the stack of the cause. */
-function causeStack(thrown: object): string | undefined {
-  try {
+const causeStack = (thrown: object): string | undefined =>
+  tried(() => {
     const { cause } = thrown as { cause?: unknown };
     return cause instanceof Error && typeof cause.stack === "string" ? cause.stack : undefined;
-  } catch {
-    return undefined;
-  }
-}
+  });
 
-function words(thrown: unknown): string {
-  try {
-    return String(thrown).slice(0, room(LONGEST.message));
-  } catch {
-    return "Something that can't be written as text";
-  }
-}
+const words = (thrown: unknown): string =>
+  tried(() => String(thrown).slice(0, room(LONGEST.message))) ?? "Something that can't be written as text";
 
 /** Sections in which a test waited in vain: the next one would wait just as long. */
 const stuck = new Set<string>();

@@ -4,14 +4,14 @@
  * It is started with Node's permission model, without my environment and with an empty folder of its own. It is ended when
  * it takes too long, holds too much memory or says too much; none of that asks it for its opinion.
  */
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import type { Limits, WatchReport } from "../../run/watch/protocol.ts";
-import { atTheEnd, temporaryFolder } from "../../terminal/temporary.ts";
+import { temporaryFolder } from "../../terminal/temporary.ts";
 import { EVERY, memoryOf } from "./memory.ts";
-import { environment, limited, permissions } from "./walls.ts";
-import { type Job, type Known, type LooseError, MOST, type Observed, readLine } from "./wire.ts";
+import { environment, permissions, start } from "./walls.ts";
+import { type Job, type Known, type LooseError, MOST, type Observation, readLine } from "./wire.ts";
 
 /** How often the watch looks, in milliseconds. */
 const INTERVAL = 50;
@@ -42,7 +42,7 @@ export interface Heard {
   readonly report: WatchReport;
   readonly printed: Map<string, string[]>;
   readonly loose: LooseError[];
-  readonly observed: (Observed & { readonly section: string; readonly test: string })[];
+  readonly observed: Observation[];
   /** Whether it came to its own end. */
   finished: boolean;
   /** Whether it was ended because all of it took too long. */
@@ -50,7 +50,7 @@ export interface Heard {
 }
 
 /** Starts a process and listens until it has ended. */
-export function runChild(order: Order): Promise<Heard> {
+export async function runChild(order: Order): Promise<Heard> {
   const { folder: own, remove } = temporaryFolder("digit-sandbox-");
   const heard: Heard = {
     report: { phase: null, ended: [] },
@@ -61,26 +61,20 @@ export function runChild(order: Order): Promise<Heard> {
     overdue: false,
   };
   const seconds = Math.ceil((order.deadline - Date.now()) / 1000);
-  const [program, ...words] = limited([process.execPath, ...wordsFor(order, own)], seconds);
-  const child = spawn(program, words, {
+  const { child, endIt, over } = start([process.execPath, ...wordsFor(order, own)], seconds, {
     cwd: own,
     env: environment(own),
     stdio: ["ignore", "pipe", "pipe", "pipe"],
-    windowsHide: true,
   });
-  const endIt = () => child.kill("SIGKILL");
-  const forget = atTheEnd(endIt);
   const watch = new Watching(child, order, heard, endIt);
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", () => {
-      watch.stop();
-      forget();
-      // The process is gone, and with it whatever it held open.
-      remove();
-      resolve(heard);
-    });
-  });
+  try {
+    await over;
+    return heard;
+  } finally {
+    watch.stop();
+    // The process is gone, and with it whatever it held open.
+    remove();
+  }
 }
 
 /** What stands after `node`. */
