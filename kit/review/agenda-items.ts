@@ -5,6 +5,7 @@
 import { CLAIMS, fileOfSection } from "../course/house.ts";
 import { splitClaims } from "./claims-split.ts";
 import { recognised } from "./compare.ts";
+import { grouped } from "./grouped.ts";
 import { openQuestion } from "./questions.ts";
 import { code, inline } from "./safe.ts";
 import { isGreen, keptIn, type ModuleKey, type Side, standing } from "./side.ts";
@@ -48,8 +49,7 @@ const byNeed = (a: Entry, b: Entry): number =>
 function markedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
   const { id } = key.module;
   const marks = members.flatMap((member) => keptIn(key, member));
-  return [...new Set(marks.map(({ place }) => place))].map((place): Entry => {
-    const here = marks.filter((mark) => mark.place === place);
+  return grouped(marks, ({ place }) => place).map(([place, here]): Entry => {
     const names = [...new Set(here.map(({ side }) => inline(side.name)))];
     const reasons = here.filter(({ reason }) => reason !== "");
     const { file = "" } = here[0] ?? {};
@@ -75,9 +75,7 @@ function markedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
 function beliefsIn(key: ModuleKey, members: readonly Side[]): Entry[] {
   const { id } = key.module;
   const found = members.flatMap((member) => recognised(key, member.modules.get(id)));
-  const beliefs = [...new Set(found.map(({ mistake }) => mistake.belief))];
-  return beliefs.map((belief, i): Entry => {
-    const own = found.filter(({ mistake }) => mistake.belief === belief);
+  return grouped(found, ({ mistake }) => mistake.belief).map(([belief, own], i): Entry => {
     const { section = "", name = "" } = own[0] ?? {};
     const green = members.find((member) => isGreen(member.modules.get(id), section));
     return {

@@ -6,6 +6,7 @@
  * lines: what differs most in what it gives comes first, and the rest is named.
  */
 import { diff, essence, type Pair } from "./compare.ts";
+import { grouped } from "./grouped.ts";
 import type { Chapter, Review } from "./page.ts";
 import { code, fenced, inline } from "./safe.ts";
 import type { ModuleKey } from "./side.ts";
@@ -144,11 +145,9 @@ function referenceLines(part: CodePart, { reference, mine, theirs }: Pair, file:
 /** What there was no room for, by module. */
 function restLines(rest: readonly Entry[]): string[] {
   if (rest.length === 0) return [];
-  const ids = [...new Set(rest.map(({ key }) => key.module.id))];
-  const list = ids.map((id) => {
-    const names = rest.filter(({ key }) => key.module.id === id).map(({ pair }) => code(pair.name));
-    return `- ${id}: ${names.join(", ")}`;
-  });
+  const list = grouped(rest, ({ key }) => key.module.id).map(
+    ([id, own]) => `- ${id}: ${own.map(({ pair }) => code(pair.name)).join(", ")}`,
+  );
   return [
     "Different too, but this page has room for no more of them (`--module 07-sgd` makes a page of one module):",
     "",
