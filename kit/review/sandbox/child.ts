@@ -4,14 +4,21 @@
  * It is started with Node's permission model, without my environment and with an empty folder of its own. It is ended when
  * it takes too long, holds too much memory or says too much; none of that asks it for its opinion.
  */
-import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import type { Limits, WatchReport } from "../../run/watch/protocol.ts";
 import { temporaryFolder } from "../../terminal/temporary.ts";
 import { EVERY, memoryOf } from "./memory.ts";
-import { environment, permissions, start } from "./walls.ts";
-import { type Job, type Known, type LooseError, MOST, type Observation, readLine } from "./wire.ts";
+import { environment, permissions, type Started, start } from "./walls.ts";
+import {
+  type Job,
+  type Known,
+  type Line,
+  type LooseError,
+  MOST,
+  type Observation,
+  readLine,
+} from "./wire.ts";
 
 /** How often the watch looks, in milliseconds. */
 const INTERVAL = 50;
@@ -38,38 +45,58 @@ export interface Order {
 }
 
 /** What a process said until its end. */
-export interface Heard {
-  readonly report: WatchReport;
-  readonly printed: Map<string, string[]>;
-  readonly loose: LooseError[];
-  readonly observed: Observation[];
+export class Heard {
+  readonly report: WatchReport = { phase: null, ended: [] };
+  readonly printed = new Map<string, string[]>();
+  readonly loose: LooseError[] = [];
+  readonly observed: Observation[] = [];
   /** Whether it came to its own end. */
-  finished: boolean;
+  finished = false;
   /** Whether it was ended because all of it took too long. */
-  overdue: boolean;
+  overdue = false;
+
+  /** Takes in a line. */
+  add(line: Line): void {
+    const { report, printed, loose, observed } = this;
+    switch (line.kind) {
+      case "begin":
+        report.phase = line.phase;
+        break;
+      case "end": {
+        report.phase = null;
+        const { ended } = line;
+        if (ended === null || report.ended.some((one) => isSame(one, ended))) break;
+        report.ended.push(ended);
+        const about = { section: ended.section, test: ended.name };
+        const room = MOST.observed - observed.length;
+        observed.push(...line.observed.slice(0, room).map((one) => ({ ...about, ...one })));
+        break;
+      }
+      case "printed":
+        keepPrinted(printed, line.section, line.text);
+        break;
+      case "loose":
+        if (loose.length < 10) loose.push(line.error);
+        break;
+      case "done":
+        this.finished = true;
+    }
+  }
 }
 
 /** Starts a process and listens until it has ended. */
 export async function runChild(order: Order): Promise<Heard> {
   const { folder: own, remove } = temporaryFolder("digit-sandbox-");
-  const heard: Heard = {
-    report: { phase: null, ended: [] },
-    printed: new Map(),
-    loose: [],
-    observed: [],
-    finished: false,
-    overdue: false,
-  };
   const seconds = Math.ceil((order.deadline - Date.now()) / 1000);
-  const { child, endIt, over } = start([process.execPath, ...wordsFor(order, own)], seconds, {
+  const started = start([process.execPath, ...wordsFor(order, own)], seconds, {
     cwd: own,
     env: environment(own),
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
-  const watch = new Watching(child, order, heard, endIt);
+  const watch = new Watching(started, order);
   try {
-    await over;
-    return heard;
+    await started.over;
+    return watch.heard;
   } finally {
     watch.stop();
     // The process is gone, and with it whatever it held open.
@@ -89,22 +116,20 @@ function wordsFor({ folder, job, limits, readable }: Order, own: string): string
 
 /** Listens to a process and looks after it. */
 class Watching {
-  readonly #child: ChildProcess;
+  readonly heard = new Heard();
+  readonly #started: Started;
   readonly #order: Order;
-  readonly #heard: Heard;
-  readonly #endIt: () => void;
-  readonly #timers: NodeJS.Timeout[] = [];
+  readonly #timers = [setInterval(() => this.#look(), INTERVAL), setInterval(() => this.#weigh(), EVERY)];
   /** When something was heard last. */
   #since = Date.now();
   #said = 0;
   #errors = "";
   #asking = false;
 
-  constructor(child: ChildProcess, order: Order, heard: Heard, endIt: () => void) {
-    this.#child = child;
+  constructor(started: Started, order: Order) {
+    this.#started = started;
     this.#order = order;
-    this.#heard = heard;
-    this.#endIt = endIt;
+    const { child } = started;
     const decoder = new StringDecoder("utf8");
     let rest = "";
     child.stdio[3]?.on("data", (chunk: Buffer) => {
@@ -119,51 +144,22 @@ class Watching {
       this.#count(chunk.length);
       this.#errors = (this.#errors + chunk.toString("latin1")).slice(-4000);
     });
-    this.#timers.push(
-      setInterval(() => this.#look(), INTERVAL),
-      setInterval(() => this.#weigh(), EVERY),
-    );
   }
 
   /** The process has ended. */
   stop(): void {
     for (const timer of this.#timers) clearInterval(timer);
-    const { report } = this.#heard;
+    const { report } = this.heard;
     // Node itself gives up when the limit of its heap is reached, before we have looked.
     if (/heap out of memory|allocation failed/i.test(this.#errors)) report.stopped ??= "memory";
   }
 
   #hear(text: string): void {
-    if (this.#heard.report.stopped !== undefined) return;
+    const { report } = this.heard;
     const line = readLine(text, this.#order.known);
-    const { report, printed, loose, observed } = this.#heard;
-    switch (line?.kind) {
-      case "begin":
-        report.phase = line.phase;
-        this.#since = Date.now();
-        break;
-      case "end": {
-        report.phase = null;
-        this.#since = Date.now();
-        const { ended } = line;
-        if (ended === null || report.ended.some((one) => isSame(one, ended))) break;
-        report.ended.push(ended);
-        const about = { section: ended.section, test: ended.name };
-        const room = MOST.observed - observed.length;
-        observed.push(...line.observed.slice(0, room).map((one) => ({ ...about, ...one })));
-        break;
-      }
-      case "printed":
-        keepPrinted(printed, line.section, line.text);
-        break;
-      case "loose":
-        if (loose.length < 10) loose.push(line.error);
-        break;
-      case "done":
-        this.#heard.finished = true;
-        break;
-      default:
-    }
+    if (report.stopped !== undefined || line === undefined) return;
+    if (line.kind === "begin" || line.kind === "end") this.#since = Date.now();
+    this.heard.add(line);
   }
 
   #count(bytes: number): void {
@@ -173,17 +169,17 @@ class Watching {
 
   #look(): void {
     const { limits, deadline } = this.#order;
-    const { report } = this.#heard;
+    const { report } = this.heard;
     const now = Date.now();
     if (report.phase !== null && now - this.#since > limits.time + GRACE) this.#stop("time");
     else if (now > Math.min(deadline, this.#since + limits.time + SILENCE)) {
-      this.#heard.overdue = true;
-      this.#endIt();
+      this.heard.overdue = true;
+      this.#started.endIt();
     }
   }
 
   async #weigh(): Promise<void> {
-    const { pid } = this.#child;
+    const { pid } = this.#started.child;
     if (pid === undefined || this.#asking) return;
     this.#asking = true;
     const bytes = await memoryOf(pid);
@@ -192,8 +188,8 @@ class Watching {
   }
 
   #stop(why: NonNullable<WatchReport["stopped"]>): void {
-    this.#heard.report.stopped ??= why;
-    this.#endIt();
+    this.heard.report.stopped ??= why;
+    this.#started.endIt();
   }
 }
 

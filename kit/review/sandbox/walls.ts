@@ -69,6 +69,9 @@ export function start(command: readonly string[], seconds: number, options: Spaw
   return { child, endIt, over };
 }
 
+/** A process that was started. */
+export type Started = ReturnType<typeof start>;
+
 /** Nothing of mine: only where temporary files go, and what Windows needs to start a program at all. */
 export function environment(own: string): NodeJS.ProcessEnv {
   const { SystemRoot } = process.env;
