@@ -6,7 +6,7 @@
  */
 import { answerLines } from "./answers-part.ts";
 import { codeLines } from "./code-part.ts";
-import { type Difference, differences, type Functions, functionsOf } from "./compare.ts";
+import { type Difference, differences, functionsOf } from "./compare.ts";
 import { grouped } from "./grouped.ts";
 import { numberLines } from "./numbers-part.ts";
 import { type Question, questionsOf } from "./questions.ts";
@@ -31,7 +31,7 @@ export interface Chapter {
   readonly mine: ModuleWork;
   readonly theirs: ModuleWork;
   readonly differences: readonly Difference[];
-  readonly functions: Functions;
+  readonly functions: ReturnType<typeof functionsOf>;
   readonly questions: readonly Question[];
 }
 
