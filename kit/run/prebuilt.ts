@@ -104,6 +104,20 @@ function filesIn(place: string): string[] {
 const entryPoints = (): { in: string; out: string }[] =>
   [...entries()].map(([name, file]) => ({ in: join(repository, file), out: outputName(name) }));
 
+/** How the kit bundles: modules that Node runs as they are, which share what they have in common. */
+export const AS_MODULES = {
+  absWorkingDir: repository,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  splitting: true,
+  // A metric is known by its function's name; two files may have one of the same name.
+  keepNames: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  logLevel: "silent",
+} as const;
+
 /**
  * Bundles into a folder beside, and renames it: a run that is interrupted, or two at once, leave nothing half-made. Then older folders whose
  * names begin with `family` are removed.
@@ -115,18 +129,9 @@ export async function makeReady(folder: string, options: BuildOptions, family: s
   // Loading the bundler takes longer than the bundle does, and most runs don't need it.
   const { build } = await import("esbuild");
   await build({
-    absWorkingDir: repository,
+    ...AS_MODULES,
     outdir: part,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    // A metric is known by its function's name; two files may have one of the same name.
-    keepNames: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
     packages: "external",
-    logLevel: "silent",
     ...options,
   });
   if (!(await renameIntoPlace(part, folder))) await remove(part);

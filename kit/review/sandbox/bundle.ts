@@ -12,7 +12,7 @@ import { build, type Plugin } from "esbuild";
 import { repository, slashed, specOf } from "../../course/house.ts";
 import { guardModule, pageModule } from "../../run/guard-module.ts";
 import { mistakesBundle } from "../../run/mistakes-ready.ts";
-import { keepPlace } from "../../run/prebuilt.ts";
+import { AS_MODULES, keepPlace } from "../../run/prebuilt.ts";
 import { exportsOfSolution, meantBy } from "../../run/targets.ts";
 import { temporaryFolder } from "../../terminal/temporary.ts";
 import { readWanted, wantedFiles } from "../fetching/files.ts";
@@ -85,23 +85,14 @@ async function bundleTrusted(modules: readonly string[]) {
       ...modules.map((id) => ({ in: specOf(id), out: `spec-${id}` })),
       ...mistakes.flatMap(({ entryPoints }) => entryPoints),
     ],
-    absWorkingDir: repository,
+    ...AS_MODULES,
     outdir: repository,
-    outExtension: { ".js": ".mjs" },
     // Packages in the old format fetch Node's modules with a function that a module of today doesn't have.
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
-    bundle: true,
-    splitting: true,
-    // A metric is known by its function's name; two files may have one of the same name.
-    keepNames: true,
     loader: { ".md": "text" },
     write: false,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    logLevel: "silent",
     plugins: [...mistakes.map(({ plugin }) => plugin), imports, writtenLoops, keepPlace],
   });
   return outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
