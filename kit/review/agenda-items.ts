@@ -147,7 +147,4 @@ function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
 }
 
 /** "Anna", "Anna and Ben", "Anna, Ben and Cem". */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
+export const listed = (names: readonly string[]): string => new Intl.ListFormat("en-GB").format(names);

@@ -44,13 +44,8 @@ export function questionsOf(chapter: Compared, name: string): Question[] {
     { work: mine, whose: "mine", known: recognised(key, mine) },
   ];
   const talk = { ...chapter, other, both };
-  return [
-    ...aboutClaims(talk),
-    ...aboutMistakes(talk),
-    ...aboutRed(talk),
-    ...aboutNumbers(talk),
-    ...aboutCode(talk),
-  ];
+  const kinds = [aboutClaims, aboutMistakes, aboutRed, aboutNumbers, aboutCode];
+  return kinds.flatMap((about) => about(talk));
 }
 
 /** A belief as an open question. The wording changes, so that five of them in a row can be read. */

@@ -75,12 +75,10 @@ export async function runSandboxed(
   );
   try {
     const runs: ModuleResult[] = [];
-    const left = modules.map((module, i) => [i, module] as const);
+    // All take from one list: each goes on with what is left.
+    const left = modules.entries();
     const work = async (): Promise<void> => {
-      for (let next = left.shift(); next !== undefined; next = left.shift()) {
-        const [i, module] = next;
-        runs[i] = await runModule(bundle, target, module);
-      }
+      for (const [i, module] of left) runs[i] = await runModule(bundle, target, module);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return runs;

@@ -129,14 +129,12 @@ export interface Kept {
 /** What somebody keeps for the group of one module. */
 export function keptIn({ module: { id } }: ModuleKey, side: Side): Kept[] {
   const { answers = [], marks = [] } = side.modules.get(id) ?? {};
-  const kept = (place: string, section: string, reason: string): Kept => {
-    return {
-      side,
-      place: `${place} (${id})`,
-      reason: inline(reason.slice(0, 240)),
-      file: exerciseOf(id, section),
-    };
-  };
+  const kept = (place: string, section: string, reason: string): Kept => ({
+    side,
+    place: `${place} (${id})`,
+    reason: inline(reason.slice(0, 240)),
+    file: exerciseOf(id, section),
+  });
   return [
     ...answers.flatMap(({ item, title, discuss }) =>
       discuss === undefined ? [] : [kept(`Q${item} · ${title}`, CLAIMS, discuss)],

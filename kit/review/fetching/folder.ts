@@ -10,9 +10,7 @@ import { plainWord } from "./plain.ts";
 /** The folder that some words mean; `undefined` when there is none. Words are understood where they were typed. */
 export function folderOf(source: string): string | undefined {
   if (source === "") return undefined;
-  const { INIT_CWD } = process.env;
-  const places = [...(INIT_CWD === undefined ? [] : [INIT_CWD]), process.cwd()];
-  return places.map((place) => resolve(place, source)).find(isFolder);
+  return [process.env.INIT_CWD ?? ".", "."].map((place) => resolve(place, source)).find(isFolder);
 }
 
 /** Reads the wanted files of a folder. @throws UsageError when it isn't a folder of exercises */

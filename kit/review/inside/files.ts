@@ -8,19 +8,14 @@ import fs from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const existsSync = byName(fs.existsSync);
-export const lstatSync = byName(fs.lstatSync);
-export const readdirSync = byName(fs.readdirSync);
-export const readFileSync = byName(fs.readFileSync);
-export const statSync = byName(fs.statSync);
-
 /** What can be imported by name. */
 export const READING = ["existsSync", "lstatSync", "readdirSync", "readFileSync", "statSync"] as const;
 
 /** For `import fs from "node:fs"`: everything else is there as well, and says why it does nothing. */
 const all: Record<string, unknown> = {};
 for (const name of Object.keys(fs)) all[name] = refused(name);
-Object.assign(all, { existsSync, lstatSync, readdirSync, readFileSync, statSync });
+for (const name of READING) all[name] = byName(fs[name]);
+export const { existsSync, lstatSync, readdirSync, readFileSync, statSync } = all;
 export default Object.freeze(all);
 
 /**
