@@ -2,7 +2,7 @@
  * What a study group should talk about, over the work of all its members: what they have marked, what somebody believes or the group is
  * split on, and what most of them missed. Pure: sides in, entries out, the most wanted first.
  */
-import { CLAIMS, fileOfSection } from "../course/house.ts";
+import { CLAIMS, exerciseOf } from "../course/house.ts";
 import { splitClaims } from "./claims-split.ts";
 import { recognised } from "./compare.ts";
 import { grouped } from "./grouped.ts";
@@ -84,7 +84,7 @@ function beliefsIn(key: ModuleKey, members: readonly Side[]): Entry[] {
       title: `What ${code(name)} does (${id})`,
       why: `a belief that the code of ${own.length} of ${members.length} shows`,
       begin: green === undefined ? "" : inline(green.name),
-      open: [`exercises/${id}/${fileOfSection(section)}`],
+      open: [exerciseOf(id, section)],
       question: openQuestion(belief, i),
       weight: 2 * own.length,
     };
@@ -102,7 +102,7 @@ function splitIn({ module: { id } }: ModuleKey, members: readonly Side[]): Entry
       title: `Q${item} · ${title} (${id})`,
       why: `a claim marked \`[x]\` by ${holds}, \`[-]\` by ${doesNot}`,
       begin: "",
-      open: [`exercises/${id}/${fileOfSection(CLAIMS)}`],
+      open: [exerciseOf(id, CLAIMS)],
       question: `“${inline(claim.text)}” Who can convince the others?`,
       weight: 2 * Math.min(holds ?? 0, doesNot ?? 0),
     };
@@ -133,7 +133,7 @@ function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
         title: `${title} (${id})`,
         why: `not green for ${missed} of ${atWork.length} at work there: ${counts.join(", ")}`,
         begin: green[0] === undefined ? "" : inline(green[0].name),
-        open: [`exercises/${id}/${fileOfSection(name)}`, `exercises/${id}/README.md`],
+        open: [exerciseOf(id, name), `exercises/${id}/README.md`],
         question:
           name === CLAIMS
             ? "Which of them were you least sure of, and why?"

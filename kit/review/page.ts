@@ -50,7 +50,7 @@ export function reviewPage(review: Review): string {
     ...part("Questions to ask", questionLines(chapters)),
     ...part("Kept for the talk", markLines(review)),
     ...part("Where our numbers differ", numberLines(chapters, theirs)),
-    ...part("Our code", codeLines({ mine, theirs, chapters, base })),
+    ...part("Our code", codeLines(chapters, theirs, base)),
     ...part("Our answers in words", answerLines(keys, mine, theirs)),
     ...part("Notes", noteLines(review)),
   ].join("\n");
