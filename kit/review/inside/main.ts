@@ -18,8 +18,7 @@ import { mistakesLieIn } from "../../../tests/trials/known.ts";
 import "../../../tests/trials/limits.ts";
 import { type Collected, type Collection, collect, expect, outcome } from "../../run/collector.ts";
 import { channel, type Ended, type Phase, type Watch } from "../../run/watch/protocol.ts";
-import type { Job, Line, LooseError, Observed } from "../sandbox/wire.ts";
-import { LONGEST, MOST } from "../sandbox/wire.ts";
+import { type Job, type Line, LONGEST, MOST, type Observed } from "../sandbox/wire.ts";
 import { tried } from "../tried.ts";
 import { makeClassesFirm } from "./firm.ts";
 import "./files.ts";
@@ -60,16 +59,13 @@ observe((what, came) => {
 /** The first numbers, and three for the rest: how many, their mean, and the mean of their squares. */
 function bounded({ values }: Grid): (number | string)[] {
   const shown = values.slice(0, MOST.numbers);
-  const rest = values.length - shown.length;
-  if (rest === 0) return shown.map(sendable);
-  let [sum, squares] = [0, 0];
-  for (let i = shown.length; i < values.length; i++) {
-    const value = values[i] ?? 0;
-    sum += value;
-    squares += value * value;
-  }
-  return [...shown, rest, sum / rest, squares / rest].map(sendable);
+  const rest = values.slice(MOST.numbers);
+  if (rest.length === 0) return shown.map(sendable);
+  return [...shown, rest.length, mean(rest), mean(rest.map((value) => value * value))].map(sendable);
 }
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** JSON has no NaN and no infinity. */
 const sendable = (value: number): number | string => (Number.isFinite(value) ? value : String(value));
@@ -102,10 +98,7 @@ const watch: Watch = {
 
 function loose(type: string | undefined, thrown: unknown): void {
   const { message, kind, stack } = described(thrown);
-  send({
-    kind: "loose",
-    error: { ...(type && { type }), name: kind, message: message ?? "", stack } satisfies LooseError,
-  });
+  send({ kind: "loose", error: { type, name: kind, message: message ?? "", stack } });
 }
 
 process.on("unhandledRejection", (reason) => loose("Unhandled Rejection", reason));
@@ -122,8 +115,8 @@ function described(thrown: unknown): { message?: string; kind?: string; stack?: 
   const stack = [look("stack"), causeStack(thrown)].filter(Boolean).join("\n") || undefined;
   return {
     message: (message ?? words(thrown)).slice(0, room(LONGEST.message)),
-    ...(kind !== undefined && { kind }),
-    ...(stack !== undefined && { stack: stack.slice(0, room(LONGEST.stack)) }),
+    kind,
+    stack: stack?.slice(0, room(LONGEST.stack)),
   };
 }
 
@@ -155,32 +148,29 @@ async function runTest(spec: Collection, test: Collected): Promise<void> {
   send({ kind: "end", ended: { ...about, ...ended }, observed });
 }
 
+type End = Pick<Ended, "state" | "message" | "kind" | "stack">;
+
 /** How a test ends, if need be by our patience. */
-async function endOf(
-  spec: Collection,
-  test: Collected,
-): Promise<Pick<Ended, "state" | "message" | "kind" | "stack">> {
+async function endOf(spec: Collection, test: Collected): Promise<End> {
   let timer: ReturnType<typeof later> | undefined;
-  const tooLong = new Promise<"late">((resolve) => {
-    timer = later(() => resolve("late"), job.patience);
+  const tooLong = new Promise<End>((resolve) => {
+    timer = later(() => {
+      stuck.add(test.section);
+      resolve({ state: "failed", message: `Test timed out in ${job.patience}ms.`, kind: "Error" });
+    }, job.patience);
   });
-  const own = run(spec, test);
-  const first = await Promise.race([own, tooLong]);
+  const end = await Promise.race([run(spec, test), tooLong]);
   notLater(timer);
-  if (first === "late") {
-    stuck.add(test.section);
-    return { state: "failed", message: `Test timed out in ${job.patience}ms.`, kind: "Error" };
-  }
-  return first.passed ? { state: "passed" } : { state: "failed", ...described(first.thrown) };
+  return end;
 }
 
-/** What came of a test, in a wrapping that nobody takes for a promise. */
-async function run(spec: Collection, test: Collected): Promise<{ passed: boolean; thrown?: unknown }> {
+/** What came of a test, in words: nobody takes them for a promise. */
+async function run(spec: Collection, test: Collected): Promise<End> {
   try {
     const thrown = await outcome(spec, test);
-    return thrown === undefined ? { passed: true } : { passed: false, thrown };
+    return thrown === undefined ? { state: "passed" } : { state: "failed", ...described(thrown) };
   } catch (thrown) {
-    return { passed: false, thrown };
+    return { state: "failed", ...described(thrown) };
   }
 }
 

@@ -132,8 +132,7 @@ function writeReviewed(work: string, file: string, { own, code, problem, unusabl
   if (code !== undefined) writeAt(`${path}.mjs`, code);
   const why = Object.entries(unusable).map(([name, rest]) => [name, path + rest]);
   const expected = [...exportsOfSolution(file), ...own];
-  const known = { file: path, path, expected, unusable: Object.fromEntries(why) };
-  const about = problem === undefined ? known : { ...known, problem };
+  const about = { file: path, path, expected, unusable: Object.fromEntries(why), problem };
   const text = guardModule("../../trusted/guard.mjs", `./${basename(file)}.mjs`, about);
   writeAt(join(work, guardName(file)), text);
 }
