@@ -22,12 +22,11 @@
  * other. Code of somebody you have reason to fear belongs into a virtual machine, or nowhere.
  */
 import { availableParallelism } from "node:os";
-import { dirname, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadSampleBytes, mnistSample } from "#data";
-import { sourceFolder } from "../../data/source.ts";
 import type { Module } from "../../exercises/curriculum.ts";
-import { repository, shortPath, slashed } from "../course/house.ts";
+import { shortPath, slashed } from "../course/house.ts";
 import { limitsOf } from "../run/attempts.ts";
 import { type Failure, failureOf, type ModuleRun, type Outcome, outcomeOf } from "../run/results.ts";
 import { readSpec, type Spec } from "../run/spec-tests.ts";
@@ -97,8 +96,7 @@ async function runModule(bundle: Bundle, target: Target, module: Module): Promis
   const story = new Story(bundle, spec, module.id);
   do {
     const job = { ...addresses(bundle, module.id, spec), without: story.done, patience: limits.time };
-    const { folder } = bundle;
-    story.add(await runChild({ folder, job, known, limits, deadline, readable: readable() }), limits);
+    story.add(await runChild({ folder: bundle.folder, job, known, limits, deadline }), limits);
   } while (story.goesOn);
   return story.end(shower(bundle, target));
 }
@@ -181,13 +179,6 @@ function addresses({ folder, work }: Bundle, id: string, spec: Spec): { spec: st
     files: spec.files.map((file) => address(work, guardName(file))),
   };
 }
-
-/** What the kit itself reads in the process: the data, the numbers recorded from PyTorch, and the compiled kernels. */
-const readable = (): string[] => [
-  ...["cache", "mnist_sample", "pytorch"].map((name) => join(repository, "data", name, "*")),
-  join(dirname(sourceFolder()), "*"),
-  join(repository, "solutions", "engine", "kernels", "wasm", "kernels.wasm"),
-];
 
 /** Lets texts speak of anna/07-sgd/step5-step.ts instead of a file of the bundle. */
 function shower({ folder, work }: Bundle, { name }: Target): (text: string) => string {

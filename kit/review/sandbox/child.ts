@@ -4,21 +4,16 @@
  * It is started with Node's permission model, without my environment and with an empty folder of its own. It is ended when
  * it takes too long, holds too much memory or says too much; none of that asks it for its opinion.
  */
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
+import { sourceFolder } from "../../../data/source.ts";
+import { repository } from "../../course/house.ts";
+import type { Thrown } from "../../run/results.ts";
 import type { Limits, WatchReport } from "../../run/watch/protocol.ts";
 import { temporaryFolder } from "../../terminal/temporary.ts";
 import { EVERY, memoryOf } from "./memory.ts";
 import { environment, permissions, type Started, start } from "./walls.ts";
-import {
-  type Job,
-  type Known,
-  type Line,
-  type LooseError,
-  MOST,
-  type Observation,
-  readLine,
-} from "./wire.ts";
+import { type Job, type Known, type Line, MOST, type Observation, readLine } from "./wire.ts";
 
 /** How often the watch looks, in milliseconds. */
 const INTERVAL = 50;
@@ -40,15 +35,13 @@ export interface Order {
   readonly limits: Limits;
   /** When it must be over, whatever happens: milliseconds as `Date.now()` counts them. */
   readonly deadline: number;
-  /** Folders (ending in a separator) and files that may be read besides the bundle. */
-  readonly readable: readonly string[];
 }
 
 /** What a process said until its end. */
 export class Heard {
   readonly report: WatchReport = { phase: null, ended: [] };
   readonly printed = new Map<string, string[]>();
-  readonly loose: LooseError[] = [];
+  readonly loose: Thrown[] = [];
   readonly observed: Observation[] = [];
   /** Whether it came to its own end. */
   finished = false;
@@ -105,14 +98,21 @@ export async function runChild(order: Order): Promise<Heard> {
 }
 
 /** What stands after `node`. */
-function wordsFor({ folder, job, limits, readable }: Order, own: string): string[] {
+function wordsFor({ folder, job, limits }: Order, own: string): string[] {
   return [
-    ...permissions([join(folder, "*"), join(own, "*"), ...readable], [join(own, "*")]),
+    ...permissions([join(folder, "*"), join(own, "*"), ...readable()], [join(own, "*")]),
     `--max-old-space-size=${limits.memory}`,
     join(folder, "trusted", "main.mjs"),
     JSON.stringify(job),
   ];
 }
+
+/** What the kit itself reads in the process: the data, the numbers recorded from PyTorch, and the compiled kernels. */
+const readable = (): string[] => [
+  ...["cache", "mnist_sample", "pytorch"].map((name) => join(repository, "data", name, "*")),
+  join(dirname(sourceFolder()), "*"),
+  join(repository, "solutions", "engine", "kernels", "wasm", "kernels.wasm"),
+];
 
 /** Listens to a process and looks after it. */
 class Watching {

@@ -6,6 +6,7 @@
  * what a terminal would obey and are cut.
  */
 
+import type { Thrown } from "../../run/results.ts";
 import type { KnownTests } from "../../run/spec-tests.ts";
 import type { Ended, Phase } from "../../run/watch/protocol.ts";
 import { plain } from "../fetching/plain.ts";
@@ -35,17 +36,10 @@ export type Line<Value = number> =
   | { readonly kind: "begin"; readonly phase: Phase }
   | { readonly kind: "end"; readonly ended: Ended | null; readonly observed: readonly Observed<Value>[] }
   | { readonly kind: "printed"; readonly section: string; readonly text: string }
-  | { readonly kind: "loose"; readonly error: LooseError }
+  /** An error that belongs to no test. */
+  | { readonly kind: "loose"; readonly error: Thrown }
   /** All tests have had their turn. */
   | { readonly kind: "done" };
-
-/** An error that belongs to no test. */
-export interface LooseError {
-  readonly type?: string | undefined;
-  readonly name?: string | undefined;
-  readonly message: string;
-  readonly stack?: string | undefined;
-}
 
 /** What the process is told when it starts. */
 export interface Job {
@@ -133,7 +127,7 @@ function endedOf(value: unknown, known: KnownTests): Ended | undefined {
   return { ...test, state, ...error, stack: textIn(stack, LONGEST.stack) };
 }
 
-function looseOf(value: unknown): LooseError {
+function looseOf(value: unknown): Thrown {
   const { type, name, message, stack } = fields(value);
   const about = { type: textIn(type, 60), name: textIn(name, 60), stack: textIn(stack, LONGEST.stack) };
   return { ...about, message: textIn(message, LONGEST.message) ?? "" };
