@@ -112,18 +112,17 @@ function splitIn({ module: { id } }: ModuleKey, members: readonly Side[]): Entry
 /** The sections of a module that somebody at work in it hasn't got green, but for what a recognised belief explains. */
 function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
   const { id, sections } = key.module;
-  const atWork = members.filter((member) => member.modules.get(id)?.begun && member.modules.get(id)?.run);
+  const workOf = (member: Side) => member.modules.get(id);
+  const atWork = members.filter((member) => workOf(member)?.begun && workOf(member)?.run);
   return sections.flatMap(({ name, title }): Entry[] => {
-    const green = atWork.filter((member) => isGreen(member.modules.get(id), name));
+    const green = atWork.filter((member) => isGreen(workOf(member), name));
     const missed = atWork.length - green.length;
     if (missed === 0) return [];
-    const red = atWork.filter((member) =>
-      ["red", "file"].includes(standing(member.modules.get(id), name).kind),
-    ).length;
+    const isRed = (member: Side) => ["red", "file"].includes(standing(workOf(member), name).kind);
+    const red = atWork.filter(isRed).length;
     const left = missed - red;
-    const explained = atWork.filter((member) =>
-      recognised(key, member.modules.get(id)).some((one) => one.section === name),
-    ).length;
+    const isKnown = (member: Side) => recognised(key, workOf(member)).some((one) => one.section === name);
+    const explained = atWork.filter(isKnown).length;
     if (explained === missed) return [];
     const counts = [red > 0 ? `${red} wrong` : "", left > 0 ? `${left} not written` : ""].filter(Boolean);
     return [
