@@ -2,9 +2,10 @@
  * What a study group should talk about, over the work of all its members: what they have marked, what somebody believes or the group is
  * split on, and what most of them missed. Pure: sides in, entries out, the most wanted first.
  */
-import { CLAIMS, fileOfSection } from "../course/house.ts";
+import { CLAIMS, exerciseOf } from "../course/house.ts";
 import { splitClaims } from "./claims-split.ts";
 import { recognised } from "./compare.ts";
+import { grouped } from "./grouped.ts";
 import { openQuestion } from "./questions.ts";
 import { code, inline } from "./safe.ts";
 import { isGreen, keptIn, type ModuleKey, type Side, standing } from "./side.ts";
@@ -48,8 +49,7 @@ const byNeed = (a: Entry, b: Entry): number =>
 function markedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
   const { id } = key.module;
   const marks = members.flatMap((member) => keptIn(key, member));
-  return [...new Set(marks.map(({ place }) => place))].map((place): Entry => {
-    const here = marks.filter((mark) => mark.place === place);
+  return grouped(marks, ({ place }) => place).map(([place, here]): Entry => {
     const names = [...new Set(here.map(({ side }) => inline(side.name)))];
     const reasons = here.filter(({ reason }) => reason !== "");
     const { file = "" } = here[0] ?? {};
@@ -75,9 +75,7 @@ function markedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
 function beliefsIn(key: ModuleKey, members: readonly Side[]): Entry[] {
   const { id } = key.module;
   const found = members.flatMap((member) => recognised(key, member.modules.get(id)));
-  const beliefs = [...new Set(found.map(({ mistake }) => mistake.belief))];
-  return beliefs.map((belief, i): Entry => {
-    const own = found.filter(({ mistake }) => mistake.belief === belief);
+  return grouped(found, ({ mistake }) => mistake.belief).map(([belief, own], i): Entry => {
     const { section = "", name = "" } = own[0] ?? {};
     const green = members.find((member) => isGreen(member.modules.get(id), section));
     return {
@@ -86,7 +84,7 @@ function beliefsIn(key: ModuleKey, members: readonly Side[]): Entry[] {
       title: `What ${code(name)} does (${id})`,
       why: `a belief that the code of ${own.length} of ${members.length} shows`,
       begin: green === undefined ? "" : inline(green.name),
-      open: [`exercises/${id}/${fileOfSection(section)}`],
+      open: [exerciseOf(id, section)],
       question: openQuestion(belief, i),
       weight: 2 * own.length,
     };
@@ -104,7 +102,7 @@ function splitIn({ module: { id } }: ModuleKey, members: readonly Side[]): Entry
       title: `Q${item} · ${title} (${id})`,
       why: `a claim marked \`[x]\` by ${holds}, \`[-]\` by ${doesNot}`,
       begin: "",
-      open: [`exercises/${id}/${fileOfSection(CLAIMS)}`],
+      open: [exerciseOf(id, CLAIMS)],
       question: `“${inline(claim.text)}” Who can convince the others?`,
       weight: 2 * Math.min(holds ?? 0, doesNot ?? 0),
     };
@@ -114,18 +112,17 @@ function splitIn({ module: { id } }: ModuleKey, members: readonly Side[]): Entry
 /** The sections of a module that somebody at work in it hasn't got green, but for what a recognised belief explains. */
 function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
   const { id, sections } = key.module;
-  const atWork = members.filter((member) => member.modules.get(id)?.begun && member.modules.get(id)?.run);
+  const workOf = (member: Side) => member.modules.get(id);
+  const atWork = members.filter((member) => workOf(member)?.begun && workOf(member)?.run);
   return sections.flatMap(({ name, title }): Entry[] => {
-    const green = atWork.filter((member) => isGreen(member.modules.get(id), name));
+    const green = atWork.filter((member) => isGreen(workOf(member), name));
     const missed = atWork.length - green.length;
     if (missed === 0) return [];
-    const red = atWork.filter((member) =>
-      ["red", "file"].includes(standing(member.modules.get(id), name).kind),
-    ).length;
+    const isRed = (member: Side) => ["red", "file"].includes(standing(workOf(member), name).kind);
+    const red = atWork.filter(isRed).length;
     const left = missed - red;
-    const explained = atWork.filter((member) =>
-      recognised(key, member.modules.get(id)).some((one) => one.section === name),
-    ).length;
+    const isKnown = (member: Side) => recognised(key, workOf(member)).some((one) => one.section === name);
+    const explained = atWork.filter(isKnown).length;
     if (explained === missed) return [];
     const counts = [red > 0 ? `${red} wrong` : "", left > 0 ? `${left} not written` : ""].filter(Boolean);
     return [
@@ -135,7 +132,7 @@ function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
         title: `${title} (${id})`,
         why: `not green for ${missed} of ${atWork.length} at work there: ${counts.join(", ")}`,
         begin: green[0] === undefined ? "" : inline(green[0].name),
-        open: [`exercises/${id}/${fileOfSection(name)}`, `exercises/${id}/README.md`],
+        open: [exerciseOf(id, name), `exercises/${id}/README.md`],
         question:
           name === CLAIMS
             ? "Which of them were you least sure of, and why?"
@@ -149,7 +146,4 @@ function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
 }
 
 /** "Anna", "Anna and Ben", "Anna, Ben and Cem". */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
+export const listed = (names: readonly string[]): string => new Intl.ListFormat("en-GB").format(names);

@@ -6,9 +6,10 @@
  * lines: what differs most in what it gives comes first, and the rest is named.
  */
 import { diff, essence, type Pair } from "./compare.ts";
-import type { Chapter, Review } from "./page.ts";
+import { grouped } from "./grouped.ts";
+import type { Chapter } from "./page.ts";
 import { code, fenced, inline } from "./safe.ts";
-import type { ModuleKey } from "./side.ts";
+import type { Side } from "./side.ts";
 
 /** How many lines of code one page shows, and how many one person's function. */
 const PAGE_LINES = 110;
@@ -19,11 +20,8 @@ const NARROW = 66;
 /** From this share of equal lines on, a block of differences is the shorter way to see them. */
 const NEARLY_EQUAL = 0.5;
 
-/** What this part is made from. */
-type CodePart = Pick<Review, "mine" | "theirs" | "base"> & { readonly chapters: readonly Chapter[] };
-
 interface Entry {
-  readonly key: ModuleKey;
+  readonly chapter: Chapter;
   readonly pair: Pair;
   /** Whether the two give different numbers. */
   readonly numbersDiffer: boolean;
@@ -31,34 +29,33 @@ interface Entry {
   readonly weight: number;
 }
 
-/** The lines of the part; none when there is nothing to compare. */
-export function codeLines(part: CodePart): string[] {
-  const counts = part.chapters.map(({ functions }) => functions);
-  const same = counts.reduce((sum, one) => sum + one.same, 0);
-  const entries = part.chapters.flatMap((chapter) => entriesOf(part, chapter));
-  if (same + entries.length === 0) return aloneLines(part);
+/** The lines of the part; none when there is nothing to compare. @param base leads from the page to the kit's folder */
+export function codeLines(chapters: readonly Chapter[], theirs: Side, base: string): string[] {
+  const who = inline(theirs.name);
+  const same = chapters.reduce((sum, { functions }) => sum + functions.same, 0);
+  const entries = chapters.flatMap(entriesOf);
+  if (same + entries.length === 0) return aloneLines(chapters, who);
   const shown = chosen(entries);
   const rest = entries.filter((entry) => !shown.includes(entry));
   const alike = `${functions(same)} the same in both, but for names, layout, comments and the words of errors: not shown.`;
   return [
     ...(same > 0 ? [alike, ""] : []),
-    ...shown.flatMap((entry) => pairLines(part, entry)),
+    ...shown.flatMap((entry) => pairLines(entry, who, base)),
     ...restLines(rest),
-    ...aloneLines(part),
+    ...aloneLines(chapters, who),
   ];
 }
 
 const functions = (count: number): string => (count === 1 ? "One function is" : `${count} functions are`);
 
-function entriesOf(part: CodePart, { key, functions, differences }: Chapter): Entry[] {
-  const marked = [part.mine, part.theirs].flatMap((side) =>
-    (side.modules.get(key.module.id)?.marks ?? []).map((mark) => mark.name),
-  );
-  return functions.pairs.map((pair) => {
-    const numbersDiffer = differences.some((one) => one.name === pair.name);
+function entriesOf(chapter: Chapter): Entry[] {
+  const marked = [chapter.mine, chapter.theirs].flatMap(({ marks }) => marks.map((mark) => mark.name));
+  return chapter.functions.pairs.map((pair) => {
+    const numbersDiffer = chapter.differences.some((one) => one.name === pair.name);
+    const told = numbersDiffer ? 4 : 0;
     const red = pair.reference === undefined ? 2 : 0;
     const wanted = marked.includes(pair.name) ? 3 : 0;
-    return { key, pair, numbersDiffer, weight: (numbersDiffer ? 4 : 0) + red + wanted + 1 - pair.likeness };
+    return { chapter, pair, numbersDiffer, weight: told + red + wanted + 1 - pair.likeness };
   });
 }
 
@@ -84,21 +81,20 @@ function costOf(pair: Pair): number {
 const isNearlyEqual = ({ mine, theirs, likeness }: Pair): boolean =>
   likeness >= NEARLY_EQUAL && [mine, theirs].every((text) => text.split("\n").length <= FUNCTION_LINES);
 
-function pairLines(part: CodePart, { key, pair, numbersDiffer }: Entry): string[] {
+function pairLines({ chapter, pair, numbersDiffer }: Entry, who: string, base: string): string[] {
   const { section, name, mine, theirs } = pair;
-  const { id, sections } = key.module;
+  const { id, sections } = chapter.key.module;
   const title = sections.find((one) => one.name === section)?.title ?? section;
   const file = `${id}/${section}.ts`;
-  const ours = part.mine.modules.get(id)?.declarations.get(section);
-  const line = ours?.find((one) => one.name === name)?.line ?? 1;
-  const link = `[${file}](${encodeURI(`${part.base}exercises/${file}`)}#L${line})`;
-  const who = inline(part.theirs.name);
+  const declarations = chapter.mine.declarations.get(section);
+  const line = declarations?.find((one) => one.name === name)?.line ?? 1;
+  const link = `[${file}](${encodeURI(`${base}exercises/${file}`)}#L${line})`;
   return [
     `### ${code(name)} · ${title}`,
     "",
     ...(numbersDiffer ? ["Our numbers differ here.", ""] : []),
     ...(isNearlyEqual(pair) ? differenceLines(pair, who, link) : bothLines(mine, theirs, who, link)),
-    ...referenceLines(part, pair, file),
+    ...referenceLines(pair, who, `[solutions/${file}](${encodeURI(`${base}solutions/${file}`)})`),
   ];
 }
 
@@ -122,17 +118,15 @@ function bothLines(mine: string, theirs: string, who: string, link: string): str
 }
 
 /** The reference, folded: both may read it, and need not. */
-function referenceLines(part: CodePart, { reference, mine, theirs }: Pair, file: string): string[] {
+function referenceLines({ reference, mine, theirs }: Pair, who: string, link: string): string[] {
   if (reference === undefined) return [];
   const alike = [mine, theirs].map((text) => essence(text) === essence(reference));
-  if (alike.some(Boolean)) {
-    return [`The reference does it like ${alike[0] ? "me" : inline(part.theirs.name)}.`, ""];
-  }
+  if (alike.some(Boolean)) return [`The reference does it like ${alike[0] ? "me" : who}.`, ""];
   const { text, note } = cut(reference);
   return [
     "<details><summary>The reference (green in both)</summary>",
     "",
-    `[solutions/${file}](${encodeURI(`${part.base}solutions/${file}`)})${note}`,
+    `${link}${note}`,
     "",
     fenced(text, "ts"),
     "",
@@ -144,11 +138,9 @@ function referenceLines(part: CodePart, { reference, mine, theirs }: Pair, file:
 /** What there was no room for, by module. */
 function restLines(rest: readonly Entry[]): string[] {
   if (rest.length === 0) return [];
-  const ids = [...new Set(rest.map(({ key }) => key.module.id))];
-  const list = ids.map((id) => {
-    const names = rest.filter(({ key }) => key.module.id === id).map(({ pair }) => code(pair.name));
-    return `- ${id}: ${names.join(", ")}`;
-  });
+  const list = grouped(rest, ({ chapter }) => chapter.key.module.id).map(
+    ([id, own]) => `- ${id}: ${own.map(({ pair }) => code(pair.name)).join(", ")}`,
+  );
   return [
     "Different too, but this page has room for no more of them (`--module 07-sgd` makes a page of one module):",
     "",
@@ -158,19 +150,17 @@ function restLines(rest: readonly Entry[]): string[] {
 }
 
 /** What only one has written is named and not shown: whoever hasn't should find their own way. */
-function aloneLines({ chapters, theirs }: CodePart): string[] {
+function aloneLines(chapters: readonly Chapter[], who: string): string[] {
   const names = (of: "onlyMine" | "onlyTheirs") => {
     const all = chapters.flatMap(({ functions }) => functions[of].map((name) => code(name)));
     return all.length > 12 ? `${all.slice(0, 12).join(", ")} and ${all.length - 12} more` : all.join(", ");
   };
   const [mine, other] = [names("onlyMine"), names("onlyTheirs")];
-  const lines = [
-    mine === "" ? "" : `Only I have written: ${mine}.`,
-    other === ""
-      ? ""
-      : `Only ${inline(theirs.name)} has written: ${other}. Not shown, so that I can find my own way first.`,
-  ].filter(Boolean);
-  return lines.flatMap((line) => [line, ""]);
+  const rule = "Not shown, so that I can find my own way first.";
+  return [
+    ...(mine === "" ? [] : [`Only I have written: ${mine}.`, ""]),
+    ...(other === "" ? [] : [`Only ${who} has written: ${other}. ${rule}`, ""]),
+  ];
 }
 
 function cut(text: string): { text: string; note: string } {

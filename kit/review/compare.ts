@@ -4,7 +4,7 @@
 import { type DiffLine, diffOf } from "../course/changes.ts";
 import type { Mistake } from "../mistakes.ts";
 import type { ModuleRun, Outcome } from "../run/results.ts";
-import type { Observation } from "./sandbox.ts";
+import type { Observation } from "./sandbox/wire.ts";
 import { isGreen, type ModuleKey, type ModuleWork, taskIn } from "./side.ts";
 
 /** The same measurement on both sides, with two results. */
@@ -106,15 +106,7 @@ export interface Pair {
 }
 
 /** The functions of a module: those that both have written in two ways, how many are the same, and who is alone with one. */
-export interface Functions {
-  readonly pairs: readonly Pair[];
-  readonly same: number;
-  readonly onlyMine: readonly string[];
-  readonly onlyTheirs: readonly string[];
-}
-
-/** Compares a module function by function. */
-export function functionsOf(key: ModuleKey, mine: ModuleWork, theirs: ModuleWork): Functions {
+export function functionsOf(key: ModuleKey, mine: ModuleWork, theirs: ModuleWork) {
   const pairs: Pair[] = [];
   const [onlyMine, onlyTheirs]: [string[], string[]] = [[], []];
   let equal = 0;

@@ -6,41 +6,20 @@
 import { inline, plainLine } from "./safe.ts";
 import { type ModuleKey, type Side, type Standing, standing } from "./side.ts";
 
-/** How a section stands: done, or why it isn't. */
-type State = Standing["kind"];
-
 /** Somebody's grade. */
-export interface Grade {
-  readonly schema: "digit-by-digit/grade/v1";
-  readonly name: string;
-  readonly score: number;
-  readonly "max-score": number;
-  /** One entry for each section. */
-  readonly tests: readonly {
-    readonly "test-name": string;
-    readonly passed: boolean;
-    readonly score: number;
-    readonly "max-score": number;
-  }[];
-  readonly modules: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly score: number;
-    readonly "max-score": number;
-    readonly sections: readonly { readonly name: string; readonly title: string; readonly state: State }[];
-  }[];
-  /** What was not read, or could not be run. */
-  readonly notes: readonly string[];
-}
+export type Grade = ReturnType<typeof gradeOf>;
+
+const SCHEMA = "digit-by-digit/grade/v1";
 
 /** Counts the points. What wasn't begun has none. */
-export function gradeOf(modules: readonly ModuleKey["module"][], side: Side): Grade {
+export function gradeOf(modules: readonly ModuleKey["module"][], side: Side) {
   const graded = modules.map(({ id, title, sections }) => {
     const work = side.modules.get(id);
     const states = sections.map(({ name, title }) => ({ name, title, state: standing(work, name).kind }));
     const score = states.filter(({ state }) => state === "done").length;
     return { id, title, score, "max-score": sections.length, sections: states };
   });
+  // One entry for each section.
   const tests = graded.flatMap(({ id, sections }) =>
     sections.map(({ name, state }) => ({
       "test-name": `${id}/${name}`,
@@ -50,12 +29,13 @@ export function gradeOf(modules: readonly ModuleKey["module"][], side: Side): Gr
     })),
   );
   return {
-    schema: "digit-by-digit/grade/v1",
+    schema: SCHEMA,
     name: plainLine(side.name),
-    score: total(graded, "score"),
-    "max-score": total(graded, "max-score"),
+    score: tests.reduce((sum, one) => sum + one.score, 0),
+    "max-score": tests.length,
     tests,
     modules: graded,
+    // What was not read, or could not be run.
     notes: side.warnings.map((one) => plainLine(one).slice(0, 300)),
   };
 }
@@ -64,7 +44,7 @@ export function gradeOf(modules: readonly ModuleKey["module"][], side: Side): Gr
 export function isGrade(value: unknown): value is Grade {
   const { schema, name, modules, ...points } = (value ?? {}) as Partial<Grade>;
   return (
-    schema === "digit-by-digit/grade/v1" &&
+    schema === SCHEMA &&
     typeof name === "string" &&
     [points.score, points["max-score"]].every(Number.isInteger) &&
     Array.isArray(modules) &&
@@ -72,11 +52,8 @@ export function isGrade(value: unknown): value is Grade {
   );
 }
 
-const total = (modules: Grade["modules"], what: "score" | "max-score"): number =>
-  modules.reduce((sum, one) => sum + one[what], 0);
-
 /** What is said of a section that isn't done. */
-const WORDS: Record<State, string> = {
+const WORDS: Record<Standing["kind"], string> = {
   done: "done",
   todo: "to do",
   red: "red",

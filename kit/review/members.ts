@@ -11,9 +11,9 @@ import { placeOf } from "../course/place.ts";
 import type { Flags } from "../terminal/command.ts";
 import { sentenceOf } from "../terminal/trouble.ts";
 import { fetchPeer } from "./peer.ts";
-import { type Reads, readAll } from "./reading.ts";
-import { runSandboxed } from "./sandbox.ts";
-import { type ModuleWork, readWork, type Side, sideOf, withRuns } from "./side.ts";
+import { readAll } from "./reading.ts";
+import { runSandboxed, type Target } from "./sandbox.ts";
+import { type ModuleWork, readWork, type Side, withRuns } from "./side.ts";
 
 /** The modules that can be compared: all that have a spec, or those that `--module` names. */
 export async function wantedModules(flags: Flags): Promise<Module[]> {
@@ -42,28 +42,23 @@ export async function memberFrom(source: string, modules: readonly Module[]): Pr
 
 /** Reads and runs what has been begun. Whatever the code does, it becomes a result or a warning. */
 async function sideFrom(
-  target: { folder: string; name: string },
+  target: Target,
   modules: readonly Module[],
   warnings: readonly string[] = [],
 ): Promise<Side> {
   const reads = await readAll(target.folder);
   const works = modules.map((module) => readWork(target.folder, module, (file) => reads.files.get(file)));
   const begun = modules.filter((_, i) => works[i]?.begun);
-  const [ran, problems] = await runs(target, begun, works, reads);
-  return sideOf(target.name, ran, [...warnings, ...reads.warnings, ...problems]);
-}
-
-async function runs(
-  target: { folder: string; name: string },
-  begun: readonly Module[],
-  works: readonly ModuleWork[],
-  reads: Reads,
-): Promise<[ModuleWork[], string[]]> {
-  if (begun.length === 0) return [[...works], []];
+  const side = (ran: readonly ModuleWork[], ...problems: string[]): Side => ({
+    name: target.name,
+    modules: new Map(ran.map((work) => [work.id, work])),
+    warnings: [...warnings, ...reads.warnings, ...problems],
+  });
+  if (begun.length === 0) return side(works);
   if (process.stderr.isTTY) console.error(`${target.name}: running the tests of ${begun.length} modules ...`);
   try {
-    return [withRuns(works, await runSandboxed(target, begun, reads)), []];
+    return side(withRuns(works, await runSandboxed(target, begun, reads)));
   } catch (error) {
-    return [[...works], [`The tests could not be run on ${target.name}’s files: ${sentenceOf(error)}`]];
+    return side(works, `The tests could not be run on ${target.name}’s files: ${sentenceOf(error)}`);
   }
 }

@@ -1,6 +1,6 @@
-/** Writes a page beside the older ones, never over one of them. */
+/** Writes pages beside older ones, never over one of them, and files into new folders. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Writes `folder/name.md`; when there is one already, "name (2).md", and so on. @returns the file's path */
 export function writeNewPage(folder: string, name: string, text: string): string {
@@ -20,4 +20,10 @@ export function writeIfNew(file: string, text: string): boolean {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
+}
+
+/** Writes a file, into a folder that need not be there yet. */
+export function writeAt(file: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -2,7 +2,7 @@
 import { type Difference, firstDifference, mistakeBehind } from "./compare.ts";
 import type { Chapter } from "./page.ts";
 import { code, inline } from "./safe.ts";
-import type { Observation } from "./sandbox.ts";
+import { MOST, type Observation } from "./sandbox/wire.ts";
 import type { Side } from "./side.ts";
 
 /** How many rows one page shows, and how many of one function. */
@@ -66,15 +66,14 @@ function shownNumbers({ mine, theirs }: Difference): [string, string] {
   return [oneOf(mine, at, shapes), oneOf(theirs, at, shapes)];
 }
 
-/** Of long lists the sandbox keeps this many numbers; then come how many there are, their mean, and the mean of their squares. */
-const KEPT = 64;
+/** What stands behind the numbers of a long list that the sandbox keeps: how many more there are, and what they are like. */
 const SUMS = ["numbers", "mean", "mean square"];
 
 function oneOf({ numbers, shape }: Observation, at = 0, withShape = false): string {
   if (typeof numbers === "string") return code(numbers.slice(0, 60));
   const count = (shape ?? []).reduce((product, length) => product * length, 1);
-  if (count > KEPT && at >= KEPT)
-    return code(`${SUMS[at - KEPT] ?? ""} ${rounded(numbers[at] ?? Number.NaN)}`);
+  if (count > MOST.numbers && at >= MOST.numbers)
+    return code(`${SUMS[at - MOST.numbers] ?? ""} ${rounded(numbers[at] ?? Number.NaN)}`);
   const some = numbers.slice(at, at + 3).map(rounded);
   const list = [...(at > 0 ? ["…"] : []), ...some, ...(numbers.length > at + 3 ? ["…"] : [])].join(", ");
   return code(`${withShape ? `(${(shape ?? []).join(", ")}): ` : ""}${list}`) || "nothing";

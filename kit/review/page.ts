@@ -6,11 +6,12 @@
  */
 import { answerLines } from "./answers-part.ts";
 import { codeLines } from "./code-part.ts";
-import { type Difference, differences, type Functions, functionsOf } from "./compare.ts";
+import { type Difference, differences, functionsOf } from "./compare.ts";
+import { grouped } from "./grouped.ts";
 import { numberLines } from "./numbers-part.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import { inline } from "./safe.ts";
-import { isGreen, keptIn, type ModuleKey, type ModuleWork, type Side, standing } from "./side.ts";
+import { isGreen, type Kept, keptIn, type ModuleKey, type ModuleWork, type Side, standing } from "./side.ts";
 
 /** What a page is made of. */
 export interface Review {
@@ -30,7 +31,7 @@ export interface Chapter {
   readonly mine: ModuleWork;
   readonly theirs: ModuleWork;
   readonly differences: readonly Difference[];
-  readonly functions: Functions;
+  readonly functions: ReturnType<typeof functionsOf>;
   readonly questions: readonly Question[];
 }
 
@@ -49,7 +50,7 @@ export function reviewPage(review: Review): string {
     ...part("Questions to ask", questionLines(chapters)),
     ...part("Kept for the talk", markLines(review)),
     ...part("Where our numbers differ", numberLines(chapters, theirs)),
-    ...part("Our code", codeLines({ mine, theirs, chapters, base })),
+    ...part("Our code", codeLines(chapters, theirs, base)),
     ...part("Our answers in words", answerLines(keys, mine, theirs)),
     ...part("Notes", noteLines(review)),
   ].join("\n");
@@ -61,10 +62,9 @@ export function chaptersOf({ keys, mine, theirs }: Review): Chapter[] {
   return keys.flatMap((key): Chapter[] => {
     const [own, other] = [mine, theirs].map((side) => side.modules.get(key.module.id));
     if (!own?.begun || !other?.begun) return [];
-    const found = differences(key, own, other);
-    const functions = functionsOf(key, own, other);
-    const questions = questionsOf({ key, mine, theirs, differences: found, functions });
-    return [{ key, mine: own, theirs: other, differences: found, functions, questions }];
+    const compared = { differences: differences(key, own, other), functions: functionsOf(key, own, other) };
+    const chapter = { key, mine: own, theirs: other, ...compared };
+    return [{ ...chapter, questions: questionsOf(chapter, theirs.name) }];
   });
 }
 
@@ -161,15 +161,12 @@ function questionLines(chapters: readonly Chapter[]): string[] {
 function markLines({ keys, mine, theirs }: Review): string[] {
   const whose = (side: Side): string => (side === mine ? "me" : inline(side.name));
   const entries = keys.flatMap((key) => [mine, theirs].flatMap((side) => keptIn(key, side)));
-  const places = [...new Set(entries.map(({ place }) => place))];
-  const lines = places.map((place) => {
-    const said = entries
-      .filter((one) => one.place === place)
-      .map(({ side, reason }) => whose(side) + (reason === "" ? "" : `: “${reason}”`));
-    return { line: `- ${place}: ${said.join("; ")}`, several: said.length };
-  });
+  const said = ({ side, reason }: Kept) => whose(side) + (reason === "" ? "" : `: “${reason}”`);
+  const places = grouped(entries, ({ place }) => place);
   // What both have marked comes first.
-  const sorted = lines.sort((a, b) => b.several - a.several).map(({ line }) => line);
+  const sorted = places
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([place, marks]) => `- ${place}: ${marks.map(said).join("; ")}`);
   const more = sorted.length - MARKS;
   return [...sorted.slice(0, MARKS), ...(more > 0 ? ["", `... and ${more} more.`] : [])];
 }

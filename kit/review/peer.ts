@@ -5,13 +5,14 @@
  * name that recolours the terminal. So nothing is taken over as it is. Only files whose names this kit knows are read, only if
  * they are plain files of a sane size, and their texts are written into a new folder. From then on everything looks there.
  */
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { house } from "../course/house.ts";
 import { temporaryFolder } from "../terminal/temporary.ts";
 import { folderOf, fromFolder } from "./fetching/folder.ts";
 import { branchOf, currentBranch, fromGit } from "./fetching/git.ts";
 import { plainWord } from "./fetching/plain.ts";
+import { writeAt } from "./new-page.ts";
 
 /**
  * Copies a peer's files, from a folder (the kit's root or its exercises/) or a git ref, and says what they are called, already harmless and
@@ -23,10 +24,7 @@ export async function fetchPeer(source: string) {
   const root = folderOf(source);
   const { texts, warnings } = root === undefined ? fromGit(source) : fromFolder(root);
   const { folder, remove } = temporaryFolder("digit-peer-");
-  for (const [file, text] of texts) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+  for (const [file, text] of texts) writeAt(join(folder, file), text);
   return { name: nameOf(source), folder, warnings: [...warnings], remove };
 }
 

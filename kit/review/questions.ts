@@ -5,8 +5,10 @@
 import { codeSections } from "../course/manifest.ts";
 import { splitClaims } from "./claims-split.ts";
 import { recognised } from "./compare.ts";
-import type { Chapter, Review } from "./page.ts";
+import { grouped } from "./grouped.ts";
+import type { Chapter } from "./page.ts";
 import { code, inline } from "./safe.ts";
+import type { ModuleWork } from "./side.ts";
 
 /** One question, ready for the page (Markdown, harmless). */
 export interface Question {
@@ -15,21 +17,35 @@ export interface Question {
   readonly from: "claims" | "mistake" | "red" | "numbers" | "code";
 }
 
-/** What the questions are made from: one module of both. */
-type Talk = Pick<Review, "mine" | "theirs"> & Pick<Chapter, "key" | "differences" | "functions">;
+/** A module that both have begun, without its questions. */
+type Compared = Omit<Chapter, "questions">;
+
+/** What the questions are made from. */
+interface Talk extends Compared {
+  /** What is the other's, on the page: "Anna’s". */
+  readonly other: string;
+  /** The other's work and mine, and the known mistakes in each. */
+  readonly both: readonly {
+    readonly work: ModuleWork;
+    readonly whose: string;
+    readonly known: ReturnType<typeof recognised>;
+  }[];
+}
 
 /** Below this share of equal lines, two functions go about it differently. */
 const DIFFERENT_WAYS = 0.4;
 
-/** The questions of one module, the most telling first. */
-export function questionsOf(talk: Talk): Question[] {
-  return [
-    ...aboutClaims(talk),
-    ...aboutMistakes(talk),
-    ...aboutRed(talk),
-    ...aboutNumbers(talk),
-    ...aboutCode(talk),
+/** The questions of one module, the most telling first. @param name the other's */
+export function questionsOf(chapter: Compared, name: string): Question[] {
+  const { key, mine, theirs } = chapter;
+  const other = `${inline(name)}’s`;
+  const both = [
+    { work: theirs, whose: other, known: recognised(key, theirs) },
+    { work: mine, whose: "mine", known: recognised(key, mine) },
   ];
+  const talk = { ...chapter, other, both };
+  const kinds = [aboutClaims, aboutMistakes, aboutRed, aboutNumbers, aboutCode];
+  return kinds.flatMap((about) => about(talk));
 }
 
 /** A belief as an open question. The wording changes, so that five of them in a row can be read. */
@@ -43,42 +59,32 @@ export function openQuestion(belief: string, turn: number): string {
   return asked[turn % asked.length] ?? "";
 }
 
-function aboutMistakes({ key, mine, theirs }: Talk): Question[] {
-  const beliefs = new Map<string, { places: string[]; belief: string }>();
-  for (const side of [theirs, mine]) {
-    for (const { mistake, name } of recognised(key, side.modules.get(key.module.id))) {
-      const entry = beliefs.get(mistake.belief) ?? { places: [], belief: mistake.belief };
-      entry.places.push(`${code(name)}, ${owner(side === mine ? undefined : side.name)}`);
-      beliefs.set(mistake.belief, entry);
-    }
-  }
-  return [...beliefs.values()].map(({ places, belief }, i) => ({
-    text: `${openQuestion(belief, i)} (${places.join("; ")})`,
-    from: "mistake",
-  }));
+function aboutMistakes({ both }: Talk): Question[] {
+  const found = both.flatMap(({ whose, known }) => known.map((one) => ({ ...one, whose })));
+  return grouped(found, ({ mistake }) => mistake.belief).map(([belief, shown], i) => {
+    const places = shown.map(({ name, whose }) => `${code(name)}, ${whose}`);
+    return { text: `${openQuestion(belief, i)} (${places.join("; ")})`, from: "mistake" };
+  });
 }
 
 /** A claim that one of two takes to hold, and the other doesn't. Who is right, isn't said: one of them will find out. */
-function aboutClaims({ key, mine, theirs }: Talk): Question[] {
-  const [own = [], other = []] = [mine, theirs].map((side) => side.modules.get(key.module.id)?.answers);
+function aboutClaims({ mine, theirs, other }: Talk): Question[] {
   const sign = (holds: boolean) => (holds ? "`[x]`" : "`[-]`");
-  return splitClaims([own, other]).map(({ item, claim, marks: [my = false] }) => ({
-    text: `Q${item}: ${inline(claim.text)} Mine ${sign(my)}, ${owner(theirs.name)} ${sign(!my)}: who can convince the other?`,
+  return splitClaims([mine.answers, theirs.answers]).map(({ item, claim, marks: [my = false] }) => ({
+    text: `Q${item}: ${inline(claim.text)} Mine ${sign(my)}, ${other} ${sign(!my)}: who can convince the other?`,
     from: "claims",
   }));
 }
 
 /** A test that is red, where the kit knows no mistake that would explain it. One question a section is enough. */
-function aboutRed({ key, mine, theirs }: Talk): Question[] {
-  return [theirs, mine].flatMap((side) => {
-    const work = side.modules.get(key.module.id);
-    const explained = recognised(key, work).map((one) => one.section);
+function aboutRed({ key, both }: Talk): Question[] {
+  return both.flatMap(({ work, whose, known }) => {
+    const explained = known.map((one) => one.section);
     return codeSections(key.module).flatMap(({ name, title }): Question[] => {
-      const red = work?.run?.outcomes.find(
+      const red = work.run?.outcomes.find(
         (one) => one.section === name && one.failure !== undefined && one.failure.kind !== "todo",
       );
       if (red === undefined || explained.includes(name)) return [];
-      const whose = owner(side === mine ? undefined : side.name);
       const text = `${title}, ${whose}: ${code(red.name)} isn’t green yet. What was tried, and what did the message say?`;
       return [{ text, from: "red" }];
     });
@@ -86,13 +92,10 @@ function aboutRed({ key, mine, theirs }: Talk): Question[] {
 }
 
 /** Numbers that differ and that no known mistake explains. One question a function is enough. */
-function aboutNumbers({ key, mine, theirs, differences }: Talk): Question[] {
-  const explained = [mine, theirs].flatMap((side) =>
-    recognised(key, side.modules.get(key.module.id)).map((one) => one.name),
-  );
+function aboutNumbers({ differences, both }: Talk): Question[] {
+  const explained = both.flatMap(({ known }) => known.map((one) => one.name));
   const open = differences.filter(
-    (one, i) =>
-      !explained.includes(one.name) && differences.findIndex((other) => other.name === one.name) === i,
+    ({ name }, i) => !explained.includes(name) && differences.findIndex((other) => other.name === name) === i,
   );
   return open.map(({ name, what, passes }) => ({
     text:
@@ -104,13 +107,11 @@ function aboutNumbers({ key, mine, theirs, differences }: Talk): Question[] {
 }
 
 /** Two green ways to the same numbers are worth a talk: only the two that differ most. */
-function aboutCode({ functions, theirs }: Talk): Question[] {
+function aboutCode({ functions, other }: Talk): Question[] {
   const [first] = functions.pairs
     .filter((pair) => pair.reference !== undefined && pair.likeness < DIFFERENT_WAYS)
     .sort((a, b) => a.likeness - b.likeness);
   if (first === undefined) return [];
-  const text = `${code(first.name)} is green in both, in two ways. What does ${inline(theirs.name)}’s way make easy, and what does mine?`;
+  const text = `${code(first.name)} is green in both, in two ways. What does ${other} way make easy, and what does mine?`;
   return [{ text, from: "code" }];
 }
-
-const owner = (name: string | undefined): string => (name === undefined ? "mine" : `${inline(name)}’s`);

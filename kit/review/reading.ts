@@ -4,14 +4,12 @@
  * Nothing of a peer's runs when it is read. But who reads can be kept busy, too: a text of 4 kB, "namespace A.A.A...", takes the translator
  * a minute and a half, and some texts end a parser together with its process. So one file that takes too long is left out, and named.
  */
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { repository } from "../course/house.ts";
-import { atTheEnd } from "../terminal/temporary.ts";
 import { wantedFiles } from "./fetching/files.ts";
 import type { FileRead, Translated } from "./reading/file.ts";
 import { EVERY, memoryOf } from "./sandbox/memory.ts";
-import { limited } from "./sandbox/walls.ts";
+import { start } from "./sandbox/walls.ts";
 
 /** How long one file may take, and how long the process may take to start, in milliseconds. */
 const PATIENCE = { file: 4000, start: 30_000 };
@@ -61,32 +59,18 @@ export async function readAll(folder: string): Promise<Reads> {
 }
 
 /** Reads one file after the other. @returns what was read, and the file at which it had to be stopped, if it had to */
-function readSome(folder: string, files: readonly string[]): Promise<{ lines: Line[]; at?: string }> {
+async function readSome(folder: string, files: readonly string[]): Promise<{ lines: Line[]; at?: string }> {
   const script = join(repository, "kit", "review", "reading", "process.ts");
   const flags = ["--import", "vitest/node", "--import", "tsx"];
   const seconds = (PATIENCE.start + files.length * 200) / 1000;
-  const [program, ...words] = limited([process.execPath, ...flags, script, folder, ...files], seconds);
-  const isPosix = process.platform !== "win32";
-  // A group of its own: the translator is a process, too, and ends with it.
-  const child = spawn(program, words, {
+  const { child, endIt, over } = start([process.execPath, ...flags, script, folder, ...files], seconds, {
     cwd: repository,
-    detached: isPosix,
     stdio: ["ignore", "pipe", "ignore"],
-    windowsHide: true,
   });
-  const endIt = (): void => {
-    try {
-      if (isPosix && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-      else child.kill("SIGKILL");
-    } catch {
-      // It has ended by itself.
-    }
-  };
-  const forget = atTheEnd(endIt);
   const lines: Line[] = [];
   let until = Date.now() + PATIENCE.start;
   let rest = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     const heard = (rest + text).split("\n");
     rest = heard.pop() ?? "";
     lines.push(...heard.map((line) => JSON.parse(line) as Line));
@@ -96,21 +80,9 @@ function readSome(folder: string, files: readonly string[]): Promise<{ lines: Li
     const bytes = child.pid === undefined ? 0 : await memoryOf(child.pid);
     if (Date.now() > until || (bytes ?? 0) > MEMORY) endIt();
   }, EVERY);
-  return new Promise((resolve, reject) => {
-    const over = (): void => {
-      clearInterval(watch);
-      forget();
-    };
-    child.once("error", (error) => {
-      over();
-      reject(error);
-    });
-    child.once("close", (code) => {
-      over();
-      const last = lines.at(-1);
-      if (code === 0) resolve({ lines });
-      else if (last === undefined) reject(new Error("the process that reads the files did not start"));
-      else resolve({ lines, at: last.file });
-    });
-  });
+  const code = await over.finally(() => clearInterval(watch));
+  if (code === 0) return { lines };
+  const last = lines.at(-1);
+  if (last === undefined) throw new Error("the process that reads the files did not start");
+  return { lines, at: last.file };
 }

@@ -8,7 +8,7 @@
  */
 
 /** Controls, characters that change a line's direction, and those that have no width. Tab and line end may stay. */
-const UNSEEN =
+export const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we are looking for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
@@ -21,9 +21,7 @@ export function visible(text: string): string {
 
 /** Text in one line of Markdown, with nothing in it that Markdown, HTML or GitHub would act on. `Code` stays code. */
 export function inline(text: string): string {
-  return visible(text)
-    .replace(/\s+/g, " ")
-    .trim()
+  return plainLine(text)
     .split(/(`[^`]+`)/)
     .map((piece, i) => (i % 2 === 1 ? code(piece.slice(1, -1)) : harmless(piece)))
     .join("");
@@ -49,7 +47,7 @@ function harmless(text: string): string {
 
 /** A piece of code inside a line or a cell. */
 export function code(text: string): string {
-  const one = visible(text).replace(/\s+/g, " ").trim();
+  const one = plainLine(text);
   if (one === "") return "";
   // In a table a bar ends the cell, even inside backticks.
   if (one.includes("|")) return `<code>${one.replace(/[^\p{L}\p{N} ,]/gu, entity)}</code>`;

@@ -22,12 +22,11 @@
  * other. Code of somebody you have reason to fear belongs into a virtual machine, or nowhere.
  */
 import { availableParallelism } from "node:os";
-import { dirname, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadSampleBytes, mnistSample } from "#data";
-import { sourceFolder } from "../../data/source.ts";
 import type { Module } from "../../exercises/curriculum.ts";
-import { repository, shortPath, slashed } from "../course/house.ts";
+import { shortPath, slashed } from "../course/house.ts";
 import { limitsOf } from "../run/attempts.ts";
 import { type Failure, failureOf, type ModuleRun, type Outcome, outcomeOf } from "../run/results.ts";
 import { readSpec, type Spec } from "../run/spec-tests.ts";
@@ -38,21 +37,7 @@ import { type Reads, readAll } from "./reading.ts";
 import { type Bundle, makeBundle } from "./sandbox/bundle.ts";
 import { type Heard, runChild } from "./sandbox/child.ts";
 import { guardName } from "./sandbox/imports.ts";
-
-/** What a comparison of a spec looked at. */
-export interface Observation {
-  readonly section: string;
-  readonly test: string;
-  /** As the spec calls it: "step([w], 0.5)". */
-  readonly what: string;
-  /** The shape of the numbers. */
-  readonly shape?: readonly number[];
-  /**
-   * The numbers that came, row by row; of more than 64 the first 64, and then three that sum up the rest: how many, their mean,
-   * the mean of their squares. Anything else than numbers in a few words.
-   */
-  readonly numbers: readonly number[] | string;
-}
+import type { Observation } from "./sandbox/wire.ts";
 
 /** What came out of one module. */
 export interface ModuleResult {
@@ -89,12 +74,10 @@ export async function runSandboxed(
   );
   try {
     const runs: ModuleResult[] = [];
-    const left = modules.map((module, i) => [i, module] as const);
+    // All take from one list: each goes on with what is left.
+    const left = modules.entries();
     const work = async (): Promise<void> => {
-      for (let next = left.shift(); next !== undefined; next = left.shift()) {
-        const [i, module] = next;
-        runs[i] = await runModule(bundle, target, module);
-      }
+      for (const [i, module] of left) runs[i] = await runModule(bundle, target, module);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return runs;
@@ -113,8 +96,7 @@ async function runModule(bundle: Bundle, target: Target, module: Module): Promis
   const story = new Story(bundle, spec, module.id);
   do {
     const job = { ...addresses(bundle, module.id, spec), without: story.done, patience: limits.time };
-    const { folder } = bundle;
-    story.add(await runChild({ folder, job, known, limits, deadline, readable: readable() }), limits);
+    story.add(await runChild({ folder: bundle.folder, job, known, limits, deadline }), limits);
   } while (story.goesOn);
   return story.end(shower(bundle, target));
 }
@@ -197,13 +179,6 @@ function addresses({ folder, work }: Bundle, id: string, spec: Spec): { spec: st
     files: spec.files.map((file) => address(work, guardName(file))),
   };
 }
-
-/** What the kit itself reads in the process: the data, the numbers recorded from PyTorch, and the compiled kernels. */
-const readable = (): string[] => [
-  ...["cache", "mnist_sample", "pytorch"].map((name) => join(repository, "data", name, "*")),
-  join(dirname(sourceFolder()), "*"),
-  join(repository, "solutions", "engine", "kernels", "wasm", "kernels.wasm"),
-];
 
 /** Lets texts speak of anna/07-sgd/step5-step.ts instead of a file of the bundle. */
 function shower({ folder, work }: Bundle, { name }: Target): (text: string) => string {

@@ -17,7 +17,8 @@ import type { ModuleRun } from "../run/results.ts";
 import { type FileRead, readFile } from "./reading/file.ts";
 import type { CodeMark } from "./reading/marks.ts";
 import { code, inline } from "./safe.ts";
-import type { ModuleResult, Observation } from "./sandbox.ts";
+import type { Observation } from "./sandbox/wire.ts";
+import type { ModuleResult } from "./sandbox.ts";
 
 /** What one person has of one module. */
 export interface ModuleWork {
@@ -99,11 +100,6 @@ export function withRuns(works: readonly ModuleWork[], runs: readonly ModuleResu
   });
 }
 
-/** One person, from works. */
-export function sideOf(name: string, works: readonly ModuleWork[], warnings: readonly string[] = []): Side {
-  return { name, modules: new Map(works.map((work) => [work.id, work])), warnings };
-}
-
 /** What the kit knows of a module. */
 export function keyOf(module: Module): ModuleKey {
   const tasks = new Map(
@@ -133,14 +129,12 @@ export interface Kept {
 /** What somebody keeps for the group of one module. */
 export function keptIn({ module: { id } }: ModuleKey, side: Side): Kept[] {
   const { answers = [], marks = [] } = side.modules.get(id) ?? {};
-  const kept = (place: string, section: string, reason: string): Kept => {
-    return {
-      side,
-      place: `${place} (${id})`,
-      reason: inline(reason.slice(0, 240)),
-      file: exerciseOf(id, section),
-    };
-  };
+  const kept = (place: string, section: string, reason: string): Kept => ({
+    side,
+    place: `${place} (${id})`,
+    reason: inline(reason.slice(0, 240)),
+    file: exerciseOf(id, section),
+  });
   return [
     ...answers.flatMap(({ item, title, discuss }) =>
       discuss === undefined ? [] : [kept(`Q${item} · ${title}`, CLAIMS, discuss)],

@@ -37,6 +37,7 @@ function entries(): ReadonlyMap<string, string> {
 /** The files, and the folders of files, that may end up in the bundle. */
 const SOURCES = [
   "data",
+  "kit/course",
   "kit/run/guard.ts",
   "kit/run/watch",
   "kit/terminal",
@@ -102,6 +103,20 @@ function filesIn(place: string): string[] {
     .flatMap((name) => filesIn(join(place, name)));
 }
 
+/** How the kit bundles: modules that Node runs as they are, which share what they have in common. */
+export const AS_MODULES = {
+  absWorkingDir: repository,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  splitting: true,
+  // A metric is known by its function's name; two files may have one of the same name.
+  keepNames: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  logLevel: "silent",
+} as const;
+
 /**
  * The folder of a bundle, whose name is a family's and a hash. Bundled is into a folder beside, which is then renamed: a run that is
  * interrupted, or two at once, leave nothing half-made. Then older folders whose names begin with `family` are removed.
@@ -115,18 +130,9 @@ export async function madeReady(family: string, hash: Hash, options: () => Build
   // Loading the bundler takes longer than the bundle does, and most runs don't need it.
   const { build } = await import("esbuild");
   await build({
-    absWorkingDir: repository,
+    ...AS_MODULES,
     outdir: part,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    // A metric is known by its function's name; two files may have one of the same name.
-    keepNames: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
     packages: "external",
-    logLevel: "silent",
     ...options(),
   });
   if (!(await renameIntoPlace(part, folder))) await remove(part);

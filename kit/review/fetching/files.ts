@@ -54,6 +54,24 @@ export function textOf(file: string, bytes: Uint8Array): NonNullable<Reading> {
   return { text };
 }
 
+/** What was found of somebody's files: texts by name ("07-sgd/step5-step.ts"), and what was left. */
+export interface Found {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly warnings: readonly string[];
+}
+
+/** All wanted files, each of them read in the same way. */
+export function allWanted(read: (file: string) => Reading): Found {
+  const texts = new Map<string, string>();
+  const warnings: string[] = [];
+  for (const file of wantedFiles()) {
+    const reading = read(file);
+    if (reading?.text !== undefined) texts.set(file, reading.text);
+    else if (reading !== undefined) warnings.push(`${file} ${reading.problem}`);
+  }
+  return { texts, warnings };
+}
+
 /** Reads one of the wanted files of a folder, following no link. @returns nothing when it isn't there */
 export function readWanted(folder: string, file: string): Reading {
   const path = join(folder, file);

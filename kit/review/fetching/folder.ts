@@ -4,21 +4,13 @@ import { join, resolve } from "node:path";
 import { modulesWithSpec } from "../../course/house.ts";
 import { isFolder } from "../../course/text.ts";
 import { UsageError } from "../../terminal/command.ts";
-import { readWanted, wantedFiles } from "./files.ts";
+import { allWanted, type Found, readWanted } from "./files.ts";
 import { plainWord } from "./plain.ts";
-
-/** What was found: texts by name ("07-sgd/step5-step.ts"), and what was left. */
-export interface Found {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly warnings: readonly string[];
-}
 
 /** The folder that some words mean; `undefined` when there is none. Words are understood where they were typed. */
 export function folderOf(source: string): string | undefined {
   if (source === "") return undefined;
-  const { INIT_CWD } = process.env;
-  const places = [...(INIT_CWD === undefined ? [] : [INIT_CWD]), process.cwd()];
-  return places.map((place) => resolve(place, source)).find(isFolder);
+  return [process.env.INIT_CWD ?? ".", "."].map((place) => resolve(place, source)).find(isFolder);
 }
 
 /** Reads the wanted files of a folder. @throws UsageError when it isn't a folder of exercises */
@@ -33,12 +25,5 @@ export function fromFolder(root: string): Found {
       `There are no exercises in ${plainWord(root, 200)}. Name the folder of a clone, or its exercises/.`,
     );
   }
-  const texts = new Map<string, string>();
-  const warnings: string[] = [];
-  for (const file of wantedFiles()) {
-    const reading = readWanted(folder, file);
-    if (reading?.text !== undefined) texts.set(file, reading.text);
-    else if (reading !== undefined) warnings.push(`${file} ${reading.problem}`);
-  }
-  return { texts, warnings };
+  return allWanted((file) => readWanted(folder, file));
 }

@@ -7,8 +7,8 @@
 import { execFileSync } from "node:child_process";
 import { house } from "../../course/house.ts";
 import { UsageError } from "../../terminal/command.ts";
-import { textOf, tooLong, wantedFiles } from "./files.ts";
-import type { Found } from "./folder.ts";
+import { tried } from "../tried.ts";
+import { allWanted, type Found, textOf, tooLong, wantedFiles } from "./files.ts";
 import { plainWord } from "./plain.ts";
 
 /** More than all wanted files together may have. */
@@ -60,13 +60,8 @@ export function currentBranch(): string | undefined {
 }
 
 /** What git says, line by line; nothing when it says no, or isn't there. */
-function lines(words: readonly string[]): string[] {
-  try {
-    return git(words).toString("utf8").split(/\r?\n/).filter(Boolean);
-  } catch {
-    return [];
-  }
-}
+const lines = (words: readonly string[]): string[] =>
+  tried(() => git(words).toString("utf8").split(/\r?\n/).filter(Boolean)) ?? [];
 
 function nothing(shown: string): UsageError {
   const fetched = lines(["for-each-ref", "--format=%(refname:lstrip=2)", "refs/remotes"]);
@@ -107,22 +102,18 @@ function list(commit: string): Map<string, Entry> {
 }
 
 function read(listing: ReadonlyMap<string, Entry>, base: string): Found {
-  const warnings: string[] = [];
-  const good: { file: string; id: string }[] = [];
-  for (const file of wantedFiles()) {
+  const good = wantedFiles().flatMap((file) => {
+    const entry = listing.get(base + file);
+    return entry && problemOf(entry, file) === undefined ? entry.id : [];
+  });
+  const contents = contentsOf(good);
+  return allWanted((file) => {
     const entry = listing.get(base + file);
     const problem = entry === undefined ? behind(listing, base, file) : problemOf(entry, file);
-    if (problem !== undefined) warnings.push(`${file} ${problem}`);
-    else if (entry !== undefined) good.push({ file, id: entry.id });
-  }
-  const contents = texts(good.map(({ id }) => id));
-  const found = new Map<string, string>();
-  for (const [i, { file }] of good.entries()) {
-    const reading = textOf(file, contents[i] ?? new Uint8Array());
-    if (reading.text !== undefined) found.set(file, reading.text);
-    else warnings.push(`${file} ${reading.problem}`);
-  }
-  return { texts: found, warnings };
+    if (problem !== undefined) return { problem };
+    const bytes = contents.get(entry?.id ?? "");
+    return bytes && textOf(file, bytes);
+  });
 }
 
 function problemOf({ mode, bytes }: Entry, file: string): string | undefined {
@@ -141,26 +132,24 @@ function behind(listing: ReadonlyMap<string, Entry>, base: string, file: string)
   return undefined;
 }
 
-/** The contents behind some ids, in order: git answers each with a line, the bytes, and a line end. */
-function texts(ids: readonly string[]): Uint8Array[] {
-  if (ids.length === 0) return [];
+/** The contents behind some ids: git answers each with a line, the bytes, and a line end. */
+function contentsOf(ids: readonly string[]): Map<string, Uint8Array> {
+  if (ids.length === 0) return new Map();
   const answer = git(["cat-file", "--batch"], `${ids.join("\n")}\n`);
   let at = 0;
-  return ids.map((id) => {
+  const contents = ids.map((id) => {
     const lineEnd = answer.indexOf(10, at);
     const [said, kind, bytes] = answer.toString("utf8", at, lineEnd).split(" ");
     if (said !== id || kind !== "blob") throw new Error(`git can't read ${id}`);
     at = lineEnd + 1 + Number(bytes) + 1;
-    return answer.subarray(lineEnd + 1, at - 1);
+    return [id, answer.subarray(lineEnd + 1, at - 1)] as const;
   });
+  return new Map(contents);
 }
 
 function git(words: readonly string[], input?: string): Buffer {
-  const env: NodeJS.ProcessEnv = {};
-  for (const [name, value] of Object.entries(process.env)) {
-    // GIT_DIR and its relatives would lead somewhere else: git sets them while it runs a hook.
-    if (!/^GIT_/i.test(name)) env[name] = value;
-  }
+  // GIT_DIR and its relatives would lead somewhere else: git sets them while it runs a hook.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name)));
   const quiet = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1" };
   return execFileSync("git", ["--no-pager", "--no-replace-objects", ...words], {
     cwd: house,

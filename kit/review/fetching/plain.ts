@@ -5,16 +5,16 @@
  * What it doesn't do: a star is still a star. Who puts it on a Markdown page writes it in Markdown's way (../safe.ts).
  */
 import { stripVTControlCharacters } from "node:util";
+import { UNSEEN } from "../safe.ts";
 
-/** Controls but for tab and new line; marks that change the direction of text; marks without any width; lone halves of pairs. */
-const UNWANTED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+/** What a terminal, unlike a page, has no use for either: marks that join letters, and lone halves of pairs. */
+const UNWANTED = /[\u200c\u200d]|\p{Surrogate}/gu;
 
 /** The same text without anything unseen, and no longer than `length`. Lines stay lines. */
 export function plain(text: string, length: number): string {
   // Cut first: a text of many megabytes needs no cleaning to its end.
-  const clean = stripVTControlCharacters(text.slice(0, 2 * length + 100)).replace(UNWANTED, "");
+  const start = stripVTControlCharacters(text.slice(0, 2 * length + 100));
+  const clean = start.replace(UNWANTED, "").replace(UNSEEN, "");
   return clean.length > length ? `${clean.slice(0, length).replace(/[\ud800-\udbff]$/, "")} ...` : clean;
 }
 

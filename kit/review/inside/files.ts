@@ -7,12 +7,7 @@
 import fs from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-
-export const existsSync = byName(fs.existsSync);
-export const lstatSync = byName(fs.lstatSync);
-export const readdirSync = byName(fs.readdirSync);
-export const readFileSync = byName(fs.readFileSync);
-export const statSync = byName(fs.statSync);
+import { tried } from "../tried.ts";
 
 /** What can be imported by name. */
 export const READING = ["existsSync", "lstatSync", "readdirSync", "readFileSync", "statSync"] as const;
@@ -20,7 +15,8 @@ export const READING = ["existsSync", "lstatSync", "readdirSync", "readFileSync"
 /** For `import fs from "node:fs"`: everything else is there as well, and says why it does nothing. */
 const all: Record<string, unknown> = {};
 for (const name of Object.keys(fs)) all[name] = refused(name);
-Object.assign(all, { existsSync, lstatSync, readdirSync, readFileSync, statSync });
+for (const name of READING) all[name] = byName(fs[name]);
+export const { existsSync, lstatSync, readdirSync, readFileSync, statSync } = all;
 export default Object.freeze(all);
 
 /**
@@ -52,6 +48,9 @@ function harmless(options: unknown): unknown {
   );
 }
 
+/** A name without links in it; as it is when there is no such file, or it may not be looked at. */
+const real = (file: string): string => tried(() => fs.realpathSync.native(file)) ?? file;
+
 /**
  * The folder of the bundle: the specs, their inputs, the known mistakes. Node must read it; reviewed code need not. (This file is loaded before
  * the locks: later there is another `process`.)
@@ -62,14 +61,6 @@ const BUNDLE = real(dirname(dirname(resolve(process.argv[1] ?? ""))));
 function isOfTheTests(file: string): boolean {
   const way = relative(BUNDLE.toLowerCase(), real(file).toLowerCase());
   return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || /^[a-z]:|^[\\/]/.test(way));
-}
-
-function real(file: string): string {
-  try {
-    return fs.realpathSync.native(file);
-  } catch {
-    return file; // It isn't there, or may not be looked at.
-  }
 }
 
 function refused(name: string): () => never {

@@ -18,8 +18,8 @@ import { mistakesLieIn } from "../../../tests/trials/known.ts";
 import "../../../tests/trials/limits.ts";
 import { type Collected, type Collection, collect, expect, outcome } from "../../run/collector.ts";
 import { channel, type Ended, type Phase, type Watch } from "../../run/watch/protocol.ts";
-import type { Job, Line, LooseError, SentObservation } from "../sandbox/wire.ts";
-import { LONGEST, MOST } from "../sandbox/wire.ts";
+import { type Job, type Line, LONGEST, MOST, type Observed } from "../sandbox/wire.ts";
+import { tried } from "../tried.ts";
 import { makeClassesFirm } from "./firm.ts";
 import "./files.ts";
 import { lock } from "./locks.ts";
@@ -38,12 +38,12 @@ const leave = process.exit.bind(process);
 
 const job = JSON.parse(process.argv[2] ?? "{}") as Job;
 
-const send = (line: Line<SentObservation>): void => {
+const send = (line: Line<number | string>): void => {
   writeSync(PIPE, `${stringify(line)}\n`);
 };
 
 let running: Collected | undefined;
-let observed: SentObservation[] = [];
+let observed: Observed<number | string>[] = [];
 const phases: Phase[] = [];
 
 observe((what, came) => {
@@ -59,16 +59,13 @@ observe((what, came) => {
 /** The first numbers, and three for the rest: how many, their mean, and the mean of their squares. */
 function bounded({ values }: Grid): (number | string)[] {
   const shown = values.slice(0, MOST.numbers);
-  const rest = values.length - shown.length;
-  if (rest === 0) return shown.map(sendable);
-  let [sum, squares] = [0, 0];
-  for (let i = shown.length; i < values.length; i++) {
-    const value = values[i] ?? 0;
-    sum += value;
-    squares += value * value;
-  }
-  return [...shown, rest, sum / rest, squares / rest].map(sendable);
+  const rest = values.slice(MOST.numbers);
+  if (rest.length === 0) return shown.map(sendable);
+  return [...shown, rest.length, mean(rest), mean(rest.map((value) => value * value))].map(sendable);
 }
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** JSON has no NaN and no infinity. */
 const sendable = (value: number): number | string => (Number.isFinite(value) ? value : String(value));
@@ -101,10 +98,7 @@ const watch: Watch = {
 
 function loose(type: string | undefined, thrown: unknown): void {
   const { message, kind, stack } = described(thrown);
-  send({
-    kind: "loose",
-    error: { ...(type && { type }), name: kind, message: message ?? "", stack } satisfies LooseError,
-  });
+  send({ kind: "loose", error: { type, name: kind, message: message ?? "", stack } });
 }
 
 process.on("unhandledRejection", (reason) => loose("Unhandled Rejection", reason));
@@ -113,40 +107,28 @@ process.on("uncaughtException", (thrown) => loose(undefined, thrown));
 /** Whatever was thrown, in words. Looking at it may throw as well. */
 function described(thrown: unknown): { message?: string; kind?: string; stack?: string } {
   const look = (key: string): string | undefined => {
-    try {
-      const value = (thrown as Record<string, unknown>)[key];
-      return typeof value === "string" ? value : undefined;
-    } catch {
-      return undefined;
-    }
+    const value = tried(() => (thrown as Record<string, unknown>)[key]);
+    return typeof value === "string" ? value : undefined;
   };
   if (typeof thrown !== "object" || thrown === null) return { message: words(thrown) };
   const [message, kind] = [look("message"), look("name")];
   const stack = [look("stack"), causeStack(thrown)].filter(Boolean).join("\n") || undefined;
   return {
     message: (message ?? words(thrown)).slice(0, room(LONGEST.message)),
-    ...(kind !== undefined && { kind }),
-    ...(stack !== undefined && { stack: stack.slice(0, room(LONGEST.stack)) }),
+    kind,
+    stack: stack?.slice(0, room(LONGEST.stack)),
   };
 }
 
 /** A trial's message is its own; where the reviewed code threw stands in the stack of the cause. */
-function causeStack(thrown: object): string | undefined {
-  try {
+const causeStack = (thrown: object): string | undefined =>
+  tried(() => {
     const { cause } = thrown as { cause?: unknown };
     return cause instanceof Error && typeof cause.stack === "string" ? cause.stack : undefined;
-  } catch {
-    return undefined;
-  }
-}
+  });
 
-function words(thrown: unknown): string {
-  try {
-    return String(thrown).slice(0, room(LONGEST.message));
-  } catch {
-    return "Something that can't be written as text";
-  }
-}
+const words = (thrown: unknown): string =>
+  tried(() => String(thrown).slice(0, room(LONGEST.message))) ?? "Something that can't be written as text";
 
 /** Sections in which a test waited in vain: the next one would wait just as long. */
 const stuck = new Set<string>();
@@ -166,32 +148,29 @@ async function runTest(spec: Collection, test: Collected): Promise<void> {
   send({ kind: "end", ended: { ...about, ...ended }, observed });
 }
 
+type End = Pick<Ended, "state" | "message" | "kind" | "stack">;
+
 /** How a test ends, if need be by our patience. */
-async function endOf(
-  spec: Collection,
-  test: Collected,
-): Promise<Pick<Ended, "state" | "message" | "kind" | "stack">> {
+async function endOf(spec: Collection, test: Collected): Promise<End> {
   let timer: ReturnType<typeof later> | undefined;
-  const tooLong = new Promise<"late">((resolve) => {
-    timer = later(() => resolve("late"), job.patience);
+  const tooLong = new Promise<End>((resolve) => {
+    timer = later(() => {
+      stuck.add(test.section);
+      resolve({ state: "failed", message: `Test timed out in ${job.patience}ms.`, kind: "Error" });
+    }, job.patience);
   });
-  const own = run(spec, test);
-  const first = await Promise.race([own, tooLong]);
+  const end = await Promise.race([run(spec, test), tooLong]);
   notLater(timer);
-  if (first === "late") {
-    stuck.add(test.section);
-    return { state: "failed", message: `Test timed out in ${job.patience}ms.`, kind: "Error" };
-  }
-  return first.passed ? { state: "passed" } : { state: "failed", ...described(first.thrown) };
+  return end;
 }
 
-/** What came of a test, in a wrapping that nobody takes for a promise. */
-async function run(spec: Collection, test: Collected): Promise<{ passed: boolean; thrown?: unknown }> {
+/** What came of a test, in words: nobody takes them for a promise. */
+async function run(spec: Collection, test: Collected): Promise<End> {
   try {
     const thrown = await outcome(spec, test);
-    return thrown === undefined ? { passed: true } : { passed: false, thrown };
+    return thrown === undefined ? { state: "passed" } : { state: "failed", ...described(thrown) };
   } catch (thrown) {
-    return { passed: false, thrown };
+    return { state: "failed", ...described(thrown) };
   }
 }
 

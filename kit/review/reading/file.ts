@@ -12,6 +12,7 @@ import { stubOf } from "../../course/stubbing.ts";
 import { examineText } from "../../run/examine.ts";
 import { readWanted, wantedFiles } from "../fetching/files.ts";
 import { leadImports } from "../sandbox/imports.ts";
+import { tried } from "../tried.ts";
 import { type CodeMark, marksIn } from "./marks.ts";
 
 /** What can be said of a file without running it. */
@@ -49,14 +50,8 @@ export function readFile(folder: string, file: string): FileRead | undefined {
 }
 
 /** A regular file's text. Links aren't followed: they may lead out of the folder. */
-function textOf(file: string): string | undefined {
-  try {
-    if (!lstatSync(file).isFile()) return undefined;
-    return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
-  } catch {
-    return undefined;
-  }
-}
+const textOf = (file: string): string | undefined =>
+  tried(() => (lstatSync(file).isFile() ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : undefined));
 
 /** Translates a file of code. */
 export async function translate(folder: string, file: string): Promise<Translated> {

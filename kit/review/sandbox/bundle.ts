@@ -6,16 +6,17 @@
  *
  * A file that can't be used (it isn't there, can't be parsed, imports what it must not) is only a guard that says so.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { repository, slashed, specOf } from "../../course/house.ts";
 import { guardModule, pageModule } from "../../run/guard-module.ts";
 import { mistakesBundle } from "../../run/mistakes-ready.ts";
-import { keepPlace } from "../../run/prebuilt.ts";
+import { AS_MODULES, keepPlace } from "../../run/prebuilt.ts";
 import { exportsOfSolution, meantBy } from "../../run/targets.ts";
 import { temporaryFolder } from "../../terminal/temporary.ts";
 import { readWanted, wantedFiles } from "../fetching/files.ts";
+import { writeAt } from "../new-page.ts";
 import type { Translated } from "../reading/file.ts";
 import type { Reads } from "../reading.ts";
 import { engineParts, guardName, trustedName } from "./imports.ts";
@@ -40,16 +41,16 @@ export async function makeBundle(
 ): Promise<Bundle> {
   const { folder, remove } = temporaryFolder("digit-review-");
   try {
-    const trusted = join(folder, "trusted");
-    mkdirSync(trusted);
     for (const { name, contents } of await trustedFiles(modules))
-      writeFileSync(join(trusted, name), contents);
+      writeAt(join(folder, "trusted", name), contents);
     const work = join(folder, "work");
     for (const [file, found] of translated) {
       const problem = found.problem && `${slashed(join(work, file))}${found.problem}`;
       writeReviewed(work, file, { ...found, ...(problem !== undefined && { problem }) });
     }
-    for (const page of wantedFiles().filter((file) => file.endsWith(".md"))) writePage(work, page, exercises);
+    // A page is nothing but text: whatever is in it, it can't run.
+    for (const page of wantedFiles().filter((file) => file.endsWith(".md")))
+      writeAt(join(work, guardName(page)), pageModule(readWanted(exercises, page)?.text));
     const block = (file: string, problem: string) => writeReviewed(work, file, { own: [], problem });
     return { folder, work, remove, block };
   } catch (error) {
@@ -84,23 +85,14 @@ async function bundleTrusted(modules: readonly string[]) {
       ...modules.map((id) => ({ in: specOf(id), out: `spec-${id}` })),
       ...mistakes.flatMap(({ entryPoints }) => entryPoints),
     ],
-    absWorkingDir: repository,
+    ...AS_MODULES,
     outdir: repository,
-    outExtension: { ".js": ".mjs" },
     // Packages in the old format fetch Node's modules with a function that a module of today doesn't have.
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
-    bundle: true,
-    splitting: true,
-    // A metric is known by its function's name; two files may have one of the same name.
-    keepNames: true,
     loader: { ".md": "text" },
     write: false,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    logLevel: "silent",
     plugins: [...mistakes.map(({ plugin }) => plugin), imports, writtenLoops, keepPlace],
   });
   return outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }));
@@ -134,22 +126,13 @@ const imports: Plugin = {
   },
 };
 
-/** Writes a page as a module. It is nothing but text: whatever is in it, it can't run. */
-function writePage(work: string, file: string, exercises: string): void {
-  const path = join(work, guardName(file));
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, pageModule(readWanted(exercises, file)?.text));
-}
-
 /** Writes a reviewed file and the guard in front of it. */
 function writeReviewed(work: string, file: string, { own, code, problem, unusable = {} }: Translated): void {
   const path = slashed(join(work, file));
-  mkdirSync(dirname(path), { recursive: true });
-  if (code !== undefined) writeFileSync(`${path}.mjs`, code);
+  if (code !== undefined) writeAt(`${path}.mjs`, code);
   const why = Object.entries(unusable).map(([name, rest]) => [name, path + rest]);
   const expected = [...exportsOfSolution(file), ...own];
-  const known = { file: path, path, expected, unusable: Object.fromEntries(why) };
-  const about = problem === undefined ? known : { ...known, problem };
+  const about = { file: path, path, expected, unusable: Object.fromEntries(why), problem };
   const text = guardModule("../../trusted/guard.mjs", `./${basename(file)}.mjs`, about);
-  writeFileSync(join(work, guardName(file)), text);
+  writeAt(join(work, guardName(file)), text);
 }

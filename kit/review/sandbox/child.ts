@@ -4,14 +4,16 @@
  * It is started with Node's permission model, without my environment and with an empty folder of its own. It is ended when
  * it takes too long, holds too much memory or says too much; none of that asks it for its opinion.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
+import { sourceFolder } from "../../../data/source.ts";
+import { repository } from "../../course/house.ts";
+import type { Thrown } from "../../run/results.ts";
 import type { Limits, WatchReport } from "../../run/watch/protocol.ts";
-import { atTheEnd, temporaryFolder } from "../../terminal/temporary.ts";
+import { temporaryFolder } from "../../terminal/temporary.ts";
 import { EVERY, memoryOf } from "./memory.ts";
-import { environment, limited, permissions } from "./walls.ts";
-import { type Job, type Known, type LooseError, MOST, type Observed, readLine } from "./wire.ts";
+import { environment, permissions, type Started, start } from "./walls.ts";
+import { type Job, type Known, type Line, MOST, type Observation, readLine } from "./wire.ts";
 
 /** How often the watch looks, in milliseconds. */
 const INTERVAL = 50;
@@ -33,124 +35,28 @@ export interface Order {
   readonly limits: Limits;
   /** When it must be over, whatever happens: milliseconds as `Date.now()` counts them. */
   readonly deadline: number;
-  /** Folders (ending in a separator) and files that may be read besides the bundle. */
-  readonly readable: readonly string[];
 }
 
 /** What a process said until its end. */
-export interface Heard {
-  readonly report: WatchReport;
-  readonly printed: Map<string, string[]>;
-  readonly loose: LooseError[];
-  readonly observed: (Observed & { readonly section: string; readonly test: string })[];
+export class Heard {
+  readonly report: WatchReport = { phase: null, ended: [] };
+  readonly printed = new Map<string, string[]>();
+  readonly loose: Thrown[] = [];
+  readonly observed: Observation[] = [];
   /** Whether it came to its own end. */
-  finished: boolean;
+  finished = false;
   /** Whether it was ended because all of it took too long. */
-  overdue: boolean;
-}
+  overdue = false;
 
-/** Starts a process and listens until it has ended. */
-export function runChild(order: Order): Promise<Heard> {
-  const { folder: own, remove } = temporaryFolder("digit-sandbox-");
-  const heard: Heard = {
-    report: { phase: null, ended: [] },
-    printed: new Map(),
-    loose: [],
-    observed: [],
-    finished: false,
-    overdue: false,
-  };
-  const seconds = Math.ceil((order.deadline - Date.now()) / 1000);
-  const [program, ...words] = limited([process.execPath, ...wordsFor(order, own)], seconds);
-  const child = spawn(program, words, {
-    cwd: own,
-    env: environment(own),
-    stdio: ["ignore", "pipe", "pipe", "pipe"],
-    windowsHide: true,
-  });
-  const endIt = () => child.kill("SIGKILL");
-  const forget = atTheEnd(endIt);
-  const watch = new Watching(child, order, heard, endIt);
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", () => {
-      watch.stop();
-      forget();
-      // The process is gone, and with it whatever it held open.
-      remove();
-      resolve(heard);
-    });
-  });
-}
-
-/** What stands after `node`. */
-function wordsFor({ folder, job, limits, readable }: Order, own: string): string[] {
-  return [
-    ...permissions([join(folder, "*"), join(own, "*"), ...readable], [join(own, "*")]),
-    `--max-old-space-size=${limits.memory}`,
-    join(folder, "trusted", "main.mjs"),
-    JSON.stringify(job),
-  ];
-}
-
-/** Listens to a process and looks after it. */
-class Watching {
-  readonly #child: ChildProcess;
-  readonly #order: Order;
-  readonly #heard: Heard;
-  readonly #endIt: () => void;
-  readonly #timers: NodeJS.Timeout[] = [];
-  /** When something was heard last. */
-  #since = Date.now();
-  #said = 0;
-  #errors = "";
-  #asking = false;
-
-  constructor(child: ChildProcess, order: Order, heard: Heard, endIt: () => void) {
-    this.#child = child;
-    this.#order = order;
-    this.#heard = heard;
-    this.#endIt = endIt;
-    const decoder = new StringDecoder("utf8");
-    let rest = "";
-    child.stdio[3]?.on("data", (chunk: Buffer) => {
-      const lines = (rest + decoder.write(chunk)).split("\n");
-      rest = lines.pop() ?? "";
-      this.#count(chunk.length);
-      if (rest.length > LONGEST_LINE) this.#stop("output");
-      for (const line of lines) this.#hear(line);
-    });
-    child.stdout?.on("data", (chunk: Buffer) => this.#count(chunk.length));
-    child.stderr?.on("data", (chunk: Buffer) => {
-      this.#count(chunk.length);
-      this.#errors = (this.#errors + chunk.toString("latin1")).slice(-4000);
-    });
-    this.#timers.push(
-      setInterval(() => this.#look(), INTERVAL),
-      setInterval(() => this.#weigh(), EVERY),
-    );
-  }
-
-  /** The process has ended. */
-  stop(): void {
-    for (const timer of this.#timers) clearInterval(timer);
-    const { report } = this.#heard;
-    // Node itself gives up when the limit of its heap is reached, before we have looked.
-    if (/heap out of memory|allocation failed/i.test(this.#errors)) report.stopped ??= "memory";
-  }
-
-  #hear(text: string): void {
-    if (this.#heard.report.stopped !== undefined) return;
-    const line = readLine(text, this.#order.known);
-    const { report, printed, loose, observed } = this.#heard;
-    switch (line?.kind) {
+  /** Takes in a line. */
+  add(line: Line): void {
+    const { report, printed, loose, observed } = this;
+    switch (line.kind) {
       case "begin":
         report.phase = line.phase;
-        this.#since = Date.now();
         break;
       case "end": {
         report.phase = null;
-        this.#since = Date.now();
         const { ended } = line;
         if (ended === null || report.ended.some((one) => isSame(one, ended))) break;
         report.ended.push(ended);
@@ -166,10 +72,94 @@ class Watching {
         if (loose.length < 10) loose.push(line.error);
         break;
       case "done":
-        this.#heard.finished = true;
-        break;
-      default:
+        this.finished = true;
     }
+  }
+}
+
+/** Starts a process and listens until it has ended. */
+export async function runChild(order: Order): Promise<Heard> {
+  const { folder: own, remove } = temporaryFolder("digit-sandbox-");
+  const seconds = Math.ceil((order.deadline - Date.now()) / 1000);
+  const started = start([process.execPath, ...wordsFor(order, own)], seconds, {
+    cwd: own,
+    env: environment(own),
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
+  const watch = new Watching(started, order);
+  try {
+    await started.over;
+    return watch.heard;
+  } finally {
+    watch.stop();
+    // The process is gone, and with it whatever it held open.
+    remove();
+  }
+}
+
+/** What stands after `node`. */
+function wordsFor({ folder, job, limits }: Order, own: string): string[] {
+  return [
+    ...permissions([join(folder, "*"), join(own, "*"), ...readable()], [join(own, "*")]),
+    `--max-old-space-size=${limits.memory}`,
+    join(folder, "trusted", "main.mjs"),
+    JSON.stringify(job),
+  ];
+}
+
+/** What the kit itself reads in the process: the data, the numbers recorded from PyTorch, and the compiled kernels. */
+const readable = (): string[] => [
+  ...["cache", "mnist_sample", "pytorch"].map((name) => join(repository, "data", name, "*")),
+  join(dirname(sourceFolder()), "*"),
+  join(repository, "solutions", "engine", "kernels", "wasm", "kernels.wasm"),
+];
+
+/** Listens to a process and looks after it. */
+class Watching {
+  readonly heard = new Heard();
+  readonly #started: Started;
+  readonly #order: Order;
+  readonly #timers = [setInterval(() => this.#look(), INTERVAL), setInterval(() => this.#weigh(), EVERY)];
+  /** When something was heard last. */
+  #since = Date.now();
+  #said = 0;
+  #errors = "";
+  #asking = false;
+
+  constructor(started: Started, order: Order) {
+    this.#started = started;
+    this.#order = order;
+    const { child } = started;
+    const decoder = new StringDecoder("utf8");
+    let rest = "";
+    child.stdio[3]?.on("data", (chunk: Buffer) => {
+      const lines = (rest + decoder.write(chunk)).split("\n");
+      rest = lines.pop() ?? "";
+      this.#count(chunk.length);
+      if (rest.length > LONGEST_LINE) this.#stop("output");
+      for (const line of lines) this.#hear(line);
+    });
+    child.stdout?.on("data", (chunk: Buffer) => this.#count(chunk.length));
+    child.stderr?.on("data", (chunk: Buffer) => {
+      this.#count(chunk.length);
+      this.#errors = (this.#errors + chunk.toString("latin1")).slice(-4000);
+    });
+  }
+
+  /** The process has ended. */
+  stop(): void {
+    for (const timer of this.#timers) clearInterval(timer);
+    const { report } = this.heard;
+    // Node itself gives up when the limit of its heap is reached, before we have looked.
+    if (/heap out of memory|allocation failed/i.test(this.#errors)) report.stopped ??= "memory";
+  }
+
+  #hear(text: string): void {
+    const { report } = this.heard;
+    const line = readLine(text, this.#order.known);
+    if (report.stopped !== undefined || line === undefined) return;
+    if (line.kind === "begin" || line.kind === "end") this.#since = Date.now();
+    this.heard.add(line);
   }
 
   #count(bytes: number): void {
@@ -179,17 +169,17 @@ class Watching {
 
   #look(): void {
     const { limits, deadline } = this.#order;
-    const { report } = this.#heard;
+    const { report } = this.heard;
     const now = Date.now();
     if (report.phase !== null && now - this.#since > limits.time + GRACE) this.#stop("time");
     else if (now > Math.min(deadline, this.#since + limits.time + SILENCE)) {
-      this.#heard.overdue = true;
-      this.#endIt();
+      this.heard.overdue = true;
+      this.#started.endIt();
     }
   }
 
   async #weigh(): Promise<void> {
-    const { pid } = this.#child;
+    const { pid } = this.#started.child;
     if (pid === undefined || this.#asking) return;
     this.#asking = true;
     const bytes = await memoryOf(pid);
@@ -198,8 +188,8 @@ class Watching {
   }
 
   #stop(why: NonNullable<WatchReport["stopped"]>): void {
-    this.#heard.report.stopped ??= why;
-    this.#endIt();
+    this.heard.report.stopped ??= why;
+    this.#started.endIt();
   }
 }
 

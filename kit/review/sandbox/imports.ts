@@ -26,17 +26,14 @@ let parts: readonly string[] | undefined;
 
 /** The parts of the engine that the solutions import by themselves: "#engine/plot.ts". A reviewed file may, too. */
 export function engineParts(): readonly string[] {
-  parts ??= findEngineParts();
-  return parts;
-}
-
-function findEngineParts(): string[] {
+  if (parts !== undefined) return parts;
   const solutions = join(house, "solutions");
   const found = namesIn(solutions, "")
     .filter((id) => /^\d\d-/.test(id))
     .flatMap((id) => namesIn(join(solutions, id)).map((name) => textIn("solutions", id, name)))
     .flatMap((text) => [...text.matchAll(/from "(#engine\/[\w./-]+)"/g)].map(([, name = ""]) => name));
-  return [...new Set(found)].sort();
+  parts = [...new Set(found)].sort();
+  return parts;
 }
 
 /** "#engine/plot.ts" -> "engine-plot": the trusted module's name. */

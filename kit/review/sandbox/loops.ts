@@ -14,7 +14,7 @@ import { repository } from "../../course/house.ts";
 const COPIES = 60;
 
 const FILE = join(repository, "solutions", "engine", "kernels", "rows.ts");
-const MADE_OF_TEXT = /loopPerFormula<[^(]*>\(\s*"([^"]+)",\s*"([^"]+)",?\s*\)/g;
+const MADE_OF_TEXT = /export const (\w+) = loopPerFormula<[^(]*>\(\s*"([^"]+)",\s*"([^"]+)",?\s*\)/g;
 
 /** Replaces the engine's rows.ts in a bundle. */
 export const writtenLoops: Plugin = {
@@ -32,10 +32,9 @@ export function withWrittenLoops(source: string): string {
   const calls = [...source.matchAll(MADE_OF_TEXT)];
   if (calls.length !== 2)
     throw new Error("kernels/rows.ts has changed: kit/review/sandbox/loops.ts no longer fits it");
-  const names = [...source.matchAll(/export const (\w+) = loopPerFormula/g)].map(([, name]) => name);
-  const lists = calls.map(([, parameters, body], i) => {
+  const lists = calls.map(([, name, parameters, body]) => {
     const copies = Array.from({ length: COPIES }, () => `(${parameters}) => { ${body} }`);
-    return `export const ${names[i]} = perFormula([\n${copies.join(",\n")}\n]);`;
+    return `export const ${name} = perFormula([\n${copies.join(",\n")}\n]);`;
   });
   return `${lists.join("\n")}
 function perFormula(loops: Function[]) {

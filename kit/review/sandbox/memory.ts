@@ -6,6 +6,7 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 /** How often it is worth asking, in milliseconds: Linux answers at once, the others start a program. */
 export const EVERY = process.platform === "linux" ? 50 : process.platform === "win32" ? 1000 : 300;
@@ -42,11 +43,6 @@ export function fromTasklist(text: string): number | undefined {
 const kilobytes = (digits: string | undefined): number | undefined =>
   digits === undefined || digits === "" ? undefined : Number(digits) * 1024;
 
-function output(program: string, words: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(program, [...words], { timeout: 5000, windowsHide: true }, (error, text) => {
-      if (error) reject(error);
-      else resolve(text);
-    });
-  });
+async function output(program: string, words: readonly string[]): Promise<string> {
+  return (await promisify(execFile)(program, words, { timeout: 5000, windowsHide: true })).stdout;
 }

@@ -6,40 +6,40 @@
  * what a terminal would obey and are cut.
  */
 
+import type { Thrown } from "../../run/results.ts";
 import type { KnownTests } from "../../run/spec-tests.ts";
 import type { Ended, Phase } from "../../run/watch/protocol.ts";
 import { plain } from "../fetching/plain.ts";
+import { tried } from "../tried.ts";
 
-/** What a comparison looked at, as it is sent: numbers that JSON doesn't know are texts. */
-export interface SentObservation {
+/** What a comparison looked at. As it is sent, numbers that JSON doesn't know are texts. */
+export interface Observed<Value = number> {
+  /** As the spec calls it: "step([w], 0.5)". */
   readonly what: string;
+  /** The shape of the numbers. */
   readonly shape?: readonly number[];
-  readonly numbers: readonly (number | string)[] | string;
+  /**
+   * The numbers that came, row by row; of more than 64 the first 64, and then three that sum up the rest: how many, their mean,
+   * the mean of their squares. Anything else than numbers in a few words.
+   */
+  readonly numbers: readonly Value[] | string;
 }
 
-/** A comparison, as it is kept. */
-export interface Observed {
-  readonly what: string;
-  readonly shape?: readonly number[];
-  readonly numbers: readonly number[] | string;
+/** What a comparison looked at, and in which test. */
+export interface Observation extends Observed {
+  readonly section: string;
+  readonly test: string;
 }
 
 /** One line: as it is sent, or as it is kept. */
-export type Line<Observation = Observed> =
+export type Line<Value = number> =
   | { readonly kind: "begin"; readonly phase: Phase }
-  | { readonly kind: "end"; readonly ended: Ended | null; readonly observed: readonly Observation[] }
+  | { readonly kind: "end"; readonly ended: Ended | null; readonly observed: readonly Observed<Value>[] }
   | { readonly kind: "printed"; readonly section: string; readonly text: string }
-  | { readonly kind: "loose"; readonly error: LooseError }
+  /** An error that belongs to no test. */
+  | { readonly kind: "loose"; readonly error: Thrown }
   /** All tests have had their turn. */
   | { readonly kind: "done" };
-
-/** An error that belongs to no test. */
-export interface LooseError {
-  readonly type?: string | undefined;
-  readonly name?: string | undefined;
-  readonly message: string;
-  readonly stack?: string | undefined;
-}
 
 /** What the process is told when it starts. */
 export interface Job {
@@ -68,13 +68,7 @@ export interface Known {
 
 /** Reads a line. @returns `undefined` for one that makes no sense */
 export function readLine(text: string, known: Known): Line | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const line = fields(value);
+  const line = fields(tried((): unknown => JSON.parse(text)));
   switch (line.kind) {
     case "done":
       return { kind: "done" };
@@ -133,7 +127,7 @@ function endedOf(value: unknown, known: KnownTests): Ended | undefined {
   return { ...test, state, ...error, stack: textIn(stack, LONGEST.stack) };
 }
 
-function looseOf(value: unknown): LooseError {
+function looseOf(value: unknown): Thrown {
   const { type, name, message, stack } = fields(value);
   const about = { type: textIn(type, 60), name: textIn(name, 60), stack: textIn(stack, LONGEST.stack) };
   return { ...about, message: textIn(message, LONGEST.message) ?? "" };

@@ -5,7 +5,7 @@
 import type { Claim } from "#kit/course/claims.ts";
 import { type Review, reviewPage } from "#kit/review/page.ts";
 import type { CodeMark } from "#kit/review/reading/marks.ts";
-import type { Observation } from "#kit/review/sandbox.ts";
+import type { Observation } from "#kit/review/sandbox/wire.ts";
 import type { ModuleKey, ModuleWork, Side } from "#kit/review/side.ts";
 import type { ModuleRun, Outcome } from "#kit/run/results.ts";
 import type { Module } from "../../../exercises/curriculum.ts";
