@@ -26,7 +26,7 @@ import { today } from "./terminal/today.ts";
 const HELP = `npm run again            what comes back today: claims you judged wrong, functions that needed a hint
 npm run again -- x - x   your judgements, in order: x holds, - doesn't (for those who have no terminal to be asked in)
 
-After a fault something comes back on the next day; each time it is right, later: after 2, 4, 8 and 16 days. Right five times, it is
+After a mistake something comes back on the next day; each time it is right, later: after 2, 4, 8 and 16 days. Right five times, it is
 yours. What is due is kept in runs/again.json; without that file, nothing is.
 
   --all    also what isn't due yet
