@@ -36,7 +36,6 @@ import {
   layerCodes,
   modelOf,
   modelTraits,
-  Own,
   rankIfRefused,
   rowsOf,
   seeDrawn,
@@ -63,6 +62,7 @@ import {
   seeKept,
   shown,
 } from "../support/layer-lists.ts";
+import { Own } from "../support/own-module.ts";
 import {
   outputsOf,
   recordedStarts,

@@ -57,7 +57,7 @@ test("an error that is due, and comes, is no sign that the rest is right", () =>
 test("with two mistakes at once, what is said concerns inputs like the one that is shown", () => {
   const saidOf = (shown: number, isWrong: (n: number) => boolean) =>
     whenAmongLike(
-      shown,
+      shown > 50,
       Array.from({ length: 100 }, (_, plan) => ({ plan, isWrong: isWrong(plan), isRefused: plan > 50 })),
       traits,
     );

@@ -1,19 +1,8 @@
 /**
  * Models for counting parameters in module 12: nested ones, frozen ones, with parameters of every rank, and with the same layer twice.
  */
-import { nn, randn, type Tensor } from "#engine";
-
-/** A module with parameters of its own, of any shapes, and perhaps something more inside. */
-class Own extends nn.Module {
-  constructor(shapes: Readonly<Record<string, readonly number[]>>, inside?: nn.Module | nn.Buffer) {
-    super();
-    const made = Object.entries(shapes).map(([name, shape]) => [name, new nn.Parameter(randn([...shape]))]);
-    Object.assign(this, Object.fromEntries(made), inside && { inside });
-  }
-  override forward(x: Tensor): Tensor {
-    return x;
-  }
-}
+import { nn, randn } from "#engine";
+import { Own } from "./own-module.ts";
 
 /** One and the same Linear, and a module with nothing but that one inside. */
 export const linear = "linear";

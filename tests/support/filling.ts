@@ -19,24 +19,13 @@ import type { See } from "../trials/observing.ts";
 import { shapes, showTensor, sizeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT } from "../trials/trial.ts";
 import { expectNumbers } from "./expect.ts";
+import { Own } from "./own-module.ts";
 import { recordedStarts } from "./starts.ts";
 
 export const exactly = { tolerance: 0 };
 export const seeds = choice([42, 7, 1, 3], [0]);
 /** What a function draws with, in one call. */
 type Draw = "rand" | "randn";
-
-/** Parameters that belong to no layer of the engine, and perhaps more inside. */
-export class Own extends nn.Module {
-  constructor(shapesOf: Readonly<Record<string, readonly number[]>>, inside?: nn.Module | nn.Buffer) {
-    super();
-    const made = Object.entries(shapesOf).map(([name, shape]) => [name, new nn.Parameter(randn([...shape]))]);
-    Object.assign(this, Object.fromEntries(made), inside && { inside });
-  }
-  override forward(x: Tensor): Tensor {
-    return x;
-  }
-}
 
 /** A linear layer by another name. */
 class Sparse extends nn.Linear {}

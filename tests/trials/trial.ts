@@ -450,7 +450,8 @@ export class Trial {
         fresh.push({ plan, isWrong: this.#wrongOn(plan).length > 0 });
     });
     const all = [...verdicts, ...fresh].map((one) => ({ ...one, isRefused: this.#refused.has(one.plan) }));
-    return isOneMistake ? whenWrong(all, this.traits) : whenAmongLike(shown, all, this.traits);
+    if (isOneMistake) return whenWrong(all, this.traits);
+    return whenAmongLike(this.#refused.has(shown), all, this.traits);
   }
 
   /** Repeats one input, aloud. */

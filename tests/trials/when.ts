@@ -25,18 +25,19 @@ const TELLING = 0.5;
 /**
  * Says when it goes wrong, like `whenWrong`, where there may be two mistakes: a missing refusal has another cause than a wrong result, so
  * what is said concerns inputs like the one that is shown.
+ *
+ * @param isDue whether an error is due on the input that is shown
  */
 export function whenAmongLike<Plan>(
-  shown: Plan,
+  isDue: boolean,
   verdicts: readonly Verdict<Plan>[],
   traits: readonly Trait<Plan>[],
 ): string {
-  const isDue = verdicts.some(({ plan, isRefused }) => plan === shown && isRefused === true);
-  const like = verdicts.filter(({ isRefused = false }) => isRefused === isDue);
-  const isElsewhere = verdicts.some((one) => one.isWrong && !like.includes(one));
+  const isLike = ({ isRefused = false }: Verdict<Plan>) => isRefused === isDue;
+  const isElsewhere = verdicts.some((one) => one.isWrong && !isLike(one));
   if (!isElsewhere || verdicts.every(({ isWrong }) => isWrong)) return whenWrong(verdicts, traits);
   const [here, others] = isDue ? ["an error", "Other results"] : ["no error", "The errors that are due"];
-  const said = whenWrong(like, traits).replace(/^It/, `Where ${here} is due, it`);
+  const said = whenWrong(verdicts.filter(isLike), traits).replace(/^It/, `Where ${here} is due, it`);
   return `${said} ${others} are wrong, too: mend them later.`.trim();
 }
 
