@@ -57,6 +57,21 @@ describe("accepts", () => {
   });
 });
 
+test("code that gets stuck where an error is due is told which", async () => {
+  const right = (n: number) => {
+    if (n < 1) throw new Error(`${n} is too small`);
+    return n;
+  };
+  const endless = (n: number) => {
+    for (let left = 1; left > 0; ) if (n >= 1) left = 0;
+    return n;
+  };
+  const options = { given: { n: wholeNumbers(0, 3) }, names: ({ n }: { n: number }) => [n] };
+  expect(await said(right, endless, options)).toMatch(
+    /expected an Error whose message names 0\s+but got +no end after 2\.5 seconds/,
+  );
+});
+
 test("no finite number is as good as Infinity", async () => {
   const right = (n: number) => (n > 1 ? Number.POSITIVE_INFINITY : n);
   const given = { n: wholeNumbers(-3, 3) };

@@ -268,13 +268,18 @@ function namesShape(message: string, shape: readonly number[]): boolean {
   return new RegExp(`(?<![\\d.])${shape.join("[\\s,×x]+")}(?!\\d|\\s*[,×x]\\s*\\d)`).test(message);
 }
 
-function errorUnlike(mine: Observed, names: Names, extra: Part | undefined): Unlike | undefined {
+/** The error that is due, in words. */
+export function dueError(names: Names): string {
   const written = names.map((name) => {
     if (typeof name !== "object") return String(name);
     return "exactly" in name ? name.exactly : shapeText(name);
   });
   const list = [...new Set(written)].join(" and ");
-  const due = `an Error${list === "" ? "" : ` whose message names ${list}`}`;
+  return `an Error${list === "" ? "" : ` whose message names ${list}`}`;
+}
+
+function errorUnlike(mine: Observed, names: Names, extra: Part | undefined): Unlike | undefined {
+  const due = dueError(names);
   if (mine.threw === undefined) {
     const got = extra === undefined ? "no error" : `no error, and ${shown(extra.value)}`;
     return { part: "the call", path: "", how: "no error", expected: due, got, advice: "" };

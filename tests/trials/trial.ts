@@ -20,6 +20,7 @@ import { messageOf } from "./message.ts";
 import {
   ADVICE,
   copyOf,
+  dueError,
   gridOf,
   isAlike,
   type Names,
@@ -361,7 +362,9 @@ export class Trial {
       ? `no end of all ${this.plans.length} tries after ${seconds} seconds. Each call ends, but it does far more work than is needed`
       : `no end after ${seconds} seconds, so it was stopped. Look for the condition that should end the loop`;
     const plan = this.plans[i] ?? (this.plans.at(-1) as AnyPlan);
-    return { plan, unlike: { part: RESULT, path: "", how: STUCK, expected: "an end", got, advice: "" } };
+    const isDue = this.#due(plan).threw !== undefined;
+    const expected = isDue ? dueError(this.#options.names?.(plan as never) ?? []) : "an end";
+    return { plan, unlike: { part: RESULT, path: "", how: STUCK, expected, got, advice: "" } };
   }
 
   /** The error that says all there is to say. */
