@@ -95,7 +95,7 @@ export interface Exports {
       ...gradient: [address: number, row: number, outputs: number],
       ...table: [address: number, blocks: number, groups: number],
       ...source: [address: number, offsets: number, rows: number],
-      sums: number,
+      ...sums: [address: number, isFirst: number],
       panel: number,
     ]
   ): void;

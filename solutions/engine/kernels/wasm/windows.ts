@@ -181,7 +181,6 @@ export function convolveWeight(
   const atTaps = memory.put(Int32Array.from(meetings.taps, (tap) => tap * 4));
   const out = memory.takeResult(sizeOf(weight));
   if ([atTable, atOffsets, panel, turnedX, turnedG, sums, atTaps, out].includes(0)) return null;
-  memory.floats.fill(0, sums / 4, sums / 4 + count);
   if (isFramed) memory.floats.fill(0, turnedX / 4, turnedX / 4 + channels * pixels * lanes);
   const [turnX, turnG] = [turner(kernels, x, lanes, frame), turner(kernels, g, lanes)];
   for (let first = 0; first < images; first += lanes) {
@@ -189,9 +188,9 @@ export function convolveWeight(
     if (!turnX(first, part, turnedX) || !turnG(first, part, turnedG)) return null;
     const work = outputs * channels * table.length * (lanes / 3);
     const row = positions * lanes * 4;
-    inParts(kernels, "windowGradient", outputs, 16, work, [[10, longest * 64]], (o, n) => [
+    inParts(kernels, "windowGradient", outputs, 16, work, [[11, longest * 64]], (o, n) => [
       ...([turnedG + o * row, row, n, atTable, blocks, groups, turnedX, atOffsets, offsets.length] as const),
-      ...([sums + o * meetings.taps.length * channels * 4, panel] as const),
+      ...([sums + o * meetings.taps.length * channels * 4, Number(first === 0), panel] as const),
     ]);
   }
   const taps = { address: atTaps, count: meetings.taps.length };

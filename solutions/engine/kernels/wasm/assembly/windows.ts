@@ -107,16 +107,17 @@ function gather(
  * @param table per block of the result's pixels: its offset in `g`, how many numbers it has, and for each group the number of
  *   its segments and the segments: offset in the source, offset in the panel (32 times the number's place in the block), bytes.
  * @param offsets where each row begins in the source, `i32`.
- * @param out what is added to: (outputs / 16, groups, rows, 16).
+ * @param out what is added to: (outputs / 16, groups, rows, 16). It is 0 before, where the images are the `first`.
  * @param panel room for 16 times as many numbers as the largest block has.
  */
 export function windowGradient(
   g: usize, gRow: usize, outputs: i32,
   table: usize, blocks: i32, groups: i32,
   src: usize, offsets: usize, rows: i32,
-  out: usize, panel: usize,
+  out: usize, first: bool, panel: usize,
 ): void {
   for (let o = 0; o < outputs; o += 16, g += 16 * gRow, out += <usize>(groups * rows) << 6) {
+    if (first) memory.fill(out, 0, <usize>(groups * rows) << 6);
     let at = table;
     for (let block = 0; block < blocks; block++) {
       const columns = min(16, outputs - o), half = <usize>load<i32>(at, 4) << 5;
