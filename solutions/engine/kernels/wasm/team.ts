@@ -33,6 +33,11 @@ const MOST_SLEEP = 2_000;
 /** More for long jobs: so many times as long as our own parts took. */
 const TIMES_OWN = 20;
 const MOST_PARTS = 8;
+/**
+ * The next part is this share of what is left: large ones first, which is quicker, and small ones in the end, so that nobody waits
+ * long for the other.
+ */
+const SHARE = 3;
 
 /** Where things stand in the control block, counted in whole numbers. */
 const BLOCK = { TICKET: 0, LEFT: 16, DONE: 32, KERNEL: 48, LENGTH: 49, OWN: 50, PARTS: 64 } as const;
@@ -207,8 +212,11 @@ export function inParts(
     (run[kernel] as (...words: Words) => void)(...words(0, rows));
     return;
   }
-  const size = Math.ceil(rows / Math.min(MOST_PARTS, Math.floor(rows / unit)) / unit) * unit;
   const parts: Words[] = [];
-  for (let first = 0; first < rows; first += size) parts.push(words(first, Math.min(size, rows - first)));
+  for (let left = rows; left > 0; ) {
+    const count = Math.min(left, parts.length < MOST_PARTS - 1 ? unit * Math.ceil(left / (unit * SHARE)) : left);
+    parts.unshift(words(rows - left, count));
+    left -= count;
+  }
   team.run(run, kernel, parts, room);
 }
