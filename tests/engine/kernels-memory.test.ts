@@ -95,6 +95,30 @@ describe("moving in", () => {
     expectProduct(wasmMatmul(ours, a, b)!, a, b);
   });
 
+  test("what is held is brought in once for several calls, and lies in nobody's way", () => {
+    const { memory } = load();
+    const [x, y] = [numbers([40, 40], 1), numbers([40, 40], 2)];
+    const copyOf = (one: typeof x, address: number) =>
+      memory.floats.slice(address / 4, address / 4 + one.size);
+    const places = memory.holding(x, () => {
+      const first = memory.bringIn(x);
+      memory.begin(); // the next call
+      const other = memory.bringIn(y);
+      expect(memory.holding(y, () => memory.bringIn(y))).toBe(other); // one at a time: this is an ordinary call
+      expect(copyOf(x, first)).toEqual(x.values);
+      expect(copyOf(y, other)).toEqual(y.values);
+      return [first, memory.bringIn(x)];
+    });
+    expect(places[1]).toBe(places[0]);
+    x.values[0] = 9;
+    memory.begin();
+    expect(copyOf(x, memory.bringIn(x))).toEqual(x.values);
+    expect(() => memory.holding(x, () => expect.unreachable())).toThrow();
+    memory.begin();
+    x.values[0] = 10;
+    expect(copyOf(x, memory.bringIn(x))).toEqual(x.values);
+  });
+
   test("collected storages give their regions back", async () => {
     const memory = reserve([1]);
     const free = memory.arena.freeBytes;

@@ -125,3 +125,11 @@ export function normalizeAxis(operation: string, axis: number, rank: number): nu
   }
   return axis < 0 ? axis + span : axis;
 }
+
+/** How many numbers of the storage lie between an array's first and last element, both included. */
+export function spanOf(x: NdArray): number {
+  if (x.size === 0) return 0;
+  let span = 1;
+  for (let axis = 0; axis < x.rank; axis++) span += (x.shape[axis]! - 1) * x.strides[axis]!;
+  return span;
+}

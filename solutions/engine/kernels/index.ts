@@ -160,6 +160,12 @@ export const channels = {
   },
 };
 
+/** Runs `work`, whose kernels all read `x`: with several of them it is copied once. */
+export function holding<Result>(x: NdArray, work: () => Result): Result {
+  const fast = kernels();
+  return fast === null ? work() : fast.memory.holding(x, work);
+}
+
 /**
  * Moves an array's storage into the kernels' memory now, without waiting until it was read often: for what is known to
  * live long, such as a data set. Numbers, views and the array itself stay as they are.

@@ -19,7 +19,7 @@
  */
 import { Buffer } from "node:buffer";
 import type { TypedArray } from "../array/dtype.ts";
-import type { NdArray } from "../array/ndarray.ts";
+import { type NdArray, spanOf } from "../array/ndarray.ts";
 import type { Storage } from "../array/storage.ts";
 import { FreeList } from "./freeList.ts";
 
@@ -71,6 +71,8 @@ export class KernelMemory {
   readonly #scratchStart: number;
   readonly #scratchEnd: number;
   #scratch: number;
+  /** What is brought in once for several calls, and where the scratch begins behind it. */
+  #held: { readonly x: NdArray; readonly address: number; readonly end: number } | null = null;
   /** How often kernels have read the storages that have not moved in. */
   readonly #reads = new WeakMap<Storage, number>();
   readonly #collected = new FinalizationRegistry<number>((address) => {
@@ -105,7 +107,19 @@ export class KernelMemory {
 
   /** Begins a call: the scratch is empty again. */
   begin(): void {
-    this.#scratch = this.#scratchStart;
+    this.#scratch = this.#held?.end ?? this.#scratchStart;
+  }
+
+  /** Runs `work`, whose calls all read `x`: it is brought in once for all of them. */
+  holding<Result>(x: NdArray, work: () => Result): Result {
+    this.begin();
+    const address = this.#held === null && x.dtype === "float32" ? this.bringIn(x) : 0;
+    if (address !== 0) this.#held = { x, address, end: this.#scratch };
+    try {
+      return work();
+    } finally {
+      if (address !== 0) this.#held = null;
+    }
   }
 
   /** Room for `count` numbers until the next `begin`, as an address in bytes; 0 when there is none. */
@@ -238,6 +252,7 @@ export class KernelMemory {
 
   /** Where a kernel finds element [0, 0, ...] of a float32 array: in place, or in a copy. 0 when there is no room. */
   bringIn(x: NdArray): number {
+    if (this.#held?.x === x) return this.#held.address;
     return this.settle(x.storage) ? this.addressOf(x) : this.copyIn(x);
   }
 
@@ -280,12 +295,4 @@ export class KernelMemory {
     this.#collected.register(storage, address);
     return true;
   }
-}
-
-/** How many numbers of the storage lie between an array's first and last element, both included. */
-export function spanOf(x: NdArray): number {
-  if (x.size === 0) return 0;
-  let span = 1;
-  for (let axis = 0; axis < x.rank; axis++) span += (x.shape[axis]! - 1) * x.strides[axis]!;
-  return span;
 }

@@ -11,6 +11,7 @@ import {
   mixChannels,
   scaleChannels,
 } from "../kernels/channels.ts";
+import { holding } from "../kernels/index.ts";
 import { toDense } from "../kernels/loops.ts";
 import type { Op } from "./op.ts";
 
@@ -52,12 +53,13 @@ const inverseSpread = (x: NdArray, { used, eps }: Normalization) =>
 export const batchNorm: Op<[x: NdArray, weight: NdArray, bias: NdArray], [how: Normalization]> = {
   name: "batchNorm",
   gradFn: "NativeBatchNormBackward0",
-  forward: ([x, weight, bias], how) => {
-    how.used = how.given ?? channelStatistics(x);
-    const [inverse, w] = [inverseSpread(x, how), toDense(weight)];
-    const scale = perChannel(x, (c) => w[c]! * inverse[c]!);
-    return scaleChannels(x, how.used.mean, scale, new Float64Array(toDense(bias)));
-  },
+  forward: ([x, weight, bias], how) =>
+    holding(x, () => {
+      how.used = how.given ?? channelStatistics(x);
+      const [inverse, w] = [inverseSpread(x, how), toDense(weight)];
+      const scale = perChannel(x, (c) => w[c]! * inverse[c]!);
+      return scaleChannels(x, how.used.mean, scale, new Float64Array(toDense(bias)));
+    }),
   gradients: [
     // Of the batch's own statistics every number has a share: moving one moves the mean, and widens the spread. What g
     // would do to these two is taken off again.
@@ -66,12 +68,14 @@ export const batchNorm: Op<[x: NdArray, weight: NdArray, bias: NdArray], [how: N
       const scale = perChannel(x, (c) => w[c]! * inverse[c]!);
       const none = new Float64Array(scale.length);
       if (how.given !== null) return scaleChannels(g, none, scale, none);
-      const { ofG, ofGTimesX } = sumsOf(g, x, how);
-      const count = countPerChannel(x);
-      return mixChannels(g, x, mean, {
-        ofG: scale,
-        ofX: perChannel(x, (c) => (-scale[c]! * inverse[c]! ** 2 * ofGTimesX[c]!) / count),
-        plus: perChannel(x, (c) => (-scale[c]! * ofG[c]!) / count),
+      return holding(x, () => {
+        const { ofG, ofGTimesX } = sumsOf(g, x, how);
+        const count = countPerChannel(x);
+        return mixChannels(g, x, mean, {
+          ofG: scale,
+          ofX: perChannel(x, (c) => (-scale[c]! * inverse[c]! ** 2 * ofGTimesX[c]!) / count),
+          plus: perChannel(x, (c) => (-scale[c]! * ofG[c]!) / count),
+        });
       });
     },
     (g, { inputs: [x], args: [how] }) => {

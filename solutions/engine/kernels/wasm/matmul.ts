@@ -2,10 +2,10 @@
  * Floor 2 · the matrix product through WebAssembly: brings the operands to where the kernels see them, picks the kernel
  * that suits the shapes, and hands the result out.
  */
-import { NdArray, wrap } from "../../array/ndarray.ts";
+import { NdArray, spanOf, wrap } from "../../array/ndarray.ts";
 import { transpose } from "../../array/views.ts";
 import { contiguous } from "../loops.ts";
-import { type KernelMemory, spanOf } from "../memory.ts";
+import type { KernelMemory } from "../memory.ts";
 import type { WasmKernels } from "./instance.ts";
 import { inParts } from "./team.ts";
 

@@ -214,7 +214,10 @@ export function inParts(
   }
   const parts: Words[] = [];
   for (let left = rows; left > 0; ) {
-    const count = Math.min(left, parts.length < MOST_PARTS - 1 ? unit * Math.ceil(left / (unit * SHARE)) : left);
+    const count = Math.min(
+      left,
+      parts.length < MOST_PARTS - 1 ? unit * Math.ceil(left / (unit * SHARE)) : left,
+    );
     parts.unshift(words(rows - left, count));
     left -= count;
   }

@@ -2,7 +2,7 @@
  * Floor 2 · the copy of a permuted float32 array through WebAssembly: matrices turned over in blocks.
  */
 import type { NdArray } from "../../array/ndarray.ts";
-import { spanOf } from "../memory.ts";
+import { spanOf } from "../../array/ndarray.ts";
 import type { WasmKernels } from "./instance.ts";
 
 /**
