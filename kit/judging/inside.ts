@@ -31,11 +31,10 @@ test("judge", { timeout: 3_000_000 }, async () => {
     const kind = /@kind\s+(\w+)/.exec(source)?.[1] ?? (/@way/.test(source) ? "right" : "wrong");
     const own = ({ section }: Collected) => `${section}.ts` === replaced;
     const inOrder = [...spec.tests.filter(own), ...spec.tests.filter((one) => !own(one))];
-    const answer = (await import(/* @vite-ignore */ `${slashed(file)}?work=judged`)) as Record<
-      string,
-      unknown
-    >;
-    const back = switchTo(`${module}/${replaced}`, answer);
+    const load = async (mark = ""): Promise<Record<string, unknown>> =>
+      await import(/* @vite-ignore */ `${slashed(file)}?work=judged${mark}`);
+    const $afresh = (time: number) => load(`&afresh=${time}`);
+    const back = switchTo(`${module}/${replaced}`, { ...(await load()), $afresh });
     let said = "";
     for (const one of inOrder) {
       const error = (await outcome(spec, one)) as (Error & { mistake?: string }) | undefined;

@@ -14,7 +14,7 @@ import { stubOf } from "../course/stubbing.ts";
 import { exportedNames } from "./exported.ts";
 import { pageModule } from "./guard-module.ts";
 
-const QUERY = /\?work=([^&]+)(&plain|&live)?$/;
+const QUERY = /\?work=([^&]+)(&plain|&live|&afresh=\d+)?$/;
 
 /** Where an import leads that is made inside an overlay; `undefined` when it is not our business. */
 export function resolveOverlay(source: string, importer: string | undefined): string | undefined {
@@ -66,7 +66,10 @@ function liveModule(file: string, work: string): string {
     ...names.map((name, i) => `let value${i} = solution["${name}"];`),
     `switchable(${inside}, (other) => {`,
     ...names.map((name, i) => `  value${i} = ${value(name)};`),
+    "  afresh = other.$afresh;",
     "});",
+    "let afresh;",
+    "export { afresh as $afresh };",
     `export { ${names.map((name, i) => `value${i} as ${name}`).join(", ")} };`,
   ].join("\n");
 }

@@ -20,6 +20,9 @@ const GUARDED = "?guarded";
 /** Marks a page: what is imported from it is its text. */
 const TEXT = "?text";
 
+/** Marks the file behind it, loaded once more: nothing of it has been called yet. A number follows. */
+const AFRESH = /\?afresh=\d+$/;
+
 /** The imports that mean the same in every run. */
 const FIXED: readonly (readonly [string, string])[] = [
   ["#engine", "solutions/engine/index.ts"],
@@ -75,8 +78,8 @@ export function targets(
         return isLearners(withoutQuery(source)) ? source : fileOfUrl(source) + GUARDED;
       if (source.endsWith(TEXT))
         return source.startsWith(`${slashed(house)}/`) ? source : fileOfUrl(source) + TEXT;
-      // The guard's own import of the file behind it.
-      if (isLearners(slashed(source))) return slashed(source);
+      // The guard's own imports of the file behind it.
+      if (isLearners(slashed(source).replace(AFRESH, ""))) return slashed(source);
       const meant = built.get(source) ?? meantBy(source);
       return meant?.endsWith(".md") ? meant + TEXT : meant;
     },
@@ -124,7 +127,13 @@ function guarded(file: string, inside: string, blocked: string | undefined): str
   const { own, problem, unusable = {} } = examine(file, shown, inside);
   const about = { file: shown, path: file, expected: [...exportsOfSolution(inside), ...own], unusable };
   const known = blocked ?? problem;
-  return guardModule("#kit/run/guard.ts", file, known === undefined ? about : { ...about, problem: known });
+  const text = guardModule(
+    "#kit/run/guard.ts",
+    file,
+    known === undefined ? about : { ...about, problem: known },
+  );
+  // For trials (tests/trials/afresh.ts).
+  return `${text}\nexport const $afresh = (time) => import(${JSON.stringify(`${file}?afresh=`)} + time);`;
 }
 
 /** What a file of a module should export: what the solution does. `inside` is "07-sgd/step5-step.ts". */

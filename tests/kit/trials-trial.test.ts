@@ -6,22 +6,29 @@ import { F, isGradEnabled, noGrad, setGradEnabled, type Tensor, tensor } from "#
 import { todo } from "#kit/todo.ts";
 import { seeGradients } from "../trials/gradients.ts";
 import { anything, choice, either, flag, list, numbers, wholeNumbers } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
 import { tensors } from "../trials/tensors.ts";
-import { section, type TrialOptions } from "../trials/trial.ts";
+import { RESULT, section, type TrialOptions } from "../trials/trial.ts";
 
 const lists = { list: list(numbers()) };
 
-/** The message of a trial in which `mine` stands for the learner's function; "" when it is accepted. */
+/**
+ * The message of a trial in which `mine` stands for the learner's function; "" when it is accepted.
+ *
+ * @param afresh makes it as it is before its first call
+ */
 async function said<F extends (...args: never[]) => unknown>(
   right: F,
   mine: (...args: never[]) => unknown,
   options: TrialOptions<F, Record<string, unknown> & object & never> | Record<string, unknown>,
+  afresh?: () => (...args: never[]) => unknown,
 ): Promise<string> {
   let body = async (): Promise<void> => {};
   const declare = (_: string, given: typeof body) => {
     body = given;
   };
-  section(declare, "00-none/1-none", { f: mine }, { f: right }).trial("f", "f", options as never);
+  const work = afresh === undefined ? { f: mine } : { f: mine, $afresh: async () => ({ f: afresh() }) };
+  section(declare, "00-none/1-none", work, { f: right }).trial("f", "f", options as never);
   try {
     await body();
     return "";
@@ -70,6 +77,36 @@ test("code that gets stuck where an error is due is told which", async () => {
   expect(await said(right, endless, options)).toMatch(
     /expected an Error whose message names 0\s+but got +no end after 2\.5 seconds/,
   );
+});
+
+describe("code that keeps something", () => {
+  /** Right for the first list that it is given. */
+  const remembering = () => {
+    let total: number | undefined;
+    return (list: readonly number[]) => {
+      total ??= sum(list);
+      return total;
+    };
+  };
+  const lists = { list: list(wholeNumbers(1, 9), { min: 1 }) };
+  const run = (f: (list: readonly number[]) => number, { list }: { list: number[] }, see: See) =>
+    see(RESULT, f(list));
+  const sentence = "As the very first call, this one is right: your code keeps something";
+
+  test("from one call to the next is told so, where it can be loaded afresh", async () => {
+    expect(await said(sum, remembering(), { given: lists, run }, remembering)).toContain(sentence);
+    expect(await said(sum, remembering(), { given: lists, run })).not.toContain(sentence);
+  });
+
+  test("isn't said of code that is wrong from the first call on", async () => {
+    const more = () => (list: readonly number[]) => sum(list) + 1;
+    expect(await said(sum, more(), { given: lists, run }, more)).not.toContain(sentence);
+    const counting = () => {
+      let calls = 0;
+      return (list: readonly number[]) => sum(list) + ++calls;
+    };
+    expect(await said(sum, counting(), { given: lists, run }, counting)).not.toContain(sentence);
+  });
 });
 
 test("no finite number is as good as Infinity", async () => {

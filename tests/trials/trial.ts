@@ -12,6 +12,7 @@ import fc from "fast-check";
 import { isGradEnabled, manualSeed, noGrad, setGradEnabled, Tensor } from "#engine";
 import { Difference, observing } from "../support/expect.ts";
 import { describe, type Grid, isThenable } from "../support/values.ts";
+import { loadedAfresh } from "./afresh.ts";
 import { keepTry, keptTry, type Try } from "./again.ts";
 import { type Kind, type Kinds, type Plans, type Trait, together, type Values } from "./kinds.ts";
 import { knownMistakes } from "./known.ts";
@@ -385,7 +386,8 @@ export class Trial {
     const seen = { found, isStuck, wrong: new Set(indices(isStuck ? wrong.slice(1) : wrong)) };
     const mistake = recognised(this, await knownMistakes(this.section, this.name), seen, indices(group));
     const hasWhen = !isHeavy && this.#hasInputs;
-    const when = isMoody ? MOODY : hasWhen ? this.#when(shown, verdicts, mistake?.isAll === true) : "";
+    const mood = isMoody ? MOODY : !isHeavy && (await this.#keeps(shown)) ? KEEPS : "";
+    const when = mood || (hasWhen ? this.#when(shown, verdicts, mistake?.isAll === true) : "");
     const isEmpty =
       found.length > 0 &&
       found.every(({ parts }) => parts[0]?.what === RESULT && parts[0].value === undefined);
@@ -442,6 +444,19 @@ export class Trial {
     };
     const [first, ...others] = limited(SHORT_PATIENCE, look) ? seen : [];
     return first !== undefined && others.some((one) => !isAlike(first, one));
+  }
+
+  /** Whether the part that is shown is right if the input is the first that the code ever sees. */
+  async #keeps({ plan, unlike: { part } }: Wrong): Promise<boolean> {
+    const exports = await loadedAfresh(this.#work);
+    if (exports === undefined || !(this.name in exports)) return false;
+    const right = this.#due(plan);
+    let first: Unlike | undefined;
+    const isOver = limited(SHORT_PATIENCE, () => {
+      first = this.#compare(right, this.look(exports, plan), plan);
+    });
+    const placeOf = (wanted: string) => right.parts.findIndex(({ what }) => what === wanted);
+    return isOver && (first === undefined || (placeOf(part) >= 0 && placeOf(first.part) > placeOf(part)));
   }
 
   /** A property that separates wrong from right, on what was tried and on fresh inputs. */
@@ -546,6 +561,9 @@ export const RESULT = "the result";
 const STUCK = "stuck";
 const MOODY =
   "The same call gives something else the next time: your code keeps something from call to call, or draws from a chance that no seed reaches (Math.random).";
+
+const KEEPS =
+  "As the very first call, this one is right: your code keeps something from one call to the next (in a variable outside of it, say).";
 
 /** Two failures with one symptom go wrong in the same part in the same way. */
 const symptomOf = ({ unlike: { part, how } }: Wrong): string => `${part}: ${how}`;

@@ -38,7 +38,7 @@ export function whenAmongLike<Plan>(
   if (!isElsewhere || verdicts.every(({ isWrong }) => isWrong)) return whenWrong(verdicts, traits);
   const [here, others] = isDue ? ["an error", "Other results"] : ["no error", "The errors that are due"];
   const said = whenWrong(verdicts.filter(isLike), traits).replace(/^It/, `Where ${here} is due, it`);
-  return `${said} ${others} are wrong, too: mend them later.`.trim();
+  return `${said} ${others} are wrong, too.`.trim();
 }
 
 /**
