@@ -57,7 +57,7 @@ export interface Digits {
  * @param digits   training and validation pictures
  * @param learn    makes a classifier from pictures with known digits; it's called once, with the training pictures
  * @param accuracy section 5: measures a classifier
- * @returns the two means, as `accuracy` gives them. The second is the one to report.
+ * @returns the two means. The second is the one to report.
  *
  * @example
  * measureBoth(digits, (images) => memorize(images, false), accuracy)   // { train: 1, valid: ... }

@@ -572,13 +572,6 @@ describe("6-memorize", () => {
       const result = measureBoth(digits, learn, right5.accuracy);
       see("what learn is called with, in order", called);
       see("the result", result);
-      const alike = (images: ArrayHalf, classify: (images: Nd) => boolean[]) => {
-        const { threes, sevens } = right5.accuracy(images, classify);
-        const [n, m] = [images.threes.values.length, images.sevens.values.length];
-        return { threes, sevens, mean: (n * threes + m * sevens) / (n + m) };
-      };
-      const other = measureBoth(digits, learned, alike);
-      see("the result when the mean of accuracy counts every picture the same", other);
       seeError(see, "accuracy", (broken) => measureBoth(digits, learned, broken));
       const exchanged = { valid: digits.train, train: digits.valid };
       const second = measureBoth(exchanged, learned, right5.accuracy);

@@ -290,7 +290,7 @@ describe("3-value", () => {
   });
 
   trial("relu · above 0 the number passes with slope 1; else both are 0", "relu", {
-    given: { x: steering(choice([4, 1, 0.5, 2, 1e-9], [0, -4, -0.5, -1])), past },
+    given: { x: steering(choice([4, 1, 0.5, 2, 1e-20], [0, -4, -0.5, -1])), past },
     call: ({ x, past }) => `relu(new Value(${x}))${past}`,
     traits: {
       "a's number is 0": ({ x }) => x === 0,
@@ -437,6 +437,8 @@ describe("5-backward", () => {
       see(`the grads of the leaves after one more walk, from ${result} with upstream 0`, leavesOf(all), fine);
       const between = all.filter((one) => one.inputs.length > 0);
       see("the grads of Values with inputs after a last walk, whose upstream is 0", grads(between));
+      if (last.inputs.length > 0)
+        seeError(see, "passBack", (broken) => backward(last, 1, { ...usual, passBack: broken }));
     },
   });
 
@@ -543,7 +545,7 @@ describe("6-upstream", () => {
       see("the two lists afterwards", [outputs.map(nameIn(all)), numbers]);
       backwardFrom(outputs, numbers, walk);
       seeLeaves("after a second call");
-      seeError(see, "walk", (broken) => backwardFrom(outputs, numbers, broken));
+      if (!upstream.includes(0)) seeError(see, "walk", (broken) => backwardFrom(outputs, numbers, broken));
     },
   });
 

@@ -2,19 +2,20 @@
 import type { See } from "../trials/observing.ts";
 
 /**
- * Looks at what becomes of the error that a handed-in function throws.
+ * Looks whether the error that a handed-in function throws gets to the caller.
  *
  * @param name what the function is called
  * @param call a call that hands it in
  */
 export function seeError(see: See, name: string, call: (broken: () => never) => unknown): void {
-  let came = "no error";
+  const error = new Error(`${name} has broken off`);
+  let came: unknown;
   try {
     call(() => {
-      throw new Error(`${name} has broken off`);
+      throw error;
     });
-  } catch (error) {
-    came = error instanceof Error ? `the Error "${error.message}"` : "something that is no Error";
+  } catch (thrown) {
+    came = thrown;
   }
-  see(`what comes out of a call in which ${name} throws an error`, came);
+  see(`whether the caller gets the error that ${name} throws`, came === error);
 }
