@@ -28,7 +28,8 @@ export function secant(f: (x: number) => number, x: number, h: number): number {
 /**
  * The slope of a curve at x, by a **central difference**: look as far to the left as to the right.
  *
- * The line goes through the points at x - h and at x + h, so x lies in the middle between them.
+ * The line goes through the points at x - h and at x + h, so x lies in the middle between them. At x itself the curve
+ * may have no height (NaN, "not a number"): nobody asks for it.
  *
  * @param f the curve: gives the height at a place
  * @param x the place
@@ -48,7 +49,8 @@ export function slope(f: (x: number) => number, x: number, h = 1e-5): number {
  * The gradient of a function of several numbers: one slope for each, by central differences.
  *
  * For each slope only one of the numbers is moved. The others stay where they are. The list `at` belongs to the caller
- * and must not change, not even for a moment: f may look at it, too. Move the numbers of a copy.
+ * and must not change, not even for a moment: f may look at it, too. Move the numbers of a copy. Where nothing is moved,
+ * f may be NaN: don't ask.
  *
  * @param f takes a list of n numbers and gives one number. It only reads the list, and keeps nothing of it
  * @param at n numbers: where to take the slopes

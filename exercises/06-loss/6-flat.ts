@@ -33,7 +33,8 @@ export function withWeight(weights: Tensor, place: number, value: number): Tenso
 
 /**
  * Turns one weight like a knob: gives it one value after the other, and measures each time. All the other weights stay
- * as they are, and afterwards the caller's weights are what they were before, even if `measure` throws an error.
+ * as they are, and afterwards the caller's weights are what they were before, even if `measure` throws an error (which
+ * the caller gets).
  *
  * @param measure what to watch; it is asked once for each value, with all the weights, shape `(n, 1)`
  * @param weights float32, shape `(n, 1)`
@@ -53,7 +54,7 @@ export function turn(measure: Measure, weights: Tensor, place: number, values: r
 
 /**
  * The slope of a measure along one weight, by turning it: how much the measure rises from `h` below the weight's own
- * value to `h` above it, divided by how far apart these two are.
+ * value to `h` above it, divided by how far apart these two are: 2 × `h`. A tiny slope counts, too.
  *
  * This is what training needs to know: a slope above 0 says "lower this weight", below 0 says "raise it". A slope of 0
  * says nothing.

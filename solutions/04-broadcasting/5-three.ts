@@ -23,7 +23,7 @@ export type Classifier = (images: NdArray) => boolean[];
  * @param images    n pictures, (n, 28, 28); any other height and width will do
  * @param ideals    the ideal 3 and the ideal 7, as high and as wide as the pictures
  * @param distances section 4: one distance per picture, shape (n)
- * @returns n answers, `true` for a 3, however little it is nearer; a picture that is equally far from both is none
+ * @returns n answers, `true` for a 3, however little it is nearer; `false` for a picture that is equally far from both
  *
  * @example
  * // distances to the ideal 3: 0.11 0.20, to the ideal 7: 0.16 0.13

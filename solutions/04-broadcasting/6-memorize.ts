@@ -27,7 +27,7 @@ export function textsOf(images: NdArray): string[] {
  * Shown any other, it has no idea, and says `guess`.
  *
  * @param images the training pictures, (n, 28, 28) and (m, 28, 28), or of another height and width. No picture is both
- *               a 3 and a 7.
+ *               a 3 and a 7. There may be no 3s at all.
  * @param guess  what to say about a picture that was not among them
  * @returns a classifier: `true` for a stored 3, `false` for a stored 7, `guess` for everything else
  *

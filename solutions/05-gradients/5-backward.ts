@@ -41,7 +41,7 @@ export interface Parts {
 /**
  * Walks back from a result and leaves a gradient in the `.grad` of every leaf.
  *
- * 1. Values in between (those that have inputs) begin at 0: what an earlier walk left there is old.
+ * 1. Values that have inputs, the result among them, begin at 0: what an earlier walk left there is old.
  * 2. `upstream` is added to the result's own gradient.
  * 3. From the result back to the leaves, each Value passes its gradient on.
  *

@@ -2,9 +2,9 @@
  * 06-loss, section 3: the sigmoid as a picture.
  *
  * A curve says more than a formula. Here you describe a chart with two lines: the sigmoid, and the hard threshold
- * that says 0 up to a point and 1 from there on. The one is smooth, the other is flat with a single jump.
+ * that says 0 up to a point and 1 beyond it. The one is smooth, the other is flat with a single jump.
  *
- * Lesson: README.md, "3. The picture". PyTorch: `plt.plot(x, torch.sigmoid(x)); plt.plot(x, x > 0)`.
+ * Lesson: README.md, "3. The picture". PyTorch: `plt.plot(x, torch.sigmoid(x)); plt.plot(x, (x > 0).float())`.
  */
 import { linspace, type Tensor } from "#engine";
 import type { LineChart } from "#engine/plot.ts";

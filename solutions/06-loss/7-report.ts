@@ -31,7 +31,7 @@ export type Judge = (predictions: Tensor, targets: Tensor) => Tensor;
  * const judge: Judge = (predictions, targets) => predictions.mul(targets).sum();
  * slopes(judge, tensor([5, 6, 7]), tensor([1, 0, 1])); // tensor([1., 0., 1.])
  *
- * Errors: none of its own.
+ * Errors: none of its own. An error that the judge throws goes on to the caller: it doesn't make the judge flat.
  */
 export function slopes(judge: Judge, predictions: Tensor, targets: Tensor): Tensor {
   // #region answer: judge a recorded, detached tensor; walk back if there is a way; return what arrived
@@ -60,7 +60,7 @@ export interface Line {
  * @param judges their names, and the judges themselves
  * @param predictions float32, any shape; every judge gets these
  * @param targets float32, the same shape
- * @param slopesOf gives the slope of a judge along every prediction
+ * @param slopesOf gives the slope of a judge along every prediction, a number and never NaN. It is asked, and no other
  * @returns one line per judge, in their order
  *
  * @example

@@ -24,6 +24,7 @@ import * as work5 from "#work/04-broadcasting/5-three.ts";
 import * as work6 from "#work/04-broadcasting/6-memorize.ts";
 import * as work7 from "#work/04-broadcasting/7-matmul.ts";
 import work from "#work/04-broadcasting/answers.md";
+import { seeError } from "../support/broken.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import * as nds from "../support/nd.ts";
@@ -32,7 +33,7 @@ import { sizeOf, type TensorPlan, valuesOf } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
 
-const { arrays, canMeet, meeting, pictures, seeArrays, seeReading } = nds;
+const { arrays, canMeet, meeting, mostlyFitting, pictures, products, seeArrays, seeReading } = nds;
 const { shapes, stridesFor, viewOf, viewParts, viewTraits } = nds;
 type Nd = nds.Nd;
 type Shape = nds.Shape;
@@ -59,9 +60,6 @@ function differences(images: TensorPlan, ideal: TensorPlan): number[][] {
 /** What an error must hold: shapes as `shapeText` writes them. */
 const named = (...shapes: readonly Shape[]) => shapes.map((shape) => ({ exactly: shapeText(shape) }));
 
-/** The same pair; the order in which its fields stand says nothing. */
-const swapped = <T>({ threes, sevens }: { threes: T; sevens: T }) => ({ sevens, threes });
-
 /** What each section needs from those before it, as the reference has it. */
 const { broadcastShapes } = right1;
 const { expand, nth } = right2;
@@ -86,8 +84,6 @@ const nearest = (images: Nd): boolean[] => right5.isThree(images, real.ideals, l
 const pixel = numbers({ min: 0, max: 40, special: [0, 0.5, 1e-7] });
 /** Lengths of which many are 1, and stretch. */
 const many1 = choice([2, 1, 3], [1, 1, 4, 4, 0]);
-/** Mostly shapes that fit, and some that don't. */
-const mostlyFitting = steering(choice([true, true, false]));
 
 describe("1-shapes", () => {
   const { trial } = section(test, "04-broadcasting/1-shapes", work1, right1);
@@ -155,11 +151,12 @@ describe("2-stretch", () => {
   const { trial } = section(test, "04-broadcasting/2-stretch", work2, right2);
   const isLong = (length: number): boolean => length !== 1;
   const fewOr0 = choice([2, 3], [1, 1, 4, 0]);
-  const wishes = choice("fits fits fits fits fits shorter leading changed drawn".split(" "));
+  const wishes = choice("fits fits fits fits fits shorter leading changed changed turned drawn".split(" "));
 
   /** A shape that an array can take, or one of those that it can't. */
   function wanted(from: Shape, drawn: Shape, wish: string): Shape {
     if (wish === "drawn") return drawn;
+    if (wish === "turned") return from.toReversed();
     const own = from.map((length, i) => (isLong(length) ? length : (drawn.at(i - from.length) ?? 1)));
     if (wish === "shorter" || wish === "leading") return own.slice(1);
     const added = drawn.slice(0, Math.max(0, drawn.length - from.length));
@@ -188,6 +185,7 @@ describe("2-stretch", () => {
         return isLost && canBecome(x.shape.slice(lost), shape);
       },
       "an axis longer than 1 would have to become 1": ({ x, shape }) => nds.stretchesInto(shape, x.shape),
+      "a length of shape is 0": ({ shape }) => shape.includes(0),
       "an axis of length 1 stretches": ({ x, shape }) => stretches(x.shape, shape),
       "an axis behind a longer one stretches": ({ x, shape }) =>
         stretches(x.shape.slice(x.shape.findIndex(isLong) + 1), shape) &&
@@ -224,7 +222,6 @@ describe("2-stretch", () => {
     traits: {
       ...viewTraits,
       "an index isn't 0": ({ indices }) => indices.some(Boolean),
-      "an index isn't the number of its axis": ({ indices }) => indices.some((index, axis) => index !== axis),
       "two indices are equal": ({ indices }) => new Set(indices).size < indices.length,
       "two indices are equal and not 0": ({ indices }) => {
         const others = indices.filter(Boolean);
@@ -248,8 +245,6 @@ describe("2-stretch", () => {
     traits: {
       ...viewTraits,
       "the view has three axes": ({ shape }) => shape.length === 3,
-      "the view has three axes, and n lies beyond the first item of the first": ({ shape, n }) =>
-        shape.length === 3 && n >= sizeOf(shape.slice(1)),
       "n isn't 0 and the view has two axes longer than 1": ({ shape, n }) =>
         n > 0 && shape.filter(isLong).length > 1,
       "n lies beyond the first item of the first axis, whose stride isn't 0": ({ shape, strides, n }) =>
@@ -278,7 +273,8 @@ describe("3-subtract", () => {
     given: { a: array, b: array, fitting: mostlyFitting },
     adjust({ a, b, fitting }) {
       const met = meeting(a.shape, b.shape, fitting);
-      return { a: withShape(a, met.a), b: withShape(b, met.b), fitting };
+      const other = nds.areTiny(a) ? nds.tiny(b) : b;
+      return { a: withShape(a, met.a), b: withShape(other, met.b), fitting };
     },
     traits: {
       ...nds.meetingTraits<Arrays>(({ a, b }) => [a.shape, b.shape]),
@@ -365,9 +361,8 @@ describe("5-three", () => {
     return far(plans, "three").some((distance, i) => holds(distance, to7[i]!));
   };
   /** What the first of the pictures is. */
-  const firsts = "as it comes,as it comes,far from both,just nearer,the ideal 3,the ideal 7,a mirror".split(
-    ",",
-  );
+  const firsts =
+    "as it comes,as it comes,far from both,just nearer,the ideal 3,the ideal 7,a mirror,missing".split(",");
 
   trial("isThree · nearer to the ideal 3, for each picture", "isThree", {
     given: {
@@ -390,10 +385,12 @@ describe("5-three", () => {
         return first === "the ideal 3" ? a[i]! : value;
       });
       const values = [...one, ...images.values.slice(size2)];
-      return { images: { ...images, values }, three, seven, unit, first };
+      const shape = first === "missing" ? images.shape.with(0, 0) : images.shape;
+      return { images: { ...images, shape, values }, three, seven, unit, first };
     },
     traits: {
       "two distances differ by less than a millionth": some((a, b) => a !== b && Math.abs(a - b) < 1e-6),
+      "there is no picture": ({ images }) => images.shape[0] === 0,
       "a picture is equally far from both": some((three, seven) => three === seven),
       "a picture isn't equally far from both": some((three, seven) => three !== seven),
       "a picture is the ideal 3 itself (distance 0)": some((three, seven) => three === 0 && seven > 0),
@@ -410,7 +407,8 @@ describe("5-three", () => {
       see("the result", isThree(images, ideals, measure));
       see("images after the call", images);
       see("ideals after the call", ideals);
-      see("a second call, with the ideals as { sevens, threes }", isThree(images, swapped(ideals), measure));
+      const exchanged = { sevens: three, threes: seven };
+      see("a second call, with the ideals exchanged", isThree(images, exchanged, measure));
     },
   });
 
@@ -453,7 +451,7 @@ describe("5-three", () => {
         isMixed ||= new Set(shown.values.filter((_, i) => i % 4 === 1)).size > 1;
         return asTold(shown);
       };
-      see("the result", accuracy(images, counted));
+      see("the result", accuracy(images, counted), { tolerance: 2e-7 });
       see("images after the call", images);
       see("how many pictures classify is asked about, in all calls", asked);
       see("whether classify is handed 3s and 7s in one call", isMixed);
@@ -487,8 +485,6 @@ describe("6-memorize", () => {
   const shows = (pile: "threes" | "sevens") => (seen: Seen) =>
     seen.shown.some((one) => isIn(seen[pile], one));
   const [shows3, shows7] = [shows("threes"), shows("sevens")];
-  const showsOther = ({ threes, sevens, shown }: Seen) =>
-    shown.some((one) => !isIn([...threes, ...sevens], one));
 
   trial("Q11 · memorize: says the label of a stored picture, and the guess about any other", "memorize", {
     given: { threes: pile, sevens: pile, guess: flag(), shown },
@@ -501,8 +497,6 @@ describe("6-memorize", () => {
     traits: {
       "a stored 7 is shown": shows7,
       "a stored picture is shown": (seen) => shows3(seen) || shows7(seen),
-      "stored pictures and others are shown together": (seen) =>
-        showsOther(seen) && (shows3(seen) || shows7(seen)),
       "a stored 7 is shown and guess is true": (seen) => seen.guess && shows7(seen),
       "two different pictures have the same sum of pixels": ({ threes, sevens, shown }) => {
         const all = [...threes, ...sevens, ...shown];
@@ -515,15 +509,23 @@ describe("6-memorize", () => {
       const images = { threes: stacked(threes), sevens: stacked(sevens) };
       const question = stacked(shown);
       const classify = memorize(images, guess);
-      see("the answers", classify(question));
+      const answers = classify(question);
+      see("the answers", answers);
       see("images after classify was asked", images);
       see("the pictures that were shown, after that", question);
       see("the answers when classify is asked once more", classify(question));
-      see("the answers after training on { sevens, threes }", memorize(swapped(images), guess)(question));
+      const other = stacked(shown.map(() => sevens[0]!));
+      see("the answers about as many other pictures, all of them the first 7", classify(other));
+      see("what the first answers were, after that", answers);
+      const swapped = { sevens: images.sevens, threes: images.threes };
+      const late = memorize(swapped, guess);
+      see("the answers after training on { sevens, threes }", memorize(swapped, guess)(question));
       memorize({ threes: stacked(sevens), sevens: stacked([[9, 9]]) }, !guess);
       see("the answers after another one was trained", classify(question));
       for (const { values } of [images.threes, images.sevens]) values.fill(7);
       see("the answers after the training pictures have been painted over", classify(question));
+      see("the answers of one that is asked for the first time after that", late(question));
+      see("the answers about the 3s that it was trained on, as they are now", classify(images.threes));
     },
   });
 
@@ -570,6 +572,7 @@ describe("6-memorize", () => {
       const result = measureBoth(digits, learn, right5.accuracy);
       see("what learn is called with, in order", called);
       see("the result", result);
+      seeError(see, "accuracy", (broken) => measureBoth(digits, learned, broken));
       const exchanged = { valid: digits.train, train: digits.valid };
       const second = measureBoth(exchanged, learned, right5.accuracy);
       see("the result of a second call, with { valid, train } and the halves exchanged", second);
@@ -616,14 +619,13 @@ describe("7-matmul", () => {
   );
 
   const side = choice([2, 3, 4], [1, 1, 1, 5, 0]);
-
   trial(
     "Q29 · productShape: (n, k) and (k, m) give (n, m); inner lengths that differ are refused",
     "productShape",
     {
-      given: { a: shapes(2, 2, side), b: shapes(2, 2, side), fitting: mostlyFitting },
+      given: { a: shapes(2, 2, side), b: shapes(2, 2, side), way: products },
       args: ["a", "b"],
-      adjust: ({ a, b, fitting }) => ({ a, b: fitting ? [a[1]!, b[1]!] : b, fitting }),
+      adjust: ({ a, b, way }) => ({ ...nds.multiplied(a, b, way), way }),
       traits: {
         "the inner lengths differ": ({ a, b }) => a[1] !== b[0],
         "the inner lengths differ, and one of them is 1": ({ a, b }) =>
@@ -649,6 +651,7 @@ describe("7-matmul", () => {
 
   trial("Q29 · cell: a row times a column, added up", "cell", {
     given: { a: matrix, b: matrix, row: wholeNumbers(0, 3), column: wholeNumbers(0, 3) },
+    run: (cell, { a, b, row, column }, see) => seeArrays(see, { a, b }, () => cell(a, b, row, column)),
     adjust: ({ a, b, row, column }) => ({
       a: withShape(a, [a.shape[0]! || 2, a.shape[1]!]),
       b: withShape(b, [a.shape[1]!, b.shape[1]! || 2]),
@@ -667,13 +670,12 @@ describe("7-matmul", () => {
   });
 
   trial("Q29 · matmul: every row times every column", "matmul", {
-    given: { a: matrix, b: matrix, fitting: mostlyFitting },
+    given: { a: matrix, b: matrix, way: products },
     args: ["a", "b"],
-    adjust: ({ a, b, fitting }) => ({
-      a,
-      b: fitting ? withShape(b, [a.shape[1]!, b.shape[1]!]) : b,
-      fitting,
-    }),
+    adjust({ a, b, way }) {
+      const met = nds.multiplied(a.shape, b.shape, way);
+      return { a: withShape(a, met.a), b: withShape(b, met.b), way };
+    },
     traits: {
       "the inner lengths differ": ({ a, b }) => a.shape[1] !== b.shape[0],
       "the inner lengths are equal": ({ a, b }) => a.shape[1] === b.shape[0],

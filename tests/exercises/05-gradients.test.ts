@@ -24,17 +24,21 @@ import * as work5 from "#work/05-gradients/5-backward.ts";
 import * as work6 from "#work/05-gradients/6-upstream.ts";
 import * as work7 from "#work/05-gradients/7-gradients.ts";
 import work from "#work/05-gradients/answers.md";
+import { seeError } from "../support/broken.ts";
 import { claims } from "../support/claims.ts";
 import { curves, ofMany } from "../support/curves.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
+  countAsking,
   doubled,
   type GraphPlan,
   graphs,
   madeFrom,
+  nameIn,
   nameOf,
   numbersOf,
   oldGrads,
+  restOf,
   type Scalar,
   seeChanged,
   sums,
@@ -49,7 +53,6 @@ const value = (data: number, inputs: readonly Value[] = [], slopes: readonly num
   new work3.Value(data, inputs, slopes);
 const values = (data: readonly number[]): Value[] => data.map((number) => value(number));
 const grads = (all: readonly Value[]): number[] => all.map((one) => one.grad);
-const numbersIn = (all: readonly Value[]): number[] => all.map((one) => one.data);
 const isValue = (thing: unknown): thing is Value =>
   typeof thing === "object" && thing !== null && "inputs" in thing && "slopes" in thing && "mul" in thing;
 
@@ -70,15 +73,22 @@ describe("1-slope", () => {
   const { trial } = section(test, "05-gradients/1-slope", work1, right1);
   const f = named(curves);
   const x = numbers({ min: -6, max: 6, plain: [3, 2, 1, 4], special: [0, -1, -2, 0.5, -0.25, 1 / 3] });
+  /** The curve that has no height at 0 is mostly asked there. */
+  const placed = <P extends { readonly f: string; readonly x: number }>(plans: P): P =>
+    plans.f.includes("sin(x)") && plans.x < 2 ? { ...plans, x: 0 } : plans;
   /** The flatter a curve, the smaller the differences that count. */
   const fine = (f: (x: number) => number) => ({ tolerance: 1e-9 * Math.min(1, Math.abs(f(1))) });
 
   trial("secant · rise divided by run", "secant", {
     given: { f, x, h: choice([1, 0.5, 2, 0.1], [-1, -0.5]) },
+    adjust: placed,
     traits: {
       "the heights at x and at x + h are equal": ({ f, x, h }) => curves[f]!(x) === curves[f]!(x + h),
     },
-    run: (secant, { f, x, h }, see) => see(RESULT, secant(f, x, h), fine(f)),
+    run(secant, { f, x, h }, see) {
+      see(RESULT, secant(f, x, h), fine(f));
+      seeError(see, "f", (broken) => secant(broken, x, h));
+    },
   });
 
   test("secant · on x² at 3 it gets shorter and nears 6: 7, 6.1, 6.01, 6.001", () => {
@@ -89,13 +99,17 @@ describe("1-slope", () => {
   const h = choice([undefined, 1, 0.5, 2, 0.1], [-1]);
   trial("slope · looks as far to the left as to the right", "slope", {
     given: { f, x, h },
+    adjust: placed,
     call: ({ f, x, h }) => called("slope", f, x, h),
     traits: {
-      "x has more than five digits behind the point": ({ x }) => x === 1 / 3,
+      "the curve has no height at x itself (NaN)": ({ f, x }) => Number.isNaN(curves[f]!(x)),
       "h is handed in": ({ h }) => h !== undefined,
       "the heights at both sides are equal": ({ f, x, h = 1e-5 }) => curves[f]!(x - h) === curves[f]!(x + h),
     },
-    run: (slope, { f, x, h }, see) => see(RESULT, short(slope(f, x, h)), fine(f)),
+    run(slope, { f, x, h }, see) {
+      see(RESULT, short(slope(f, x, h)), fine(f));
+      seeError(see, "f", (broken) => slope(broken, x, h));
+    },
   });
 
   test("Q18 · slope: d(x^2)/dx at 3 is 6", () => {
@@ -113,7 +127,10 @@ describe("1-slope", () => {
       f: ofMany,
     },
     call: ({ f, at, h }) => `${called("slopes", "f", `[${at.join(", ")}]`, h)}, where f is ${f}`,
-    traits: { "f looks at the caller's list, too": ({ f }) => f.includes("at[i]") },
+    traits: {
+      "f looks at the caller's list, too": ({ f }) => f.includes("at[i]"),
+      "f is NaN at the list itself": ({ f, at }) => Number.isNaN(ofMany.make(f)(at, at)),
+    },
     run(slopes, { at, h, f }, see) {
       const before = [...at];
       let length = at.length;
@@ -135,6 +152,7 @@ describe("1-slope", () => {
         h,
       );
       see("what the first call returned, after another call", short(first));
+      if (at.length > 0) seeError(see, "f", (broken) => slopes(broken, at, h));
     },
   });
 
@@ -149,7 +167,7 @@ describe("2-chain", () => {
   const slope = numbers({ min: -4, max: 4, plain: [2, 5, 3, 4], special: [0, -1, 0.5, 1e-12] });
   trial("chain · slopes in a row multiply", "chain", {
     given: { links: list(slope, { max: 5, item: "a slope" }) },
-    tolerance: 1e-15,
+    tolerance: 1e-25,
   });
 
   trial("overPaths · multiply along a path, add over the paths", "overPaths", {
@@ -161,7 +179,6 @@ describe("2-chain", () => {
   trial("byHand · exact formulas in x, y and z", "byHand", {
     given: { x: input(2), y: input(3), z: input(5) },
     traits: {
-      "x or y is 0": ({ x, y }) => x * y === 0,
       "x + y is negative": ({ x, y }) => x + y < 0,
       "a number is very large": ({ x, y, z }) => Math.max(x, y, z) > 1e9,
     },
@@ -222,8 +239,8 @@ describe("3-value", () => {
       return result;
     };
     const first = look(RESULT);
-    see("the numbers (.data) of the inputs after the call", numbersIn([a, b]), { tolerance: 0 });
     see("the grads of the inputs after the call", grads([a, b]), { tolerance: 0 });
+    see("everything else about the inputs after the call", restOf([a, b]), { tolerance: 0 });
     see("how often it calls the method of the same name", calls.length);
     a.data *= 2;
     look("a second result, after a.data was doubled");
@@ -241,7 +258,6 @@ describe("3-value", () => {
         "a and b are the same Value": ({ same }) => same,
         "a and b aren't the same Value": ({ same }) => !same,
         "a number is very large": ({ x, y, same }) => x === 1e200 || (y === 1e200 && !same),
-        "a number is 1": ({ x, y, same }) => x === 1 || (y === 1 && !same),
         "a number is tiny": ({ x, y, same }) => x === 1e-12 || (y === 1e-12 && !same),
         "a number is 0": ({ x, y, same }) => x === 0 || (y === 0 && !same),
         ...pastTraits,
@@ -274,7 +290,7 @@ describe("3-value", () => {
   });
 
   trial("relu · above 0 the number passes with slope 1; else both are 0", "relu", {
-    given: { x: steering(choice([4, 1, 0.5, 2, 1e-9], [0, -4, -0.5, -1])), past },
+    given: { x: steering(choice([4, 1, 0.5, 2, 1e-20], [0, -4, -0.5, -1])), past },
     call: ({ x, past }) => `relu(new Value(${x}))${past}`,
     traits: {
       "a's number is 0": ({ x }) => x === 0,
@@ -290,12 +306,6 @@ describe("3-value", () => {
 /** The grads of the leaves, by name. */
 const leavesOf = (all: readonly Value[]): Record<string, number> =>
   Object.fromEntries(all.flatMap((one, i) => (one.inputs.length === 0 ? [[nameOf(i), one.grad]] : [])));
-
-/** The name of a Value, by its place in a list. */
-const nameIn =
-  (all: readonly Value[]) =>
-  (one: Value): string =>
-    all.includes(one) ? nameOf(all.indexOf(one)) : "another Value";
 
 /** Gradients may be as small as 1e-9, and may be added up in another order. */
 const fine = { tolerance: 1e-11 };
@@ -321,20 +331,6 @@ describe("4-order", () => {
     see(`what stands before one of its inputs${when}`, namesOf(needed.filter(isEarly)));
   }
 
-  /** Counts how often anybody asks for the inputs of these Values. */
-  function countAsking(all: readonly Value[]): { times: number } {
-    const asked = { times: 0 };
-    for (const one of all) {
-      const { inputs } = one;
-      const get = (): readonly Value[] => {
-        asked.times++;
-        return inputs;
-      };
-      Object.defineProperty(one, "inputs", { get });
-    }
-    return asked;
-  }
-
   const lengthOf = (order: unknown): number => (Array.isArray(order) ? order.length : 0);
   trial("inOrder · every Value once, inputs before what is made from them, the result last", "inOrder", {
     given: { graph: graphs(value), doublings: steering(choice([0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 8])) },
@@ -350,7 +346,7 @@ describe("4-order", () => {
       const often = asked.times;
       seeOrder(see, order, last, all);
       see("whether inputs were followed again for every way to them", often > 400);
-      see("the fields of the result afterwards", Object.keys(last));
+      see("everything but the grads afterwards", restOf(all));
       see("the grads afterwards", grads(all));
       // The list belongs to the caller, who may turn it round.
       if (Array.isArray(order) && !Object.isFrozen(order)) order.reverse();
@@ -388,7 +384,7 @@ describe("5-backward", () => {
       see("the grads of its inputs afterwards", grads(inputs), fine);
       see("its own grad afterwards", last.grad);
       see("the grads of all others afterwards", grads(others));
-      see("its slopes afterwards", last.slopes);
+      see("everything but the grads afterwards", restOf(all));
       passBack(last);
       see("the grads of its inputs after a second call", grads(inputs), fine);
     },
@@ -419,8 +415,6 @@ describe("5-backward", () => {
       `${called("backward", nameOf(graph.length - 1), upstream)}, where ${sums(graph)}${oldGrads(graph)}${handedIn("passBack", times)}`,
     traits: {
       "the result has inputs": ({ graph }) => graph.length > 1,
-      "a slope of 0 leads to a Value with inputs": ({ graph }) =>
-        graph.some(({ links }) => links.some(({ slope, at }) => slope === 0 && graph[at]!.links.length > 0)),
       "a Value with inputs has an old gradient": ({ graph }) =>
         graph.some(({ links, grad }) => links.length > 0 && grad !== 0),
     },
@@ -432,7 +426,7 @@ describe("5-backward", () => {
       see("the grads of the leaves afterwards", leavesOf(all), fine);
       see("what backward returns", returned);
       see("the grad of a Value that the result wasn't made from", outside.grad);
-      see("the numbers (.data) afterwards", numbersIn(all));
+      see("everything but the grads afterwards", restOf(all));
       backward(last, upstream, parts);
       see("the grads of the leaves after a second walk", leavesOf(all), fine);
       backward(middle, 2, parts);
@@ -443,6 +437,8 @@ describe("5-backward", () => {
       see(`the grads of the leaves after one more walk, from ${result} with upstream 0`, leavesOf(all), fine);
       const between = all.filter((one) => one.inputs.length > 0);
       see("the grads of Values with inputs after a last walk, whose upstream is 0", grads(between));
+      if (last.inputs.length > 0)
+        seeError(see, "passBack", (broken) => backward(last, 1, { ...usual, passBack: broken }));
     },
   });
 
@@ -486,7 +482,7 @@ describe("5-backward", () => {
       const handed = [...held];
       zeroGrad(handed);
       see("the grads afterwards", grads(held), { tolerance: 0 });
-      see("the numbers (.data) afterwards", numbersIn(held));
+      see("everything but the grads afterwards", restOf([...held, below]));
       see("the list afterwards", handed.map(nameIn(held)));
       see("the grad of a Value that a parameter was made from", below.grad);
     },
@@ -549,6 +545,7 @@ describe("6-upstream", () => {
       see("the two lists afterwards", [outputs.map(nameIn(all)), numbers]);
       backwardFrom(outputs, numbers, walk);
       seeLeaves("after a second call");
+      if (!upstream.includes(0)) seeError(see, "walk", (broken) => backwardFrom(outputs, numbers, broken));
     },
   });
 
@@ -570,6 +567,7 @@ describe("7-gradients", () => {
         named<(x: Value, y: Value, z: Value) => Value>({
           "(x) => x.mul(x)": (x) => mul(x, x),
           "(x) => x": (x) => x,
+          "() => new Value(5)": () => value(5),
           "(x, y) => x.mul(y)": mul,
           "(x, y) => x.add(y).mul(x)": (x, y) => mul(add(x, y), x),
           "(x, y) => y.mul(y)": (_, y) => mul(y, y),
@@ -580,7 +578,7 @@ describe("7-gradients", () => {
       times,
     },
     adjust: ({ formula, at, times }) => {
-      const count = formula.split("=>")[0]!.split(",").length;
+      const count = formula.startsWith("()") ? 0 : formula.split("=>")[0]!.split(",").length;
       return { formula, at: at.slice(0, count), times };
     },
     call: ({ formula, at, times }) => `gradients(${formula}, [${at.join(", ")}])${handedIn("walk", times)}`,
@@ -616,6 +614,8 @@ describe("7-gradients", () => {
         back,
       );
       see("what the first call returned, after another call", first, fine);
+      seeError(see, "formula", (broken) => gradients(broken, at, back));
+      seeError(see, "walk", (broken) => gradients(formula, at, broken));
     },
   });
 
@@ -646,15 +646,16 @@ describe("7-gradients", () => {
   });
 
   const equal = [1, 2, 4, 8, -8].map((number) => [number, number]);
-  const apart = "1,2 2,1 4,2 -8,-4 1,1.5 1,1.75 1.75,1 0,0.5 2,0.75 2,0.5 1,4";
-  const odd = "0,5e-7 1,0.9999995 1,1.000002 8,8.000002 0.5,0.500002 2,-2 -1,1 NaN,1 2,NaN";
+  const apart = "1,2 2,1 4,2 -8,-4 1,1.5 1,1.75 1.75,1 0,0.5 2,0.75 2,0.5 1,4 3,4 2,3.5";
+  const odd =
+    "1,1.000000005 1,1.000000005 1,1.000000005 0,5e-7 1,0.9999995 1,1.000002 8,8.000002 0.5,0.500002 2,-2 -1,1 NaN,1 2,NaN";
   const pairsIn = (text: string): number[][] => text.split(" ").map((pair) => pair.split(",").map(Number));
   trial("agree · every pair of numbers, up to the tolerance or its share of the larger size", "agree", {
     given: {
       pairs: steering(list(choice([...equal, ...pairsIn(apart)], pairsIn(odd)), { max: 3 })),
       tolerance: choice([undefined, 0.5, 0.25, undefined, 0.5, 0.25, 1e-9]),
     },
-    tries: 250,
+    tries: 300,
     call: ({ pairs, tolerance }) => {
       const [one, other] = [0, 1].map((side) => `[${pairs.map((pair) => pair[side]).join(", ")}]`);
       return called("agree", one, other, tolerance);

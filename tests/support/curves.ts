@@ -1,7 +1,9 @@
 /** Functions whose slopes module 05 asks for: of one number, and of a list of numbers. */
 import { named } from "../trials/kinds.ts";
 
-/** One of them is so flat that rounding levels it, and one notices whether it is handed more than a place. */
+/**
+ * One of them is so flat that rounding levels it, one notices whether it is handed more than a place, and one has no height at 0 (NaN).
+ */
 export const curves: Record<string, (x: number) => number> = {
   "(x) => x ** 2": (x) => x ** 2,
   "(x) => 3 * x + 1": (x) => 3 * x + 1,
@@ -11,6 +13,7 @@ export const curves: Record<string, (x: number) => number> = {
   "(x) => 2 ** x": (x) => 2 ** x,
   "(x) => Math.sin(100 * x)": (x) => Math.sin(100 * x),
   "(x) => x / 1e8": (x) => x / 1e8,
+  "(x) => Math.sin(x) / x": (x) => Math.sin(x) / x,
   "(x, k = 2) => k * x": (x, k = 2) => k * x,
 };
 
@@ -20,6 +23,7 @@ export const ofMany = named<(moved: readonly number[], at: readonly number[], k?
   "the sum of all sin(100x)": (moved) => moved.reduce((sum, x) => sum + Math.sin(100 * x), 0),
   "the product of all": (moved) => moved.reduce((product, x) => product * x, 1),
   "the sum of all place × x³": (moved) => moved.reduce((sum, x, place) => sum + place * x ** 3, 0),
+  "the sum of all sin(x) / x": (moved) => moved.reduce((sum, x) => sum + Math.sin(x) / x, 0),
   "the sum of all x / 1e8": (moved) => moved.reduce((sum, x) => sum + x / 1e8, 0),
   "(moved) => moved.reduce((sum, x, i) => sum + 2 * (x - at[i]), 0)": (moved, at) =>
     moved.reduce((sum, x, i) => sum + 2 * (x - (at[i] ?? 0)), 0),

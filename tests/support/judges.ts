@@ -26,6 +26,8 @@ export const measures = functions<Work<[Tensor], number>>({
   "(w) => w.pow(2).sum().item()": (w) => w.pow(2).sum().item(),
   "(w) => w.pow(3).sum().item()": (w) => w.pow(3).sum().item(),
   "(w) => w.mul(-2).sum().item()": (w) => w.mul(-2).sum().item(),
+  "(w) => w.log().sum().item()": (w) => w.log().sum().item(),
+  "(w) => w.sum().item() / 1e7": (w) => w.sum().item() / 1e7,
   "(w) => w.abs().log().sum().item()": (w) => w.abs().log().sum().item(),
   "() => 7": () => 7,
 });
@@ -38,7 +40,7 @@ export const judgeTexts = functions<Work<[Tensor, Tensor], Tensor>>({
   "(p, t) => p.mul(t).sum().neg()": (p, t) => p.mul(t).sum().neg(),
   "(p, t) => p.mul(t.mul(2).sub(1)).sum()": (p, t) => p.mul(t.mul(2).sub(1)).sum(),
   "(p, t) => p.mul(0).add(t).sum()": (p, t) => p.mul(0).add(t).sum(),
-  "(p, t) => p.mul(t).sum().mul(1e-9)": (p, t) => p.mul(t).sum().mul(1e-9),
+  "(p, t) => p.mul(t).sum().mul(1e-12)": (p, t) => p.mul(t).sum().mul(1e-12),
   "(p, t) => t.mul(2).sum()": (_, t) => t.mul(2).sum(),
   "() => tensor(2, { requiresGrad: true }).mul(3)": () => tensor(2, { requiresGrad: true }).mul(3),
 });

@@ -28,7 +28,7 @@ const EQUAL = equal([2], [2, 1], [3], [3, 1], [1], [1, 1], [2, 2], [2, 3], [1, 3
 const UNLIKE = [
   pair([2, 1], [2]), pair([2], [2, 1]), pair([2, 1], [1, 2]), pair([1, 3], [3, 1]), pair([2, 3], [3, 2]),
   pair([1, 11], [11, 1]), pair([2, 3], [1, 3]), pair([2, 3], [2, 1]), pair([2, 3], [3]), pair([3], [2, 3]),
-  pair([3], [1]), pair([2], [2, 2]), pair([2], [3]),
+  pair([3], [1]), pair([2], [2, 2]), pair([2], [3]), pair([2, 1, 3], [2, 3]), pair([1], []), pair([], [1]),
 ];
 
 /** Shapes that are equal; none of them is (), because zeros(...shape) is right for all others, and the engine refuses zeros(). */
@@ -65,6 +65,8 @@ export const shapeTraits = {
     shapes.predictions.length > shapes.targets.length,
   "there are several columns": ({ shapes }: Shaped) =>
     !differ(shapes) && size(shapes.predictions) > (shapes.predictions[0] ?? 1),
+  "the shape isn't (n, 1)": ({ shapes }: Shaped) =>
+    !differ(shapes) && (shapes.predictions.length !== 2 || shapes.predictions[1] !== 1),
   "there are several predictions": ({ shapes }: Shaped) => !differ(shapes) && size(shapes.predictions) > 1,
 };
 

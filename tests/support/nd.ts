@@ -4,7 +4,16 @@
 import fc from "fast-check";
 import { type Pair, PIXELS, SIDE, scaled } from "#data";
 import { rowMajorStrides, type View } from "#solutions/04-broadcasting/nd.ts";
-import { choice, type Kind, list, numbers, steering, type Trait, trait } from "../trials/kinds.ts";
+import {
+  choice,
+  type Kind,
+  list,
+  numbers,
+  type PlanOf,
+  steering,
+  type Trait,
+  trait,
+} from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { sizeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { written } from "../trials/writing.ts";
@@ -38,11 +47,12 @@ export function arrays(
   numberKind = numbers({ min: -12, max: 12 }),
 ): Kind<TensorPlan, Nd> {
   const layouts = ["packed", "packed", "packed", "with an offset"] as const;
+  const values = fc.array(numberKind.plans, { minLength: 24, maxLength: 24 });
   return {
     ...tensors({ shapes, numbers: numberKind }),
     plans: fc.record({
       shape: shapes.plans,
-      values: fc.array(numberKind.plans, { minLength: 24, maxLength: 24 }),
+      values: fc.oneof({ weight: 6, arbitrary: values }, { weight: 1, arbitrary: values.map(scaledDown) }),
       layout: fc.constantFrom(...layouts),
       dtype: fc.constant("float32"),
       tracks: fc.constant(false),
@@ -56,6 +66,12 @@ export function arrays(
     traits: arrayTraits,
   };
 }
+
+/** So small that whoever rounds loses it. */
+const scaledDown = (values: readonly number[]): number[] => values.map((value) => value * 2 ** -26);
+export const areTiny = (plan: TensorPlan): boolean => valuesOf(plan).every((n) => Math.abs(n) < 1e-5);
+export const tiny = (plan: TensorPlan): TensorPlan =>
+  areTiny(plan) ? plan : { ...plan, values: scaledDown(plan.values) };
 
 const isPart = ({ layout }: TensorPlan): boolean => layout === "with an offset";
 const memoryOf = (plan: TensorPlan): Float32Array =>
@@ -73,6 +89,7 @@ const aNumber = (says: string, holds: (n: number) => boolean): Trait<TensorPlan>
 const arrayTraits: readonly Trait<TensorPlan>[] = [
   trait("has two numbers or more", ({ shape }) => sizeOf(shape) >= 2),
   trait("is a part of a longer Float32Array", isPart),
+  trait("holds nothing but tiny numbers", areTiny),
   aNumber("is 0", (n) => n === 0),
   aNumber("is negative", (n) => n < 0),
   aNumber("isn't whole", (n) => !Number.isInteger(n)),
@@ -93,8 +110,30 @@ export const stretchesInto = (from: Shape, other: Shape): boolean =>
 const grows = (from: Shape, other: Shape): boolean =>
   from.length < other.length || stretchesInto(from, other);
 
+const shapePair = (a: Shape, b: Shape) => ({ a, b });
+
+/** Shapes that don't fit, though they may seem to: the same size, the same digits, a good beginning. */
+// biome-ignore format: each shape is a few characters
+const APART = [
+  shapePair([2, 3], [3, 2]), shapePair([4], [2, 2]), shapePair([12], [1, 2]), shapePair([3], [3, 2]), shapePair([2], [2, 3]),
+  shapePair([2, 2], [3]), shapePair([2, 3, 2], [2, 3]), shapePair([0], [2]), shapePair([2, 1, 4], [2, 2]), shapePair([2, 3], [4, 3]),
+];
+
+/** Whether two shapes shall fit: mostly. If not, they are as drawn, or of those that only seem to fit. */
+export const mostlyFitting = steering(
+  choice<boolean | ReturnType<typeof shapePair>>(
+    [true, true, false],
+    [...APART.map(() => true), ...APART, ...APART.map(({ a, b }) => shapePair(b, a))],
+  ),
+);
+
 /** Two shapes as they shall meet: `b` takes the lengths of `a` where they wouldn't fit, or the two are made not to fit. */
-export function meeting(a: Shape, b: Shape, shallFit: boolean): { readonly a: Shape; readonly b: Shape } {
+export function meeting(
+  a: Shape,
+  b: Shape,
+  shallFit: PlanOf<typeof mostlyFitting>,
+): ReturnType<typeof shapePair> {
+  if (typeof shallFit !== "boolean") return shallFit;
   const shared = Math.min(a.length, b.length);
   if (!shallFit && shared > 0 && canMeet(a, b)) {
     const back = 1 + ((sizeOf(a) + sizeOf(b)) % shared); // Some axis that both have, now this and now that.
@@ -103,6 +142,30 @@ export function meeting(a: Shape, b: Shape, shallFit: boolean): { readonly a: Sh
   if (!shallFit) return { a, b };
   const other = (axis: number) => a.at(axis - b.length) ?? 1;
   return { a, b: b.map((length, axis) => (length === 1 || other(axis) === 1 ? length : other(axis))) };
+}
+
+/** How two matrices shall be multiplied: mostly they fit, and often enough they would in another kind of product. */
+export const products = steering(
+  choice(
+    ["fitting", "fitting", "fitting", "as drawn"],
+    ["fitting", "equal", "rows", "columns", "one row", "one column", "number first", "number last"],
+  ),
+);
+
+/** The shapes of two matrices that shall be multiplied in some way. */
+export function multiplied(a: Shape, b: Shape, way: string): ReturnType<typeof shapePair> {
+  const [n, k, m] = [a[0]!, a[1]!, b[1]!];
+  const pairs: Readonly<Record<string, ReturnType<typeof shapePair>>> = {
+    fitting: shapePair(a, [k, m]),
+    equal: shapePair(a, a),
+    rows: shapePair(a, [m, k]),
+    columns: shapePair(a, [n, m]),
+    "one row": shapePair([1, k], [1, k]),
+    "one column": shapePair([n, 1], [n, 1]),
+    "number first": shapePair([1, 1], b),
+    "number last": shapePair(a, [1, 1]),
+  };
+  return pairs[way] ?? shapePair(a, b);
 }
 
 /** What can be said of two shapes that meet. */
@@ -128,7 +191,7 @@ export const viewParts = {
   shape: shapes(0, 3, few),
   strides: steering(list(choice([1, 2, 3], [0, 0, 0, 4]))),
   layout: steering(choice(["stretched", "stretched", "as it comes"])),
-  first: steering(choice([10], [0, 2.5, -10])),
+  first: steering(choice([10], [0, 2.5, -10, 1e-9])),
 };
 type ViewParts = { readonly shape: Shape; readonly strides: readonly number[]; readonly first: number };
 
@@ -158,9 +221,9 @@ export const viewTraits = {
 /** Looks at what is read from a view, then from another one on the same values, then after these have changed. */
 export function seeReading(see: See, view: View, indices: Shape, read: (from: View) => unknown): void {
   const kept = structuredClone(view);
-  see("the result", read(view));
+  see("the result", read(view), EXACT);
   see("the view after the call", view);
-  see("a second call with the same arguments", read(view));
+  see("a second call with the same arguments", read(view), EXACT);
   // Code that doesn't go by the strides is wrong here already, and is shown this view: the next one is for what remembers.
   if (kept.strides.some((stride, axis) => stride === 0 && indices[axis] !== 0)) {
     const still = { ...kept, values: view.values, strides: view.shape.map(() => 0) };
@@ -176,16 +239,27 @@ const arrayIn = (result: unknown): unknown =>
     ? { values: result.values, shape: (result as Partial<Nd>).shape }
     : result;
 
-/** Looks at the array that a call makes, and at a second one after the numbers of the first argument have been turned round. */
+/** The largest number of a result, signs aside. */
+const largestIn = (result: unknown): number => {
+  const values = typeof result === "number" ? [result] : (result as Partial<Nd> | undefined)?.values;
+  return Math.max(0, ...Array.from(values ?? [], Math.abs));
+};
+
+/** Looks at what a call makes of arrays, and then whenever the numbers of one of them have been turned round. */
 export function seeArrays(see: See, inputs: Readonly<Record<string, Nd>>, call: () => unknown): void {
   const first = call();
-  see("the result", arrayIn(first));
-  for (const [name, input] of Object.entries(inputs)) see(`${name} after the call`, input);
-  const [name, { values }] = Object.entries(inputs)[0]!;
-  values.reverse();
-  see(`the result after the numbers in ${name} have been turned round`, arrayIn(call()));
-  see("what the first call returned, after that", arrayIn(first));
+  // Of tiny numbers tiny differences count.
+  const options = { tolerance: 1e-5 * Math.min(1, largestIn(first)) };
+  see("the result", arrayIn(first), options);
+  for (const [name, input] of Object.entries(inputs)) see(`${name} after the call`, input, EXACT);
+  for (const [name, { values }] of Object.entries(inputs)) {
+    values.reverse();
+    see(`the result after the numbers in ${name} have been turned round`, arrayIn(call()), options);
+  }
+  see("what the first call returned, after that", arrayIn(first), options);
 }
+
+const EXACT = { tolerance: 0 };
 
 /** Real digits, 0 to 1, shape (n, 28, 28), and the two mean pictures of the training half, (28, 28). */
 export type NdDigits = Readonly<Record<"train" | "valid" | "ideals", Pair<Nd>>>;

@@ -161,6 +161,32 @@ const GRAPH_TRAITS: readonly Trait<GraphPlan>[] = Object.entries<(plan: GraphPla
   "there is a Value in between, neither a leaf nor the result": (plan) => between(plan).length > 0,
 }).map(([says, holds]) => ({ says: () => says, holds }));
 
+/** The name of a number, by its place in a list. */
+export const nameIn =
+  <T>(all: readonly T[]) =>
+  (one: T): string =>
+    all.includes(one) ? nameOf(all.indexOf(one)) : "another Value";
+
+/** Everything about numbers but their gradients: all fields, those that somebody has added, too. */
+export const restOf = <T extends { inputs: readonly T[]; grad: number }>(all: readonly T[]) =>
+  all.map(({ grad, ...rest }) => ({ ...rest, inputs: [...rest.inputs].map(nameIn(all)) }));
+
+/** Counts how often anybody asks for the inputs of these. */
+export function countAsking<T extends { readonly inputs: readonly T[] }>(
+  all: readonly T[],
+): { times: number } {
+  const asked = { times: 0 };
+  for (const one of all) {
+    const { inputs } = one;
+    const get = (): readonly T[] => {
+      asked.times++;
+      return inputs;
+    };
+    Object.defineProperty(one, "inputs", { get });
+  }
+  return asked;
+}
+
 /** Looks at those grads of leaves that aren't what they were, if there are any. */
 export function seeChanged(
   see: See,
