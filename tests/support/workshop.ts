@@ -187,8 +187,8 @@ export function workshop(pairs: readonly Pair[], kind: string) {
     log,
     module,
     model: kind === "a plain function" ? plainModel(module) : module,
-    loss(predictions: Tensor, targets: Tensor): Tensor {
-      log.push(`loss(${nameOf(predictions)}, ${nameOf(targets)})`);
+    loss(predictions: Tensor, targets: Tensor, ...more: readonly unknown[]): Tensor {
+      log.push(`loss(${nameOf(predictions)}, ${nameOf(targets)}${more.length > 0 ? ", and more" : ""})`);
       const loss = predictions.mean().sub(targets.mean()).pow(2);
       const walk = loss.backward.bind(loss);
       loss.backward = (...given) => {
