@@ -466,6 +466,7 @@ describe("5-epoch", () => {
         for (const [i, calls] of rounds.entries()) see(`what happens with batches[${i}]`, calls);
         see("the losses", losses, { tolerance: 0 });
         see("w after the epoch", module.w.data);
+        see("the batches after the epoch", pairs);
         see("the losses of an epoch without batches", trainEpoch([], model, optimizer, loss));
         see("the losses of the first epoch, after that", losses);
         const failed = () => trainEpoch([[ones(1, 1), ones(1, 1)]], model, optimizer, failing);
