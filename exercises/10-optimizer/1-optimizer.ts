@@ -30,8 +30,8 @@ export class BasicOptim implements optim.Optimizer {
    * Remembers what to train, and how fast. Nothing moves yet.
    *
    * @param parameters the model's parameters, of any shapes, none of them twice: a list, or anything else that
-   *   `for ... of` takes. Some such things can be gone through only once, so put what comes out into a list. There may
-   *   be none.
+   *   `for ... of` takes. Some such things can be gone through only once, so put what comes out into a list of your
+   *   own. There may be none.
    * @param options `lr`: the learning rate, 0 or more
    */
   constructor(parameters: Iterable<Tensor>, { lr }: { lr: number }) {

@@ -73,7 +73,7 @@ export class Recorder {
    * scores.
    *
    * The training loss is `this.mean` of the batches since `this.epochStart`, and no others: hand it their losses first,
-   * then their sizes. (Without any batches since, there is a row all the same.) From here on the next epoch begins, so
+   * then their sizes. (Without any batches since, there is a row all the same, with what `this.mean` makes of two empty lists.) From here on the next epoch begins, so
    * move `this.epochStart`. Don't change the scores that came in.
    *
    * @param scores what validation found out

@@ -44,7 +44,7 @@ export type Forgetful<T> = { readonly [name in keyof T]?: T[name] | null };
  * Lists what is missing.
  *
  * The names, in this order: "dls.train", "dls.valid", "model", "optFunc", "lossFunc", and last "parameters". That one
- * is needed only if there is a model and it's a plain function, not an `nn.Module`. Missing means `undefined` or
+ * is needed only if there is a model and it's a plain function, not an `nn.Module` (whatever fields it has). Missing means `undefined` or
  * `null`: an empty list is there. If `dls` is missing as a whole, both of its loaders are.
  *
  * @param dls the two loaders

@@ -41,7 +41,7 @@ export function predictBatches(batches: Batches, model: Model): Predicted[] {
  *
  * Loss and metrics are asked in the same way: predictions and labels of one batch go in, a tensor of shape `()` comes
  * out. Its number is the batch's mean, and may be NaN. `mean`, and nothing else, makes one number out of those of all
- * batches: its second list says how large each batch is (`predictions.shape[0]`).
+ * batches, also when there is one or none: its second list says how large each batch is (`predictions.shape[0]`).
  *
  * @param predicted for each batch: its predictions and its labels
  * @param lossFunc the loss

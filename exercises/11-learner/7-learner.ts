@@ -71,7 +71,7 @@ export class Learner {
 
   /**
    * Scores the model on the validation batches as it is now: `predictBatches`, then `scoresOf`. Without
-   * `options.metrics` the list of metrics is empty. The recorder isn't told: that's the business of `fit`.
+   * `options.metrics`, or when they are `undefined`, the list of metrics is empty. The recorder isn't told: that's the business of `fit`.
    *
    * @returns the scores, as they come from `parts.scoresOf`
    */

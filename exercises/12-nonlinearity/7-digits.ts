@@ -41,7 +41,7 @@ export class DigitNet extends nn.Module {
 
   /**
    * Predicts for every picture, with the layers that the constructor made, and so that gradients find their way back to
-   * all of their parameters. It is the same in training and in eval mode.
+   * all of their parameters. All this is the same in training and in eval mode.
    *
    * @param x float32, shape `(n, pixels)`: one picture per row; n may be 0
    * @returns float32, shape `(n, 1)`: any number, above 0 for "a 3"

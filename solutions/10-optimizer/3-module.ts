@@ -35,8 +35,8 @@ export class Module {
   /**
    * The parameters of this module, to give to an optimizer.
    *
-   * First its own: those of its fields that are a `Parameter`, in the order of the fields. Then, for each field that is
-   * itself a `Module`, in the order of the fields, the parameters of that one (which may have inner modules, too).
+   * First its own: those of its fields that are a `Parameter`, whatever their names, in the order of the fields. Then, for each field that is
+   * itself a `Module`, in the order of the fields, the parameters of that one (which may have inner modules, too; no module has itself inside).
    * Everything else in the fields is passed over, with all that is in it: numbers, texts, `null`, `undefined`, lists,
    * plain objects, functions, tensors that aren't a `Parameter`, objects of other classes. (An object of a class that
    * extends `Parameter` or `Module` is one, too.) A `Parameter` that isn't recorded is listed like the others. One that

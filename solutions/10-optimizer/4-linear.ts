@@ -47,6 +47,7 @@ export class Linear extends nn.Module {
 
   /**
    * The prediction for every row: input @ weightᵀ + bias. `@` is `matmul`, and ᵀ (rows and columns exchanged) is `t()`.
+   * Weight and bias learn from it, also those of a layer that was made inside `noGrad`, and in eval mode as well.
    *
    * @param input float32, shape `(n, inputs)`
    * @returns float32, shape `(n, outputs)`

@@ -6,7 +6,7 @@
  */
 
 import { beforeAll, describe, test } from "vitest";
-import { isGradEnabled, nn, noGrad, optim, type Pair, rand, Tensor, tensor } from "#engine";
+import { full, isGradEnabled, nn, noGrad, ones, optim, type Pair, rand, Tensor, tensor } from "#engine";
 import * as right1 from "#solutions/10-optimizer/1-optimizer.ts";
 import * as right2 from "#solutions/10-optimizer/2-parameter.ts";
 import * as right3 from "#solutions/10-optimizer/3-module.ts";
@@ -26,6 +26,7 @@ import { digitLoss, digits, inBatches, predict, publishedScore, publishedStart }
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import { showTree, type Tree, treeOf, trees } from "../support/module-trees.ts";
 import { epochWith, scoreOf, seeded } from "../support/optimizer.ts";
+import { failing } from "../support/recording.ts";
 import {
   clearedLast,
   complaintOr,
@@ -66,6 +67,12 @@ beforeAll(async () => {
 describe("1-optimizer", () => {
   const { trial } = section(test, "10-optimizer/1-optimizer", work1, right1);
 
+  /** Where right code rounds nothing. */
+  const exactly = { tolerance: 0 };
+
+  /** What stands among the calls when a walk back brings new gradients. */
+  const NEW = "every parameter gets a new gradient of 3";
+
   /** Which of the tensors that came in an optimizer holds. */
   const held = (given: readonly Tensor[], kept: readonly Tensor[]): unknown =>
     Array.from(kept ?? [], (one) =>
@@ -85,6 +92,26 @@ describe("1-optimizer", () => {
     const rest = own.slice(1).reduce((sum, g) => sum + g, 0);
     return own.length > 1 && Number.isFinite(rest) ? { ...plan, grad: own.with(0, -rest) } : plan;
   }
+
+  /** The same parameter, but at 0, and with a gradient near it: what is so small can be seen to move. */
+  const tiny = (plan: TensorPlan): TensorPlan => ({
+    ...plan,
+    values: plan.values.map(() => 0),
+    grad: plan.grad?.map((g) => g * 2 ** -30) ?? null,
+  });
+  const SHADES: Readonly<Record<string, (plan: TensorPlan) => TensorPlan>> = {
+    "": (plan) => plan,
+    balanced,
+    tiny,
+  };
+
+  /** The same tensors as nn.Parameters. */
+  const asParameters = (all: readonly Tensor[]): nn.Parameter[] =>
+    all.map((one) => {
+      const made = new nn.Parameter(one).requiresGrad_(one.requiresGrad) as nn.Parameter;
+      made.grad = one.grad;
+      return made;
+    });
 
   type Calls = { parameters: readonly TensorPlan[]; lr: number; calls: readonly string[] };
 
@@ -119,19 +146,27 @@ describe("1-optimizer", () => {
           { max: 3, item: "a parameter" },
         ),
         lr: choice([0.5, 2, 1], [0]),
-        calls: steering(list(choice(["step()", "zeroGrad()", "step()", "lr = 0.25"]), { min: 1, max: 4 })),
-        isBalanced: steering(choice([false, false, true])),
+        calls: steering(
+          list(choice(["step()", "zeroGrad()", "step()", "lr = 0.25", NEW]), { min: 1, max: 4 }),
+        ),
+        shade: steering(choice(["", "", "balanced", "tiny"])),
+        isWrapped: steering(choice([false, false, true])),
         isOnce: steering(choice([false, false, true])),
         isSecond: steering(choice([false, false, true])),
         isQuiet: steering(choice([false, false, true])),
       },
-      adjust: (plans) =>
-        plans.isBalanced ? { ...plans, parameters: plans.parameters.map(balanced) } : plans,
+      adjust: (plans) => ({ ...plans, parameters: plans.parameters.map(SHADES[plans.shade] ?? balanced) }),
       traits: {
         "a parameter without a gradient stands before one that has one": ({ parameters }) =>
           parameters.some(
             ({ grad }, i) => grad === null && parameters.slice(i).some((one) => one.grad !== null),
           ),
+        "every gradient is tiny, and step() is called": ({ shade, calls, parameters }) =>
+          shade === "tiny" && calls.includes("step()") && parameters.some(({ grad }) => grad !== null),
+        "step() is called after the gradients were exchanged": ({ calls, parameters }) =>
+          parameters.length > 0 && calls.lastIndexOf("step()") > calls.indexOf(NEW) && calls.includes(NEW),
+        "the parameters are nn.Parameters, and step() is called": ({ isWrapped, calls }) =>
+          isWrapped && calls.includes("step()"),
         "the parameters come as something that can be gone through only once": ({ isOnce }) => isOnce,
         "a parameter isn't recorded (requiresGrad is false)": ({ parameters }) =>
           parameters.some(({ tracks }) => !tracks),
@@ -150,26 +185,33 @@ describe("1-optimizer", () => {
         "step() is called": ({ calls }) => calls.includes("step()"),
         "zeroGrad() is called": ({ calls }) => calls.includes("zeroGrad()"),
       },
-      call: ({ parameters, lr, calls, isOnce, isSecond, isQuiet }) => {
-        const given = `[${parameters.map(showTensor).join(", ")}]`;
+      call: ({ parameters, lr, calls, isOnce, isSecond, isQuiet, isWrapped }) => {
+        const given = `${isWrapped ? "nn.Parameters of " : ""}[${parameters.map(showTensor).join(", ")}]`;
         const before = isSecond ? "another optimizer is made, too; " : "";
         return `${before}new BasicOptim(${given}${isOnce ? ".values()" : ""}, { lr: ${lr} }), then ${calls.join(", ")}${isQuiet ? ", all inside noGrad" : ""}`;
       },
-      run(BasicOptim, { parameters, lr, calls, isOnce, isSecond, isQuiet }, see) {
+      run(BasicOptim, { parameters: drawn, lr, calls, isOnce, isSecond, isQuiet, isWrapped }, see) {
         within(isQuiet, () => {
+          const parameters: Tensor[] = isWrapped ? asParameters(drawn) : drawn;
           const own = [...parameters];
           const memory = own.map((one) => one.data);
           const other = tensor([7], { requiresGrad: true });
           other.grad = tensor([2]);
           const optimizer = new BasicOptim(isOnce ? once(parameters) : parameters, { lr });
           if (isSecond) new BasicOptim([other], { lr: 1 });
+          see("how many tensors the caller's list holds afterwards", parameters.length);
+          if (!Object.isFrozen(parameters)) parameters.length = 0;
           for (const time of ["", ", when it's gone through a second time"])
-            see(`optimizer.parameters${time}`, held(own, optimizer.parameters));
+            see(
+              `optimizer.parameters, after the caller has emptied the list${time}`,
+              held(own, optimizer.parameters),
+            );
           for (const call of ["new", ...calls]) {
             if (call === "step()") optimizer.step();
             else if (call === "zeroGrad()") optimizer.zeroGrad();
+            else if (call === NEW) for (const one of own) one.grad = full([...one.shape], 3);
             else if (call !== "new") optimizer.lr = 0.25;
-            for (const [i, one] of own.entries()) see(`parameters[${i}] after ${call}`, one);
+            for (const [i, one] of own.entries()) see(`parameters[${i}] after ${call}`, one, exactly);
             for (const [i, one] of own.entries()) {
               see(`the numbers in the memory of parameters[${i}] after ${call}`, memory[i]);
               see(`the gradient of parameters[${i}] after ${call}`, leftOf(one));
@@ -180,7 +222,6 @@ describe("1-optimizer", () => {
           see("whether the engine records afterwards", isGradEnabled());
           see("the parameter of the other optimizer", other);
           see("the gradient of the other optimizer's parameter", other.grad);
-          see("how many tensors the caller's list holds afterwards", parameters.length);
         });
       },
     },
@@ -194,30 +235,34 @@ describe("2-parameter", () => {
     tries: 60,
     given: {
       from: tensors({ tracks: "sometimes", grads: "sometimes" }),
-      isResult: steering(choice([false, false, true])),
+      source: steering(choice(["a tensor", "a tensor", "a result", "a Parameter"])),
       isQuiet: steering(choice([false, false, true])),
     },
     traits: {
       "the Parameter is made inside noGrad": ({ isQuiet }) => isQuiet,
-      "the tensor is the result of a calculation with w": ({ isResult }) => isResult,
-      "the tensor's numbers don't lie in a row in memory (a view)": ({ from, isResult }) =>
-        !isResult && !makeTensor(from).array.isContiguous,
-      "the tensor is recorded (requiresGrad)": ({ from, isResult }) => from.tracks || isResult,
-      "the tensor has a gradient": ({ from, isResult }) => from.grad !== null && !isResult,
+      "the tensor is the result of a calculation with w": ({ source }) => source === "a result",
+      "the tensor is itself a Parameter": ({ source }) => source === "a Parameter",
+      "the tensor's numbers don't lie in a row in memory (a view)": ({ from, source }) =>
+        source !== "a result" && !makeTensor(from).array.isContiguous,
+      "the tensor is recorded (requiresGrad)": ({ from, source }) => from.tracks || source !== "a tensor",
+      "the tensor has a gradient": ({ from, source }) => from.grad !== null && source === "a tensor",
     },
-    call: ({ from, isResult, isQuiet }) => {
-      const w = isResult ? "w.mul(1), where w = " : "";
-      const made = `new Parameter(${w}${showTensor(from)})`;
+    call: ({ from, source, isQuiet }) => {
+      const w = source === "a result" ? "w.mul(1), where w = " : "";
+      const tensor = source === "a Parameter" ? `new Parameter(${showTensor(from)})` : showTensor(from);
+      const made = `new Parameter(${w}${tensor})`;
       return isQuiet ? `noGrad(() => ${made})` : made;
     },
-    run(Parameter, { from: given, isResult, isQuiet }, see) {
-      const from = isResult ? given.requiresGrad_().mul(1) : given;
+    run(Parameter, { from: given, source, isQuiet }, see) {
+      const before = source === "a Parameter" ? new Parameter(given) : given;
+      const from = source === "a result" ? given.requiresGrad_().mul(1) : before;
       const made: unknown = isQuiet ? noGrad(() => new Parameter(from)) : new Parameter(from);
       see("whether `new` gives the very tensor that came in", made === from);
       see("whether `new` gives a Parameter", made instanceof Parameter);
       if (!(made instanceof Tensor)) return;
       see("requiresGrad of the Parameter", made.requiresGrad);
       see("requiresGrad of the tensor that it is made from", from.requiresGrad);
+      see("isLeaf of the tensor that it is made from", from.isLeaf);
       see("the Parameter", made);
       see("isLeaf of the Parameter", made.isLeaf);
       see("the gradient that the Parameter begins with", made.grad);
@@ -232,12 +277,21 @@ describe("2-parameter", () => {
 describe("3-module", () => {
   const { trial } = section(test, "10-optimizer/3-module", joined(work3, work2), joined(right3, right2));
 
+  const CHANGES = [
+    "a field is added",
+    "another Parameter stands in the first field",
+    "an inner module gets another field",
+  ];
+
   trial("Module · its own parameters, then those of its inner modules, each once", "Module", {
     given: {
       fields: trees,
-      since: steering(choice(["", "", "a field is added", "the caller empties the list"])),
+      since: steering(choice(["", "", ...CHANGES, "the caller empties the list"])),
     },
-    traits: { "a field has been added since": ({ since }) => since === "a field is added" },
+    traits: {
+      "a field has been added since": ({ since }) => since === "a field is added",
+      "the fields have changed since": ({ since }) => CHANGES.includes(since),
+    },
     call: ({ fields, since }) =>
       `parameters() of a Module with the fields ${showTree(fields)}${since === "" ? "" : `; then ${since}`}`,
     run(Module, { fields, since }, see, { Parameter }) {
@@ -248,8 +302,13 @@ describe("3-module", () => {
       see("the list", listed(first));
       see("the list of a second call", listed(tree.module.parameters()));
       see("the list of another such module", listed(other.module.parameters(), other));
-      if (since === "a field is added")
-        Object.assign(tree.module, { added: tree.make("the Parameter in added") });
+      if (CHANGES.includes(since)) {
+        const isInner = since === "an inner module gets another field";
+        const changed = Object.values(tree.module).find((one) => isInner && one instanceof Module);
+        const name = since === "another Parameter stands in the first field" ? fields[0]?.[0] : undefined;
+        const added = tree.make("the Parameter that has come");
+        Object.assign(changed ?? tree.module, { [name ?? "added"]: added });
+      }
       if (since === "the caller empties the list" && Array.isArray(first)) first.length = 0;
       see("the list afterwards", listed(tree.module.parameters()));
     },
@@ -274,6 +333,9 @@ describe("3-module", () => {
 
 describe("4-linear", () => {
   const { trial } = section(test, "10-optimizer/4-linear", work4, right4);
+
+  /** Where and how a layer may be made and asked. */
+  const WAYS = ["made inside noGrad", "asked inside noGrad before", "in eval mode"];
 
   const isParameter = (one: unknown) => one instanceof nn.Parameter;
 
@@ -302,6 +364,7 @@ describe("4-linear", () => {
         outputs: choice([1, 2, 3], [4]),
         seed: steering(choice([1, 2, 3])),
         predicts: steering(flag()),
+        way: steering(choice(["", "", ...WAYS])),
         weight: steering(tensors({ shapes: shapeOf(1, 1), views: false })),
         bias: steering(tensors({ shapes: shapeOf(1), views: false })),
         input: tensors({ shapes: shapes(2, 2, choice([1, 2, 3])), tracks: true }),
@@ -314,14 +377,18 @@ describe("4-linear", () => {
       traits: {
         "its starting numbers are looked at": ({ predicts }) => !predicts,
         "it has to predict": ({ predicts }) => predicts,
+        "it has to predict, and was made or asked inside noGrad before": ({ predicts, way }) =>
+          predicts && way.includes("noGrad"),
+        "it has to predict in eval mode": ({ predicts, way }) => predicts && way === "in eval mode",
         "there aren't as many outputs as inputs": ({ inputs, outputs }) => inputs !== outputs,
       },
-      call: ({ inputs, outputs, seed, predicts, weight, bias, input }) =>
+      call: ({ inputs, outputs, seed, predicts, way, weight, bias, input }) =>
         predicts
-          ? `layer = new Linear(${inputs}, ${outputs}) with the weight ${showTensor(weight)} and the bias ${showTensor(bias)}; layer(${showTensor(input)})`
+          ? `layer = new Linear(${inputs}, ${outputs})${way && `, ${way},`} with the weight ${showTensor(weight)} and the bias ${showTensor(bias)}; layer(${showTensor(input)})`
           : `manualSeed(${seed}); new Linear(${inputs}, ${outputs})`,
-      run(Linear, { inputs, outputs, seed, predicts, weight, bias, input }, see) {
-        const layer = seeded(seed, () => new Linear(inputs, outputs));
+      run(Linear, { inputs, outputs, seed, predicts, way, weight, bias, input }, see) {
+        const make = () => new Linear(inputs, outputs);
+        const layer = seeded(seed, () => (way === "made inside noGrad" ? noGrad(make) : make()));
         see("whether layer.weight is an nn.Parameter", isParameter(layer.weight));
         see("whether layer.bias is an nn.Parameter", isParameter(layer.bias));
         see("the shape of layer.weight", layer.weight?.shape);
@@ -342,6 +409,8 @@ describe("4-linear", () => {
           see("the next number that rand gives", rand(1));
           return;
         }
+        if (way === "in eval mode") layer.eval();
+        if (way === "asked inside noGrad before") noGrad(() => layer(ones(1, inputs)));
         layer.weight.data.copy_(weight);
         layer.bias.data.copy_(bias);
         const out: unknown = layer(input);
@@ -354,6 +423,9 @@ describe("4-linear", () => {
         see("layer.weight afterwards", layer.weight);
         see("layer.bias afterwards", layer.bias);
         see("the input afterwards", input);
+        layer.weight.data.mul_(2);
+        const again: unknown = layer(input.detach().mul(3));
+        see("the result of a second call, for 3 · input, when layer.weight has doubled since", again);
         for (const [says, length] of unfitting(inputs))
           see(
             `the result for rows of ${says}`,
@@ -394,8 +466,11 @@ describe("5-epoch", () => {
         for (const [i, calls] of rounds.entries()) see(`what happens with batches[${i}]`, calls);
         see("the losses", losses, { tolerance: 0 });
         see("w after the epoch", module.w.data);
+        see("the batches after the epoch", pairs);
         see("the losses of an epoch without batches", trainEpoch([], model, optimizer, loss));
         see("the losses of the first epoch, after that", losses);
+        const failed = () => trainEpoch([[ones(1, 1), ones(1, 1)]], model, optimizer, failing);
+        see("the losses when the loss function throws", complaintOr(failed));
       },
     },
   );
@@ -422,12 +497,18 @@ describe("6-train", () => {
   const MODELS: Readonly<Record<string, () => nn.Module>> = {
     "new nn.Linear(2, 1)": () => new nn.Linear(2, 1),
     "a model with two inner layers": () => new nn.Sequential(new nn.Linear(2, 2), new nn.Linear(2, 1)),
+    "a model with a frozen bias": () => {
+      const model = new nn.Linear(2, 1);
+      model.bias?.requiresGrad_(false);
+      return model;
+    },
+    "a model without parameters": () => new nn.ReLU(),
   };
 
   trial("trainModel · one optimizer; then, in each epoch, train and score", "trainModel", {
     tries: 80,
     given: {
-      scores: list(choice([0.5, 0.75, 0.25, 1], [0, 0.123456]), { max: 4, item: "an accuracy" }),
+      scores: list(choice([0.5, 0.75, 0.25, 1], [0, 0.123456, Number.NaN]), { max: 4, item: "an accuracy" }),
       model: steering(choice(Object.keys(MODELS))),
     },
     traits: {
@@ -437,6 +518,9 @@ describe("6-train", () => {
       "an accuracy before the last one is 1": ({ scores }) => scores.slice(0, -1).includes(1),
       "an accuracy is lower than the one before": ({ scores }) =>
         scores.some((score, i) => score < (scores[i - 1] ?? 0)),
+      "an accuracy is NaN": ({ scores }) => scores.some(Number.isNaN),
+      "a parameter of the model is frozen": ({ model }) => model.includes("frozen"),
+      "the model has no parameters": ({ model }) => model.includes("without"),
       "an accuracy has more than four decimals": ({ scores }) => scores.includes(0.123456),
     },
     call: ({ scores, model }) => {
@@ -456,6 +540,11 @@ describe("6-train", () => {
           see(`the calls of epoch ${i}${time}`, calls);
         see(`the accuracies${time}`, accuracies);
       }
+      const parts = { ...scriptedParts([], model, data, scores), trainEpoch: failing };
+      see(
+        "the accuracies when parts.trainEpoch throws",
+        complaintOr(() => trainModel(model, data, parts, 1)),
+      );
       const isSame = model.parameters().map((one, i) => one.eq(before[i]!).float().mean().item() === 1);
       see("whether the model's parameters are as before", isSame);
     },

@@ -5,7 +5,7 @@
  * real 3s and 7s. No test needs two of the learner's sections.
  */
 import { describe, test } from "vitest";
-import { F, fromTypedArray, linspace, manualSeed, nn, noGrad, randn, Tensor, tensor } from "#engine";
+import { F, linspace, manualSeed, nn, noGrad, randn, Tensor, tensor } from "#engine";
 import { lineChart } from "#engine/plot.ts";
 import * as right1 from "#solutions/12-nonlinearity/1-relu.ts";
 import * as right2 from "#solutions/12-nonlinearity/2-module.ts";
@@ -37,12 +37,13 @@ import {
   sizeOf,
   trainNet,
 } from "../support/nets.ts";
+import { fill, filled, functions, type Layer, layersOf, modules, shared } from "../support/noted-layers.ts";
 import { seeded } from "../support/optimizer.ts";
 import { complaintOr, unfitting } from "../support/workshop.ts";
 import { seeGradients } from "../trials/gradients.ts";
 import { choice, flag, list, named, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
-import { type Log, logged } from "../trials/stand-ins.ts";
+import type { Log } from "../trials/stand-ins.ts";
 import {
   reshaped,
   shapeOf,
@@ -54,8 +55,6 @@ import {
 } from "../trials/tensors.ts";
 import { RESULT, section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
-
-type Layer = (x: Tensor) => Tensor;
 
 const listOf = (t: Tensor): number[] => t.flatten().tolist() as number[];
 const column = (values: readonly number[]): Tensor => tensor(values.map((value) => [value]));
@@ -76,7 +75,7 @@ const small = numbers({ min: -8, max: 8, plain: [1, 2, 3], special: [0, 0, -1, -
 /** Numbers of all sizes, and 0 more often than usual. */
 const allSizes = choice(
   [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-  [-1, -2, -3.5, 0, 0, 0.5, 2 ** -30, -(2 ** -30), 2 ** 20, -(2 ** 20), 2 ** 100],
+  [-1, -2, -3.5, 0, 0, 0.5, 2 ** -30, -(2 ** -30), 2 ** -100, 2 ** 20, -(2 ** 20), 2 ** 100],
 );
 
 /** Shapes of all ranks; some have no numbers. */
@@ -95,18 +94,6 @@ const exactly = { tolerance: 0 };
 /** The same tensor, but with other numbers of the same signs: whoever has kept a result by its input gives the old one. */
 const double = (x: Tensor): void => noGrad(() => void x.copy_(x.mul(2)));
 
-/** What parameters are filled with, so that predictions can be checked by hand. */
-const FILLING = [1, -1, 2];
-const filled = `when each parameter is filled with ${FILLING.join(", ")}, ${FILLING.join(", ")}, ...`;
-
-/** Fills every parameter with the same few numbers, beginning at the given one. */
-function fill(model: nn.Module, from = 0): void {
-  for (const parameter of model.parameters()) {
-    const values = Float32Array.from({ length: parameter.size }, (_, i) => FILLING[(from + i) % 3] ?? 0);
-    noGrad(() => parameter.copy_(fromTypedArray(values, parameter.shape)));
-  }
-}
-
 describe("1-relu", () => {
   const { trial } = section(test, "12-nonlinearity/1-relu", work1, right1);
 
@@ -120,6 +107,7 @@ describe("1-relu", () => {
       if (x.requiresGrad) seeSlopes(see, result, x);
       double(x);
       see("the result after the numbers in x have been doubled", relu(x), exactly);
+      see("the result of another call, for -x", relu(x.detach().neg()), exactly);
       see("what the first call returned, after that", result, exactly);
     },
   });
@@ -200,7 +188,7 @@ describe("2-module", () => {
       see("the result after the numbers in the input have been doubled", layer(x), exactly);
       see("how many parameters the layer has", layer.parameters().length);
       see("the name of the layer when it is printed", String(layer).split("(")[0]);
-      see("the result of a second call, for 3 · x", layer(x.detach().mul(3)));
+      see("the result of another call, for -x", layer(x.detach().neg()), exactly);
       see("the result of another ReLU, for x + 1", other(x.detach().add(1)));
     },
   });
@@ -208,41 +196,6 @@ describe("2-module", () => {
 
 describe("3-sequential", () => {
   const { trial } = section(test, "12-nonlinearity/3-sequential", work3, right3);
-
-  /** A network in a network, both of the learner's class. */
-  const nested = "new Sequential(new nn.Linear(3, 3), F.relu)";
-  type Class = new (...layers: nn.Layer[]) => nn.Module;
-  const modules: Readonly<Record<string, (Sequential: Class) => nn.Module>> = {
-    "new nn.Linear(3, 3)": () => new nn.Linear(3, 3),
-    "new nn.ReLU()": () => new nn.ReLU(),
-    "new nn.Sequential(new nn.Linear(3, 3))": () => new nn.Sequential(new nn.Linear(3, 3)),
-    [nested]: (Sequential) => new Sequential(new nn.Linear(3, 3), F.relu),
-  };
-  const functions: Readonly<Record<string, Layer>> = {
-    "(x) => x.add(1)": (x) => x.add(1),
-    "(x) => x.mul(2)": (x) => x.mul(2),
-    "F.relu": F.relu,
-    "(x) => x.neg()": (x) => x.neg(),
-    "(x) => x": (x) => x,
-  };
-  const shared = "linear";
-
-  /** The layers that stand in the code. They note that they are called. */
-  function layersOf(codes: readonly string[], log: Log, Sequential: Class): nn.Layer[] {
-    const noting = (layer: nn.Module, name: string): nn.Module => {
-      layer.registerForwardHook(() => void log.push(`${name}(x)`));
-      return layer;
-    };
-    const linear = noting(new nn.Linear(3, 3), shared);
-    return codes.map((code, i) => {
-      const work = functions[code];
-      if (work !== undefined) return logged(log, `layer ${i}`, work, () => "x");
-      const make = modules[code];
-      const layer = make === undefined ? linear : noting(make(Sequential), `layer ${i}`);
-      fill(layer, i);
-      return layer;
-    });
-  }
 
   class TimesHundred extends nn.Module {
     override forward(x: Tensor): Tensor {
@@ -292,7 +245,9 @@ describe("3-sequential", () => {
       see("the result of a second call, for x + 1", model(x.detach().add(1)));
       see("the result of another Sequential, which multiplies by 100", other(x.detach()));
       model.eval();
-      see("the result in eval mode", model(x.detach()));
+      const evaluated = model(x.detach());
+      see("the result in eval mode", evaluated);
+      see("whether the result in eval mode is recorded (requiresGrad)", evaluated.requiresGrad);
     },
   });
 });
@@ -384,6 +339,8 @@ describe("4-collapse", () => {
         given.every(({ tensor, was }) => String(tensor) === was),
       );
       see("a second call with the same arguments", bend(f, a, b), exactly);
+      const other: Layer = (x) => F.relu(x.neg());
+      see("a call with another f, (x) => F.relu(x.neg())", bend(other, a, b));
     },
   });
 
@@ -418,10 +375,12 @@ describe("5-corners", () => {
       x: list(heights, { min: 2, max: 7, distinct: true }),
       y: list(heights, { min: 2, max: 7 }),
       goesOn: steering(choice([0, 0, 2, 3])),
+      scale: steering(choice([1, 1, 1, 2 ** -30])),
     },
     tries: 150,
+    tolerance: 1e-12, // Right code rounds in doubles.
     args: ["x", "y"],
-    adjust: ({ x, y, goesOn }) => {
+    adjust: ({ x, y, goesOn, scale }) => {
       const inOrder = [...new Set(x)].sort((a, b) => a - b);
       const at = (i: number): number => y[i % y.length] ?? 0;
       // Sometimes the line goes on beyond its second point as before.
@@ -429,9 +388,14 @@ describe("5-corners", () => {
       const isStraight = (i: number): boolean => i > 1 && i <= goesOn;
       const height = (place: number, i: number): number =>
         isStraight(i) ? at(0) + ((at(1) - at(0)) * (place - left)) / (right - left) : at(i);
-      return { x: inOrder, y: inOrder.map(height), goesOn };
+      // An adjusted line may be adjusted again: it is flat already then.
+      const isFlat = y.every((value) => Math.abs(value) < 1e-7);
+      const times = isFlat ? 1 : scale;
+      return { x: inOrder, y: inOrder.map((place, i) => times * height(place, i)), goesOn, scale };
     },
     traits: {
+      "all heights are tiny, but the line isn't level": ({ y }) =>
+        y.every((value) => Math.abs(value) < 1e-7) && new Set(y).size > 1,
       "the points are unequally far apart": ({ x }) => new Set(differences(x)).size > 1,
       "a piece isn't 1 wide": ({ x }) => differences(x).some((width) => width !== 1),
       "the first piece is level": ({ y }) => differences(y)[0] === 0,
@@ -478,6 +442,9 @@ describe("5-corners", () => {
       );
       see("corners after the call", corners);
       see("changes after the call", changes);
+      const lifted = cornerNet(start + 3, corners, changes);
+      see("the heights of a second line, which starts 3 higher", lifted(column(AT)));
+      see("the first line's heights, after that", model(column(AT)));
     },
   });
 
@@ -527,6 +494,8 @@ describe("6-deep", () => {
       if (isZero) noGrad(() => model.parameters().forEach((parameter) => void parameter.fill_(0)));
       see("the result", countParameters(model));
       see("a second call", countParameters(model));
+      Object.assign(model, { _more: new nn.Linear(2, 3) });
+      see("the result when a Linear(2, 3) has come into the model, as model._more", countParameters(model));
     },
   });
 
@@ -633,17 +602,22 @@ describe("7-digits", () => {
       see("the names of the parameters", namesIn(model));
       see("the shapes of the parameters", shapesIn(model));
       fill(model);
-      const [first, again] = [model(x), model(x)];
-      see("whether two calls for the same x give the same", String(first) === String(again));
+      const [first, ...others] = Array.from({ length: 9 }, () => model(x));
+      const isSame = others.every((again) => String(again) === String(first));
+      see("whether nine calls for the same x give the same", isSame);
+      if (!isSame) return;
       see(`the predictions, ${filled}`, first);
       see("x after the call", x);
-      see("the predictions of a second call, for x + 1", model(x.add(1)));
-      see("the predictions in eval mode", model.eval()(x));
+      see("the predictions of a second call, for 3 - x", model(x.neg().add(3)));
+      const evaluated = model.eval()(x);
+      see("the predictions in eval mode", evaluated);
+      see("whether the predictions in eval mode are recorded (requiresGrad)", evaluated.requiresGrad);
       for (const [says, length] of unfitting(pixels))
         see(
           `the predictions for pictures of ${says}`,
           complaintOr(() => model(randn(2, length))),
         );
+      noGrad(() => other(x)); // Nothing of a call inside noGrad may be kept.
       const drawn = other(x);
       see("the predictions of another DigitNet, with the numbers that the usual seed gives", drawn);
       seeGradients(see, drawn, Object.fromEntries(other.namedParameters()));
@@ -667,27 +641,36 @@ describe("7-digits", () => {
       units: choice([2, 3, 4], [1]),
       height: choice([2, 3, 4], [1]),
       width: choice([3, 2, 4], [1]),
-      weight: tensors({ shapes: shapeOf(1), numbers: numbers({ min: -12, max: 12 }), views: false }),
+      weight: tensors({
+        shapes: shapeOf(1),
+        numbers: numbers({ min: -12, max: 12, special: [0, -1, 0.5, 2 ** -30] }),
+        views: false,
+      }),
       bias: steering(choice([true, true, false])),
+      isFrozen: steering(choice([false, false, true])),
     },
-    adjust: ({ units, height, width, weight, bias }) => ({
-      ...{ units, height, width, bias },
+    adjust: ({ units, height, width, weight, ...rest }) => ({
+      ...{ units, height, width, ...rest },
       weight: reshaped(weight, [units, height * width]),
     }),
     traits: {
       "height and width differ": ({ height, width }) => height !== width,
       "the layer has no bias": ({ bias }) => !bias,
+      "the layer's weight is frozen": ({ isFrozen }) => isFrozen,
     },
-    call: ({ height, width, weight, bias }) =>
-      `hiddenImages(layer, ${height}, ${width}), where layer.weight is ${showTensor(weight)}${bias ? "" : " and layer.bias is null"}`,
-    run(hiddenImages, { units, height, width, weight, bias }, see) {
+    call: ({ height, width, weight, bias, isFrozen }) =>
+      `hiddenImages(layer, ${height}, ${width}), where layer.weight is ${showTensor(weight)}${isFrozen ? ", frozen (requiresGrad false)," : ""}${bias ? "" : " and layer.bias is null"}`,
+    run(hiddenImages, { units, height, width, weight, bias, isFrozen }, see) {
       const layer = new nn.Linear(height * width, units, { bias });
       noGrad(() => layer.weight.copy_(weight));
+      if (isFrozen) layer.weight.requiresGrad_(false);
       const images = hiddenImages(layer, height, width);
-      see("the pictures", images);
+      see("the pictures", images, exactly);
       see("whether the engine records what is done with the pictures (requiresGrad)", images.requiresGrad);
       see("layer.weight after the call", layer.weight);
       see("requiresGrad of layer.weight after the call", layer.weight.requiresGrad);
+      noGrad(() => layer.weight.mul_(-1));
+      see("the pictures of the same layer with all weights turned round", hiddenImages(layer, height, width));
     },
   });
 });

@@ -11,12 +11,25 @@ const plain = (x: Tensor): Tensor => x.matmul(weight);
 const squares = (p: Tensor, t: Tensor): Tensor => p.sub(t).pow(2).mean();
 /** The words for what is missing. */
 export const NONE = ["left out", "undefined", "null"];
+/** A plain function that has something of a module. */
+export const SIMILAR = "a plain function with a field parameters";
+/** The words for a model; a plain function comes most often. */
+export const MODEL_WORDS = [
+  "a module",
+  "a module of a class of one's own",
+  "a plain function",
+  "a plain function",
+  SIMILAR,
+  "undefined",
+  "null",
+];
 /** What stands for each word of a plan. */
 const VALUES: Readonly<Record<string, unknown>> = {
   "a loader": [[ones(1, 1), ones(1, 1)]],
   "a module": new nn.Linear(2, 1),
   "a module of a class of one's own": new Scale(),
   "a plain function": plain,
+  [SIMILAR]: Object.assign((x: Tensor) => plain(x), { parameters: [weight] }),
   SGD: optim.SGD,
   squares,
   "[]": [],

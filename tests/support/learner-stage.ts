@@ -10,6 +10,7 @@ import { nameAmong } from "./workshop.ts";
 export const METRICS = {
   "": {},
   ", metrics: []": { metrics: [] },
+  ", metrics: undefined": { metrics: undefined as unknown as [] },
   ", metrics: [error]": { metrics: [error] },
 };
 function error(predictions: Tensor, targets: Tensor): Tensor {

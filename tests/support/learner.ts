@@ -5,3 +5,21 @@ import { metrics, type Tensor } from "#engine";
 
 export const batchAccuracy = (predictions: Tensor, targets: Tensor): Tensor =>
   metrics.binaryAccuracy(predictions, targets);
+
+/** What may be handed in to make one number of many. */
+export const MEANS = {
+  weightedMean: (values: readonly number[], counts: readonly number[]) =>
+    values.reduce((sum, value, i) => sum + value * counts[i]!, 0) / counts.reduce((sum, n) => sum + n, 0),
+  largest: (values: readonly number[]) => (values.length === 0 ? Number.NaN : Math.max(...values)),
+  total: (values: readonly number[], counts: readonly number[]) =>
+    values.reduce((sum, value, i) => sum + value * counts[i]!, 0),
+} as const;
+/** What is handed in as mean needn't be one: then nobody else can know what it gives, not even of one batch or of none. */
+export const isOther = ({ mean }: { readonly mean: keyof typeof MEANS }): boolean => mean !== "weightedMean";
+
+/** Metrics, by the names that they have of themselves. */
+export const NAMED = {
+  squares: (p: Tensor, t: Tensor) => p.sub(t).pow(2).mean(),
+  distance: (p: Tensor, t: Tensor) => p.sub(t).pow(2).mean().sqrt(),
+  error: (p: Tensor, t: Tensor) => p.sub(t).mean(),
+};

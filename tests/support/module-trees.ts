@@ -10,7 +10,7 @@ import { written } from "../trials/writing.ts";
 /** The fields of a module, in order. In a field stands a parameter (its letter), an inner module, or something else (a word). */
 export type TreePlan = readonly (readonly [name: string, content: string | TreePlan])[];
 
-const NAMES = ["weight", "bias", "layer", "gain", "body"];
+const NAMES = ["weight", "bias", "layer", "_gain", "body", "0"];
 /** The parameters, and the number that each of them holds. */
 const SCALE = "a Scale, which extends Parameter";
 const FROZEN = "a Parameter that requires no gradients";
@@ -42,8 +42,14 @@ function treesOf(depth: number): fc.Arbitrary<TreePlan> {
     ...(depth === 0 ? [] : [{ weight: 3, arbitrary: treesOf(depth - 1) }]),
   );
   const field = fc.tuple(fc.constantFrom(...NAMES), content);
-  return fc.uniqueArray(field, { minLength: depth === 2 ? 1 : 0, maxLength: 4, selector: ([name]) => name });
+  return fc
+    .uniqueArray(field, { minLength: depth === 2 ? 1 : 0, maxLength: 4, selector: ([name]) => name })
+    .map((fields) => numberedFirst(fields));
 }
+
+/** Fields that are called by a number come first in every object, whenever they were made. */
+const numberedFirst = (plan: TreePlan): TreePlan =>
+  [...plan].sort(([a], [b]) => Number(b === "0") - Number(a === "0"));
 
 /** Without one of the fields, with one of them made simpler, or with plain names. */
 function* simplerTrees(plan: TreePlan): Iterable<TreePlan> {
@@ -80,6 +86,8 @@ const holds = (word: string) => (plan: TreePlan) =>
 const twice = (list: readonly unknown[]) => new Set(list).size < list.length;
 
 const TRAITS: Readonly<Record<string, (plan: TreePlan) => boolean>> = {
+  "a parameter or a module stands in a field with an underscore (_gain)": (plan) =>
+    modulesIn(plan).some(({ of }) => of.some(([name, one]) => name === "_gain" && !(String(one) in OTHERS))),
   "a parameter is of a class that extends Parameter": holds(SCALE),
   "a parameter requires no gradients": holds(FROZEN),
   "a field holds an object with a method parameters": holds("{ parameters"),

@@ -183,16 +183,18 @@ export function workshop(pairs: readonly Pair[], kind: string) {
   const nameOf = (one: unknown): string => (isPrediction(one) ? "p" : nameAmong(known, one));
   const module = new Scale((x, way) => void log.push(`${way}(${nameAmong(known, x)})`)).as(kind);
   const { w } = module;
+  let hasWalked = false;
   return {
     log,
     module,
     model: kind === "a plain function" ? plainModel(module) : module,
-    loss(predictions: Tensor, targets: Tensor): Tensor {
-      log.push(`loss(${nameOf(predictions)}, ${nameOf(targets)})`);
+    loss(predictions: Tensor, targets: Tensor, ...more: readonly unknown[]): Tensor {
+      log.push(`loss(${nameOf(predictions)}, ${nameOf(targets)}${more.length > 0 ? ", and more" : ""})`);
       const loss = predictions.mean().sub(targets.mean()).pow(2);
       const walk = loss.backward.bind(loss);
       loss.backward = (...given) => {
         log.push("backward()");
+        hasWalked = true;
         walk(...given);
       };
       return loss;
@@ -201,11 +203,13 @@ export function workshop(pairs: readonly Pair[], kind: string) {
       trained: w, // What it moves it finds in itself, like every optimizer.
       step(): void {
         const { grad, data } = this.trained;
+        if (grad !== null && !hasWalked) log.push("backward() of another tensor");
         log.push(grad === null ? "step() without a gradient" : "step()");
         if (grad !== null) data.sub_(grad.mul(0.25));
       },
       zeroGrad(): void {
         log.push("zeroGrad()");
+        hasWalked = false;
         this.trained.grad = null;
       },
     },

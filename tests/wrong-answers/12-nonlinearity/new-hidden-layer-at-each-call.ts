@@ -2,8 +2,8 @@
  * @belief   A layer is made when it's needed.
  * @origin   In forward one reads new nn.Linear(...) as "apply a linear layer".
  * @replaces 7-digits.ts
- * @does     makes a new hidden layer at each call, so the one that is trained is never used.
- * @mend     Make the layers once, in the constructor; forward uses them.
+ * @does     leaves the prediction to chance: it makes new layers in forward, or drops units there (dropout).
+ * @mend     Make the layers once, in the constructor; forward uses them, and draws nothing.
  */
 import { F, nn, type Tensor } from "#engine";
 
