@@ -24,17 +24,9 @@ import * as work6 from "#work/07-sgd/step6-repeat.ts";
 import * as work7 from "#work/07-sgd/step7-stop.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
-import {
-  from,
-  recordedTrait,
-  seeTwoCalls,
-  shaped,
-  shapePairs,
-  shapeTraits,
-  unshaped,
-} from "../support/loss-inputs.ts";
+import { from, recordedTrait, shaped, shapePairs, shapeTraits, unshaped } from "../support/loss-inputs.ts";
 import { digitsAt, moved, tinyOrNot, where } from "../support/moved.ts";
-import { broken, seeAfterChange, seeThrough } from "../support/owners.ts";
+import { broken, seeThreeCalls, seeThrough } from "../support/owners.ts";
 import { lossesOfSeed42, referenceRound, referenceSteps, rollerCoaster } from "../support/roller-coaster.ts";
 import { calledSteps, fallsOf, lossesUntil, lossTexts, TO_ZERO } from "../support/sgd.ts";
 import { cleared } from "../trials/gradients.ts";
@@ -101,10 +93,8 @@ describe("step2-predict", () => {
       "the first time isn't 0": ({ time }) => valuesOf(time)[0] !== 0,
     },
     names: () => [],
-    run(predict, { time, params }, see) {
-      seeTwoCalls(see, () => predict(time, params), { time, params });
-      seeAfterChange(see, () => predict(time, params), [time, params]);
-    },
+    run: (predict, { time, params }, see) =>
+      seeThreeCalls(see, () => predict(time, params), { time, params }),
   });
 });
 
@@ -131,10 +121,8 @@ describe("step3-loss", () => {
         predictions.length + targets.length === 0,
     },
     names: ({ shapes }) => [shapes.predictions, shapes.targets],
-    run(mse, { predictions, targets, where }, see) {
-      seeTwoCalls(see, () => mse(predictions, targets), { predictions, targets }, digitsAt(where, 2));
-      seeAfterChange(see, () => mse(predictions, targets), [predictions, targets]);
-    },
+    run: (mse, { predictions, targets, where }, see) =>
+      seeThreeCalls(see, () => mse(predictions, targets), { predictions, targets }, digitsAt(where, 2)),
   });
 
   test("mse · the roller coaster of seed 42 begins at 25823.81", () => {
