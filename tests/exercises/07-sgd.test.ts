@@ -158,6 +158,7 @@ describe("step4-gradient", () => {
       see(RESULT, gradient(loss(params), params), { tolerance: 0 });
       see("params.grad after the call", params.grad, { tolerance: 0 });
       see("params after the call", params);
+      see("requiresGrad of params after the call", params.requiresGrad);
     },
   });
 
@@ -367,12 +368,12 @@ describe("step6-repeat", () => {
 describe("step7-stop", () => {
   const { trial } = section(test, "07-sgd/step7-stop", work7, right7);
   /** Tiny, and exact beside any of the losses. */
-  const TINY = 2 ** -20;
+  const TINY = 2 ** -32;
   trial("trainUntil · stops after maxRounds, or right after a fall that is too small", "trainUntil", {
     given: {
-      falls: list(from([5, 10, 3], [-1, 0, 1, 2, -3, 0.5, -1, TO_ZERO, TINY, -TINY]), { max: 8 }),
+      falls: list(from([5, 10, 3], [-1, 0, 1, 2, -3, 0.5, -1, TO_ZERO, TINY, -TINY, 1 - TINY]), { max: 8 }),
       maxRounds: wholeNumbers(0, 10, [3, 2, 1, 4, 0]),
-      enough: from([1, 2, 3], [0, 0.5]),
+      enough: from([1, 2, 3], [0, 0.5, Infinity]),
     },
     tries: 250,
     call: (plans) =>

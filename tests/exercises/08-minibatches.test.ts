@@ -149,6 +149,8 @@ describe("1-zip", () => {
       see("pairs after the call", pairs);
       see("a second call with the same pairs", unzip(pairs));
       see("what the first call returned, after a second call", lists);
+      lists[0].push("added by the caller");
+      see("the second list, after the caller has added to the first", lists[1]);
     },
   });
 });
@@ -203,6 +205,8 @@ describe("2-dataset", () => {
       see("get", data.get(index));
       see("get of a second data set, with labels and inputs exchanged", turnedRound.get(index));
       see("get, a second time", data.get(index));
+      for (const one of [inputs, labels]) one.fill_(1);
+      see("get, after all numbers have changed to 1", data.get(index));
     },
   });
 });
@@ -225,6 +229,7 @@ describe("3-order", () => {
       see(RESULT, order);
       see("a second call, without setting the seed again", passOrder(length, shuffle));
       see("what the first call returned, after a second call", order);
+      see("the last index of 300, in order", passOrder(300, false).at(-1));
       const [draws, due] = shuffle
         ? ["just one randperm(length)", () => randperm(length)]
         : ["nothing", () => {}];

@@ -298,8 +298,6 @@ describe("4-loss", () => {
       "there aren't as many 3s as 7s": (plans) =>
         areAlike(plans) && valuesOf(plans.targets).reduce((sum, one) => sum + one - 0.5, 0) !== 0,
       "a prediction is far away from 0": aPicture((p) => Math.abs(p) > 4),
-      "a prediction is 100 or more": aPicture((p) => p >= 100),
-      "a prediction is -100 or less": aPicture((p) => p <= -100),
     },
     run: runScored,
   });
@@ -317,8 +315,8 @@ describe("5-gradient", () => {
   const meanOf = (plan: TensorPlan): number =>
     valuesOf(plan).reduce((sum, one) => sum + one) / sizeOf(plan.shape);
   /** The loss of the run below: the mean of prediction − label, where each prediction is the sum of a picture. */
-  const lossOf = ({ x, y }: { x: TensorPlan; y: TensorPlan }): number =>
-    meanOf(x) * (x.shape[1] ?? 1) - meanOf(y);
+  const lossOf = ({ x, y, factor }: { x: TensorPlan; y: TensorPlan; factor: number }): number =>
+    factor * (meanOf(x) * (x.shape[1] ?? 1) - meanOf(y));
 
   trial("Q25 · calcGrad: predict, then loss, then one walk back", "calcGrad", {
     given: {
@@ -329,10 +327,12 @@ describe("5-gradient", () => {
       }),
       y: tensors({ shapes: shapeOf(1, 1), numbers: choice([1, 0]), views: false }),
       isRecorded: steering(choice([true, true, true, false])),
+      factor: steering(choice([1, 1, 1, 1, 1e-7, Number.NaN])),
     },
-    adjust: ({ x, y, isRecorded }) => ({ x, y: reshaped(y, [x.shape[0] ?? 1, 1]), isRecorded }),
-    call: ({ x, y, isRecorded }) => {
-      const where = `where lossFunction gives ${Number(lossOf({ x, y }).toFixed(2))}`;
+    args: ["x", "y"],
+    adjust: (plans) => ({ ...plans, y: reshaped(plans.y, [plans.x.shape[0] ?? 1, 1]) }),
+    call: ({ x, y, isRecorded, factor }) => {
+      const where = `where lossFunction gives ${Number(lossOf({ x, y, factor }).toPrecision(3))}`;
       const alone = isRecorded ? "" : " and no tensor has requiresGrad";
       return `calcGrad(${showTensor(x)}, ${showTensor(y)}, model, lossFunction), ${where}${alone}`;
     },
@@ -341,9 +341,11 @@ describe("5-gradient", () => {
       "there are two pictures or more": ({ x }) => (x.shape[0] ?? 0) > 1,
       "the loss is 0": (plans) => lossOf(plans) === 0,
       "the loss is 0 or less": (plans) => lossOf(plans) <= 0,
+      "the loss is tiny or 0": (plans) => Math.abs(lossOf(plans)) < 1e-4,
+      "the loss is NaN": (plans) => Number.isNaN(lossOf(plans)),
     },
     names: () => [], // What isn't made from any parameter, the engine refuses.
-    run(calcGrad, { x, y, isRecorded }, see) {
+    run(calcGrad, { x, y, isRecorded, factor }, see) {
       const weights = ones(x.shape[1] ?? 1, 1).requiresGrad_(isRecorded);
       const log: string[] = [];
       const known = new Map([[x, "x"] as const, [y, "y"]]);
@@ -357,7 +359,7 @@ describe("5-gradient", () => {
       };
       const lossFunction = (...both: readonly [Tensor, Tensor]): Tensor => {
         log.push(`lossFunction(${both.map(named).join(", ")})`);
-        given = both[0].sub(both[1]).mean();
+        given = both[0].sub(both[1]).mean().mul(factor);
         return given as Tensor;
       };
       const call = (): unknown => {
@@ -369,7 +371,7 @@ describe("5-gradient", () => {
         }
       };
       const loss = call();
-      if (isRecorded) see("the gradient of the weights after the call", weights.grad);
+      if (isRecorded) see("the gradient of the weights after the call", weights.grad, { tolerance: 0 });
       see(RESULT, loss);
       see("whether it is the very tensor that lossFunction gave", loss === given);
       call();
@@ -452,8 +454,6 @@ describe("6-epoch", () => {
       "the loss of a batch is 0 or NaN": ({ batches }) => batches.some(({ loss }) => !loss),
       "all parameters and gradients are tiny": ({ size, batches, params }) =>
         size === "tiny" && batches.length > 0 && params.length > 0,
-      "the loss of a batch that isn't the last one is 0 or less": ({ batches }) =>
-        batches.slice(0, -1).some(({ loss }) => loss <= 0),
       "the loss of a batch is NaN": ({ batches }) => batches.some(({ loss }) => Number.isNaN(loss)),
       "the loss of a batch has more than four decimals": ({ batches }) =>
         batches.some(({ loss }) => loss === 0.123456),
@@ -589,8 +589,6 @@ describe("8-validate", () => {
       "the same batch comes twice": ({ batches, again }) => again && batches.length > 1,
       "there is no batch": ({ batches }) => batches.length === 0,
       "there is a batch": ({ batches }) => batches.length > 0,
-      "there is a batch of two pictures or more": ({ batches }) => batches.some(({ length }) => length > 1),
-      "there are three batches or more": ({ batches }) => batches.length > 2,
       "the batches differ in size": ({ batches }) => new Set(batches.map((one) => one.length)).size > 1,
       "all predictions of a batch are wrong": ({ batches }) =>
         batches.some((one) => one.every((value) => value < 0)),
@@ -655,7 +653,6 @@ describe("9-train", () => {
         scores.slice(0, epochs + 1).includes(0.123456),
       "an accuracy is NaN": ({ epochs, scores }) => scores.slice(0, epochs + 1).includes(Number.NaN),
       "an accuracy before the last epoch is 1": ({ epochs, scores }) => scores.slice(0, epochs).includes(1),
-      "an accuracy before the last epoch is 0": ({ epochs, scores }) => scores.slice(0, epochs).includes(0),
       "an epoch makes it worse, and it isn't the last": ({ epochs, scores }) =>
         scores.slice(1, epochs).some((score, i) => score < (scores[i] ?? 0)),
       "an epoch makes it worse": ({ epochs, scores }) =>
