@@ -93,8 +93,7 @@ describe("step2-predict", () => {
       "the first time isn't 0": ({ time }) => valuesOf(time)[0] !== 0,
     },
     names: () => [],
-    run: (predict, { time, params }, see) =>
-      seeThreeCalls(see, () => predict(time, params), { time, params }),
+    run: (predict, { time, params }, see) => seeThreeCalls(see, predict, { time, params }),
   });
 });
 
@@ -122,7 +121,7 @@ describe("step3-loss", () => {
     },
     names: ({ shapes }) => [shapes.predictions, shapes.targets],
     run: (mse, { predictions, targets, where }, see) =>
-      seeThreeCalls(see, () => mse(predictions, targets), { predictions, targets }, digitsAt(where, 2)),
+      seeThreeCalls(see, mse, { predictions, targets }, digitsAt(where, 2)),
   });
 
   test("mse · the roller coaster of seed 42 begins at 25823.81", () => {

@@ -76,10 +76,4 @@ export const runScored = (
   judge: (predictions: Tensor, targets: Tensor) => unknown,
   { predictions, targets }: { readonly predictions: Tensor; readonly targets: Tensor },
   see: See,
-): void =>
-  seeThreeCalls(
-    see,
-    () => judge(predictions, targets),
-    { predictions, targets },
-    { changing: [predictions] },
-  );
+): void => seeThreeCalls(see, judge, { predictions, targets }, { changing: [predictions] });

@@ -30,7 +30,7 @@ export function moved(plan: TensorPlan, to: Where): TensorPlan {
   return { ...plan, values: all(plan.values), grad: plan.grad && all(plan.grad) };
 }
 
-/** However small numbers are, their first digits count: `power` is 2 for their squares. */
-export const digitsAt = (to: Where, power = 1): SeeOptions => ({
-  tolerance: to === "tiny" ? 1e-5 * TINY ** power : 1e-5,
+/** However small numbers are, their first digits count: `power` is 2 for their squares, `share` how far off a number may be. */
+export const digitsAt = (to: Where, power = 1, share = 1e-5): SeeOptions => ({
+  tolerance: to === "tiny" ? share * TINY ** power : share,
 });
