@@ -28,7 +28,7 @@ import { todo } from "#kit/todo.ts";
  * // round() would give 9, 5, 1, ...
  * trainUntil(round, 2, 1);  // [9, 5]
  *
- * Errors: none of its own.
+ * Errors: none of its own. What `round` throws goes through.
  */
 export function trainUntil(round: () => number, maxRounds: number, enough: number): number[] {
   throw todo("run rounds and collect their losses, until maxRounds have run or the loss fell too little");
@@ -46,8 +46,8 @@ export type Verdict = "crawls" | "converges" | "diverges";
  *
  * (The limit of one half is ours. Any clear limit would do.)
  *
- * @param losses the loss of every round, in order: at least two, the first above 0, none below 0; what lies between the
- *   first and the last doesn't count
+ * @param losses the loss of every round, in order: at least two, the first a finite number above 0, none below 0; what
+ *   lies between the first and the last doesn't count
  * @returns the verdict
  *
  * @example
@@ -74,7 +74,7 @@ export function judge(losses: readonly number[]): Verdict {
  * @example
  * compareRates([1e-7, 1e-5], start, round, 2); // [[25823.81, 25540.5], [25823.81, 5435.54]]
  *
- * Errors: none of its own.
+ * Errors: none of its own. What `round` throws goes through.
  */
 export function compareRates(
   rates: readonly number[],

@@ -47,7 +47,8 @@ export class DataLoader implements Iterable<Pair> {
   }
 
   /**
-   * How many batches one pass has. A last batch that isn't full counts, too.
+   * How many batches a pass has that begins now. A last batch that isn't full counts, too. (The data set may have grown
+   * since the last time.)
    *
    * Whoever asks for the length begins no pass: no order is drawn for it, and no item is touched.
    */
@@ -68,7 +69,7 @@ export class DataLoader implements Iterable<Pair> {
    * Get the items of a batch only when it's this batch's turn, each of them once: whoever stops after one batch
    * shouldn't have to wait for all.
    *
-   * Errors: none of its own.
+   * Errors: none of its own. What a part or the data set throws goes through.
    */
   *[Symbol.iterator](): Iterator<Pair> {
     throw todo("order and portions for this pass, then for each portion: get the items, collate, yield");

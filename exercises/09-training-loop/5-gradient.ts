@@ -30,7 +30,8 @@ import type { Loss } from "./4-loss.ts";
  * loss.item();        // 0.5006, say
  * params[1].grad;     // the gradient of the bias, say tensor([-0.0008])
  *
- * Errors: none of its own; the engine complains when the loss wasn't made from any parameter.
+ * Errors: none of its own; the engine complains when the loss wasn't made from any parameter. What `model` or
+ * `lossFunction` throws goes through.
  */
 export function calcGrad(x: Tensor, y: Tensor, model: Model, lossFunction: Loss): Tensor {
   throw todo("predict, measure the loss, walk back from it, and return the loss");

@@ -31,7 +31,7 @@ import { todo } from "#kit/todo.ts";
  * const losses = trainEpoch(batches, params, 1, (x, y) => calcGrad(x, y, model, mnistLoss));
  * losses.length; // as many as there are batches
  *
- * Errors: none of its own.
+ * Errors: none of its own. What `gradient` throws goes through.
  */
 export function trainEpoch(
   batches: Iterable<Pair>,

@@ -39,7 +39,7 @@ export interface Steps {
  * oneRound({ time, speed }, params, 1e-5, steps); // 25823.81 ...
  * oneRound({ time, speed }, params, 1e-5, steps); // ... and 5435.54: the step in between has helped
  *
- * Errors: none of its own.
+ * Errors: none of its own. What a step throws ends the round and goes through.
  */
 export function oneRound(batch: Batch, params: Tensor, lr: number, steps: Steps): number {
   // #region answer: run steps 2 to 5 once, each on what the one before made, and return the loss as a number
@@ -70,7 +70,7 @@ export interface Run {
  * const run = repeat(() => initParams(3), (params) => oneRound(batch, params, 1e-5, steps), 10);
  * run.losses.length; // 10
  *
- * Errors: none of its own.
+ * Errors: none of its own. What `initialize` or `round` throws goes through.
  */
 export function repeat(initialize: () => Tensor, round: (params: Tensor) => number, rounds: number): Run {
   // #region answer: initialize, then call round as often as asked and collect the losses

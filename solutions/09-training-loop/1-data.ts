@@ -23,7 +23,7 @@ import { cat, ones, type Tensor, zeros } from "#engine";
  * const sevens = tensor([[[5, 6], [7, 8]]]);
  * stackImages(threes, sevens); // tensor([[1., 2., 3., 4.], [5., 6., 7., 8.]])
  *
- * Errors: none of its own; the engine complains when the two sizes differ.
+ * Errors: none of its own. (The two sizes are equal: the caller sees to it.)
  */
 export function stackImages(threes: Tensor, sevens: Tensor): Tensor {
   // #region answer: join the two piles along axis 0, then make every picture one row
@@ -37,8 +37,8 @@ export function stackImages(threes: Tensor, sevens: Tensor): Tensor {
  * The labels stand in a column, one row per picture, because that is the shape of the predictions later on. The piles
  * stay as they are. Here a pile may be empty: then it has no label.
  *
- * @param threes shape `(n3, height, width)`: the 3s
- * @param sevens shape `(n7, height, width)`: the 7s
+ * @param threes shape `(n3, height, width)`, of any type: the 3s
+ * @param sevens shape `(n7, height, width)`, of the same type: the 7s
  * @returns float32, shape `(n3 + n7, 1)`: the labels, in the order of the pictures, the 3s first
  *
  * @example

@@ -30,7 +30,7 @@ import { noGrad, type Pair, type Tensor } from "#engine";
  * const losses = trainEpoch(batches, params, 1, (x, y) => calcGrad(x, y, model, mnistLoss));
  * losses.length; // as many as there are batches
  *
- * Errors: none of its own.
+ * Errors: none of its own. What `gradient` throws goes through.
  */
 export function trainEpoch(
   batches: Iterable<Pair>,

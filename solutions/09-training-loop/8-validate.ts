@@ -27,7 +27,8 @@ import type { Model } from "./3-linear.ts";
  * // a batch of 3 pictures, all right, and a batch of 1 picture, wrong: 3 of 4
  * validateEpoch(batches, model, batchAccuracy); // 0.75
  *
- * Errors: none of its own. (Without any picture, `NaN`: nothing divided by nothing.)
+ * Errors: none of its own; what `model` or `accuracy` throws goes through. (Without any picture, `NaN`: nothing divided
+ * by nothing.)
  */
 export function validateEpoch(
   batches: Iterable<Pair>,

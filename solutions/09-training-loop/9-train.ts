@@ -52,7 +52,7 @@ export interface Run {
  * const run = train({ train: batches, valid: otherBatches }, parts, 2);
  * run.accuracies; // [0.52, 0.69, 0.83], say
  *
- * Errors: none of its own.
+ * Errors: none of its own. What a part throws goes through.
  */
 export function train(data: Split, parts: Parts, epochs: number): Run {
   // #region answer: initialize and score; then, as often as asked, train for one epoch and score

@@ -5,7 +5,7 @@
  * two of the learner's functions, so each can be done alone.
  */
 import { describe, test } from "vitest";
-import { manualSeed, randn, Tensor, tensor } from "#engine";
+import { isGradEnabled, manualSeed, noGrad, randn, Tensor, tensor } from "#engine";
 import right from "#solutions/07-sgd/answers.md";
 import * as right1 from "#solutions/07-sgd/step1-initialize.ts";
 import * as right2 from "#solutions/07-sgd/step2-predict.ts";
@@ -24,15 +24,9 @@ import * as work6 from "#work/07-sgd/step6-repeat.ts";
 import * as work7 from "#work/07-sgd/step7-stop.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
-import {
-  from,
-  recordedTrait,
-  seeTwoCalls,
-  shaped,
-  shapePairs,
-  shapeTraits,
-  unshaped,
-} from "../support/loss-inputs.ts";
+import { from, recordedTrait, shaped, shapePairs, shapeTraits, unshaped } from "../support/loss-inputs.ts";
+import { digitsAt, moved, tinyOrNot, where } from "../support/moved.ts";
+import { broken, seeThreeCalls, seeThrough } from "../support/owners.ts";
 import { lossesOfSeed42, referenceRound, referenceSteps, rollerCoaster } from "../support/roller-coaster.ts";
 import { calledSteps, fallsOf, lossesUntil, lossTexts, TO_ZERO } from "../support/sgd.ts";
 import { cleared } from "../trials/gradients.ts";
@@ -99,38 +93,35 @@ describe("step2-predict", () => {
       "the first time isn't 0": ({ time }) => valuesOf(time)[0] !== 0,
     },
     names: () => [],
-    run: (predict, { time, params }, see) => seeTwoCalls(see, () => predict(time, params), { time, params }),
+    run: (predict, { time, params }, see) => seeThreeCalls(see, predict, { time, params }),
   });
 });
 
 describe("step3-loss", () => {
   const { trial } = section(test, "07-sgd/step3-loss", work3, right3);
   const some = from([1, 2, 3, 5, -1, 4, -2, 0.5], [0]);
-  /** The same differences, far away from 0: there float32 keeps few digits. */
-  const moved = (plan: TensorPlan, isFar: boolean): TensorPlan => {
-    const near = plan.values.map((value) => (value < 5000 ? value : value - 10_000));
-    return { ...plan, values: isFar ? near.map((value) => value + 10_000) : near };
-  };
-
   trial("mse · the mean of the squared differences; two different shapes are refused", "mse", {
     tries: 150,
     given: {
-      isFar: steering(choice([false, false, false], [true])),
+      where,
       predictions: unshaped(some, "sometimes"),
       targets: unshaped(from([4, 2, 1, -1, 3], [0])),
       shapes: shapePairs,
     },
-    adjust: ({ predictions, targets, shapes, isFar }) =>
-      shaped({ predictions: moved(predictions, isFar), targets: moved(targets, isFar), shapes, isFar }),
+    adjust: ({ predictions, targets, shapes, where }) =>
+      shaped({ predictions: moved(predictions, where), targets: moved(targets, where), shapes, where }),
     args: ["predictions", "targets"],
     traits: {
       ...shapeTraits,
       ...recordedTrait,
-      "all numbers are large and lie near each other": ({ isFar }) => isFar,
+      "all numbers are large and lie near each other": ({ where }) => where === "far",
+      "all numbers are tiny": ({ where }) => where === "tiny",
+      "both shapes are ()": ({ shapes: { predictions, targets } }) =>
+        predictions.length + targets.length === 0,
     },
     names: ({ shapes }) => [shapes.predictions, shapes.targets],
-    run: (mse, { predictions, targets }, see) =>
-      seeTwoCalls(see, () => mse(predictions, targets), { predictions, targets }),
+    run: (mse, { predictions, targets, where }, see) =>
+      seeThreeCalls(see, mse, { predictions, targets }, digitsAt(where, 2)),
   });
 
   test("mse · the roller coaster of seed 42 begins at 25823.81", () => {
@@ -155,15 +146,18 @@ describe("step4-gradient", () => {
     traits: {
       "the loss is made without params": ({ loss }) => !loss.includes("params"),
       "loss is tensor(2), which nobody records": ({ loss }) => loss === "tensor(2)",
+      "all slopes are tiny": ({ loss }) => loss.includes("1e-7"),
+      "all slopes are Infinity": ({ loss }) => loss.includes("Infinity"),
       "all slopes are 0": ({ loss, params }) =>
         loss === "params.mul(0).sum()" ||
         (loss === "params.pow(2).sum()" && valuesOf(params).every((n) => n === 0)),
     },
     names: ({ loss }) => (loss === "tensor(2)" ? [] : ["params"]), // What wasn't recorded, the engine refuses in its own words.
     run(gradient, { loss, params }, see) {
-      see(RESULT, gradient(loss(params), params));
-      see("params.grad after the call", params.grad);
+      see(RESULT, gradient(loss(params), params), { tolerance: 0 });
+      see("params.grad after the call", params.grad, { tolerance: 0 });
       see("params after the call", params);
+      see("requiresGrad of params after the call", params.requiresGrad);
     },
   });
 
@@ -221,22 +215,33 @@ describe("step5-step", () => {
         item: "a parameter",
       }),
       lr: from([0.5, 2, 1], [0.1, 0.25]),
+      where: tinyOrNot,
     },
+    args: ["parameters", "lr"],
+    adjust: ({ parameters, lr, where }) => ({
+      parameters: parameters.map((one) => moved(one, where)),
+      lr,
+      where,
+    }),
     traits: {
       "a parameter without a gradient stands before another one": ({ parameters }) =>
         parameters.some(({ grad }, i) => grad === null && parameters.slice(i + 1).some((one) => one.grad)),
       "two parameters or more have a gradient": ({ parameters }) =>
         parameters.filter(({ grad }) => grad !== null).length >= 2,
+      "all numbers are tiny, and a parameter has a gradient": ({ parameters, where }) =>
+        where === "tiny" && parameters.some(({ grad }) => grad !== null),
       "a gradient holds Infinity": ({ parameters }) =>
         parameters.some((one) => gradientOf(one).includes(Infinity)),
       "the numbers of a gradient add up to 0": ({ parameters }) =>
         parameters.some((one) => one.grad !== null && gradientOf(one).reduce((sum, n) => sum + n, 0) === 0),
     },
-    run(step, { parameters, lr }, see) {
+    run(step, { parameters, lr, where }, see) {
+      const exactly = digitsAt(where);
       const own = [...parameters];
       const gradients = own.map(({ grad }) => grad?.clone() ?? null);
       step(parameters, lr);
-      see("the parameters after the step", own);
+      see("the parameters after the step", own, exactly);
+      see("how many parameters the list holds after the step", parameters.length);
       see(
         "what is left in .grad of the parameters (null and zeros are the same)",
         own.map(({ grad }) => cleared(grad)),
@@ -245,7 +250,11 @@ describe("step5-step", () => {
       see("requiresGrad and isLeaf of the parameters after the step", flags);
       for (const [i, one] of own.entries()) one.grad = gradients[i]?.clone() ?? null;
       step(own, lr);
-      see("the parameters after a second step with the same gradients", own);
+      see("the parameters after a second step with the same gradients", own, exactly);
+      noGrad(() => {
+        step(own, lr);
+        see("whether recording is still off after a step inside of noGrad", !isGradEnabled());
+      });
     },
   });
 
@@ -266,13 +275,14 @@ describe("step6-repeat", () => {
   trial("Q14 · oneRound is predict, loss, gradient, step, in this order", "oneRound", {
     given: {
       points: choice([2, 3, 1, 5]),
-      loss: from([5, 3, 8], [0, 0.1875, -1, Infinity, NaN]),
+      loss: from([5, 3, 8], [0, 0.1875, -1, 1e-7, Infinity, NaN]),
       lr: from([0.5, 2, 0.1], [0]),
     },
     call: ({ points, loss, lr }) =>
       `oneRound(batch, params, ${lr}, steps), with ${points} points and a loss of ${loss}`,
     traits: {
-      "loss has more than two decimals": ({ loss }) => loss === 0.1875,
+      "loss has more than two decimals": ({ loss }) => loss === 0.1875 || loss === 1e-7,
+      "loss is tiny": ({ loss }) => loss === 1e-7,
       "loss is Infinity or NaN": ({ loss }) => !Number.isFinite(loss),
       "loss is 0 or NaN": ({ loss }) => !loss,
     },
@@ -286,8 +296,17 @@ describe("step6-repeat", () => {
         see("the steps that it calls", names);
         for (const [i, name] of names.entries()) see(`how it calls steps.${name}`, [calls[i]]);
       }
-      see(RESULT, result);
+      see(RESULT, result, { tolerance: 0 });
       see("how often backward was called outside of steps.gradient", walkedBack());
+      for (const part of ["predict", "loss", "gradient", "step"] as const) {
+        const own = calledSteps(points, loss);
+        const steps = { ...own.steps, [part]: broken };
+        seeThrough(see, `steps.${part}`, () => oneRound(own.batch, own.params, lr, steps));
+        see(
+          `how often it calls steps.step when steps.${part} throws`,
+          own.calls.filter((call) => /^step/.test(call)).length,
+        );
+      }
     },
   });
 
@@ -307,7 +326,7 @@ describe("step6-repeat", () => {
 
   trial("repeat · initializes once, then as many rounds as asked on the same parameters", "repeat", {
     given: {
-      losses: list(from([5, 4, 3, 2], [0, 7, -1, Infinity, NaN]), { min: 4, max: 6 }),
+      losses: list(from([5, 4, 3, 2], [0, 7, -1, 0.1, 1e-7, Infinity, NaN]), { min: 4, max: 6 }),
       rounds: wholeNumbers(0, 12, [3, 2, 1, 4, 0]),
     },
     call: ({ losses, rounds }) =>
@@ -335,21 +354,25 @@ describe("step6-repeat", () => {
       const found: right6.Run = repeat(initialize, round, rounds);
       see("the fields of the result", isPlain(found) ? Object.keys(found).sort() : found);
       if (!isPlain(found)) return;
-      see("losses of the result", found.losses);
+      see("losses of the result", found.losses, { tolerance: 0 });
       see("params of the result", found.params);
       see("the calls, in order", calls);
       see("whether params of the result is the very tensor that initialize made", found.params === starts[0]);
+      seeThrough(see, "initialize", () => repeat(broken, round, rounds));
+      seeThrough(see, "round", () => repeat(initialize, broken, rounds));
     },
   });
 });
 
 describe("step7-stop", () => {
   const { trial } = section(test, "07-sgd/step7-stop", work7, right7);
+  /** Tiny, and exact beside any of the losses. */
+  const TINY = 2 ** -32;
   trial("trainUntil · stops after maxRounds, or right after a fall that is too small", "trainUntil", {
     given: {
-      falls: list(from([5, 10, 3], [-1, 0, 1, 2, -3, 0.5, -1, TO_ZERO]), { max: 8 }),
+      falls: list(from([5, 10, 3], [-1, 0, 1, 2, -3, 0.5, -1, TO_ZERO, TINY, -TINY, 1 - TINY]), { max: 8 }),
       maxRounds: wholeNumbers(0, 10, [3, 2, 1, 4, 0]),
-      enough: from([1, 2, 3], [0, 0.5]),
+      enough: from([1, 2, 3], [0, 0.5, Infinity]),
     },
     tries: 250,
     call: (plans) =>
@@ -359,6 +382,8 @@ describe("step7-stop", () => {
     traits: {
       "a fall is exactly enough": (plans) => fallsOf(plans).some((fall) => fall === plans.enough),
       "enough is 0, and a fall is 0": (plans) => plans.enough === 0 && fallsOf(plans).includes(0),
+      "the loss falls or rises by a tiny amount": (plans) =>
+        fallsOf(plans).some((fall) => Math.abs(fall) === TINY),
       "a loss is higher than the one before": (plans) => fallsOf(plans).some((fall) => fall < 0),
       "a fall is too small before maxRounds rounds have run": (plans) =>
         fallsOf(plans)
@@ -378,22 +403,30 @@ describe("step7-stop", () => {
         if (calls > 40) throw new Error("round was called more than 40 times");
         return losses[calls++] ?? 0;
       };
-      see(RESULT, trainUntil(round, plans.maxRounds, plans.enough));
+      see(RESULT, trainUntil(round, plans.maxRounds, plans.enough), { tolerance: 0 });
       see("how often round was called", calls);
+      seeThrough(see, "round", () => trainUntil(broken, plans.maxRounds, plans.enough));
     },
   });
 
   trial("judge · the first loss beside the last one", "judge", {
     given: {
-      first: from([8, 4, 16, 100], [1, 0.5]),
+      first: from([8, 4, 16, 100], [1, 0.5, TINY]),
       between: list(from([3, 9, 1, 20, 200], [0, Infinity]), { max: 3 }),
-      left: steering(choice([0.25, 0.5, 0.875, 1, 2, 129 / 256, 255 / 256], [0, NaN, Infinity])),
+      left: steering(
+        choice(
+          [0.25, 0.5, 0.875, 1, 2, 129 / 256, 255 / 256, 0.5 + TINY, 1 - TINY, 1 + TINY],
+          [0, NaN, Infinity],
+        ),
+      ),
     },
     call: ({ first, between, left }) => `judge([${[first, ...between, first * left].join(", ")}])`,
     traits: {
       "just half of the first loss is left": ({ left }) => left === 0.5,
       "the last loss equals the first": ({ left }) => left === 1,
-      "a little more than half of the first loss is left": ({ left }) => left === 129 / 256,
+      "a little more than half of the first loss is left": ({ left }) => left > 0.5 && left < 0.51,
+      "nearly all of the first loss is left": ({ left }) => left < 1 && left > 0.99,
+      "the first loss is tiny": ({ first }) => first === TINY,
       "a loss in between is Infinity": ({ between }) => between.includes(Infinity),
       "the last loss is NaN": ({ left }) => Number.isNaN(left),
       "the last loss is Infinity": ({ left }) => left === Number.POSITIVE_INFINITY,
@@ -456,6 +489,7 @@ describe("step7-stop", () => {
       see(RESULT, result);
       see("how often round was called", calls);
       see("rates after the call", rates);
+      seeThrough(see, "round", () => compareRates(rates, initialize, broken, rounds));
     },
   });
 

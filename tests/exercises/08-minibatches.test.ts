@@ -33,9 +33,13 @@ import {
   everyFourthDigit,
   gradientAtZero,
   loggedParts,
+  type Odd,
+  rowPairs,
   rowTensors,
   showRows,
 } from "../support/minibatches.ts";
+import { digitsAt, moved, where } from "../support/moved.ts";
+import { broken, seeAfterChange, seeThrough } from "../support/owners.ts";
 import {
   anything,
   choice,
@@ -69,9 +73,13 @@ const isFalsy = (item: unknown): boolean => !item;
 const hasTwice = (items: readonly unknown[]): boolean =>
   new Set(items.map((item) => JSON.stringify(item))).size < items.length;
 
+/** A thing of which there is no copy. */
+const aFunction = (): void => {};
+
 /** Things of all sorts. In an example the items are letters and their partners numbers: "a" belongs to 1. */
 const things = (plain: readonly unknown[], ...more: readonly unknown[]): Kind<unknown> => ({
-  ...choice([...plain], [0, false, "", null, undefined, true, 10, "10", [1, 2], [], ...more]),
+  ...choice([...plain], [0, false, "", null, undefined, true, 10, "10", [1, 2], [], aFunction, ...more]),
+  make: (thing) => (thing === aFunction ? thing : structuredClone(thing)),
   traits: anything().traits,
 });
 const letters = ["a", "b", "c", "d", "e", "f", "g"];
@@ -104,6 +112,7 @@ describe("1-zip", () => {
       "the lists differ in length": (lists) => !isFit(lists),
       "first is shorter than second": ({ first, second }) => first.length < second.length,
       "the lists are equally long and not empty": (lists) => isFit(lists) && lists.first.length > 0,
+      "an item is a function": ({ first, second }) => [...first, ...second].includes(aFunction),
       "an item is undefined": (lists) =>
         isFit(lists) && [...lists.first, ...lists.second].includes(undefined),
       "an item is 0, false, null or empty (falsy)": (lists) =>
@@ -140,6 +149,8 @@ describe("1-zip", () => {
       see("pairs after the call", pairs);
       see("a second call with the same pairs", unzip(pairs));
       see("what the first call returned, after a second call", lists);
+      lists[0].push("added by the caller");
+      see("the second list, after the caller has added to the first", lists[1]);
     },
   });
 });
@@ -194,6 +205,8 @@ describe("2-dataset", () => {
       see("get", data.get(index));
       see("get of a second data set, with labels and inputs exchanged", turnedRound.get(index));
       see("get, a second time", data.get(index));
+      for (const one of [inputs, labels]) one.fill_(1);
+      see("get, after all numbers have changed to 1", data.get(index));
     },
   });
 });
@@ -216,6 +229,7 @@ describe("3-order", () => {
       see(RESULT, order);
       see("a second call, without setting the seed again", passOrder(length, shuffle));
       see("what the first call returned, after a second call", order);
+      if (length > 10 && !shuffle) see("the last index of 300, in order", passOrder(300, false).at(-1));
       const [draws, due] = shuffle
         ? ["just one randperm(length)", () => randperm(length)]
         : ["nothing", () => {}];
@@ -274,7 +288,12 @@ describe("3-order", () => {
 describe("4-collate", () => {
   const { trial } = section(test, "08-minibatches/4-collate", work4, right4);
 
-  type Plans = { readonly x: TensorPlan; readonly y: TensorPlan; readonly items: number };
+  type Plans = {
+    readonly x: TensorPlan;
+    readonly y: TensorPlan;
+    readonly items: number;
+    readonly odd: Odd;
+  };
   /** Whether there is an item and something holds for inputs or labels. */
   const someOf =
     (holds: (one: TensorPlan) => boolean) =>
@@ -283,10 +302,21 @@ describe("4-collate", () => {
 
   trial("Q24 · collate: inputs and labels, each stacked along a new first axis", "collate", {
     tries: 100,
-    given: { x: rowTensors(3), y: rowTensors(3), items: steering(wholeNumbers(0, 5, [2, 3, 1, 4, 5])) },
-    adjust: ({ x, y, items }) => ({ x: countedRows(x, items, 10), y: countedRows(y, items), items }),
-    call: ({ x, y }) => `collate([${showRows(x, y)}])`,
+    given: {
+      x: rowTensors(3),
+      y: rowTensors(3),
+      items: steering(wholeNumbers(0, 5, [2, 3, 1, 4, 5])),
+      odd: steering(choice<Odd>(["", "", "", "", ""], ["input", "label"])),
+    },
+    adjust: ({ x, y, items, odd }) => ({
+      x: countedRows(x, items, 10),
+      y: countedRows(y, items),
+      items,
+      odd: items < 2 ? "" : odd,
+    }),
+    call: ({ x, y, odd }) => `collate([${showRows(x, y, odd)}])`,
     traits: {
+      "the last item has another shape": ({ odd }) => odd !== "",
       "there is no item": ({ items }) => items === 0,
       "there is one item": ({ items }) => items === 1,
       "labels have another shape than (1)": ({ y, items }) => items > 0 && String(y.shape.slice(1)) !== "1",
@@ -298,8 +328,8 @@ describe("4-collate", () => {
         plans.items === 1 || someOf(({ shape }) => shape.slice(1).includes(1))(plans),
     },
     names: () => [], // The engine refuses, in its own words.
-    run(collate, { x, y, items }, see) {
-      const pairs = Array.from({ length: items }, (_, i): Pair => [x.select(0, i), y.select(0, i)]);
+    run(collate, { x, y, odd }, see) {
+      const pairs = rowPairs(x, y, odd);
       see(RESULT, collate(pairs));
       see("the items after the call", pairs);
       see("a second call with the same items", collate(pairs));
@@ -363,12 +393,24 @@ describe("5-loader", () => {
       see("what collate is handed in a pass", called(true));
       see("the items that the data set was asked for, batch by batch", [...asked, taken(data.asked)]);
       see("the batches of a second pass", pass(loader));
+      see("the items that the data set was asked for in a second pass", taken(data.asked));
       const [one, other] = [loader[Symbol.iterator](), loader[Symbol.iterator]()];
       const inTurns = Array.from({ length: 2 }, () => [one.next().value, other.next().value]);
       see("the batches of two passes at once, in turns", inTurns);
       pass(loader, 1);
       see("the batches of a pass, after one that was left after its first batch", pass(loader));
       see("the batches of a second loader", pass(second));
+      data.changed();
+      const fresh = new DataLoader(data, { batchSize, shuffle }, loggedParts([]));
+      const what = "whether length counts anew after the data set has got two items more";
+      see(what, loader.length === fresh.length);
+      see("the batches of a pass, after the data set has got two items more", pass(loader));
+      for (const part of ["passOrder", "portions", "collate"] as const) {
+        const parts = { ...loggedParts([]), [part]: broken };
+        seeThrough(see, part, () => pass(new DataLoader(data, { batchSize, shuffle }, parts)));
+      }
+      data.get = broken;
+      seeThrough(see, "get", () => pass(loader));
     },
   });
 });
@@ -421,15 +463,27 @@ describe("6-noise", () => {
     given: {
       gradients: tensors({ shapes: choice(GRADIENT_SHAPES) }),
       truth: tensors({ shapes: shapes(1, 1), numbers: numbers({ plain: [4, 1, 2, 3, 5] }) }),
+      where,
     },
-    adjust: ({ gradients, truth }) => ({
-      gradients,
-      truth: { ...truth, shape: [gradients.shape[1] ?? 1] },
+    args: ["gradients", "truth"],
+    adjust: ({ gradients, truth, where }) => ({
+      gradients: moved(gradients, where),
+      truth: moved({ ...truth, shape: [gradients.shape[1] ?? 1] }, where),
+      where,
     }),
-    tolerance: 1e-4,
     traits: {
+      "all numbers are large and lie near each other": ({ where }) => where === "far",
+      "all numbers are tiny": ({ where }) => where === "tiny",
       "there are two gradients or more": ({ gradients }) => (gradients.shape[0] ?? 0) > 1,
       "a gradient has two numbers or more": ({ gradients }) => (gradients.shape[1] ?? 0) > 1,
+    },
+    run(noise, { gradients, truth, where }, see) {
+      const exactly = digitsAt(where, 1, 1e-4);
+      see(RESULT, noise(gradients, truth), exactly);
+      see("gradients after the call", gradients, exactly);
+      see("truth after the call", truth, exactly);
+      see("a second call with the same arguments", noise(gradients, truth), exactly);
+      seeAfterChange(see, noise, { gradients, truth });
     },
   });
 });
@@ -473,7 +527,7 @@ describe("7-sizes", () => {
         },
         noise(gradients) {
           received.push(gradients);
-          return received.length + 0.5;
+          return [1.0625, 0, NaN, 4.5][received.length - 1] ?? received.length;
         },
       };
       const rows = compareSizes(sizes, draws, measure);
@@ -482,6 +536,8 @@ describe("7-sizes", () => {
       see("the gradients handed to noise (that of batch b is [b, 10b])", received);
       see(RESULT, rows);
       see("sizes after the call", sizes);
+      for (const part of ["draw", "gradient", "noise"] as const)
+        seeThrough(see, part, () => compareSizes(sizes, draws, { ...measure, [part]: broken }));
     },
   });
 
@@ -503,26 +559,30 @@ describe("7-sizes", () => {
     });
   });
 
-  const noises = numbers({ min: 0.1, max: 20, special: [0.5, 0.25, 0.1] });
+  const noises = numbers({ min: 0.05, max: 20, special: [0.5, 0.25, 0.05] });
+  /** However small a number is, its first digits count. */
+  const seeDigits = (see: See, number: unknown): void =>
+    see(RESULT, number, { tolerance: typeof number === "number" ? 1e-6 * Math.min(1, Math.abs(number)) : 0 });
   /** Whether a number is 1, or 1 doubled (or halved) once or more. */
   const isPowerOfTwo = (n: number): boolean => Number.isInteger(Math.log2(n));
 
   trial("Q13 · expectedNoise: noise shrinks as one over the square root of the batch size", "expectedNoise", {
     given: { measured: noises, batchSize: wholeNumbers(1, 40), other: wholeNumbers(1, 40) },
-    tolerance: 1e-6,
     traits: {
       "other is smaller than batchSize": ({ batchSize, other }) => other < batchSize,
       "other and batchSize differ": ({ batchSize, other }) => other !== batchSize,
+      "other isn't a whole number of times batchSize": ({ batchSize, other }) => other % batchSize !== 0,
       "neither size is a multiple of the other": ({ batchSize, other }) =>
         other % batchSize !== 0 && batchSize % other !== 0,
       "neither size is 1, 4, 16, ... times the other": ({ batchSize, other }) =>
         !isPowerOfTwo(Math.sqrt(other / batchSize)),
     },
+    run: (expectedNoise, { measured, batchSize, other }, see) =>
+      seeDigits(see, expectedNoise(measured, batchSize, other)),
   });
 
   trial("Q13 · sizeFor: half the noise costs four times the pictures", "sizeFor", {
     given: { measured: noises, batchSize: wholeNumbers(1, 40), wanted: noises },
-    tolerance: 1e-6,
     traits: {
       "more noise is wanted than was measured": ({ measured, wanted }) => wanted > measured,
       "the two noises differ": ({ measured, wanted }) => wanted !== measured,
@@ -533,6 +593,8 @@ describe("7-sizes", () => {
       "the size isn't a whole number": ({ measured, batchSize, wanted }) =>
         !Number.isInteger(batchSize * (measured / wanted) ** 2),
     },
+    run: (sizeFor, { measured, batchSize, wanted }, see) =>
+      seeDigits(see, sizeFor(measured, batchSize, wanted)),
   });
 });
 

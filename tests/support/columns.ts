@@ -2,7 +2,9 @@
  * Predictions and labels as the accuracy and the loss of modules 09 and 11 get them: two columns, one row per picture. Predictions lie on both
  * sides of 0, and often so near to it that a sigmoid rounds to 0.5; now and then the two shapes don't go together.
  */
+import type { Tensor } from "#engine";
 import { choice, steering } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
 import {
   bothInParentheses,
   type Judged,
@@ -13,6 +15,7 @@ import {
   targets,
   unshaped,
 } from "./loss-inputs.ts";
+import { seeThreeCalls } from "./owners.ts";
 
 const pair = (predictions: readonly number[], labels: readonly number[]): ShapePair => ({
   predictions,
@@ -33,7 +36,7 @@ type Scored = Judged & { readonly shapes: ShapePair };
 export const areAlike = ({ shapes }: Pick<Scored, "shapes">): boolean =>
   `${shapes.predictions}` === `${shapes.targets}`;
 /** Whether something holds for the prediction and the label of a picture. */
-const aPicture =
+export const aPicture =
   (holds: (prediction: number, label: number) => boolean) =>
   (plans: Scored): boolean =>
     areAlike(plans) && pairsOf(plans).some(([prediction, label]) => holds(prediction, label));
@@ -67,3 +70,10 @@ export const scored = {
   },
   names: bothInParentheses,
 } as const;
+
+/** Calls such a function, and calls it again when the predictions have changed in place. The labels stay: each is 0 or 1. */
+export const runScored = (
+  judge: (predictions: Tensor, targets: Tensor) => unknown,
+  { predictions, targets }: { readonly predictions: Tensor; readonly targets: Tensor },
+  see: See,
+): void => seeThreeCalls(see, judge, { predictions, targets }, { changing: [predictions] });

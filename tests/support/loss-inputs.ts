@@ -4,7 +4,7 @@
 import { Tensor } from "#engine";
 import { seeGradients, upstreamFor } from "../trials/gradients.ts";
 import { choice, type Kind, steering, trait } from "../trials/kinds.ts";
-import type { See } from "../trials/observing.ts";
+import type { See, SeeOptions } from "../trials/observing.ts";
 import { reshaped, shapeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT } from "../trials/trial.ts";
 
@@ -117,16 +117,21 @@ export const targetTraits = {
 };
 
 /** Calls a function of tensors twice: looks at its results, at what became of the arguments, and at the gradients that arrive at them. */
-export function seeTwoCalls(see: See, work: () => unknown, args: Readonly<Record<string, Tensor>>): void {
+export function seeTwoCalls(
+  see: See,
+  work: () => unknown,
+  args: Readonly<Record<string, Tensor>>,
+  options: SeeOptions = {},
+): void {
   const first = work();
-  see(RESULT, first);
+  see(RESULT, first, options);
   for (const [name, one] of Object.entries(args)) {
     see(`${name} after the call`, one);
     see(`requiresGrad of ${name} after the call`, one.requiresGrad);
   }
   const second = work();
-  see("a second call with the same arguments", second);
-  see("what the first call returned, after a second call", first);
+  see("a second call with the same arguments", second, options);
+  see("what the first call returned, after a second call", first, options);
   const recorded = Object.fromEntries(Object.entries(args).filter(([, one]) => one.requiresGrad));
   if (Object.keys(recorded).length === 0) return;
   seeGradients(see, first, recorded);

@@ -16,7 +16,7 @@ import {
 } from "#engine";
 import { choice, type Kind } from "../trials/kinds.ts";
 import { logged } from "../trials/stand-ins.ts";
-import { shapes, showTensor, sizeOf, type TensorPlan, tensors } from "../trials/tensors.ts";
+import { reshaped, shapes, showTensor, sizeOf, type TensorPlan, tensors } from "../trials/tensors.ts";
 import { batchGradient } from "./digits.ts";
 
 /** Tensors of several types with some rows: a row is a number, some numbers or a small picture. A trial says by itself what matters. */
@@ -41,12 +41,42 @@ export function rowOf(plan: TensorPlan, i: number): TensorPlan {
   return { ...plan, shape, values: plan.values.slice(i * width, (i + 1) * width), layout: "packed" };
 }
 
+/** Which part of the last pair has another shape than those before it. */
+export type Odd = "" | "input" | "label";
+
+/** Another shape for as many numbers. */
+const otherShape = (shape: readonly number[]): readonly number[] =>
+  shape.length > 1 && shape[0] !== shape.at(-1) ? shape.toReversed() : [1, ...shape];
+
+/** For every row of x and y, in pairs: the row as it is, or the odd one in another shape. */
+const inPairs = <Rows extends { readonly shape: readonly number[] }, One>(
+  x: Rows,
+  y: Rows,
+  odd: Odd,
+  row: (of: Rows, i: number, isOdd: boolean) => One,
+): [One, One][] => {
+  const last = (x.shape[0] ?? 0) - 1;
+  return Array.from({ length: last + 1 }, (_, i) => [
+    row(x, i, i === last && odd === "input"),
+    row(y, i, i === last && odd === "label"),
+  ]);
+};
+
+/** The rows of two tensors, in pairs. */
+export const rowPairs = (x: Tensor, y: Tensor, odd: Odd): Pair[] =>
+  inPairs(x, y, odd, (of, i, isOdd) => {
+    const row = of.select(0, i);
+    return isOdd ? row.reshape(otherShape(row.shape)) : row;
+  });
+
 /** "[tensor([0, 1]), tensor(0)], [tensor([2, 3]), tensor(1)]": the rows of two plans, in pairs. */
-export const showRows = (x: TensorPlan, y: TensorPlan): string =>
-  Array.from(
-    { length: x.shape[0] ?? 0 },
-    (_, i) => `[${showTensor(rowOf(x, i))}, ${showTensor(rowOf(y, i))}]`,
-  ).join(", ");
+export const showRows = (x: TensorPlan, y: TensorPlan, odd: Odd): string =>
+  inPairs(x, y, odd, (of, i, isOdd) => {
+    const row = rowOf(of, i);
+    return showTensor(isOdd ? reshaped(row, otherShape(row.shape)) : row);
+  })
+    .map(([input, label]) => `[${input}, ${label}]`)
+    .join(", ");
 
 /**
  * A data set that keeps a list of the items it was asked for. Item i is [tensor(10i + 10), tensor(i)], or `from` more. It offers a whole batch
@@ -54,12 +84,18 @@ export const showRows = (x: TensorPlan, y: TensorPlan): string =>
  */
 export class AskedItems implements Dataset {
   readonly asked: number[] = [];
-  readonly length: number;
-  readonly #from: number;
+  length: number;
+  #from: number;
 
   constructor(length: number, from = 0) {
     this.length = length;
     this.#from = from;
+  }
+
+  /** As a data set may change between two passes: two items more, and other numbers in all of them. */
+  changed(): void {
+    this.length += 2;
+    this.#from += 1000;
   }
 
   get(index: number): Pair {

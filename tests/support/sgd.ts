@@ -14,6 +14,8 @@ export const lossTexts: Kind<string, (params: Tensor) => Tensor> = functions({
   "params.neg().sum()": (params) => params.neg().sum(),
   "params.flatten().select(0, 0)": (params) => params.flatten().select(0, 0),
   "params.mul(0).sum()": (params) => params.mul(0).sum(),
+  "params.mul(1e-7).sum()": (params) => params.mul(1e-7).sum(),
+  "params.mul(Infinity).sum()": (params) => params.mul(Infinity).sum(),
   "weights.pow(2).sum()": () => tensor([2], { requiresGrad: true }).pow(2).sum(),
   "tensor(2)": () => tensor(2),
 });

@@ -1,0 +1,59 @@
+/** What the owner of the arguments may do: change their numbers between two calls, or hand in something that throws. */
+import { noGrad, type Tensor } from "#engine";
+import { copyOf, type See, type SeeOptions } from "../trials/observing.ts";
+import { written } from "../trials/writing.ts";
+import { seeTwoCalls } from "./loss-inputs.ts";
+
+/** The arguments of a function of tensors, by the names that the stub gives them. */
+type Args = Readonly<Record<string, Tensor>>;
+type Work = (...args: never[]) => unknown;
+
+const call = (work: Work, args: readonly Tensor[]): unknown => work(...(args as never[]));
+
+/** A tensor of its own with the same numbers. */
+const copied = (one: Tensor): Tensor => one.detach().clone().requiresGrad_(one.requiresGrad);
+
+/**
+ * Changes tensors in place, as training does with parameters, and looks whether one more call goes by their new numbers.
+ *
+ * @param changing which tensors get other numbers; all of them unless told
+ */
+export function seeAfterChange(see: See, work: Work, args: Args, changing = Object.values(args)): void {
+  noGrad(() => {
+    for (const one of changing) one.mul_(-2).add_(1);
+  });
+  const [same, others] = [Object.values(args), Object.values(args).map(copied)].map((all) =>
+    written(copyOf(call(work, all))),
+  );
+  see("whether a call goes by the new numbers when they have changed in the same tensors", same === others);
+}
+
+/** Calls a function of tensors twice on the same numbers, and then on others in the very same tensors. */
+export function seeThreeCalls(
+  see: See,
+  work: Work,
+  args: Args,
+  { changing, ...options }: SeeOptions & { readonly changing?: readonly Tensor[] } = {},
+): void {
+  seeTwoCalls(see, () => call(work, Object.values(args)), args, options);
+  seeAfterChange(see, work, args, changing && [...changing]);
+}
+
+/** What a broken part throws. */
+const BROKEN = "out of order";
+
+/** A part that is broken. */
+export function broken(): never {
+  throw new Error(BROKEN);
+}
+
+/** Looks at the error that ends a call in which one part is broken: it has to come through as it is. */
+export function seeThrough(see: See, part: string, call: () => unknown): void {
+  let came: unknown = "no error";
+  try {
+    call();
+  } catch (error) {
+    came = error instanceof Error ? error.message : error;
+  }
+  see(`the message of the error that comes through when ${part} throws the Error "${BROKEN}"`, came);
+}
