@@ -98,6 +98,18 @@ describe("code that keeps something", () => {
     expect(await said(sum, remembering(), { given: lists, run })).not.toContain(sentence);
   });
 
+  test("that is done once and never again is noticed", async () => {
+    let isBegun = false;
+    const once = (list: readonly number[]) => {
+      const begins = !isBegun;
+      isBegun = true;
+      return begins ? 0 : sum(list);
+    };
+    expect(await said(sum, once, { given: lists, run })).toContain(
+      "It goes wrong only as the very first call:",
+    );
+  });
+
   test("isn't said of code that is wrong from the first call on", async () => {
     const more = () => (list: readonly number[]) => sum(list) + 1;
     expect(await said(sum, more(), { given: lists, run }, more)).not.toContain(sentence);

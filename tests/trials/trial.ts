@@ -322,8 +322,12 @@ export class Trial {
     if (first === undefined) throw new Error(`the trial of ${this.name} has no inputs`);
     const again = keptTry(this.section, this.name);
     if (again !== undefined) return this.#tryAgain(again);
-    const isStarted = limited(PATIENCE, () => this.look(this.#work, first));
-    if (!isStarted) throw await this.#difference([this.#stuckAt(0)], [], true, title);
+    let veryFirst: Observed | undefined;
+    const isStarted = limited(PATIENCE, () => {
+      veryFirst = this.look(this.#work, first);
+    });
+    if (veryFirst === undefined || !isStarted)
+      throw await this.#difference([this.#stuckAt(0)], [], true, title);
     const patience = this.#patience();
     const isEnough = (mine: Observed, i: number) =>
       sawHuge(mine) || (VERDICT_ONLY && this.unlikeAt(i, mine) !== undefined);
@@ -331,9 +335,19 @@ export class Trial {
     this.#tellObserver(found);
     const wrong = found.flatMap((mine, i) => this.#wrongAt(i, mine));
     if (isStuck) wrong.unshift(this.#stuckAt(found.length, isSlow));
-    if (wrong.length === 0) return;
+    if (wrong.length === 0) return this.#judgeVeryFirst(veryFirst);
     if (VERDICT_ONLY) throw new Difference([this.call((wrong[0] as Wrong).plan)]);
     throw await this.#difference(wrong, found, isStuck, title);
+  }
+
+  /** The very first call of all may do what no later one does. */
+  #judgeVeryFirst(found: Observed): void {
+    const unlike = this.unlikeAt(0, found);
+    if (unlike === undefined) return;
+    const call = this.call(this.plans[0] as AnyPlan);
+    throw new Difference(messageOf({ call, unlike, when: ONLY_AT_FIRST, mistake: undefined }), {
+      cause: found.threw,
+    });
   }
 
   /**
@@ -562,6 +576,8 @@ const STUCK = "stuck";
 const MOODY =
   "The same call gives something else the next time: your code keeps something from call to call, or draws from a chance that no seed reaches (Math.random).";
 
+const ONLY_AT_FIRST =
+  "It goes wrong only as the very first call: your code does something then, and never again (with a variable outside of it, say).";
 const KEEPS =
   "As the very first call, this one is right: your code keeps something from one call to the next (in a variable outside of it, say).";
 
