@@ -55,7 +55,7 @@ export function toNested(x: Tensor): Nested {
  *
  * The result has a storage of its own, with a copy of every number.
  *
- * @param images at least one, all of one shape (or it's an error). Each is packed: its `values` are its numbers, all of
+ * @param images at least one, all of one shape (or it's an error); the same one may come twice. Each is packed: its `values` are its numbers, all of
  *               them and no others, in row-major order. They stay as they are.
  * @returns a new tensor of shape `[how many, ...their shape]`, packed
  *

@@ -176,6 +176,7 @@ describe("2-ideal", () => {
       seeCalls(see, () => meanImage(images), {
         kept: { "every picture": images },
         change: () => new Set(images).forEach(turnRound),
+        tolerance: 2e-6,
       });
     },
   });
@@ -267,6 +268,8 @@ const pairTraits = {
   "a difference is tiny, but not 0": differing((one) => one !== 0 && Math.abs(one) < 1e-6),
   "a difference isn't a whole number": differing((difference) => !Number.isInteger(difference)),
 };
+const pale = (first = 0.9) => new Float32Array(784).fill(0.9).fill(first, 0, 1);
+const HAIR = { tolerance: 1e-12 };
 /** All that a trial of a function of two pictures needs. */
 const comparing = (name: string) => ({
   given: pairs,
@@ -276,6 +279,17 @@ const comparing = (name: string) => ({
   run(compare: (a: Pixels, b: Pixels) => unknown, made: PairPlan, see: See) {
     const [a, b] = pairOf(made);
     seeCalls(see, () => compare(a, b), { kept: { a, b }, change: () => turnRound(a) });
+    // Where nearly all is equal, whatever rounds on the way is larger than what is looked for.
+    see(
+      `${name} of 784 pixels of 0.9 and the same with 0.9000001 in the first`,
+      compare(pale(0.9000001), pale()),
+      HAIR,
+    );
+    see(
+      `${name} of a pixel of 1e-7 and a white one`,
+      compare(Float32Array.of(1e-7), Float32Array.of(0)),
+      HAIR,
+    );
   },
 });
 
@@ -310,11 +324,12 @@ describe("4-root", () => {
 
   trial("spread · equal shares for the first pixels, nothing for the others", "spread", {
     given: {
-      ink: choice([1, 12, 2], [0.5, 3, 0, 1000]),
+      ink: choice([1, 12, 2], [0.5, 3, 0, 1000, 1e-5]),
       over: wholeNumbers(1, 6),
       size: wholeNumbers(1, 10),
     },
     adjust: ({ ink, over, size }) => ({ ink, over: Math.min(over, size), size }),
+    tolerance: 2e-7,
     traits: {
       "the ink isn't a multiple of over": ({ ink, over }) => ink % over !== 0,
       "the ink isn't 0": ({ ink }) => ink !== 0,
@@ -365,6 +380,8 @@ describe("5-choose", () => {
     call: ({ image, three, seven, distance, unit }) =>
       `distancesTo(${shown(image, unit)}, { 3: ${shown(three, unit)}, 7: ${shown(seven, unit)} }, ${distance})`,
     traits: {
+      "a distance is 0": ({ image, three, seven }) =>
+        [three, seven].some((ideal) => written(ideal) === written(image)),
       "the picture is equal to the ideal 3": ({ image, three }) => written(image) === written(three),
       "the picture is equal to the ideal 7": ({ image, seven }) => written(image) === written(seven),
     },
@@ -531,6 +548,10 @@ describe("6-classifier", () => {
         change: () => void images.map((image) => image.fill(digit)),
       });
       see("how many arguments classify gets", [...counts].sort());
+      let asked = 0;
+      const inTurn = (): Digit => (asked++ % 2 === 0 ? 3 : 7);
+      see("the result for a classifier that says 3, 7, 3, 7, ... in turn", countRight(images, digit, inTurn));
+      see("how often this classifier was asked", asked);
     },
   });
 
