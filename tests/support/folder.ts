@@ -120,11 +120,11 @@ function readInOrder(...args: unknown[]): (string | fs.Dirent)[] {
 export function onFolder(work: (folder: string) => unknown, { folder }: { folder: Folder }, see: See): void {
   see(RESULT, madeOf(folder, work));
   see("a second call with the same arguments", madeOf(folder, work));
-  const more = path.join(folder.root, "new");
+  const more = path.join(folder.root, "added");
   try {
     mkdirSync(path.join(more, "label"), { recursive: true });
     for (const file of [path.join(more, "label/1.png"), `${more}.png`]) makeFile(file);
-    see("a call after new/label/1.png and new.png were put into the folder", madeOf(folder, work));
+    see("a call after added/label/1.png and added.png were put into the folder", madeOf(folder, work));
   } finally {
     for (const one of [more, `${more}.png`]) rmSync(one, { recursive: true, force: true });
   }
