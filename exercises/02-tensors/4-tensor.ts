@@ -32,7 +32,8 @@ export function pack(nested: Nested): Float32Array {
  * `offset` say where. The numbers need not lie side by side.
  *
  * @param x any tensor; NaN may be among its numbers, and 0 among its strides
- * @returns nested lists of its shape, plain ones at every level; a plain number when it has no axis
+ * @returns nested lists of its shape, plain ones at every level, and none of them twice; a plain number when it has no
+ *          axis
  *
  * @example
  * const values = Float32Array.of(1, 2, 3, 4, 5, 6);

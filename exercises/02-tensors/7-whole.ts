@@ -49,7 +49,8 @@ export function times(x: Tensor, factor: number): Tensor {
  * Runs each way once, in order. The clock is read right before a way begins and right after it has ended;
  * between two ways, one look will do for both. What a look takes is not taken off.
  *
- * @param ways what to run; the same one may come twice. The list stays as it is.
+ * @param ways what to run; the same one may come twice. The list stays as it is. What a way throws, timings
+ *             throws.
  * @param now  the clock: gives the time in milliseconds since some start. Tests bring a clock of their own.
  * @returns how long each way took, in milliseconds (fractions, too), in the order of `ways`
  *

@@ -32,7 +32,7 @@ export function oddsDoubled(numbers: readonly number[]): number[] {
  * @param change makes something new of a member that stays, perhaps `false`, `undefined` or a list. Call it once for
  *               each of them, for equal ones, too: what it gives may be something else at each call. Hand it that
  *               member and nothing else, and no member that doesn't stay.
- * @returns a new list of what `change` gave, in the order of `list`
+ * @returns a new list of what `change` gave, in the order of `list`. What one of the two throws, filterMap throws.
  *
  * @example
  * const isShort = (word: string) => word.length < 5;

@@ -36,7 +36,7 @@ export interface Parts {
  *
  * @param examples 3s and 7s with their digits: the training pictures
  * @param parts    `idealDigits`, `distancesTo` and `nearest`, to be called with the arguments that `Parts` names. They need no
- *                 `this`.
+ *                 `this`. What they throw comes out of the call.
  * @returns the classifier
  *
  * @example
@@ -57,6 +57,7 @@ export function pixelSimilarity(examples: readonly Example[], parts: Parts): Cla
  *                 twice: it counts twice.
  * @param digit    that digit
  * @param classify the classifier. Ask it once about every picture. Hand it the picture and nothing else.
+ *                 What it throws, countRight throws.
  * @returns how many of them it names rightly: a whole number, 0 to `images.length`
  *
  * @example

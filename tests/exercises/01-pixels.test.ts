@@ -107,6 +107,8 @@ describe("1-matrix", () => {
       see(AGAIN, crop(image, rows!, columns!));
       if (Array.isArray(piece)) for (const row of piece) if (Array.isArray(row)) row.fill(-1);
       see("image after somebody has written into the result", image);
+      paint(image);
+      see("a call after image has changed", crop(image, rows!, columns!));
     },
   });
 });
@@ -504,10 +506,8 @@ describe("6-folders", () => {
       if (many) return see("how often the training pictures are looked at", looks(inBothSplits));
       const pictures = storedAs(stored, picked(pool, [...train, ...valid]));
       const [own, others] = [pictures.slice(0, train.length), pictures.slice(train.length)];
-      see(RESULT, inBothSplits(own, others));
-      see("train after the call", own);
-      see("valid after the call", others);
-      see(AGAIN, inBothSplits(own, others));
+      const [kept, change] = [{ train: own, valid: others }, () => pictures[0]?.fill(7)];
+      seeCalls(see, () => inBothSplits(own, others), { kept, change });
     },
   });
 
