@@ -32,7 +32,8 @@ export function pack(nested: Nested): Float32Array {
  * `offset` say where. The numbers need not lie side by side.
  *
  * @param x any tensor; NaN may be among its numbers, and 0 among its strides
- * @returns nested lists of its shape, plain ones at every level; a plain number when it has no axis
+ * @returns nested lists of its shape, plain ones at every level, and none of them twice; a plain number when it has no
+ *          axis
  *
  * @example
  * const values = Float32Array.of(1, 2, 3, 4, 5, 6);
@@ -48,7 +49,7 @@ export function toNested(x: Tensor): Nested {
  *
  * The result has a storage of its own, with a copy of every number.
  *
- * @param images at least one, all of one shape (or it's an error). Each is packed: its `values` are its numbers, all of
+ * @param images at least one, all of one shape (or it's an error); the same one may come twice. Each is packed: its `values` are its numbers, all of
  *               them and no others, in row-major order. They stay as they are.
  * @returns a new tensor of shape `[how many, ...their shape]`, packed
  *

@@ -32,7 +32,7 @@ export function counting(rows: number, columns: number): Tensor {
  * the notes of `x`, over a new storage.
  *
  * @param x      any tensor, packed or not; it must stay as it is
- * @param factor what to multiply by
+ * @param factor what to multiply by: any number (Infinity and NaN, too)
  * @returns a tensor of the same shape, in any layout, with a storage of its own, for every factor
  *
  * @example
@@ -47,9 +47,10 @@ export function times(x: Tensor, factor: number): Tensor {
  * Measures how long several ways of doing something take.
  *
  * Runs each way once, in order. The clock is read right before a way begins and right after it has ended;
- * between two ways, one look will do for both.
+ * between two ways, one look will do for both. What a look takes is not taken off.
  *
- * @param ways what to run; the same one may come twice
+ * @param ways what to run; the same one may come twice. The list stays as it is. What a way throws, timings
+ *             throws.
  * @param now  the clock: gives the time in milliseconds since some start. Tests bring a clock of their own.
  * @returns how long each way took, in milliseconds (fractions, too), in the order of `ways`
  *

@@ -30,7 +30,7 @@ export function differences(a: Pixels, b: Pixels): Float32Array {
  *
  * @param a a picture, in bytes or in fractions
  * @param b a picture of the same length, in the same unit, perhaps in another kind of array; both stay as they are
- * @returns the distance, 0 or more, in the unit of the pixels
+ * @returns the distance, 0 or more, in the unit of the pixels, however small it is
  *
  * @example
  * l1(Float32Array.of(1, 0.5, 0), Float32Array.of(0.4, 0.8, 0))   // 0.3: the differences are 0.6, -0.3 and 0

@@ -21,7 +21,8 @@ export type Distances = Readonly<Record<Digit, number>>;
  *
  * @param image    a picture
  * @param ideals   the ideal 3 and the ideal 7, of the same length as the picture and in the same unit
- * @param distance how to measure. Hand it the two pictures, in either order, and nothing else.
+ * @param distance how to measure. Hand it the two pictures, in either order, and nothing else. What it throws,
+ *                 distancesTo throws.
  * @returns the distance to the ideal 3 under the key 3, the distance to the ideal 7 under the key 7, measured at
  *          each call
  *

@@ -36,7 +36,8 @@ export interface Parts {
  * own ideals, made by its own parts.
  *
  * @param examples 3s and 7s with their digits: the training pictures
- * @param parts    `idealDigits`, `distancesTo` and `nearest`, to be called with the arguments that `Parts` names
+ * @param parts    `idealDigits`, `distancesTo` and `nearest`, to be called with the arguments that `Parts` names. They need no
+ *                 `this`. What they throw comes out of the call.
  * @returns the classifier
  *
  * @example
@@ -53,7 +54,8 @@ export function pixelSimilarity(examples: readonly Example[], parts: Parts): Cla
  * @param images   pictures that all show the same digit, perhaps none; the list stays as it is. The same one may come
  *                 twice: it counts twice.
  * @param digit    that digit
- * @param classify the classifier. Hand it the picture and nothing else.
+ * @param classify the classifier. Ask it once about every picture. Hand it the picture and nothing else.
+ *                 What it throws, countRight throws.
  * @returns how many of them it names rightly: a whole number, 0 to `images.length`
  *
  * @example

@@ -79,6 +79,7 @@ export function greyMatrix(picture: Picture): Matrix {
  *
  * @param bytes the content of a grey PNG file of any size, as for readPng
  * @returns the matrix, one number per pixel, 0 to 255, just as they are in the file
+ * @throws what readPng throws
  *
  * @example
  * decode(readFileSync("data/mnist_sample/train/3/10000.png"))   // 28 rows of 28 numbers

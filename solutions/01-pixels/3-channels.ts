@@ -44,7 +44,8 @@ export function channel(picture: Picture, which: 0 | 1 | 2): Matrix {
  * Splits a colour picture into its three channels.
  *
  * @param picture an unpacked picture, four bytes per pixel in the order R G B A
- * @returns `{ red, green, blue }`, three matrices of the same size; alpha is left out, and plays no part
+ * @returns `{ red, green, blue }`, three matrices of the same size, each a list of its own; alpha is left out, and plays no
+ *          part
  *
  * @example
  * // data = 200 100 50 255   201 101 51 255, width 2, height 1

@@ -16,8 +16,8 @@ export const RAMP = " .:-=+*#%@";
  * two characters, 0 to 127 get the first and 128 to 255 the second.
  *
  * @param value the pixel, 0 to 255
- * @param ramp  the characters, emptiest first; any length from 1 on. There is no emoji among them: to JavaScript, that
- *              would be two characters.
+ * @param ramp  the characters, emptiest first; any length from 1 to 100. There is no emoji among them: to JavaScript,
+ *              that would be two characters.
  * @returns one character of the ramp
  *
  * @example

@@ -36,10 +36,10 @@ export function labelOf(path: string): string {
 /**
  * Reads the text of labels.csv.
  *
- * The first line only names the columns: whatever it says, it is no data. Lines end in "\n", or in "\r\n" when the file
- * was saved on Windows; the last one may have no end. Empty lines are no rows, wherever they stand after the first
- * line: often there is one at the end. All other lines are a name without commas (spaces belong to it), a comma, and a
- * whole number from 0 on.
+ * The first line only names the columns: whatever it says, and if it is empty, it is no data. Lines end in "\n", or in
+ * "\r\n" when the file was saved on Windows; the last one may have no end. Empty lines are no rows, wherever they stand
+ * after the first line: often there is one at the end. All other lines are a name without commas (spaces belong to it),
+ * a comma, and a whole number from 0 on.
  *
  * @param text the whole file
  * @returns one Row per picture, in the file's order; `label` is a number, not text

@@ -51,7 +51,8 @@ export function meanImage(images: readonly Pixels[]): Float32Array {
  *                  twice: it counts twice.
  * @param meanImage the function from above. Call this parameter, with a list of pictures and nothing else: then your
  *                  two functions can be tested apart.
- * @returns the mean of the 3s under the key 3, the mean of the 7s under the key 7
+ * @returns the mean of the 3s under the key 3, the mean of the 7s under the key 7. What `meanImage` throws, idealDigits
+ *          throws.
  *
  * @example
  * const ideals = idealDigits(examples, meanImage);

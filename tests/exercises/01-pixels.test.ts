@@ -33,14 +33,17 @@ import {
   greys,
   grids,
   matrices,
+  onPicture,
   opaqueColours,
   opaqueGreys,
+  paint,
   pictures,
   pngFiles,
   widthOf,
 } from "../support/pictures.ts";
 import { choice, either, flag, list, type Plans, steering, together, wholeNumbers } from "../trials/kinds.ts";
 import { ends } from "../trials/limits.ts";
+import { observed } from "../trials/observing.ts";
 import { RESULT, section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
 
@@ -69,11 +72,13 @@ describe("1-matrix", () => {
       "column is as large as the number of rows, or larger": ({ image, column }) => column >= image.length,
       "the pixel asked for is 0": ({ image, row, column }) => image[row]?.[column] === 0,
     },
+    run: onPicture,
   });
 
   trial("shapeOf · rows first, then columns", "shapeOf", {
     given: { image: matrices() },
     traits: { "a pixel in the first row is 0": ({ image }) => image[0]?.includes(0) ?? false },
+    run: onPicture,
   });
 
   /** From where to where: drawn anyhow, and then brought inside. */
@@ -102,6 +107,8 @@ describe("1-matrix", () => {
       see(AGAIN, crop(image, rows!, columns!));
       if (Array.isArray(piece)) for (const row of piece) if (Array.isArray(row)) row.fill(-1);
       see("image after somebody has written into the result", image);
+      paint(image);
+      see("a call after image has changed", crop(image, rows!, columns!));
     },
   });
 });
@@ -134,24 +141,33 @@ describe("2-decode", () => {
 
   trial("placeOf · four bytes for every pixel that stands before", "placeOf", {
     given: {
-      row: wholeNumbers(0, 6),
+      row: choice([1, 2, 0, 3, 4, 5, 6, 20_000, 20_000]),
       column: wholeNumbers(0, 9),
-      width: choice([5, 3, 4, 2, 1, 7, 10, 28, 28]),
+      width: choice([5, 3, 4, 2, 1, 7, 10, 28, 30_000, 30_000]),
     },
     adjust: ({ row, column, width }) => ({ row, column: Math.min(column, width - 1), width }),
+    traits: { "the place lies beyond 2 ** 31": ({ row, width }) => 4 * row * width > 2 ** 31 },
+    tolerance: 0,
   });
 
   trial("greyMatrix · one number per pixel, row after row", "greyMatrix", {
     given: { picture: pictures(greys) },
     traits: {
+      "a pixel is black (0)": ({ picture }) => picture.pixels.flat().some(([grey]) => grey === 0),
       "a pixel is white (255) or not opaque": ({ picture }) =>
         picture.pixels.flat().some(([grey, , , alpha]) => grey === 255 || alpha !== 255),
     },
+    run: onPicture,
   });
 
   trial("decode · from the bytes of a PNG file to its matrix", "decode", {
     given: { bytes: pngFiles(opaqueGreys, true) },
     tries: 100,
+    run(decode, { bytes }, see) {
+      seeCalls(see, () => decode(bytes), { kept: { bytes } });
+      const { threw } = observed(() => decode(Uint8Array.of(72, 101)));
+      see("whether a text file makes it throw an Error", threw instanceof Error);
+    },
   });
 
   test("Q1 · decode finds the known pixels of train/3/10000.png", () => {
@@ -180,13 +196,19 @@ describe("3-channels", () => {
       "the channel isn't red, and a pixel has a 0 there": ({ picture, which }) =>
         picture.pixels.flat().some((pixel) => pixel[which] === 0 && pixel[0] !== 0),
     },
+    run: onPicture,
   });
 
   trial("Q1 · splitChannels makes three matrices from a colour picture", "splitChannels", {
     given: { picture: pictures(colours) },
+    adjust: ({ picture }) => ({ picture: { ...picture, pixels: greyThroughout(picture.pixels) } }),
     traits: {
-      "red and green are equal in the first pixel": ({ picture }) =>
-        picture.pixels[0]?.[0]?.[0] === picture.pixels[0]?.[0]?.[1],
+      "the picture is grey": ({ picture }) => isGrey(picture.pixels),
+    },
+    run(splitChannels, { picture }, see) {
+      onPicture(splitChannels, { picture }, see);
+      const matrices = new Set(Object.values(splitChannels(picture)));
+      see("how many different lists red, green and blue are", matrices.size);
     },
   });
 
@@ -194,7 +216,6 @@ describe("3-channels", () => {
   const thousandfold = ([r = 0, g = 0, b = 0]: readonly number[]): number => 299 * r + 587 * g + 114 * b;
   const offTheHalf = (colour: readonly number[]) =>
     thousandfold(colour) % 1000 === 500 ? colour.with(0, Math.abs((colour[0] ?? 0) - 1)) : colour;
-  type Colours = readonly (readonly (readonly number[])[])[];
   const channelsOf = (grid: Colours, isTurned: boolean): right3.Channels => {
     const plane = (which: number) => grid.map((row) => row.map((colour) => colour[which] ?? 0));
     const [red, green, blue] = [plane(0), plane(1), plane(2)];
@@ -203,17 +224,19 @@ describe("3-channels", () => {
   trial("toGrey · weighs the channels, adds them, rounds to whole numbers", "toGrey", {
     given: { channels: grids(opaqueColours), isTurned: steering(choice([false, false, false, true])) },
     call: ({ channels, isTurned }) => `toGrey(${written(channelsOf(channels, isTurned))})`,
-    adjust: ({ channels, isTurned }) => ({ channels: channels.map((row) => row.map(offTheHalf)), isTurned }),
+    adjust: ({ channels, isTurned }) => ({
+      channels: greyThroughout(channels).map((row) => row.map(offTheHalf)),
+      isTurned,
+    }),
     traits: {
       "blue comes first among the fields of channels": ({ isTurned }) => isTurned,
-      "a sum is to be rounded down": ({ channels }) =>
-        channels.flat().some((one) => thousandfold(one) % 1000 < 500),
-      "a sum is to be rounded up": ({ channels }) =>
-        channels.flat().some((one) => thousandfold(one) % 1000 > 500),
+      "red, green and blue are equal everywhere": ({ channels }) => isGrey(channels),
     },
     run(toGrey, { channels: grid, isTurned }, see) {
       const channels = channelsOf(grid, isTurned);
-      seeCalls(see, () => toGrey(channels), { kept: { channels } });
+      const change = () => Object.values(channels).forEach(paint);
+      seeCalls(see, () => toGrey(channels), { kept: { channels }, change });
+      see("whether the result is none of the three", !Object.values(channels).includes(toGrey(channels)));
     },
   });
 });
@@ -230,16 +253,16 @@ describe("4-ink", () => {
       "value is 0": ({ value }) => value === 0,
       "value is 255": ({ value }) => value === 255,
       "value is 0 or 255": ({ value }) => value === 0 || value === 255,
-      "value is 1 or 255": ({ value }) => value === 1 || value === 255,
       "value is near to 0 or 255, but neither": ({ value }) => [1, 2, 253, 254].includes(value),
     },
   });
 
   const near = grids(steering(choice([127, 128, 129, 126, 130])));
-  const full = (value: number) => Array.from({ length: 28 }, () => new Array<number>(28).fill(value));
+  const full = (value: number, first = value) =>
+    Array.from({ length: 28 }, (_, i) => new Array<number>(28).fill(value).fill(first, 0, i === 0 ? 1 : 0));
   const large = {
-    ...choice([full(255), full(0)]),
-    show: (image: number[][]) => `28 x 28 pixels, all ${image[0]?.[0]}`,
+    ...choice([full(255), full(0), full(128, 127)]),
+    show: (image: number[][]) => `28 x 28 pixels, the first ${image[0]?.[0]}, all others ${image[0]?.[1]}`,
   };
   const meanOf = (image: number[][]) =>
     image.flat().reduce((sum, value) => sum + value, 0) / image.flat().length;
@@ -253,14 +276,14 @@ describe("4-ink", () => {
       "the mean is 128 exactly": ({ image: { plan } }) => meanOf(plan) === 128,
       "the mean is below 128, but nearer to 128 than to 127": ({ image: { plan } }) =>
         meanOf(plan) < 128 && meanOf(plan) >= 127.5,
-      "the mean is below 128": ({ image: { plan } }) => meanOf(plan) < 128,
       "a pixel is 0": ({ image: { plan } }) => plan.flat().includes(0),
     },
+    run: onPicture,
   });
 
   trial("invert · every pixel becomes its distance from 255", "invert", {
     given: { image: matrices() },
-    traits: { "the mean is below 128": ({ image }) => meanOf(image) < 128 },
+    run: onPicture,
   });
 });
 
@@ -281,7 +304,6 @@ describe("5-terminal", () => {
         (value * ramp.length) % 256 === 0,
       "value is the first that gets its character": ({ value, ramp = TEN }) =>
         value > 0 && (value * ramp.length) % 256 < ramp.length,
-      "the ramp begins with a space": ({ ramp = TEN }) => ramp[0] === " ",
       "the ramp hasn't ten characters": ({ ramp = TEN }) => ramp.length !== 10,
       "value is 0, and the ramp doesn't begin with a space": ({ value, ramp = TEN }) =>
         value === 0 && ramp[0] !== " ",
@@ -292,7 +314,7 @@ describe("5-terminal", () => {
     given: { image: matrices([200, 120, 255, 60, 160, 90]) },
     traits: {
       "image has three columns or more": ({ image }) => widthOf(image) > 2,
-      "two pixels of image are equal": ({ image }) => hasTwice(image.flat()),
+      "two pixels of a row are equal": ({ image }) => image.some(hasTwice),
     },
     run(draw, { image }, see) {
       const printed: string[] = [];
@@ -303,7 +325,7 @@ describe("5-terminal", () => {
         .split("\n")
         .filter((line) => line.trim() !== "");
       see("what draw prints", inked.some((line) => printed.join("\n").includes(line)) ? drawing : "");
-      see(AGAIN, draw(image));
+      onPicture(draw, { image }, see);
     },
   });
 
@@ -367,8 +389,6 @@ describe("6-folders", () => {
       "the folders would stand in another order if numbers were read and capitals ignored": ({ folder }) =>
         isForMachines(folder.filter(isFolder).map(firstOf)),
       "a folder's name begins with a dot": ({ folder }) => folder.includes(".git/"),
-      "a folder's name begins with a capital letter": ({ folder }) =>
-        folder.includes("Z/") || folder.includes("Bee/"),
     },
     run: onFolder,
   });
@@ -400,15 +420,6 @@ describe("6-folders", () => {
   });
 
   const labelsIn = (entries: Entries) => entries.flatMap((one) => /^[^/]+\/[^/]+(?=\/)/.exec(one)?.[0] ?? []);
-  /** The labels of each split, the splits in the order of their names. */
-  const labelsPerSplit = (entries: Entries): string[][] => {
-    const splits = new Set(entries.filter(isFolder).map(firstOf));
-    return [...splits].sort().map((split) =>
-      labelsIn(entries)
-        .filter((one) => firstOf(one) === split)
-        .map((one) => one.slice(split.length)),
-    );
-  };
   trial("countImages · one number for every label in every split", "countImages", {
     given: {
       folder: folders(
@@ -426,12 +437,6 @@ describe("6-folders", () => {
         folder.some((one) => /notes|DS_Store|old|SCAN/.test(one)),
       "a label folder holds a folder with a picture": ({ folder }) => folder.includes("train/3/old/8.png"),
       "a picture lies beside the label folders": ({ folder }) => folder.includes("train/stray.png"),
-      "a split has a label that the first split hasn't": ({ folder }) => {
-        const [first, ...others] = labelsPerSplit(folder);
-        return others.some((labels) => labels.some((label) => !first?.includes(label)));
-      },
-      "a split isn't called train or valid": ({ folder }) => folder.some((one) => one.startsWith("test/")),
-      "a label isn't called 3 or 7": ({ folder }) => folder.some((one) => /cat|dog|07/.test(one)),
     },
     run: onFolder,
   });
@@ -448,7 +453,7 @@ describe("6-folders", () => {
     ["1 2 3 4 5", "5 4 3 2 1", "2 2 3 4 4"],
     ["1 23 4 5 6", "12 3 4 5 6", "1 2 34 5 6"],
     ["200 1 2 3 4", "201 1 2 3 4", "72 1 2 3 4"],
-    ["1 2 3 4 50", "1 2 3 5 19"],
+    ["1 2 3 4 50", "1 2 3 5 19", "1 2 3 5 17"],
     ["21 2 3 4 5", "1 2 3 4 5", "1 2 3 4 50"],
   ] as const;
   const ELEVEN = new Array<number>(11).fill(0);
@@ -488,7 +493,6 @@ describe("6-folders", () => {
       "there are many pictures": ({ many }) => many,
       "ten valid pictures or more are also in train": (plans) => found(plans).length > 9,
       "a picture that is also in train comes twice in valid": (plans) => hasTwice(found(plans)),
-      "a picture comes twice in valid": ({ pool, valid }) => hasTwice(picked(pool, valid)),
       "the first valid picture is also in train": (plans) =>
         found({ ...plans, valid: plans.valid.slice(0, 1) }).length > 0,
       "all pictures lie in one buffer": ({ stored }) => stored === "all in one buffer",
@@ -502,10 +506,8 @@ describe("6-folders", () => {
       if (many) return see("how often the training pictures are looked at", looks(inBothSplits));
       const pictures = storedAs(stored, picked(pool, [...train, ...valid]));
       const [own, others] = [pictures.slice(0, train.length), pictures.slice(train.length)];
-      see(RESULT, inBothSplits(own, others));
-      see("train after the call", own);
-      see("valid after the call", others);
-      see(AGAIN, inBothSplits(own, others));
+      const [kept, change] = [{ train: own, valid: others }, () => pictures[0]?.fill(7)];
+      seeCalls(see, () => inBothSplits(own, others), { kept, change });
     },
   });
 
@@ -566,14 +568,10 @@ describe("7-labels", () => {
       "a folder has the name of the file": ({ folders, file }) => folders.includes(file),
       "the file's name has no ending": ({ file }) => !file.includes("."),
       "the path begins with a slash": ({ start }) => start === "/",
-      "two folders have the same name": ({ folders }) => hasTwice(folders),
       "the path has two folders or more": ({ folders }) => folders.length > 1,
-      "the path has exactly two folders": ({ folders }) => folders.length === 2,
       "the folder's name has more than one character": ({ folders }) => (folders.at(-1) ?? "").length > 1,
       "the folder's name has a dot, a space or a hyphen in it": ({ folders }) =>
         /[. -]/.test(folders.at(-1) ?? ""),
-      "the folder isn't the first one that is a number": ({ folders }) =>
-        folders.findIndex((name) => /^\d+$/.test(name)) !== folders.length - 1,
       "the folder's name is a number with a 0 in front": ({ folders }) => folders.at(-1) === "03",
       "the folder's name isn't a number": ({ folders }) => Number.isNaN(Number(folders.at(-1))),
     },
@@ -586,10 +584,12 @@ describe("7-labels", () => {
       ["train/3/1.png", "valid/7/2.png", "train/7/1.png"],
       ["names/3/4.png", "my cats/10/5.png", "a/3/6.png", " 8.png", "9.png "],
     ),
-    label: choice([1, 2, 0], [0, 12, 10]),
+    label: choice([1, 2, 0], [0, 12, 10, 3_000_000_001]),
   });
   const table = {
-    header: steering(choice(["name,label", "name,label", "file,class", "picture,2024"])),
+    header: steering(
+      choice(["name,label", "name,label", "file,class", "picture,2024", "train/3/1.png,1", ""]),
+    ),
     rows: steering(list(row, { max: 4 })),
     lineEnd: steering(choice(["\n", "\r\n"])),
     /** Before which rows an empty line stands. */
@@ -609,6 +609,9 @@ describe("7-labels", () => {
     adjust: (table) => (/^.*\d$/.test(textOf(table)) ? { ...table, isOpen: false } : table),
     call: (table) => `parseLabels(${JSON.stringify(textOf(table))})`,
     traits: {
+      "the first line is empty": ({ header }) => header === "",
+      "the first line comes once more, as a row": ({ header, rows }) =>
+        rows.some(({ name, label }) => header === `${name},${label}`),
       "there is a row": ({ rows }) => rows.length > 0,
       "there is an empty line": (table) => /\n\r?\n/.test(textOf(table)),
       "there is an empty line before a row": ({ gaps, rows }) => gaps.some((at) => at < rows.length),
@@ -618,8 +621,7 @@ describe("7-labels", () => {
       "a label is 0": ({ rows }) => rows.some(({ label }) => label === 0),
       "a label has two digits": ({ rows }) => rows.some(({ label }) => label > 9),
       "a name begins or ends with a space": ({ rows }) => rows.some(({ name }) => name !== name.trim()),
-      "a name has a space in it": ({ rows }) => rows.some(({ name }) => name.includes(" ")),
-      "the first line has a number behind the comma": ({ header }) => header === "picture,2024",
+      "the first line has a number behind the comma": ({ header }) => /\d$/.test(header),
       "the first line isn't name,label": ({ header }) => header !== "name,label",
       'the first line doesn\'t begin with "name", or another one does': ({ header, rows }) =>
         header !== "name,label" || rows.some(({ name }) => name.startsWith("name")),
@@ -633,7 +635,7 @@ describe("7-labels", () => {
   /** A row whose picture lies in the folder of its class, or in another one. */
   const entry = together({
     where: choice(["train", "valid", "7", "a/3"]),
-    folder: choice(["its class", "its class", "its class", "3", "7", "cats", "17"]),
+    folder: choice(["its class", "its class", "its class", "3", "7", "cats", "17", "undefined"]),
     file: choice(["1.png", "2.png", "3.png", "7.png", "3"]),
     label: choice([0, 1, 2]),
   });
@@ -653,11 +655,9 @@ describe("7-labels", () => {
       "a row disagrees": (plans) => wrongRows(plans).length > 0,
       "two rows disagree": (plans) => wrongRows(plans).length > 1,
       "a row agrees": (plans) => wrongRows(plans).length < plans.rows.length,
-      "a label is 2 or more": ({ rows }) => rows.some(({ label }) => label > 1),
       "a label has no class": ({ rows, classes }) => rows.some(({ label }) => label >= classes.length),
       "two rows that agree follow each other": ({ rows, classes }) =>
         rows.some((one, i) => i > 0 && wrongRows({ rows: [one, rows[i - 1]!], classes }).length === 0),
-      "the classes are no numbers": ({ classes }) => classes[0] === "cat",
     },
     run(disagreements, plans, see) {
       const [rows, { classes }] = [rowsOf(plans), plans];
@@ -682,5 +682,17 @@ describe("7-labels", () => {
 function hasTwice(items: readonly unknown[]): boolean {
   return new Set(items).size < items.length;
 }
+
+type Colours = (readonly number[])[][];
+
+/** Whether red, green and blue are equal in every pixel. */
+const isGrey = (pixels: Colours) =>
+  pixels.flat().every(([red, green, blue]) => red === green && red === blue);
+
+/** Where the first pixel is grey, all are. */
+const greyThroughout = (pixels: Colours): Colours =>
+  isGrey([pixels[0]?.slice(0, 1) ?? []])
+    ? pixels.map((row) => row.map(([red = 0, , , ...alpha]) => [red, red, red, ...alpha]))
+    : pixels;
 
 describe("answers", () => claims(test, work, right));

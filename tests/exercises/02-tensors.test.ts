@@ -23,7 +23,7 @@ import * as work5 from "#work/02-tensors/5-view.ts";
 import * as work6 from "#work/02-tensors/6-slices.ts";
 import * as work7 from "#work/02-tensors/7-whole.ts";
 import work from "#work/02-tensors/answers.md";
-import { seeCalls } from "../support/calls.ts";
+import { seeCalls, seeThrown } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
@@ -156,25 +156,27 @@ describe("1-lists", () => {
         list.some((x, i) => keeps[keep]?.(x) && stays({ list: list.slice(0, i), keep }).length < i),
     },
     run(filterMap, { list, keep, change }, see) {
-      const changed = new Map<string, unknown>();
+      const [asked, changed]: unknown[][] = [[], []];
+      const noting = <Out>(members: unknown[], work: (...all: unknown[]) => Out) => {
+        return (...all: unknown[]): Out => {
+          members.push(all[0]);
+          return work(...all);
+        };
+      };
+      see("the result", filterMap(list, noting(asked!, keep), noting(changed!, change)));
       const members = new Set(list);
-      let areMembers = true;
-      const asking = (...all: unknown[]) => {
-        areMembers &&= members.has(all[0]);
-        return keep(...all);
-      };
-      const noting = (...all: unknown[]) => {
-        areMembers &&= members.has(all[0]);
-        changed.set(written(all[0]), all[0]);
-        return change(...all);
-      };
-      see("the result", filterMap(list, asking, noting));
+      const areMembers = [...asked!, ...changed!].every((one) => members.has(one));
       see("whether keep and change get the members themselves, and no copies", areMembers);
-      see(
-        "the members that change was called with",
-        [...changed].sort().map(([, member]) => member),
-      );
+      const sorted = (members: unknown[]) =>
+        members.toSorted((one, other) => (written(one) < written(other) ? -1 : 1));
+      see("the members that keep was asked about", sorted(asked!));
+      see("the members that change was called with", sorted(changed!));
       seeCalls(see, () => filterMap(list, keep, change), { kept: { list } });
+      let count = 0;
+      const counted = filterMap(list, keep, () => ++count);
+      see("the different results of a change that counts its calls", new Set(counted).size);
+      seeThrown(see, "keep", (fails) => filterMap(list, fails, change));
+      seeThrown(see, "change", (fails) => filterMap(list, keep, fails));
     },
   });
 
@@ -289,12 +291,16 @@ describe("4-tensor", () => {
 
   trial("toNested · reads by shape, strides and offset, and only by them", "toNested", {
     given: { x: strided() },
-    run: (toNested, { x }, see) =>
+    run(toNested, { x }, see) {
       seeCalls(see, () => toNested(x), {
         kept: partsOf(x),
         change: () => x.values.fill(8),
         tolerance: 0,
-      }),
+      });
+      const lists = (part: unknown): unknown[] =>
+        Array.isArray(part) ? [part, ...part.flatMap((one) => lists(one))] : [];
+      see("how many different lists the result is made of", new Set(lists(toNested(x))).size);
+    },
   });
 
   /** How one image differs from the others. */
@@ -313,11 +319,12 @@ describe("4-tensor", () => {
   trial("Q5 · stack: images one behind the other, along a new first axis", "stack", {
     given: {
       images: list(strided(handShapes(0, 3)), { min: 1, max: 4, item: "an image" }),
+      isTwice: steering(choice([false, false, false, true])),
       differs: steering(choice([...Array<string>(6).fill("not at all"), ...Object.keys(others)])),
       at: steering(choice([1, 2, 3])),
     },
     args: ["images"],
-    adjust: ({ images, differs, at }) => {
+    adjust: ({ images, isTwice, differs, at }) => {
       const shape = differs === "the same digits" ? [1, 11] : images[0]!.shape;
       const other = others[differs]!(shape);
       const packed = images.map((image, i): StridedPlan => {
@@ -326,7 +333,7 @@ describe("4-tensor", () => {
           image.numbers ?? Array.from({ length: sizeOf(own) }, (_, place) => 10 * i + place + 1);
         return { ...image, shape: own, layout: "packed", offset: 0, numbers };
       });
-      return { images: packed, differs, at };
+      return { images: isTwice ? packed.with(-1, packed[0]!) : packed, isTwice, differs, at };
     },
     names: ({ images }) => images.map(({ shape }) => shape),
     traits: {
@@ -347,8 +354,12 @@ describe("4-tensor", () => {
             shape.length < images[0]!.shape.length && isEqual(shape, images[0]!.shape.slice(0, shape.length)),
         ),
       "there is one image": ({ images }) => images.length === 1,
+      "the last image is the first one once more": ({ images, isTwice }) => isTwice && images.length > 1,
     },
-    run: (stack, { images }, see) => seeCopies(see, images, () => stack(images), seePacked),
+    run(stack, { images: drawn, isTwice }, see) {
+      const images = isTwice ? drawn.with(-1, drawn[0]!) : drawn;
+      seeCopies(see, images, () => stack(images), seePacked);
+    },
   });
 
   test("Q5 · stack: three real images have the shape [3, 28, 28] and the strides [784, 28, 1]", () => {
@@ -497,6 +508,7 @@ describe("6-slices", () => {
       "start is above 0": ({ start }) => start > 0,
       "a single index is taken": ({ start, end }) => end - start === 1,
       "all of the axis is taken": ({ x, axis, start, end }) => end - start === x.shape[axis],
+      "end is the length of the axis": ({ x, axis, end }) => end === x.shape[axis],
       ...onAxes,
     },
     run: (slice, { x, axis, start, end }, see) => seeView(see, x, () => slice(x, axis, start, end)),
@@ -514,6 +526,8 @@ describe("6-slices", () => {
       "a comes after b": ({ a, b }) => a > b,
       "b isn't the axis right after a": ({ a, b }) => b !== a + 1,
       "the axes a and b have different lengths": ({ x, a, b }) => x.shape[a] !== x.shape[b],
+      "a third axis is as long as one of the two": ({ x: { shape }, a, b }) =>
+        shape.some((length, axis) => axis !== a && axis !== b && [shape[a], shape[b]].includes(length)),
     },
     run: (transpose, { x, a, b }, see) => seeView(see, x, () => transpose(x, a, b)),
   });
@@ -535,7 +549,15 @@ describe("7-whole", () => {
   });
 
   trial("Q8 · times: one operation on the whole storage, in any layout", "times", {
-    given: { x: strided(), factor: choice([10, 2, 3], [0, 1, -1, 0.5, 2 ** -20]) },
+    given: {
+      x: strided(),
+      factor: choice([10, 2, 3], [0, 1, -1, 0.5, 2 ** -20, Number.POSITIVE_INFINITY, Number.NaN]),
+    },
+    adjust: ({ x, factor }) => ({ x: Number.isFinite(factor) ? x : { ...x, numbers: [2, 0] }, factor }),
+    traits: {
+      "a number times factor is NaN": ({ x, factor }) =>
+        (x.numbers ?? [1]).some((number) => Number.isNaN(number * factor)),
+    },
     run: (times, { x, factor }, see) => seeCopies(see, [x], () => times(x, factor), seeNumbers),
   });
 
@@ -543,14 +565,16 @@ describe("7-whole", () => {
     given: {
       ways: list(choice([30, 4, 11], [0, 0.25, 1.5]), { max: 4, item: "a time" }),
       begin: choice([1000, 0, 12.5]),
+      step: steering(choice([0, 0, 1])),
     },
-    call: ({ ways, begin }) =>
-      `timings of ways that take ${written(ways)} ms, by a clock that says ${begin} at the beginning`,
+    call: ({ ways, begin, step }) =>
+      `timings of ways that take ${written(ways)} ms, by a clock that says ${begin} at the beginning${step > 0 ? " and goes on by 1 ms at each look" : ""}`,
     traits: {
       "the same way comes twice": ({ ways }) => hasDoubles(ways),
       "there are two ways or more": ({ ways }) => ways.length > 1,
+      "the clock goes on at each look": ({ step }) => step > 0,
     },
-    run(timings, { ways: costs, begin }, see) {
+    run(timings, { ways: costs, begin, step }, see) {
       const log: string[] = [];
       let [time, looks] = [begin, 0];
       const takes = (cost: number) => () => {
@@ -562,8 +586,10 @@ describe("7-whole", () => {
       const ways = costs.map((cost) => byCost.get(cost)!);
       const now = () => {
         looks++;
+        time += step;
         return time;
       };
+      const all = [...ways];
       const result: unknown = timings(ways, now);
       // One look between two ways is a look after the one and before the other.
       const isSeen = (times: number) => looks >= times || costs.length === 0;
@@ -574,7 +600,12 @@ describe("7-whole", () => {
       const isByNow = (time: number) => (4 * time) % 1 === 0 && Math.abs(time) < 10_000;
       see("the result", isOther ? result.map((time) => (isByNow(time) ? time : 0)) : result);
       see("the ways that ran, in order", log);
+      see(
+        "whether the list of ways is as it was",
+        ways.length === all.length && ways.every((way, i) => way === all[i]),
+      );
       see("whether each call makes a result of its own", timings(ways, now) !== result);
+      seeThrown(see, "a way", (fails) => timings([...ways, fails], now));
     },
   });
 

@@ -23,7 +23,7 @@ import * as work4 from "#work/03-pixel-similarity/4-root.ts";
 import * as work5 from "#work/03-pixel-similarity/5-choose.ts";
 import * as work6 from "#work/03-pixel-similarity/6-classifier.ts";
 import work from "#work/03-pixel-similarity/answers.md";
-import { seeCalls } from "../support/calls.ts";
+import { seeCalls, seeThrown } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers } from "../support/expect.ts";
 import {
@@ -176,6 +176,7 @@ describe("2-ideal", () => {
       seeCalls(see, () => meanImage(images), {
         kept: { "every picture": images },
         change: () => new Set(images).forEach(turnRound),
+        tolerance: 2e-6,
       });
     },
   });
@@ -242,6 +243,7 @@ describe("2-ideal", () => {
         change: () => turnRound(examples[0]!.pixels),
       });
       see("how many arguments meanImage gets", [...counts].sort());
+      seeThrown(see, "meanImage", (fails) => idealDigits(examples, fails));
     },
   });
 });
@@ -251,17 +253,23 @@ const pairs = {
   a: levels(1, 5),
   b: levels(1, 5),
   unit: steering(choice<Unit>(["fractions", "bytes", "means"])),
+  /** Nearly equal, and large: then whatever is rounded on the way is larger than the distance. */
+  isPale: steering(choice([false, false, false, false, false, true])),
 };
-type PairPlan = { readonly a: Levels; readonly b: Levels; readonly unit: Unit };
+type PairPlan = { readonly a: Levels; readonly b: Levels; readonly unit: Unit; readonly isPale: boolean };
+const pale = (first = 0.9) => new Float32Array(784).fill(0.9).fill(first, 0, 1);
 /** The first picture is in bytes where the second one is a mean of bytes. */
-const pairOf = ({ a, b, unit }: PairPlan) =>
-  [picture(a, unit === "means" ? "bytes" : unit), picture(b, unit)] as const;
+const pairOf = ({ a, b, unit, isPale }: PairPlan) =>
+  isPale
+    ? ([pale(0.9000001), pale()] as const)
+    : ([picture(a, unit === "means" ? "bytes" : unit), picture(b, unit)] as const);
 const equallyLong = (plans: PairPlan): PairPlan => ({ ...plans, b: fitted(plans.b, plans.a.length) });
 const differing = (holds: (difference: number) => boolean) => (plans: PairPlan) =>
   minus(...pairOf(plans)).some(holds);
 const pairTraits = {
-  "the pictures are bytes": ({ unit }: PairPlan) => unit !== "fractions",
-  "there are two pixels or more": ({ a }: PairPlan) => a.length > 1,
+  "the pictures are nearly equal": ({ isPale }: PairPlan) => isPale,
+  "the pictures are bytes": ({ unit, isPale }: PairPlan) => unit !== "fractions" && !isPale,
+  "there are two pixels or more": ({ a, isPale }: PairPlan) => a.length > 1 || isPale,
   "the pictures differ somewhere": differing((difference) => difference !== 0),
   "b has more ink than a in all": (plans: PairPlan) => mean(minus(...pairOf(plans))) < 0,
   "a difference is tiny, but not 0": differing((one) => one !== 0 && Math.abs(one) < 1e-6),
@@ -272,10 +280,14 @@ const comparing = (name: string) => ({
   given: pairs,
   adjust: equallyLong,
   traits: pairTraits,
-  call: (plans: PairPlan) => `${name}(${pairOf(plans).map(written).join(", ")})`,
+  call: (plans: PairPlan) =>
+    plans.isPale
+      ? `${name} of 784 pixels of 0.9, the first 0.9000001, and of 784 pixels of 0.9`
+      : `${name}(${pairOf(plans).map(written).join(", ")})`,
   run(compare: (a: Pixels, b: Pixels) => unknown, made: PairPlan, see: See) {
     const [a, b] = pairOf(made);
-    seeCalls(see, () => compare(a, b), { kept: { a, b }, change: () => turnRound(a) });
+    const tolerance = made.isPale ? 1e-12 : 1e-5;
+    seeCalls(see, () => compare(a, b), { kept: { a, b }, change: () => turnRound(a), tolerance });
   },
 });
 
@@ -310,11 +322,12 @@ describe("4-root", () => {
 
   trial("spread · equal shares for the first pixels, nothing for the others", "spread", {
     given: {
-      ink: choice([1, 12, 2], [0.5, 3, 0, 1000]),
+      ink: choice([1, 12, 2], [0.5, 3, 0, 1000, 1e-5]),
       over: wholeNumbers(1, 6),
       size: wholeNumbers(1, 10),
     },
     adjust: ({ ink, over, size }) => ({ ink, over: Math.min(over, size), size }),
+    tolerance: 2e-7,
     traits: {
       "the ink isn't a multiple of over": ({ ink, over }) => ink % over !== 0,
       "the ink isn't 0": ({ ink }) => ink !== 0,
@@ -365,6 +378,8 @@ describe("5-choose", () => {
     call: ({ image, three, seven, distance, unit }) =>
       `distancesTo(${shown(image, unit)}, { 3: ${shown(three, unit)}, 7: ${shown(seven, unit)} }, ${distance})`,
     traits: {
+      "a distance is 0": ({ image, three, seven }) =>
+        [three, seven].some((ideal) => written(ideal) === written(image)),
       "the picture is equal to the ideal 3": ({ image, three }) => written(image) === written(three),
       "the picture is equal to the ideal 7": ({ image, seven }) => written(image) === written(seven),
     },
@@ -388,6 +403,7 @@ describe("5-choose", () => {
       see("the result for a distance twice as large", underKeys(call((a, b) => 2 * measure(a, b))));
       see("what the first call returned, after image has changed", underKeys(first));
       see("how many arguments distance gets", [...counts].sort());
+      seeThrown(see, "distance", call);
     },
   });
 
@@ -497,6 +513,8 @@ describe("6-classifier", () => {
         "what another classifier says whose part idealDigits exchanges the ideals",
         images.map((image) => third(image)),
       );
+      for (const name of ["idealDigits", "distancesTo", "nearest"] as const)
+        seeThrown(see, name, (fails) => pixelSimilarity(examples, { ...parts, [name]: fails })(images[0]!));
     },
   });
 
@@ -531,6 +549,11 @@ describe("6-classifier", () => {
         change: () => void images.map((image) => image.fill(digit)),
       });
       see("how many arguments classify gets", [...counts].sort());
+      let asked = 0;
+      const inTurn = (): Digit => (asked++ % 2 === 0 ? 3 : 7);
+      see("the result for a classifier that says 3, 7, 3, 7, ... in turn", countRight(images, digit, inTurn));
+      see("how often this classifier was asked", asked);
+      seeThrown(see, "classify", (fails) => countRight(images, digit, fails));
     },
   });
 

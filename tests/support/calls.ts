@@ -1,5 +1,5 @@
 /** Calling a function as its users may: twice, and again when what was handed in has changed. */
-import type { See } from "../trials/observing.ts";
+import { observed, type See } from "../trials/observing.ts";
 
 /** What there is to look at besides the result. */
 export interface CallOptions {
@@ -26,4 +26,18 @@ export function seeCalls(see: See, call: () => unknown, options: CallOptions = {
   if (change === undefined) return;
   change();
   see("a call after the arguments have changed", part(call()), exact);
+}
+
+/**
+ * Looks at whether what a function throws that was handed in comes out of the call.
+ *
+ * @param call the call, with a function that throws in the place of `name`
+ */
+export function seeThrown(see: See, name: string, call: (fails: () => never) => unknown): void {
+  const own = new Error(`${name} failed`);
+  const fails = (): never => {
+    throw own;
+  };
+  const { threw } = observed(() => call(fails));
+  see(`whether the call throws what ${name} throws`, threw === own);
 }

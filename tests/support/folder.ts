@@ -116,10 +116,18 @@ function readInOrder(...args: unknown[]): (string | fs.Dirent)[] {
   return found.sort((a, b) => place(a) - place(b));
 }
 
-/** Uses a function on a folder, twice: the `run` of a trial. */
+/** Uses a function on a folder, twice, and again when more lies in it: the `run` of a trial. */
 export function onFolder(work: (folder: string) => unknown, { folder }: { folder: Folder }, see: See): void {
   see(RESULT, madeOf(folder, work));
   see("a second call with the same arguments", madeOf(folder, work));
+  const more = path.join(folder.root, "added");
+  try {
+    mkdirSync(path.join(more, "label"), { recursive: true });
+    for (const file of [path.join(more, "label/1.png"), `${more}.png`]) makeFile(file);
+    see("a call after added/label/1.png and added.png were put into the folder", madeOf(folder, work));
+  } finally {
+    for (const one of [more, `${more}.png`]) rmSync(one, { recursive: true, force: true });
+  }
 }
 
 /** What a function makes of a folder, with "folder" in place of the folder's path: that one differs from run to run. */

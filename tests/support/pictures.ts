@@ -5,6 +5,8 @@
 import fc from "fast-check";
 import { PNG } from "pngjs";
 import { type Kind, type Trait, trait } from "../trials/kinds.ts";
+import type { See } from "../trials/observing.ts";
+import { seeCalls } from "./calls.ts";
 
 /**
  * Intensities: any of the 256, and often those at which one stumbles.
@@ -75,7 +77,10 @@ export const opaqueGreys = bytes(
 );
 
 /** Pixels of all colours, with alpha. */
-export const colours = bytes(fc.tuple(any, any, any, alpha), (i) => [200 + i, 100 + i, 50 + i, 255]);
+export const colours = bytes(
+  fc.oneof({ weight: 6, arbitrary: fc.tuple(any, any, any, alpha) }, greys.plans),
+  (i) => [200 + i, 100 + i, 50 + i, 255],
+);
 
 /** Colours whose weighed sum lies just below or above a half: a weight that is only nearly right shows there. */
 const NEAR_A_HALF = ["0 207 35", "10 207 0", "22 249 147", "175 12 238", "241 24 161"].map((text) =>
@@ -84,7 +89,11 @@ const NEAR_A_HALF = ["0 207 35", "10 207 0", "22 249 147", "175 12 238", "241 24
 
 /** Red, green and blue. */
 export const opaqueColours = bytes(
-  fc.oneof({ weight: 6, arbitrary: fc.tuple(any, any, any) }, fc.constantFrom(...NEAR_A_HALF)),
+  fc.oneof(
+    { weight: 6, arbitrary: fc.tuple(any, any, any) },
+    fc.constantFrom(...NEAR_A_HALF),
+    any.map((grey) => [grey, grey, grey]),
+  ),
   (i) => [200 + i, 100 + i, 50 + i],
 );
 
@@ -231,3 +240,21 @@ export const pngFiles = (pixel: Kind<Bytes>, isGrey: boolean) =>
       return `the bytes of a PNG file of [${rows.join(", ")}]`;
     },
   );
+
+/** Paints over a picture, as its owner may: all pixels become 7, and a matrix gets one row more. */
+export function paint(picture: unknown): void {
+  if (!Array.isArray(picture)) return void (picture as Pick<PNG, "data">).data.fill(7);
+  for (const row of picture as number[][]) row.fill(7);
+  picture.push([...(picture[0] as number[])]);
+}
+
+/** Uses a function of a picture: twice, and again when the picture has been painted over. The `run` of a trial. */
+export function onPicture(
+  work: (...args: never[]) => unknown,
+  made: Readonly<Record<string, unknown>>,
+  see: See,
+): void {
+  const [[name, picture] = ["", undefined]] = Object.entries(made);
+  const call = () => (work as (...args: unknown[]) => unknown)(...Object.values(made));
+  seeCalls(see, call, { kept: { [name]: picture }, change: () => paint(picture) });
+}
