@@ -23,7 +23,7 @@ import * as work4 from "#work/03-pixel-similarity/4-root.ts";
 import * as work5 from "#work/03-pixel-similarity/5-choose.ts";
 import * as work6 from "#work/03-pixel-similarity/6-classifier.ts";
 import work from "#work/03-pixel-similarity/answers.md";
-import { seeCalls, seeThrown } from "../support/calls.ts";
+import { seeCalls, seeError } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers } from "../support/expect.ts";
 import {
@@ -243,7 +243,7 @@ describe("2-ideal", () => {
         change: () => turnRound(examples[0]!.pixels),
       });
       see("how many arguments meanImage gets", [...counts].sort());
-      seeThrown(see, "meanImage", (fails) => idealDigits(examples, fails));
+      seeError(see, "meanImage", (fails) => idealDigits(examples, fails));
     },
   });
 });
@@ -403,7 +403,7 @@ describe("5-choose", () => {
       see("the result for a distance twice as large", underKeys(call((a, b) => 2 * measure(a, b))));
       see("what the first call returned, after image has changed", underKeys(first));
       see("how many arguments distance gets", [...counts].sort());
-      seeThrown(see, "distance", call);
+      seeError(see, "distance", call);
     },
   });
 
@@ -514,7 +514,7 @@ describe("6-classifier", () => {
         images.map((image) => third(image)),
       );
       for (const name of ["idealDigits", "distancesTo", "nearest"] as const)
-        seeThrown(see, name, (fails) => pixelSimilarity(examples, { ...parts, [name]: fails })(images[0]!));
+        seeError(see, name, (fails) => pixelSimilarity(examples, { ...parts, [name]: fails })(images[0]!));
     },
   });
 
@@ -553,7 +553,7 @@ describe("6-classifier", () => {
       const inTurn = (): Digit => (asked++ % 2 === 0 ? 3 : 7);
       see("the result for a classifier that says 3, 7, 3, 7, ... in turn", countRight(images, digit, inTurn));
       see("how often this classifier was asked", asked);
-      seeThrown(see, "classify", (fails) => countRight(images, digit, fails));
+      seeError(see, "classify", (fails) => countRight(images, digit, fails));
     },
   });
 

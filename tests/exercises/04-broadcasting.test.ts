@@ -24,7 +24,7 @@ import * as work5 from "#work/04-broadcasting/5-three.ts";
 import * as work6 from "#work/04-broadcasting/6-memorize.ts";
 import * as work7 from "#work/04-broadcasting/7-matmul.ts";
 import work from "#work/04-broadcasting/answers.md";
-import { seeError } from "../support/broken.ts";
+import { seeError } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import * as nds from "../support/nd.ts";

@@ -24,7 +24,7 @@ import * as work5 from "#work/05-gradients/5-backward.ts";
 import * as work6 from "#work/05-gradients/6-upstream.ts";
 import * as work7 from "#work/05-gradients/7-gradients.ts";
 import work from "#work/05-gradients/answers.md";
-import { seeError } from "../support/broken.ts";
+import { seeError } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { curves, ofMany } from "../support/curves.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";

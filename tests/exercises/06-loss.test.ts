@@ -23,7 +23,7 @@ import * as workAccuracy from "#work/06-loss/5-accuracy.ts";
 import * as workFlat from "#work/06-loss/6-flat.ts";
 import * as workReport from "#work/06-loss/7-report.ts";
 import work from "#work/06-loss/answers.md";
-import { seeError } from "../support/broken.ts";
+import { seeError } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import {
   type Digits,

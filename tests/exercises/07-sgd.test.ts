@@ -22,11 +22,12 @@ import * as work4 from "#work/07-sgd/step4-gradient.ts";
 import * as work5 from "#work/07-sgd/step5-step.ts";
 import * as work6 from "#work/07-sgd/step6-repeat.ts";
 import * as work7 from "#work/07-sgd/step7-stop.ts";
+import { seeError } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import { from, recordedTrait, shaped, shapePairs, shapeTraits, unshaped } from "../support/loss-inputs.ts";
 import { digitsAt, moved, tinyOrNot, where } from "../support/moved.ts";
-import { broken, seeThreeCalls, seeThrough } from "../support/owners.ts";
+import { seeThreeCalls } from "../support/owners.ts";
 import { lossesOfSeed42, referenceRound, referenceSteps, rollerCoaster } from "../support/roller-coaster.ts";
 import { calledSteps, fallsOf, lossesUntil, lossTexts, TO_ZERO } from "../support/sgd.ts";
 import { cleared } from "../trials/gradients.ts";
@@ -300,8 +301,9 @@ describe("step6-repeat", () => {
       see("how often backward was called outside of steps.gradient", walkedBack());
       for (const part of ["predict", "loss", "gradient", "step"] as const) {
         const own = calledSteps(points, loss);
-        const steps = { ...own.steps, [part]: broken };
-        seeThrough(see, `steps.${part}`, () => oneRound(own.batch, own.params, lr, steps));
+        seeError(see, `steps.${part}`, (broken) =>
+          oneRound(own.batch, own.params, lr, { ...own.steps, [part]: broken }),
+        );
         see(
           `how often it calls steps.step when steps.${part} throws`,
           own.calls.filter((call) => /^step/.test(call)).length,
@@ -358,8 +360,8 @@ describe("step6-repeat", () => {
       see("params of the result", found.params);
       see("the calls, in order", calls);
       see("whether params of the result is the very tensor that initialize made", found.params === starts[0]);
-      seeThrough(see, "initialize", () => repeat(broken, round, rounds));
-      seeThrough(see, "round", () => repeat(initialize, broken, rounds));
+      seeError(see, "initialize", (broken) => repeat(broken, round, rounds));
+      seeError(see, "round", (broken) => repeat(initialize, broken, rounds));
     },
   });
 });
@@ -405,7 +407,7 @@ describe("step7-stop", () => {
       };
       see(RESULT, trainUntil(round, plans.maxRounds, plans.enough), { tolerance: 0 });
       see("how often round was called", calls);
-      seeThrough(see, "round", () => trainUntil(broken, plans.maxRounds, plans.enough));
+      seeError(see, "round", (broken) => trainUntil(broken, plans.maxRounds, plans.enough));
     },
   });
 
@@ -489,7 +491,7 @@ describe("step7-stop", () => {
       see(RESULT, result);
       see("how often round was called", calls);
       see("rates after the call", rates);
-      seeThrough(see, "round", () => compareRates(rates, initialize, broken, rounds));
+      seeError(see, "round", (broken) => compareRates(rates, initialize, broken, rounds));
     },
   });
 

@@ -23,6 +23,7 @@ import * as work5 from "#work/08-minibatches/5-loader.ts";
 import * as work6 from "#work/08-minibatches/6-noise.ts";
 import * as work7 from "#work/08-minibatches/7-sizes.ts";
 import work from "#work/08-minibatches/answers.md";
+import { seeError } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
@@ -39,7 +40,7 @@ import {
   showRows,
 } from "../support/minibatches.ts";
 import { digitsAt, moved, where } from "../support/moved.ts";
-import { broken, seeAfterChange, seeThrough } from "../support/owners.ts";
+import { seeAfterChange } from "../support/owners.ts";
 import {
   anything,
   choice,
@@ -406,11 +407,15 @@ describe("5-loader", () => {
       see(what, loader.length === fresh.length);
       see("the batches of a pass, after the data set has got two items more", pass(loader));
       for (const part of ["passOrder", "portions", "collate"] as const) {
-        const parts = { ...loggedParts([]), [part]: broken };
-        seeThrough(see, part, () => pass(new DataLoader(data, { batchSize, shuffle }, parts)));
+        seeError(see, part, (broken) => {
+          const parts = { ...loggedParts([]), [part]: broken };
+          return pass(new DataLoader(data, { batchSize, shuffle }, parts));
+        });
       }
-      data.get = broken;
-      seeThrough(see, "get", () => pass(loader));
+      seeError(see, "get", (broken) => {
+        data.get = broken;
+        return pass(loader);
+      });
     },
   });
 });
@@ -537,7 +542,7 @@ describe("7-sizes", () => {
       see(RESULT, rows);
       see("sizes after the call", sizes);
       for (const part of ["draw", "gradient", "noise"] as const)
-        seeThrough(see, part, () => compareSizes(sizes, draws, { ...measure, [part]: broken }));
+        seeError(see, part, (broken) => compareSizes(sizes, draws, { ...measure, [part]: broken }));
     },
   });
 

@@ -40,6 +40,7 @@ import * as work7 from "#work/09-training-loop/7-accuracy.ts";
 import * as work8 from "#work/09-training-loop/8-validate.ts";
 import * as work9 from "#work/09-training-loop/9-train.ts";
 import work from "#work/09-training-loop/answers.md";
+import { seeError } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { aPicture, areAlike, runScored, scored } from "../support/columns.ts";
 import {
@@ -60,7 +61,7 @@ import {
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import { inParentheses, unshaped } from "../support/loss-inputs.ts";
 import { digitsAt, moved, movedNumber, tinyOrNot } from "../support/moved.ts";
-import { broken, seeThreeCalls, seeThrough } from "../support/owners.ts";
+import { seeThreeCalls } from "../support/owners.ts";
 import { scriptedParts } from "../support/scripted-parts.ts";
 import { cleared } from "../trials/gradients.ts";
 import {
@@ -376,8 +377,8 @@ describe("5-gradient", () => {
       see("whether it is the very tensor that lossFunction gave", loss === given);
       call();
       see("the gradient of the weights after a second call (gradients add up)", weights.grad);
-      seeThrough(see, "model", () => calcGrad(x, y, broken, lossFunction));
-      seeThrough(see, "lossFunction", () => calcGrad(x, y, model, broken));
+      seeError(see, "model", (broken) => calcGrad(x, y, broken, lossFunction));
+      seeError(see, "lossFunction", (broken) => calcGrad(x, y, model, broken));
     },
   });
 
@@ -512,7 +513,7 @@ describe("6-epoch", () => {
       }
       see("the result of a second epoch", trainEpoch(walk(), params, lr, gradient));
       see("what the first epoch returned, after a second one", losses);
-      seeThrough(see, "gradient", () => trainEpoch(walk(), params, lr, broken));
+      seeError(see, "gradient", (broken) => trainEpoch(walk(), params, lr, broken));
       noGrad(() => {
         trainEpoch(walk(), params, lr, () => tensor(1));
         see("whether recording is still off after an epoch inside of noGrad", !isGradEnabled());
@@ -632,7 +633,7 @@ describe("8-validate", () => {
       see("what was handed to accuracy (the model takes the first pixel)", handed);
       see(batches.length === 0 ? "the result when there is no batch" : RESULT, result);
       see("the result of a second call", call());
-      seeThrough(see, "accuracy", () => validateEpoch(pairs, model, broken));
+      seeError(see, "accuracy", (broken) => validateEpoch(pairs, model, broken));
       setGradEnabled(true);
     },
   });
@@ -676,7 +677,7 @@ describe("9-train", () => {
       see("the first parameter of a second run", second.params[0]);
       see("the accuracies of the first run, after a second one", run.accuracies);
       for (const part of ["initialize", "trainEpoch", "validate"] as const)
-        seeThrough(see, `parts.${part}`, () => train(data, { ...parts, [part]: broken }, epochs));
+        seeError(see, `parts.${part}`, (broken) => train(data, { ...parts, [part]: broken }, epochs));
     },
   });
 

@@ -21,12 +21,12 @@ import * as work4 from "#work/10-optimizer/4-linear.ts";
 import * as work5 from "#work/10-optimizer/5-epoch.ts";
 import * as work6 from "#work/10-optimizer/6-train.ts";
 import work from "#work/10-optimizer/answers.md";
+import { seeError } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { digitLoss, digits, inBatches, predict, publishedScore, publishedStart } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import { showTree, type Tree, treeOf, trees } from "../support/module-trees.ts";
 import { epochWith, scoreOf, seeded } from "../support/optimizer.ts";
-import { failing } from "../support/recording.ts";
 import {
   clearedLast,
   complaintOr,
@@ -469,8 +469,8 @@ describe("5-epoch", () => {
         see("the batches after the epoch", pairs);
         see("the losses of an epoch without batches", trainEpoch([], model, optimizer, loss));
         see("the losses of the first epoch, after that", losses);
-        const failed = () => trainEpoch([[ones(1, 1), ones(1, 1)]], model, optimizer, failing);
-        see("the losses when the loss function throws", complaintOr(failed));
+        const batch: Pair = [ones(1, 1), ones(1, 1)];
+        seeError(see, "the loss function", (broken) => trainEpoch([batch], model, optimizer, broken));
       },
     },
   );
@@ -540,10 +540,9 @@ describe("6-train", () => {
           see(`the calls of epoch ${i}${time}`, calls);
         see(`the accuracies${time}`, accuracies);
       }
-      const parts = { ...scriptedParts([], model, data, scores), trainEpoch: failing };
-      see(
-        "the accuracies when parts.trainEpoch throws",
-        complaintOr(() => trainModel(model, data, parts, 1)),
+      const parts = scriptedParts([], model, data, scores);
+      seeError(see, "parts.trainEpoch", (broken) =>
+        trainModel(model, data, { ...parts, trainEpoch: broken }, 1),
       );
       const isSame = model.parameters().map((one, i) => one.eq(before[i]!).float().mean().item() === 1);
       see("whether the model's parameters are as before", isSame);

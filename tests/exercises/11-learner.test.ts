@@ -35,6 +35,7 @@ import * as work5 from "#work/11-learner/5-epoch.ts";
 import * as work6 from "#work/11-learner/6-validate.ts";
 import * as work7 from "#work/11-learner/7-learner.ts";
 import work from "#work/11-learner/answers.md";
+import { seeError } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { scored } from "../support/columns.ts";
 import { type Digits, digitLoss, digits, inBatches, predict, publishedStart } from "../support/digits.ts";
@@ -53,9 +54,7 @@ import {
   type Words,
 } from "../support/learner-parts.ts";
 import { METRICS, stage } from "../support/learner-stage.ts";
-import { failing } from "../support/recording.ts";
 import {
-  complaintOr,
   epochsOf,
   epochTraits,
   nameAmong,
@@ -518,8 +517,7 @@ describe("6-validate", () => {
           if (!isPlain) module.seeModes(see);
           see("the first result, after the second call", first);
           see("w afterwards", module.w.data);
-          const failed = () => predictBatches([[column([1]), column([1])]], failing);
-          see("the result when the model throws", complaintOr(failed));
+          seeError(see, "the model", (broken) => predictBatches([[column([1]), column([1])]], broken));
           see("whether the engine records after a model has thrown", isGradEnabled());
         });
       },

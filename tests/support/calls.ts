@@ -1,5 +1,5 @@
 /** Calling a function as its users may: twice, and again when what was handed in has changed. */
-import { observed, type See } from "../trials/observing.ts";
+import { errorText, type See } from "../trials/observing.ts";
 
 /** What there is to look at besides the result. */
 export interface CallOptions {
@@ -29,15 +29,21 @@ export function seeCalls(see: See, call: () => unknown, options: CallOptions = {
 }
 
 /**
- * Looks at whether what a function throws that was handed in comes out of the call.
+ * Looks at what the caller gets when a function that was handed in throws an error: that very one, because it belongs to whoever handed
+ * the function in.
  *
- * @param call the call, with a function that throws in the place of `name`
+ * @param name what the function is called
+ * @param call a call that hands in a broken one
  */
-export function seeThrown(see: See, name: string, call: (fails: () => never) => unknown): void {
-  const own = new Error(`${name} failed`);
-  const fails = (): never => {
-    throw own;
-  };
-  const { threw } = observed(() => call(fails));
-  see(`whether the call throws what ${name} throws`, threw === own);
+export function seeError(see: See, name: string, call: (broken: () => never) => unknown): void {
+  const own = new Error(`${name} is broken`);
+  let came: unknown = "no error";
+  try {
+    call(() => {
+      throw own;
+    });
+  } catch (thrown) {
+    came = thrown === own ? "that error" : errorText(thrown);
+  }
+  see(`what the caller gets when ${name} throws an error`, came);
 }

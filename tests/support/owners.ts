@@ -1,4 +1,4 @@
-/** What the owner of the arguments may do: change their numbers between two calls, or hand in something that throws. */
+/** What the owner of the arguments may do: change their numbers between two calls. */
 import { noGrad, type Tensor } from "#engine";
 import { copyOf, type See, type SeeOptions } from "../trials/observing.ts";
 import { written } from "../trials/writing.ts";
@@ -37,23 +37,4 @@ export function seeThreeCalls(
 ): void {
   seeTwoCalls(see, () => call(work, Object.values(args)), args, options);
   seeAfterChange(see, work, args, changing && [...changing]);
-}
-
-/** What a broken part throws. */
-const BROKEN = "out of order";
-
-/** A part that is broken. */
-export function broken(): never {
-  throw new Error(BROKEN);
-}
-
-/** Looks at the error that ends a call in which one part is broken: it has to come through as it is. */
-export function seeThrough(see: See, part: string, call: () => unknown): void {
-  let came: unknown = "no error";
-  try {
-    call();
-  } catch (error) {
-    came = error instanceof Error ? error.message : error;
-  }
-  see(`the message of the error that comes through when ${part} throws the Error "${BROKEN}"`, came);
 }

@@ -262,9 +262,9 @@ function namesIt(message: string, name: Name): boolean {
   return plain(said).includes(plain(wanted));
 }
 
-/** "(2, 3)", "[2,3]", "2 × 3": the lengths, with nothing but signs between them. */
+/** "(2, 3)", "[2,3]", "2 × 3": the lengths, with nothing but signs between them. Where there are none, `${shape}` is an empty text. */
 function namesShape(message: string, shape: readonly number[]): boolean {
-  if (shape.length === 0) return /[([]\s*[)\]]/.test(message);
+  if (shape.length === 0) return true;
   return new RegExp(`(?<![\\d.])${shape.join("[\\s,×x]+")}(?!\\d|\\s*[,×x]\\s*\\d)`).test(message);
 }
 
