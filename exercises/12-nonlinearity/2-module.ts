@@ -20,7 +20,7 @@ import { todo } from "#kit/todo.ts";
  * layer(tensor([-3, 5])); // tensor([0., 5.])
  * layer.parameters();     // []
  *
- * Errors: none of its own.
+ * Errors: none of its own. (NaN and infinite numbers don't come.)
  */
 export class ReLU extends nn.Module {
   /**

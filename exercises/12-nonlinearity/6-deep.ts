@@ -56,7 +56,7 @@ export function deepNet(sizes: readonly number[]): nn.Sequential {
  * Between 0 and 1 it goes up from 0 to 1 and down again to 0. A fold of a fold does so twice, the next one four times.
  * `x` itself stays as it was.
  *
- * @param x float32, any shape, numbers from 0 to 1 (where they are tiny, below 1e-6, rounding may change the result)
+ * @param x float32, any shape, numbers from 0 to 1 (float32 rounds them: after many folds that may show)
  * @param layers how often to fold: a whole number from 0 to 20; 0 gives the line as it is (x itself or a copy)
  * @returns float32, the same shape: fold(fold(... fold(x)))
  *

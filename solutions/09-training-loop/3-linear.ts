@@ -15,7 +15,7 @@ export type Model = (x: Tensor) => Tensor;
 /**
  * The model without its bias: for every picture, the sum of pixel × weight. (Gradients matter only in `linear`.)
  *
- * @param x float32, shape `(n, pixels)`: one picture per row
+ * @param x float32, shape `(n, pixels)`, n at least 1: one picture per row
  * @param weights float32, shape `(pixels, 1)`. Both stay as they are
  * @returns float32, shape `(n, 1)`: one sum per picture
  *
@@ -36,7 +36,7 @@ export function weightedSum(x: Tensor, weights: Tensor): Tensor {
  * Stay with tensors from start to end, so that the engine can find its way back to the parameters, and change none of
  * those that came in. You may call `weightedSum`, but you need not.
  *
- * @param x float32, shape `(n, pixels)`: one picture per row
+ * @param x float32, shape `(n, pixels)`, n at least 1: one picture per row
  * @param params the weights, shape `(pixels, 1)`, and the bias, shape `(1)`
  * @returns float32, shape `(n, 1)`: one prediction per picture, any number: above 0 means "a 3"
  *

@@ -18,7 +18,7 @@ import type { Loss } from "./4-loss.ts";
  * so calling it three times on the same batch gives three times the gradient. It doesn't need to know the parameters:
  * the engine finds them, through the record that leads from the loss back to them.
  *
- * @param x float32, shape `(n, pixels)`: the pictures of the batch
+ * @param x float32, shape `(n, pixels)`, n at least 1: the pictures of the batch
  * @param y float32, shape `(n, 1)`: their labels. Both stay as they are
  * @param model turns pictures into predictions
  * @param lossFunction turns predictions and labels, in this order, into the loss: hand it just what `model` gave, and y

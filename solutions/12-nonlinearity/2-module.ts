@@ -19,7 +19,7 @@ import { F, nn, type Tensor } from "#engine";
  * layer(tensor([-3, 5])); // tensor([0., 5.])
  * layer.parameters();     // []
  *
- * Errors: none of its own.
+ * Errors: none of its own. (NaN and infinite numbers don't come.)
  */
 export class ReLU extends nn.Module {
   /**

@@ -513,6 +513,11 @@ describe("6-classifier", () => {
         "what another classifier says whose part idealDigits exchanges the ideals",
         images.map((image) => third(image)),
       );
+      const inherited = pixelSimilarity(examples, Object.create(parts) as Parts);
+      see(
+        "what a classifier says whose parts are inherited, as methods of a class are",
+        images.map((image) => inherited(image)),
+      );
       for (const name of ["idealDigits", "distancesTo", "nearest"] as const)
         seeError(see, name, (fails) => pixelSimilarity(examples, { ...parts, [name]: fails })(images[0]!));
     },

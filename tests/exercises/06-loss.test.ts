@@ -536,9 +536,10 @@ describe("7-report", () => {
       see(RESULT, report(byName, predictions, targets, slopesOf), { tolerance: 0 });
       see("predictions after the call", predictions);
       see("targets after the call", targets);
-      const flat = () => predictions.mul(0);
-      const lines = report(byName, predictions, targets, flat);
-      see("the result when slopesOf says 0 for every prediction", lines, { tolerance: 0 });
+      for (const slope of [0, 1e-30]) {
+        const lines = report(byName, predictions, targets, () => predictions.mul(0).add(slope));
+        see(`the result when slopesOf says ${slope} for every prediction`, lines, { tolerance: 0 });
+      }
       const judged = { loss: (p: Tensor) => p.sum() };
       seeError(see, "judge", (broken) => report({ loss: broken }, predictions, targets, slopesOf));
       seeError(see, "slopesOf", (broken) => report(judged, predictions, targets, broken));

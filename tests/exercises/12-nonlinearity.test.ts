@@ -313,9 +313,12 @@ describe("4-collapse", () => {
       }),
       a: tensors({ numbers: small, shapes: shapes(1, 2) }),
       b: tensors({ numbers: small }),
+      isEqual: steering(choice([false, false, false, true])),
     },
-    adjust: ({ f, a, b }) => ({ f, a, b: reshaped(b, a.shape) }),
+    args: ["f", "a", "b"],
+    adjust: ({ f, a, b, isEqual }) => ({ f, a, b: isEqual ? a : reshaped(b, a.shape), isEqual }),
     traits: {
+      "a and b are equal": ({ isEqual }) => isEqual,
       "f gives tiny numbers": ({ f }) => f.includes("-30"),
       "f looks at all numbers together, or adds an axis": ({ f }) => /sum|unsqueeze/.test(f),
       "f is linear, and 0 at 0": ({ f }) => f === "(x) => x" || f === "(x) => x.unsqueeze(0)",

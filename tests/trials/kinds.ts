@@ -48,6 +48,8 @@ export const trait = <Plan>(says: string, holds: (plan: Plan) => boolean): Trait
 
 /** What can be said of a number. */
 export const numberTraits: readonly Trait<number>[] = [
+  trait("is NaN", Number.isNaN),
+  trait("is infinite", (n) => Math.abs(n) === Number.POSITIVE_INFINITY),
   trait("is 0", (n) => n === 0),
   trait("is 1", (n) => n === 1),
   trait("is negative", (n) => n < 0),
@@ -56,8 +58,6 @@ export const numberTraits: readonly Trait<number>[] = [
   trait("is 10 or more", (n) => n >= 10),
   trait("is odd", (n) => n % 2 !== 0 && Number.isInteger(n)),
   trait("is above 1", (n) => n > 1),
-  trait("is NaN", Number.isNaN),
-  trait("is infinite", (n) => Math.abs(n) === Number.POSITIVE_INFINITY),
 ];
 
 /**
