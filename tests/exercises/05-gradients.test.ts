@@ -30,7 +30,6 @@ import { curves, ofMany } from "../support/curves.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import {
   countAsking,
-  doubled,
   type GraphPlan,
   graphs,
   madeFrom,
@@ -39,6 +38,7 @@ import {
   numbersOf,
   oldGrads,
   restOf,
+  rows,
   type Scalar,
   seeChanged,
   sums,
@@ -333,10 +333,10 @@ describe("4-order", () => {
 
   const lengthOf = (order: unknown): number => (Array.isArray(order) ? order.length : 0);
   trial("inOrder · every Value once, inputs before what is made from them, the result last", "inOrder", {
-    given: { graph: graphs(value), doublings: steering(choice([0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 8])) },
-    adjust: ({ graph, doublings }) => ({ graph: doublings > 0 ? doubled(doublings) : graph, doublings }),
+    given: { graph: graphs(value), row: rows },
+    adjust: ({ graph, row }) => ({ graph: row ?? graph, row }),
     call: ({ graph }) => `inOrder(${nameOf(graph.length - 1)}), where ${madeFrom(graph)}${numbersOf(graph)}`,
-    traits: { "there are very many ways to a Value": ({ doublings }) => doublings > 3 },
+    traits: { "there are very many ways to a Value": ({ row = [] }) => row.length === 9 },
     run(inOrder, { graph: all }, see) {
       const last = lastOf(all);
       const middle = all.findLast((one) => one !== last && one.inputs.length > 0) ?? last;

@@ -188,6 +188,7 @@ describe("step4-gradient", () => {
     },
     traits: {
       "a slope is 0": ({ slopes }) => valuesOf(slopes).includes(0),
+      "a slope is above 0, but tiny": ({ slopes }) => valuesOf(slopes).some((n) => n > 0 && n < 1e-6),
       "a slope is small, but not 0": ({ slopes }) =>
         valuesOf(slopes).some((n) => n !== 0 && Math.abs(n) < 1e-6),
       "a slope lies between -1 and 1, but isn't 0": ({ slopes }) =>

@@ -2,7 +2,7 @@
  * Graphs of single numbers, for module 05: drawn by chance, each number made from earlier ones, with a slope for each link.
  */
 import fc from "fast-check";
-import type { Kind, Trait } from "../trials/kinds.ts";
+import { choice, type Kind, steering, type Trait } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { written } from "../trials/writing.ts";
 
@@ -90,13 +90,18 @@ function reached(plan: GraphPlan): GraphPlan {
   });
 }
 
-/** a, b = a + a, c = b + b, and so on: with each doubling there are twice as many ways from the result to a. */
-export const doubled = (times: number): GraphPlan =>
+/** Each is made from the one before: with two slopes (b = 2a + 3a, c = 2b + 3b, ...) the ways back double each time. */
+const inARow = (times: number, slopes: readonly number[]): GraphPlan =>
   Array.from({ length: times + 1 }, (_, i) => ({
     data: i + 1,
     grad: 0,
-    links: [2, 3].flatMap((slope) => (i === 0 ? [] : [{ at: i - 1, slope }])),
+    links: slopes.flatMap((slope) => (i === 0 ? [] : [{ at: i - 1, slope }])),
   }));
+
+/** Now and then a long row: one of ten links, or one of nine numbers with 256 ways back. */
+export const rows: Kind<GraphPlan | undefined> = steering(
+  choice([...Array(10).fill(undefined), ...[2, 3, 8].map((times) => inARow(times, [2, 3])), inARow(10, [2])]),
+);
 
 /** The names of the numbers: a, b, c, ... */
 export const nameOf = (at: number): string => String.fromCharCode(97 + at);
@@ -158,6 +163,8 @@ const GRAPH_TRAITS: readonly Trait<GraphPlan>[] = Object.entries<(plan: GraphPla
   "a Value was made with slopes of 0 only": (plan) =>
     plan.some(({ links }) => links.length > 0 && links.every(({ slope }) => slope === 0)),
   "a Value's number is 0": (plan) => plan.some(({ data }) => data === 0),
+  "there are ten links or more in a row": (plan) =>
+    lengthsTo(plan, plan.length - 1).some((lengths) => Math.max(...lengths) >= 10),
   "there is a Value in between, neither a leaf nor the result": (plan) => between(plan).length > 0,
 }).map(([says, holds]) => ({ says: () => says, holds }));
 
