@@ -146,7 +146,10 @@ describe("2-decode", () => {
       width: choice([5, 3, 4, 2, 1, 7, 10, 28, 30_000, 30_000]),
     },
     adjust: ({ row, column, width }) => ({ row, column: Math.min(column, width - 1), width }),
-    traits: { "the place lies beyond 2 ** 31": ({ row, width }) => 4 * row * width > 2 ** 31 },
+    traits: {
+      "the place lies beyond 2 ** 31": ({ row, width }) => 4 * row * width > 2 ** 31,
+      "one of row and column is 0 and the other isn't": ({ row, column }) => (row === 0) !== (column === 0),
+    },
     tolerance: 0,
   });
 
@@ -202,9 +205,7 @@ describe("3-channels", () => {
   trial("Q1 · splitChannels makes three matrices from a colour picture", "splitChannels", {
     given: { picture: pictures(colours) },
     adjust: ({ picture }) => ({ picture: { ...picture, pixels: greyThroughout(picture.pixels) } }),
-    traits: {
-      "the picture is grey": ({ picture }) => isGrey(picture.pixels),
-    },
+    traits: { "the picture is grey": ({ picture }) => isGrey(picture.pixels) },
     run(splitChannels, { picture }, see) {
       onPicture(splitChannels, { picture }, see);
       const matrices = new Set(Object.values(splitChannels(picture)));

@@ -130,6 +130,8 @@ describe("1-image", () => {
       "bytes is a part of a larger array": ({ before }) => before > 0,
       "the number of pixels is a multiple of four": ({ bytes }) => bytes.length % 4 === 0,
       "no pixel is 0": ({ bytes }) => !bytes.includes(0),
+      "a pixel is 255": ({ bytes }) => bytesOf(bytes).includes(255),
+      "a pixel is 1": ({ bytes }) => bytesOf(bytes).includes(1),
       "a pixel is neither 0 nor 255": ({ bytes }) => bytes.some((level) => level > 1),
     },
     run(toUnit, { bytes: own, before }, see) {
@@ -236,7 +238,9 @@ describe("2-ideal", () => {
         return arePictures ? averages[meanImage]!(images as Pixels[]) : Float32Array.of(Number.NaN);
       };
       idealDigits(examples, averaging);
-      see("what stands in the lists that meanImage gets", [...kinds].sort());
+      const lists =
+        kinds.size === 0 ? "meanImage isn't called before idealDigits returns" : [...kinds].sort();
+      see("what stands in the lists that meanImage gets", lists);
       seeCalls(see, () => idealDigits(examples, averaging), {
         kept: { examples },
         part: underKeys,
@@ -271,6 +275,7 @@ const pairTraits = {
   "the pictures are bytes": ({ unit, isPale }: PairPlan) => unit !== "fractions" && !isPale,
   "there are two pixels or more": ({ a, isPale }: PairPlan) => a.length > 1 || isPale,
   "the pictures differ somewhere": differing((difference) => difference !== 0),
+  "a pixel of b is 0": (plans: PairPlan) => pairOf(plans)[1].includes(0),
   "b has more ink than a in all": (plans: PairPlan) => mean(minus(...pairOf(plans))) < 0,
   "a difference is tiny, but not 0": differing((one) => one !== 0 && Math.abs(one) < 1e-6),
   "a difference isn't a whole number": differing((difference) => !Number.isInteger(difference)),
@@ -324,7 +329,7 @@ describe("4-root", () => {
     given: {
       ink: choice([1, 12, 2], [0.5, 3, 0, 1000, 1e-5]),
       over: wholeNumbers(1, 6),
-      size: wholeNumbers(1, 10),
+      size: wholeNumbers(1, 10, [4, 3, 2, 1]),
     },
     adjust: ({ ink, over, size }) => ({ ink, over: Math.min(over, size), size }),
     tolerance: 2e-7,

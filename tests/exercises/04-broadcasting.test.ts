@@ -221,6 +221,8 @@ describe("2-stretch", () => {
     },
     traits: {
       ...viewTraits,
+      "the first index is 1, or its stride is 0": ({ indices, strides }) =>
+        indices[0] === 1 || strides[0] === 0,
       "an index isn't 0": ({ indices }) => indices.some(Boolean),
       "two indices are equal": ({ indices }) => new Set(indices).size < indices.length,
       "two indices are equal and not 0": ({ indices }) => {

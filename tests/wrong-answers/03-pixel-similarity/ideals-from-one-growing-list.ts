@@ -1,10 +1,10 @@
 /**
- * @belief   One list does for both digits, one after the other.
- * @origin   The list stands outside of the loop over the digits.
+ * @belief   Whoever takes all pictures after the 3s has the 7s.
+ * @origin   A list stands outside of the loop over the digits, or an else is missing.
  * @replaces 2-ideal.ts
- * @does     puts the pictures of both digits into one list: the ideal that is made second is the mean of all
- *           of them.
- * @mend     Begin with an empty list for each digit.
+ * @does     makes the ideal 3 of the 3s, but the ideal 7 of all pictures, the 3s as well.
+ * @mend     Only pictures with digit 7 belong to the ideal 7: a list of its own for each digit, and a question before
+ *           each picture is put into it.
  */
 import type { Pixels } from "#work/03-pixel-similarity/1-image.ts";
 import type { Digit, Example, Ideals } from "#work/03-pixel-similarity/2-ideal.ts";
