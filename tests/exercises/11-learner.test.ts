@@ -555,6 +555,7 @@ describe("6-validate", () => {
       "there is one batch, and mean isn't weightedMean": ({ batches, mean }) =>
         isOther({ mean }) && batches.length === 1,
       "mean isn't weightedMean": isOther,
+      "a metric is lossFunc itself": ({ lossFunc, metrics }) => metrics.includes(lossFunc),
       "there are metrics": ({ metrics }) => metrics.length > 0,
       "there are two metrics": ({ metrics }) => metrics.length > 1,
       "there are metrics, but no batches": ({ batches, metrics }) =>
@@ -566,7 +567,8 @@ describe("6-validate", () => {
       const pairs = batches.map(
         ({ predictions, targets }) => `[${showTensor(predictions)}, ${showTensor(targets)}]`,
       );
-      const note = "squares is the mean of (p − t)², distance its root, error the mean of p − t";
+      const other = mean === "total" ? ", total the sum of value × size" : "";
+      const note = `squares is the mean of (p − t)², distance its root, error the mean of p − t${other}`;
       return `scoresOf([${pairs.join(", ")}], ${lossFunc}, [${metrics.join(", ")}], ${mean}); ${note}`;
     },
     run(scoresOf, { batches, lossFunc, metrics, mean }, see) {

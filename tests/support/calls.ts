@@ -1,5 +1,6 @@
 /** Calling a function as its users may: twice, and again when what was handed in has changed. */
 import { errorText, type See } from "../trials/observing.ts";
+import { Difference } from "./expect.ts";
 
 /** What there is to look at besides the result. */
 export interface CallOptions {
@@ -46,4 +47,24 @@ export function seeError(see: See, name: string, call: (broken: () => never) => 
     came = thrown === own ? "that error" : errorText(thrown);
   }
   see(`what the caller gets when ${name} throws an error`, came);
+}
+
+/**
+ * Calls a function with more than a trial hands over. Where that is too much for the stack, the bare error would name neither the call nor
+ * what it comes from.
+ *
+ * @param what the call, in words
+ */
+export function onMany<Result>(what: string, call: () => Result): Result {
+  try {
+    return call();
+  } catch (cause) {
+    if (!(cause instanceof RangeError) || !cause.message.includes("call stack")) throw cause;
+    const lines = [
+      `${what}: expected no error, but got ${errorText(cause)}.`,
+      "It may come from list.push(...items) or Math.max(...items): each item becomes an argument, and a call takes some 100,000 at most.",
+      "Or a function calls itself for each item. A loop has no such limit.",
+    ];
+    throw new Difference(lines, { cause });
+  }
 }

@@ -35,11 +35,11 @@ type Scored = Judged & { readonly shapes: ShapePair };
 /** Whether both have the same shape: where they don't, an error is due. */
 export const areAlike = ({ shapes }: Pick<Scored, "shapes">): boolean =>
   `${shapes.predictions}` === `${shapes.targets}`;
-/** Whether something holds for the prediction and the label of a picture. */
+/** Whether something holds for the prediction and the label of a picture, at its place. */
 export const aPicture =
-  (holds: (prediction: number, label: number) => boolean) =>
+  (holds: (prediction: number, label: number, place: number) => boolean) =>
   (plans: Scored): boolean =>
-    areAlike(plans) && pairsOf(plans).some(([prediction, label]) => holds(prediction, label));
+    areAlike(plans) && pairsOf(plans).some(([prediction, label], i) => holds(prediction, label, i));
 const isMissed3 = aPicture((value, label) => value <= 0 && label === 1);
 const isMissed7 = aPicture((value, label) => value > 0 && label === 0);
 
@@ -66,6 +66,7 @@ export const scored = {
     "a prediction is tiny, but above 0": aPicture((value) => value > 0 && value < 1e-6),
     "a prediction lies above 0, but not above 0.5": aPicture((value) => value > 0 && value <= 0.5),
     "a 3 is taken for a 7, and a 7 for a 3": (plans: Scored) => isMissed3(plans) && isMissed7(plans),
+    "the first prediction is right": aPicture((value, label, i) => i === 0 && value > 0 === (label === 1)),
     "a prediction is right": aPicture((value, label) => value > 0 === (label === 1)),
   },
   names: bothInParentheses,
