@@ -8,10 +8,9 @@ import { type Answer, answersOf } from "#kit/course/answers.ts";
 import { type Claim, claimTest, faultIn, markOf, outOfPlace } from "#kit/course/claims.ts";
 import { repository, slashed } from "#kit/course/house.ts";
 import { stubOf } from "#kit/course/stubbing.ts";
-import { testsIn } from "#kit/run/spec-tests.ts";
 import { withClaims } from "#kit/updating/new-claims.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
-import { readPage, wrongWith } from "./support/commands.ts";
+import { readPage, testNamesOf, wrongWith } from "./support/commands.ts";
 import { makeLab, run } from "./support/lab.ts";
 import { anchorsOf, inlineCode, linksOf } from "./support/markdown.ts";
 
@@ -293,7 +292,6 @@ const all = asked.flatMap(({ id, item, claims }) =>
 async function wrongPlace({ id, see, where }: Placed): Promise<string[]> {
   const problems: string[] = [];
   let found = 0;
-  const names = [...testsIn(readPage(`tests/exercises/${id}.test.ts`)).map(({ name }) => name)];
   for (const link of linksOf(see)) {
     const [file = "", anchor] = link.split("#");
     const page = file === "" ? "" : `exercises/${id}/${file}`;
@@ -306,7 +304,7 @@ async function wrongPlace({ id, see, where }: Placed): Promise<string[]> {
     if (/^(npm|node) /.test(code)) problems.push(...(await wrongWith(code)).map((one) => `${where}: ${one}`));
     else if (/\.(ts|md)$/.test(code) && !existsSync(join(repository, "exercises", id, code)))
       problems.push(`${where}: there is no ${code}`);
-    if (/^(npm|node) |\.(ts|md)$/.test(code) || names.includes(code)) found++;
+    if (/^(npm|node) |\.(ts|md)$/.test(code) || testNamesOf(id).includes(code)) found++;
   }
   return found === 0
     ? [...problems, `${where}: "See" names no command, no link, no file and no test`]

@@ -9,9 +9,8 @@ import * as engine from "#engine";
 import { repository } from "#kit/course/house.ts";
 import { codeSections } from "#kit/course/manifest.ts";
 import { effortOf, itemsTable, proofsIn, upToDate, withPart } from "#kit/guide.ts";
-import { testsIn } from "#kit/run/spec-tests.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
-import { readPage } from "./support/commands.ts";
+import { readPage, testNamesOf } from "./support/commands.ts";
 import { blocksOf, namedLinks, tableBelow } from "./support/markdown.ts";
 
 const guide = readPage("GUIDE.md");
@@ -32,9 +31,9 @@ describe("the tables that follow from the course", () => {
       expect(proofs, item).toMatch(/^\[/);
       for (const proof of proofs.split("<br>")) {
         const [, file = "", claim = ""] = /^\[[^\]]+\]\(([^)]+)\): (.*)$/.exec(proof) ?? [];
-        const id = file.split("/")[1];
-        const names = testsIn(readPage(`tests/exercises/${id}.test.ts`)).map(({ name }) => name);
-        expect(names, proof).toContain(`${item} · ${claim.replaceAll("\\|", "|")}`);
+        expect(testNamesOf(file.split("/")[1] ?? ""), proof).toContain(
+          `${item} · ${claim.replaceAll("\\|", "|")}`,
+        );
         expect(existsSync(join(repository, file)), file).toBe(true);
       }
     }
