@@ -12,7 +12,8 @@ import { todo } from "#kit/todo.ts";
 /**
  * Puts all pictures into one tensor: first the 3s, then the 7s, each picture laid out as one row of pixels.
  *
- * A row is the picture read as we read text: line by line, from left to right. Both piles stay as they are.
+ * A row is the picture read as we read text: line by line, from left to right. Both piles stay as they are. (Their numbers
+ * lie in memory in that order, too.)
  *
  * @param threes float32, shape `(n3, height, width)`, n3 at least 1: the 3s. Real ones are 28 by 28; the tests
  *               use other sizes, too
@@ -34,7 +35,7 @@ export function stackImages(threes: Tensor, sevens: Tensor): Tensor {
  * Makes the labels that belong to `stackImages(threes, sevens)`: 1 for a 3, 0 for a 7.
  *
  * The labels stand in a column, one row per picture, because that is the shape of the predictions later on. The piles
- * stay as they are. Here a pile may be empty: then it has no label.
+ * stay as they are. Here one of the piles may be empty: then it has no label.
  *
  * @param threes shape `(n3, height, width)`, of any type: the 3s
  * @param sevens shape `(n7, height, width)`, of the same type: the 7s
