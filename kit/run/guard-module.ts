@@ -6,9 +6,12 @@ import type { Guarded } from "./guard.ts";
 
 /**
  * Names can be any text in JavaScript (`export { x as "a b" }`): one that isn't a plain name isn't carried on. Nor is `then`: a module
- * that exports it is taken for a promise by whoever awaits its import.
+ * that exports it is taken for a promise by whoever awaits its import. Nor is the name of an export of the kit's own.
  */
-const PLAIN_NAME = /^(?!then$)[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+const PLAIN_NAME = /^(?!(?:then|\$afresh)$)[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+/** The name of what loads a file once more, as if nothing of it had been called yet: for trials (tests/trials/afresh.ts). */
+export const AFRESH = "$afresh";
 
 /** Writes it: how it imports guard.ts and the file behind it, and what is known of that. It exports the names in `about.expected`. */
 export function guardModule(guard: string, file: string, about: Guarded): string {

@@ -12,7 +12,7 @@ import { dirname, join, resolve } from "node:path";
 import { house, slashed } from "../course/house.ts";
 import { stubOf } from "../course/stubbing.ts";
 import { exportedNames } from "./exported.ts";
-import { pageModule } from "./guard-module.ts";
+import { AFRESH, pageModule } from "./guard-module.ts";
 
 const QUERY = /\?work=([^&]+)(&plain|&live|&afresh=\d+)?$/;
 
@@ -55,7 +55,7 @@ function workFile(inside: string, work: string): string {
 /** The module in front of a solution's file, whose exports can be exchanged. */
 function liveModule(file: string, work: string): string {
   const source = readFileSync(file, "utf8");
-  const names = exportedNames(source).names ?? [];
+  const names = [...(exportedNames(source).names ?? []), AFRESH];
   const inside = JSON.stringify(insideSolutions(file));
   // A file that imports no other of the modules is one and the same everywhere, so that its classes are.
   const plain = /from ["'](\.|#work\/)/.test(source) ? `${file}?work=${work}&plain` : file;
@@ -66,10 +66,7 @@ function liveModule(file: string, work: string): string {
     ...names.map((name, i) => `let value${i} = solution["${name}"];`),
     `switchable(${inside}, (other) => {`,
     ...names.map((name, i) => `  value${i} = ${value(name)};`),
-    "  afresh = other.$afresh;",
     "});",
-    "let afresh;",
-    "export { afresh as $afresh };",
     `export { ${names.map((name, i) => `value${i} as ${name}`).join(", ")} };`,
   ].join("\n");
 }

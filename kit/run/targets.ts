@@ -12,7 +12,7 @@ import { house, repository, shortPath, slashed, textIn } from "../course/house.t
 import { textAt } from "../course/text.ts";
 import { examine } from "./examine.ts";
 import { exportedNames } from "./exported.ts";
-import { guardModule, pageModule } from "./guard-module.ts";
+import { AFRESH, guardModule, pageModule } from "./guard-module.ts";
 import { loadOverlay, resolveOverlay } from "./overlay.ts";
 
 /** Marks the module that stands in front of a learner's file. */
@@ -21,7 +21,7 @@ const GUARDED = "?guarded";
 const TEXT = "?text";
 
 /** Marks the file behind it, loaded once more: nothing of it has been called yet. A number follows. */
-const AFRESH = /\?afresh=\d+$/;
+const ONCE_MORE = /\?afresh=\d+$/;
 
 /** The imports that mean the same in every run. */
 const FIXED: readonly (readonly [string, string])[] = [
@@ -79,7 +79,7 @@ export function targets(
       if (source.endsWith(TEXT))
         return source.startsWith(`${slashed(house)}/`) ? source : fileOfUrl(source) + TEXT;
       // The guard's own imports of the file behind it.
-      if (isLearners(slashed(source).replace(AFRESH, ""))) return slashed(source);
+      if (isLearners(slashed(source).replace(ONCE_MORE, ""))) return slashed(source);
       const meant = built.get(source) ?? meantBy(source);
       return meant?.endsWith(".md") ? meant + TEXT : meant;
     },
@@ -132,8 +132,7 @@ function guarded(file: string, inside: string, blocked: string | undefined): str
     file,
     known === undefined ? about : { ...about, problem: known },
   );
-  // For trials (tests/trials/afresh.ts).
-  return `${text}\nexport const $afresh = (time) => import(${JSON.stringify(`${file}?afresh=`)} + time);`;
+  return `${text}\nexport const ${AFRESH} = (time) => import(${JSON.stringify(`${file}?afresh=`)} + time);`;
 }
 
 /** What a file of a module should export: what the solution does. `inside` is "07-sgd/step5-step.ts". */

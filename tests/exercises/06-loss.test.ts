@@ -63,7 +63,7 @@ import {
   unshaped,
 } from "../support/loss-inputs.ts";
 import { choice, list, steering, together, wholeNumbers } from "../trials/kinds.ts";
-import type { See } from "../trials/observing.ts";
+import { exactly, type See } from "../trials/observing.ts";
 import { makeTensor, shapes, showTensor, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT, section } from "../trials/trial.ts";
 
@@ -345,7 +345,6 @@ describe("6-flat", () => {
   /** Now and then a place just behind the last weight. */
   const isOutside = steering(choice([false], [false, true]));
   /** What is copied isn't rounded. */
-  const EXACT = { tolerance: 0 };
   type Turned = { weights: TensorPlan; place: number };
   /** Brings the place into the weights. */
   const inside = <Plans extends Turned>(plans: Plans): Plans => ({
@@ -356,7 +355,7 @@ describe("6-flat", () => {
   /** What becomes of the weights when measure breaks off. */
   function seeAfterError(see: See, weights: Tensor, call: (measure: workFlat.Measure) => unknown): void {
     seeError(see, "measure", call);
-    see("the caller's weights after a call in which measure throws an error", weights, EXACT);
+    see("the caller's weights after a call in which measure throws an error", weights, exactly);
   }
   const smallWeight = {
     "the weight that is meant is very small, but not 0": (plans: Turned) => meant(plans) === 1e-9,
@@ -371,14 +370,14 @@ describe("6-flat", () => {
     names: () => [],
     run(withWeight, { weights, place, value }, see) {
       const first: unknown = withWeight(weights, place, value);
-      see(RESULT, first, EXACT);
-      see("the caller's weights after the call", weights, EXACT);
-      see("a second call, with the value 20 for the first weight", withWeight(weights, 0, 20), EXACT);
-      see("what the first call returned, after a second call", first, EXACT);
+      see(RESULT, first, exactly);
+      see("the caller's weights after the call", weights, exactly);
+      see("a second call, with the value 20 for the first weight", withWeight(weights, 0, 20), exactly);
+      see("what the first call returned, after a second call", first, exactly);
       if (first instanceof Tensor) first.fill_(9);
-      see("the caller's weights after somebody has written into the result", weights, EXACT);
+      see("the caller's weights after somebody has written into the result", weights, exactly);
       weights.mul_(-1);
-      see("a call after the weights have changed their signs", withWeight(weights, place, value), EXACT);
+      see("a call after the weights have changed their signs", withWeight(weights, place, value), exactly);
     },
   });
 
@@ -396,9 +395,9 @@ describe("6-flat", () => {
         handed.push(own instanceof Tensor ? own.clone() : own);
         return measure(own);
       };
-      see(RESULT, turn(noted, weights, place, values), EXACT);
-      see("what measure was handed, one after the other", handed, EXACT);
-      see("the caller's weights after the call", weights, EXACT);
+      see(RESULT, turn(noted, weights, place, values), exactly);
+      see("what measure was handed, one after the other", handed, exactly);
+      see("the caller's weights after the call", weights, exactly);
       see("values after the call", values);
       if (values.length > 0) seeAfterError(see, weights, (broken) => turn(broken, weights, place, values));
       weights.mul_(-1);
@@ -442,7 +441,7 @@ describe("6-flat", () => {
       const slope = slopeAt(noted, weights, place, h);
       see(RESULT, slope, { tolerance: 1e-6 * Math.min(1, Math.abs(slope) || 1) });
       see("the shape of what measure was handed", [...shapes]);
-      see("the caller's weights after the call", weights, EXACT);
+      see("the caller's weights after the call", weights, exactly);
       seeAfterError(see, weights, (broken) => slopeAt(broken, weights, place, h));
       weights.mul_(-1);
       see("the result after the weights have changed their signs", slopeAt(measure, weights, place, h));

@@ -43,6 +43,7 @@ import {
 } from "../support/workshop.ts";
 import { cleared, seeGradients } from "../trials/gradients.ts";
 import { choice, flag, list, steering } from "../trials/kinds.ts";
+import { exactly } from "../trials/observing.ts";
 import { once } from "../trials/stand-ins.ts";
 import {
   makeTensor,
@@ -68,7 +69,6 @@ describe("1-optimizer", () => {
   const { trial } = section(test, "10-optimizer/1-optimizer", work1, right1);
 
   /** Where right code rounds nothing. */
-  const exactly = { tolerance: 0 };
 
   /** What stands among the calls when a walk back brings new gradients. */
   const NEW = "every parameter gets a new gradient of 3";

@@ -79,6 +79,7 @@ import {
   together,
   wholeNumbers,
 } from "../trials/kinds.ts";
+import { exactly } from "../trials/observing.ts";
 import { once } from "../trials/stand-ins.ts";
 import { reshaped, shapes, showTensor, tensors, valuesOf } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
@@ -208,8 +209,6 @@ describe("2-metrics", () => {
 });
 
 const means = steering(choice<keyof typeof MEANS>(["weightedMean", "weightedMean", "largest", "total"]));
-/** Where right code rounds nothing. */
-const exactly = { tolerance: 0 };
 
 describe("3-recorder", () => {
   const { trial } = section(test, "11-learner/3-recorder", work3, right3);

@@ -42,7 +42,7 @@ import { seeded } from "../support/optimizer.ts";
 import { complaintOr, unfitting } from "../support/workshop.ts";
 import { seeGradients } from "../trials/gradients.ts";
 import { choice, flag, list, named, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
-import type { See } from "../trials/observing.ts";
+import { exactly, type See } from "../trials/observing.ts";
 import type { Log } from "../trials/stand-ins.ts";
 import {
   reshaped,
@@ -87,9 +87,6 @@ const magnitudes = {
   "a number of x is tiny, but not 0": ({ x }: { readonly x: TensorPlan }) =>
     valuesOf(x).some((value) => value !== 0 && Math.abs(value) < 1e-6),
 };
-
-/** Where right code rounds nothing. */
-const exactly = { tolerance: 0 };
 
 /** The same tensor, but with other numbers of the same signs: whoever has kept a result by its input gives the old one. */
 const double = (x: Tensor): void => noGrad(() => void x.copy_(x.mul(2)));

@@ -53,7 +53,7 @@ import {
   SINGLE,
   seeHooks,
   seeModes,
-  seeTwoCalls,
+  seeOtherNumbers,
   showData,
   showModes,
   showPulled,
@@ -181,7 +181,7 @@ describe("2-table", () => {
     },
     adjust: ({ n, a, b }) => ({ n, a: reshaped(a, [n, n]), b: reshaped(b, [n, n]) }),
     args: ["a", "b"],
-    run: (products, { a, b }, see) => seeTwoCalls(see, products, { a, b }, { a: b, b: a.mul(2) }),
+    run: (products, { a, b }, see) => seeOtherNumbers(see, products, { a, b }, { a: b, b: a.mul(2) }),
   });
 
   const bright = numbers({
@@ -201,7 +201,7 @@ describe("2-table", () => {
       ]);
       return { x: { ...x, values: x.values.map((value) => instead.get(value) ?? value) } };
     },
-    run: (bytesOf, { x }, see) => seeTwoCalls(see, bytesOf, { x }, { x: x.neg() }),
+    run: (bytesOf, { x }, see) => seeOtherNumbers(see, bytesOf, { x }, { x: x.neg() }),
   });
 });
 

@@ -29,7 +29,6 @@ import {
   deadTraits,
   drawing,
   drawingTraits,
-  exactly,
   expectRecorded,
   glued,
   inNoGrad,
@@ -74,6 +73,7 @@ import {
   tenSteps,
 } from "../support/starts.ts";
 import { choice, list, numbers, steering, wholeNumbers } from "../trials/kinds.ts";
+import { exactly } from "../trials/observing.ts";
 import type { Log } from "../trials/stand-ins.ts";
 import { reshaped, shapeOf, shapes, showTensor, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT, section } from "../trials/trial.ts";

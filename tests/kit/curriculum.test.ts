@@ -8,6 +8,7 @@ import { CLAIMS, house, modulesWithSpec, sectionsOf, specOf } from "#kit/course/
 import { tasksIn } from "#kit/course/place.ts";
 import { testsIn } from "#kit/run/spec-tests.ts";
 import { curriculum, type Module } from "../../exercises/curriculum.ts";
+import { testNamesOf } from "./support/commands.ts";
 
 const QUESTIONS = 64;
 
@@ -25,9 +26,7 @@ const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 
 function lacking(item: number, { id }: Module): string[] {
   const asked = new RegExp(`^## Q${item} · `, "m");
   const found: Record<string, boolean> = {
-    [`a test("Q${item} · ...") in the spec`]: testsIn(textOf(specOf(id))).some(({ name }) =>
-      name?.startsWith(`Q${item} · `),
-    ),
+    [`a test("Q${item} · ...") in the spec`]: testNamesOf(id).some((name) => name.startsWith(`Q${item} · `)),
     [`"## Q${item} · ..." in exercises/${id}/answers.md`]: asked.test(
       textOf(join(house, "exercises", id, "answers.md")),
     ),

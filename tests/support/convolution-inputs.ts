@@ -2,24 +2,13 @@
  * The inputs that the trials of module 16 are made of, and how they look at gradients and nets.
  */
 import fc from "fast-check";
-import {
-  cat,
-  F,
-  fromTypedArray,
-  manualSeed,
-  type nn,
-  noGrad,
-  rand,
-  randn,
-  type Tensor,
-  tensor,
-  zeros,
-} from "#engine";
+import { cat, F, manualSeed, type nn, noGrad, rand, randn, type Tensor, tensor, zeros } from "#engine";
 import { seeGradients, upstreamFor } from "../trials/gradients.ts";
 import { choice, type Kind, numbers, steering, type Trait, trait, turned } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { reshaped, shapeOf, shapes, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { written } from "../trials/writing.ts";
+import { fillWith } from "./own-module.ts";
 
 /** Numbers that stay small when a few are multiplied, and others that are easily overlooked. */
 export const numbersOf = (...special: readonly number[]): Kind<number> => {
@@ -257,13 +246,6 @@ export const netInputs = {
 /** What parameters are filled with, so that logits can be checked by hand. */
 const FILLING = [1, -1, 2, 0.5];
 
-function fill(model: nn.Module): void {
-  for (const parameter of model.parameters()) {
-    const values = Float32Array.from({ length: parameter.size }, (_, i) => FILLING[i % FILLING.length] ?? 0);
-    noGrad(() => parameter.copy_(fromTypedArray(values, parameter.shape)));
-  }
-}
-
 export const namesIn = (model: nn.Module) => model.namedParameters().map(([name]) => name);
 
 /** Two nets; the second has the numbers of a seed. And what the generator gives next: whoever has drawn more is found out. */
@@ -312,7 +294,7 @@ export function seeNet(
     model.parameters().map(({ shape }) => shape),
   );
   see("whether the next call makes a net of its own", other !== model);
-  fill(model);
+  fillWith(model, FILLING);
   const filling = FILLING.join(", ");
   see(`the logits, when each parameter is filled with ${filling}, ${filling}, ...`, model(images));
   see("images after the call", images);

@@ -15,14 +15,13 @@ import {
   zerosLike,
 } from "#engine";
 import { choice, list, numbers } from "../trials/kinds.ts";
-import type { See } from "../trials/observing.ts";
+import { exactly, type See } from "../trials/observing.ts";
 import { shapes, showTensor, sizeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT } from "../trials/trial.ts";
 import { expectNumbers } from "./expect.ts";
 import { Own } from "./own-module.ts";
 import { recordedStarts } from "./starts.ts";
 
-export const exactly = { tolerance: 0 };
 export const seeds = choice([42, 7, 1, 3], [0]);
 /** What a function draws with, in one call. */
 type Draw = "rand" | "randn";

@@ -6,13 +6,15 @@ import { metrics, type Tensor } from "#engine";
 export const batchAccuracy = (predictions: Tensor, targets: Tensor): Tensor =>
   metrics.binaryAccuracy(predictions, targets);
 
+const total = (values: readonly number[], counts: readonly number[]): number =>
+  values.reduce((sum, value, i) => sum + value * counts[i]!, 0);
+
 /** What may be handed in to make one number of many. */
 export const MEANS = {
   weightedMean: (values: readonly number[], counts: readonly number[]) =>
-    values.reduce((sum, value, i) => sum + value * counts[i]!, 0) / counts.reduce((sum, n) => sum + n, 0),
+    total(values, counts) / counts.reduce((sum, n) => sum + n, 0),
   largest: (values: readonly number[]) => (values.length === 0 ? Number.NaN : Math.max(...values)),
-  total: (values: readonly number[], counts: readonly number[]) =>
-    values.reduce((sum, value, i) => sum + value * counts[i]!, 0),
+  total,
 } as const;
 /** What is handed in as mean needn't be one: then nobody else can know what it gives, not even of one batch or of none. */
 export const isOther = ({ mean }: { readonly mean: keyof typeof MEANS }): boolean => mean !== "weightedMean";

@@ -225,7 +225,7 @@ export const RULES: Readonly<Record<string, (upstream: Tensor, x: Tensor) => Ten
 };
 
 /** Calls a function, and calls it again with other tensors: what it returned first must stay as it was. */
-export function seeTwoCalls<Name extends string>(
+export function seeOtherNumbers<Name extends string>(
   see: See,
   work: (...all: Tensor[]) => unknown,
   first: Readonly<Record<Name, Tensor>>,

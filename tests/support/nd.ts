@@ -14,7 +14,7 @@ import {
   type Trait,
   trait,
 } from "../trials/kinds.ts";
-import type { See } from "../trials/observing.ts";
+import { exactly, type See } from "../trials/observing.ts";
 import { sizeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { written } from "../trials/writing.ts";
 import { realDigits } from "./ideals.ts";
@@ -221,9 +221,9 @@ export const viewTraits = {
 /** Looks at what is read from a view, then from another one on the same values, then after these have changed. */
 export function seeReading(see: See, view: View, indices: Shape, read: (from: View) => unknown): void {
   const kept = structuredClone(view);
-  see("the result", read(view), EXACT);
+  see("the result", read(view), exactly);
   see("the view after the call", view);
-  see("a second call with the same arguments", read(view), EXACT);
+  see("a second call with the same arguments", read(view), exactly);
   // Code that doesn't go by the strides is wrong here already, and is shown this view: the next one is for what remembers.
   if (kept.strides.some((stride, axis) => stride === 0 && indices[axis] !== 0)) {
     const still = { ...kept, values: view.values, strides: view.shape.map(() => 0) };
@@ -251,15 +251,13 @@ export function seeArrays(see: See, inputs: Readonly<Record<string, Nd>>, call: 
   // Of tiny numbers tiny differences count.
   const options = { tolerance: 1e-5 * Math.min(1, largestIn(first)) };
   see("the result", arrayIn(first), options);
-  for (const [name, input] of Object.entries(inputs)) see(`${name} after the call`, input, EXACT);
+  for (const [name, input] of Object.entries(inputs)) see(`${name} after the call`, input, exactly);
   for (const [name, { values }] of Object.entries(inputs)) {
     values.reverse();
     see(`the result after the numbers in ${name} have been turned round`, arrayIn(call()), options);
   }
   see("what the first call returned, after that", arrayIn(first), options);
 }
-
-const EXACT = { tolerance: 0 };
 
 /** Real digits, 0 to 1, shape (n, 28, 28), and the two mean pictures of the training half, (28, 28). */
 export type NdDigits = Readonly<Record<"train" | "valid" | "ideals", Pair<Nd>>>;

@@ -2,8 +2,9 @@
  * Layers for the networks of module 12: parameters filled by one rule, so that predictions can be checked by hand, and layers that note how
  * they are called.
  */
-import { F, fromTypedArray, nn, noGrad, type Tensor } from "#engine";
+import { F, nn, type Tensor } from "#engine";
 import { type Log, logged } from "../trials/stand-ins.ts";
+import { fillWith } from "./own-module.ts";
 
 export type Layer = (x: Tensor) => Tensor;
 
@@ -13,12 +14,7 @@ const FILLING = [1, -1, 2];
 export const filled = `when each parameter is filled with ${FILLING.join(", ")}, ${FILLING.join(", ")}, ...`;
 
 /** Fills every parameter with the same few numbers, beginning at the given one. */
-export function fill(model: nn.Module, from = 0): void {
-  for (const parameter of model.parameters()) {
-    const values = Float32Array.from({ length: parameter.size }, (_, i) => FILLING[(from + i) % 3] ?? 0);
-    noGrad(() => parameter.copy_(fromTypedArray(values, parameter.shape)));
-  }
-}
+export const fill = (model: nn.Module, from = 0): void => fillWith(model, FILLING, from);
 
 /** A network in a network, both of the learner's class. */
 const nested = "new Sequential(new nn.Linear(3, 3), F.relu)";

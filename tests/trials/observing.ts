@@ -47,6 +47,9 @@ export interface SeeOptions {
   readonly tolerance?: number;
 }
 
+/** For numbers that right code doesn't round. */
+export const exactly: SeeOptions = { tolerance: 0 };
+
 /** Looks at something: a copy of it is kept under a name. */
 export type See = (what: string, value: unknown, options?: SeeOptions) => void;
 

@@ -323,11 +323,10 @@ export class Trial {
     const again = keptTry(this.section, this.name);
     if (again !== undefined) return this.#tryAgain(again);
     let veryFirst: Observed | undefined;
-    const isStarted = limited(PATIENCE, () => {
+    limited(PATIENCE, () => {
       veryFirst = this.look(this.#work, first);
     });
-    if (veryFirst === undefined || !isStarted)
-      throw await this.#difference([this.#stuckAt(0)], [], true, title);
+    if (veryFirst === undefined) throw await this.#difference([this.#stuckAt(0)], [], true, title);
     const patience = this.#patience();
     const isEnough = (mine: Observed, i: number) =>
       sawHuge(mine) || (VERDICT_ONLY && this.unlikeAt(i, mine) !== undefined);

@@ -113,7 +113,8 @@ export class KernelMemory {
   /** Runs `work`, whose calls all read `x`: it is brought in once for all of them. */
   holding<Result>(x: NdArray, work: () => Result): Result {
     this.begin();
-    const address = this.#held === null && x.dtype === "float32" ? this.bringIn(x) : 0;
+    const isOurs = this.#held === null && x.dtype === "float32" && x.isContiguous; // of others, kernels read a copy
+    const address = isOurs ? this.bringIn(x) : 0;
     if (address !== 0) this.#held = { x, address, end: this.#scratch };
     try {
       return work();

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseCLI } from "vitest/node";
 import { repository } from "#kit/course/house.ts";
 import { placeOf } from "#kit/course/place.ts";
+import { textAt } from "#kit/course/text.ts";
 import { readRequest } from "#kit/run/arguments.ts";
 import { testsIn } from "#kit/run/spec-tests.ts";
 import { curriculum } from "../../../exercises/curriculum.ts";
@@ -25,7 +26,10 @@ export function readPage(path: string): string {
 const known = new Map<string, readonly string[]>();
 export function testNamesOf(id: string): readonly string[] {
   const names =
-    known.get(id) ?? testsIn(readPage(`tests/exercises/${id}.test.ts`)).flatMap(({ name }) => name ?? []);
+    known.get(id) ??
+    testsIn(textAt(join(repository, `tests/exercises/${id}.test.ts`)) ?? "").flatMap(
+      ({ name }) => name ?? [],
+    );
   known.set(id, names);
   return names;
 }

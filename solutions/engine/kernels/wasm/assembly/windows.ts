@@ -107,7 +107,7 @@ function gather(
  * @param table per block of the result's pixels: its offset in `g`, how many numbers it has, and for each group the number of
  *   its segments and the segments: offset in the source, offset in the panel (32 times the number's place in the block), bytes.
  * @param offsets where each row begins in the source, `i32`.
- * @param out what is added to: (outputs / 16, groups, rows, 16). It is 0 before, where the images are the `first`.
+ * @param out what is added to: (outputs / 16, groups, rows, 16). It is cleared before, if `first`.
  * @param panel room for 16 times as many numbers as the largest block has.
  */
 export function windowGradient(
