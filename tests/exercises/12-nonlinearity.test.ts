@@ -107,7 +107,7 @@ describe("1-relu", () => {
       if (x.requiresGrad) seeSlopes(see, result, x);
       double(x);
       see("the result after the numbers in x have been doubled", relu(x), exactly);
-      see("the result of another call, for -x", relu(x.detach().neg()), exactly);
+      see("the result of another call, for -2x", relu(x.detach().neg()), exactly);
       see("what the first call returned, after x has been doubled", result, exactly);
     },
   });
@@ -188,7 +188,7 @@ describe("2-module", () => {
       see("the result after the numbers in the input have been doubled", layer(x), exactly);
       see("how many parameters the layer has", layer.parameters().length);
       see("the name of the layer when it is printed", String(layer).split("(")[0]);
-      see("the result of another call, for -x", layer(x.detach().neg()), exactly);
+      see("the result of another call, for -2x", layer(x.detach().neg()), exactly);
       see("the result of another ReLU, for x + 1", other(x.detach().add(1)));
     },
   });
