@@ -26,8 +26,8 @@ export function oddsDoubled(numbers: readonly number[]): number[] {
  * The list comprehension as a function: `[change(x) for x in list if keep(x)]`.
  *
  * @param list   the members to begin with, of any type (NaN, `undefined` and objects, too); the list must stay as it is
- * @param keep   says whether a member of the list stays. Ask it once about each member. Hand it the member itself, no
- *               copy, and nothing else.
+ * @param keep   says whether a member of the list stays. Ask it once about each member, about equal ones, too: it may answer
+ *               differently each time. Hand it the member itself, no copy, and nothing else.
  * @param change makes something new of a member that stays, perhaps `false`, `undefined` or a list. Call it once for
  *               each of them, for equal ones, too: what it gives may be something else at each call. Hand it that
  *               member and nothing else, and no member that doesn't stay.

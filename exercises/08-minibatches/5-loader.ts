@@ -20,7 +20,7 @@ export interface LoaderOptions {
   shuffle: boolean;
 }
 
-/** The functions of sections 3 and 4, with the signatures they have there. */
+/** The functions of sections 3 and 4, with the signatures they have there. They need no `this`. */
 export interface LoaderParts {
   passOrder(length: number, shuffle: boolean): number[];
   portions(items: readonly number[], batchSize: number): number[][];

@@ -20,7 +20,8 @@ export type OnBatch = (loss: Tensor, count: number) => void;
  * gradient is left over when the epoch is over.)
  *
  * A module is switched to training mode before (`model.train()`): some layers behave differently then. A plain function
- * has no modes. `model instanceof nn.Module` tells which of the two it is.
+ * has no modes. `model instanceof nn.Module` tells which of the two it is. (Where there are no batches, the mode doesn't
+ * matter.)
  *
  * @param batches pairs of inputs, shape `(n, ...)`, and labels; n may differ from batch to batch
  * @param model turns inputs into predictions. Call it with the inputs as they are: `model(x)`

@@ -13,12 +13,13 @@ import { todo } from "#kit/todo.ts";
  * ReLU as a layer: `new ReLU()` makes the layer, and calling the layer does what the function `F.relu` does.
  *
  * All the rest comes from `nn.Module`: that one can write `layer(x)` and not only `layer.forward(x)`, that it prints
- * its name, that it has a list of parameters (an empty one: there is nothing to learn in a ReLU).
+ * its name and nothing in it, that it has a list of parameters (an empty one: there is nothing to learn in a ReLU).
  *
  * @example
  * const layer = new ReLU();
  * layer(tensor([-3, 5])); // tensor([0., 5.])
  * layer.parameters();     // []
+ * String(layer);          // "ReLU()"
  *
  * Errors: none of its own. (NaN and infinite numbers don't come.)
  */

@@ -42,6 +42,7 @@ export function looksLike(value: number, convention: Convention): "black" | "whi
  *
  * @param image a picture of writing, any size
  * @returns `"ink"` when the mean over all pixels is below 128, else (128 itself, too) `"light"`. Don't round the mean.
+ *   (The computer may write a mean of 128 as 127.99999999999999: then either will do.)
  *
  * @example
  * conventionOf([[0, 0, 0], [0, 255, 0]])           // "ink": the mean is 42.5

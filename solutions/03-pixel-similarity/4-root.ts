@@ -13,6 +13,7 @@ import type { Pixels } from "./1-image.ts";
  * @param a a picture, in bytes or in fractions
  * @param b a picture of the same length, in the same unit, perhaps in another kind of array; both stay as they are
  * @returns the distance, 0 or more, in the unit of the pixels, also when the pictures are nearly equal
+ *   (numbers on the way may be float32)
  *
  * @example
  * rmse(Float32Array.of(1, 0.5, 0), Float32Array.of(0, 0.5, 0))   // 0.5774: the squares are 1, 0 and 0

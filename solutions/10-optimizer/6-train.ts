@@ -34,7 +34,7 @@ export interface Parts {
  *
  * @param model the model to train; its parameters change
  * @param data the training batches and the validation batches
- * @param parts the functions to use, as `parts.trainEpoch(...)`
+ * @param parts the functions to use; they need no `this`
  * @param epochs how many epochs: a whole number, 0 or more
  * @returns the accuracies after the first epoch, after the second, ..., just as `parts.validate` gave them: as many as
  *   there are epochs

@@ -401,7 +401,7 @@ describe("6-epoch", () => {
   /** A batch: how many pictures, the number they consist of, from which every parameter keeps its distance, and the loss. */
   const batch = together({
     pictures: choice([1, 2], [3]),
-    x: numbers({ plain: [4, 3, 6, 8], special: [0, -1, 1.5, 1.5], min: -8, max: 8 }),
+    x: numbers({ plain: [4, 3, 6, 8], special: [0, -1, 1.5, 1.5, Infinity], min: -8, max: 8 }),
     loss: choice([3, 2, 1, 4], [0, -1, 0.123456, Number.NaN]),
   });
   /** The number that all pictures (or labels) of a batch consist of. */
@@ -458,9 +458,9 @@ describe("6-epoch", () => {
       "the loss of a batch is NaN": ({ batches }) => batches.some(({ loss }) => Number.isNaN(loss)),
       "the loss of a batch has more than four decimals": ({ batches }) =>
         batches.some(({ loss }) => loss === 0.123456),
+      "a gradient is infinite": ({ batches, params: [p] }) => !!p && batches.some(({ x }) => x === Infinity),
       "the numbers of a gradient add up to 0": isBalanced,
-      "lr is 0, and there is a batch and a parameter": ({ lr, batches, params }) =>
-        lr === 0 && batches.length > 0 && params.length > 0,
+      "lr is 0, and there is a batch and a parameter": ({ lr, batches: [b], params: [p] }) => !lr && !!b && !!p,
       "a batch has two pictures or more, and there is a parameter": ({ batches, params }) =>
         batches.some(({ pictures }) => pictures > 1) && params.length > 0,
       "there is a batch": ({ batches }) => batches.length > 0,

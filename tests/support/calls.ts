@@ -38,15 +38,30 @@ export function seeCalls(see: See, call: () => unknown, options: CallOptions = {
  */
 export function seeError(see: See, name: string, call: (broken: () => never) => unknown): void {
   const own = new Error(`${name} is broken`);
-  let came: unknown = "no error";
-  try {
-    call(() => {
-      throw own;
-    });
-  } catch (thrown) {
-    came = thrown === own ? "that error" : errorText(thrown);
-  }
+  const broken = (): never => {
+    throw own;
+  };
+  const came = errorOf(
+    () => call(broken),
+    (thrown) => (thrown === own ? "that error" : errorText(thrown)),
+  );
   see(`what the caller gets when ${name} throws an error`, came);
+}
+
+/** Looks at an error that is to come just as a library throws it. */
+export function seeThrown(see: See, call: () => unknown): void {
+  const work = () => see("the result, where an error is due", call());
+  see("the error", errorOf(work, errorText));
+}
+
+/** What a call throws, in words. */
+function errorOf(call: () => unknown, say: (thrown: unknown) => string): string {
+  try {
+    call();
+    return "no error";
+  } catch (thrown) {
+    return say(thrown);
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ export const curves: Record<string, (x: number) => number> = {
   "(x) => Math.abs(x)": Math.abs,
   "(x) => 2 ** x": (x) => 2 ** x,
   "(x) => Math.sin(100 * x)": (x) => Math.sin(100 * x),
-  "(x) => x / 1e8": (x) => x / 1e8,
+  "(x) => x / 3e8": (x) => x / 3e8,
   "(x) => Math.sin(x) / x": (x) => Math.sin(x) / x,
   "(x, k = 2) => k * x": (x, k = 2) => k * x,
 };
@@ -24,7 +24,7 @@ export const ofMany = named<(moved: readonly number[], at: readonly number[], k?
   "the product of all": (moved) => moved.reduce((product, x) => product * x, 1),
   "the sum of all place × x³": (moved) => moved.reduce((sum, x, place) => sum + place * x ** 3, 0),
   "the sum of all sin(x) / x": (moved) => moved.reduce((sum, x) => sum + Math.sin(x) / x, 0),
-  "the sum of all x / 1e8": (moved) => moved.reduce((sum, x) => sum + x / 1e8, 0),
+  "the sum of all x / 3e8": (moved) => moved.reduce((sum, x) => sum + x / 3e8, 0),
   "(moved) => moved.reduce((sum, x, i) => sum + 2 * (x - at[i]), 0)": (moved, at) =>
     moved.reduce((sum, x, i) => sum + 2 * (x - (at[i] ?? 0)), 0),
   "(moved, k = 2) => k * the sum of all": (moved, _, k = 2) => k * moved.reduce((sum, x) => sum + x, 0),

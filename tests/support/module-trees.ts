@@ -14,7 +14,17 @@ const NAMES = ["weight", "bias", "layer", "_gain", "body", "0"];
 /** The parameters, and the number that each of them holds. */
 const SCALE = "a Scale, which extends Parameter";
 const FROZEN = "a Parameter that requires no gradients";
-const NUMBERS: Readonly<Record<string, number>> = { p: 1, q: 2, r: 1, s: 3, t: 2, [SCALE]: 4, [FROZEN]: 5 };
+const TWIN = "another Parameter of the same memory as p";
+const NUMBERS: Readonly<Record<string, number>> = {
+  p: 1,
+  q: 2,
+  r: 1,
+  s: 3,
+  t: 2,
+  [TWIN]: 1,
+  [SCALE]: 4,
+  [FROZEN]: 5,
+};
 const LETTERS = Object.keys(NUMBERS);
 
 /** What may stand in a field and isn't to be listed. `make` makes a parameter, `fill` a module. */
@@ -103,6 +113,8 @@ const TRAITS: Readonly<Record<string, (plan: TreePlan) => boolean>> = {
   "a parameter stands in two fields": (plan) => twice(lettersIn(plan)),
   "two different parameters hold the same number": (plan) =>
     twice([...new Set(lettersIn(plan))].map((letter) => NUMBERS[letter])),
+  "two different parameters have the same memory": (plan) =>
+    lettersIn(plan).includes("p") && lettersIn(plan).includes(TWIN),
   "a parameter lies two modules deep": (plan) =>
     modulesIn(plan).some(({ of, depth }) => depth > 1 && lettersOf(of).length > 0),
   "an inner module has parameters": (plan) =>
@@ -139,8 +151,9 @@ export interface Tree {
 export function treeOf(plan: TreePlan, { Module, Parameter }: Classes): Tree {
   const known = new Map<Tensor, string>();
   class Scale extends Parameter {}
+  const { array: shared } = tensor([NUMBERS.p ?? 9]);
   const make = (letter: string): Tensor => {
-    const { array } = tensor([NUMBERS[letter] ?? 9]);
+    const array = letter === "p" || letter === TWIN ? shared : tensor([NUMBERS[letter] ?? 9]).array;
     const kind = letter === SCALE ? Scale : Parameter;
     const one = (Reflect.construct(Tensor, [array], kind) as Tensor).requiresGrad_(letter !== FROZEN);
     known.set(one, letter);

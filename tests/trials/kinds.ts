@@ -161,7 +161,7 @@ export function numbers(options: NumberOptions = {}): Kind<number> {
   const { min = -20, max = 20 } = options;
   const fits = (n: number) => n >= min && n <= max;
   const plain = (options.plain ?? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]).filter(fits);
-  const special = (options.special ?? [0, -1, -2, 0.5, -0.25]).filter(fits);
+  const special = options.special ?? [0, -1, -2, 0.5, -0.25].filter(fits);
   const steps = 4;
   const any = fc.integer({ min: Math.ceil(min * steps), max: Math.floor(max * steps) }).map((n) => n / steps);
   const few = fc.constantFrom(...plain.slice(0, 3), ...special);
