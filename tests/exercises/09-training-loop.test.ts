@@ -407,6 +407,7 @@ describe("6-epoch", () => {
   /** The number that all pictures (or labels) of a batch consist of. */
   const numberIn = (column: Tensor): number => column.select(0, 0).item();
   type Epoch = { readonly batches: readonly PlanOf<typeof batch>[]; readonly params: readonly TensorPlan[] };
+  const hasWork = ({ batches, params }: Epoch) => batches.length > 0 && params.length > 0;
   /** Whether the first step finds a gradient whose numbers add up to 0, and aren't all 0. */
   const isBalanced = ({ batches: [first], params }: Epoch) =>
     params.some((plan) => {
@@ -453,18 +454,17 @@ describe("6-epoch", () => {
     traits: {
       "the loss of a batch is 0": ({ batches }) => batches.some(({ loss }) => loss === 0),
       "the loss of a batch is 0 or NaN": ({ batches }) => batches.some(({ loss }) => !loss),
-      "all parameters and gradients are tiny": ({ size, batches, params }) =>
-        size === "tiny" && batches.length > 0 && params.length > 0,
+      "all parameters and gradients are tiny": (epoch) => epoch.size === "tiny" && hasWork(epoch),
       "the loss of a batch is NaN": ({ batches }) => batches.some(({ loss }) => Number.isNaN(loss)),
       "the loss of a batch has more than four decimals": ({ batches }) =>
         batches.some(({ loss }) => loss === 0.123456),
-      "a gradient is infinite": ({ batches, params: [p] }) => !!p && batches.some(({ x }) => x === Infinity),
+      "a gradient is infinite": (epoch) => hasWork(epoch) && epoch.batches.some(({ x }) => x === Infinity),
       "the numbers of a gradient add up to 0": isBalanced,
-      "lr is 0, and there is a batch and a parameter": ({ lr, batches: [b], params: [p] }) => !lr && !!b && !!p,
+      "lr is 0, and there is a batch and a parameter": (epoch) => epoch.lr === 0 && hasWork(epoch),
       "a batch has two pictures or more, and there is a parameter": ({ batches, params }) =>
         batches.some(({ pictures }) => pictures > 1) && params.length > 0,
       "there is a batch": ({ batches }) => batches.length > 0,
-      "there is a batch and a parameter": ({ batches, params }) => batches.length > 0 && params.length > 0,
+      "there is a batch and a parameter": hasWork,
       "there are two batches or more, and a parameter": ({ batches, params }) =>
         batches.length > 1 && params.length > 0,
       "a parameter has no gradient": ({ idle, batches }) => idle >= 0 && batches.length > 0,
