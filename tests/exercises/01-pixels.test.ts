@@ -205,8 +205,8 @@ describe("3-channels", () => {
     adjust: ({ picture }) => ({ picture: { ...picture, pixels: greyThroughout(picture.pixels) } }),
     traits: { "the picture is grey": ({ picture }) => isGrey(picture.pixels) },
     run(splitChannels, { picture }, see) {
+      const matrices = new Set(Object.values(Object(splitChannels(picture))));
       onPicture(splitChannels, { picture }, see);
-      const matrices = new Set(Object.values(splitChannels(picture)));
       see("how many different lists red, green and blue are", matrices.size);
     },
   });
@@ -612,6 +612,7 @@ describe("7-labels", () => {
       "the first line comes once more, as a row": ({ header, rows }) =>
         rows.some(({ name, label }) => header === `${name},${label}`),
       "there is a row": ({ rows }) => rows.length > 0,
+      "there are two rows or more": ({ rows }) => rows.length > 1,
       "there is an empty line": (table) => /\n\r?\n/.test(textOf(table)),
       "there is an empty line before a row": ({ gaps, rows }) => gaps.some((at) => at < rows.length),
       "the lines end in \\r\\n": ({ lineEnd }) => lineEnd === "\r\n",

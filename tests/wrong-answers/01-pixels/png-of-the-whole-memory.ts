@@ -2,7 +2,7 @@
  * @belief   `bytes.buffer` is the bytes as a buffer.
  * @origin   The name. It is the piece of memory that they lie in, and other files may lie there, too.
  * @replaces 2-decode.ts
- * @does     reads the whole piece of memory that the bytes lie in, and is right only when the file lies alone in it.
+ * @does     reads on beyond the bytes, in the memory that they lie in: it is right only when the file lies alone in it.
  * @mend     bytes.buffer may begin before the file and end after it. Make the Buffer from `bytes` itself.
  */
 import { PNG } from "pngjs";
