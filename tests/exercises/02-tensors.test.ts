@@ -197,6 +197,7 @@ const ofShapes = {
   "there is an axis": ({ shape }: Shaped) => shape.length > 0,
   "there are two axes or more": ({ shape }: Shaped) => shape.length > 1,
   "there are three axes or more": ({ shape }: Shaped) => shape.length > 2,
+  "there are four axes or more": ({ shape }: Shaped) => shape.length > 3,
 };
 
 describe("2-shape", () => {
