@@ -276,6 +276,7 @@ const pairTraits = {
   "there are two pixels or more": ({ a, isPale }: PairPlan) => a.length > 1 || isPale,
   "the pictures differ somewhere": differing((difference) => difference !== 0),
   "a pixel of b is 0": (plans: PairPlan) => pairOf(plans)[1].includes(0),
+  "a pixel of a or of b is 0": (plans: PairPlan) => pairOf(plans).some((image) => image.includes(0)),
   "b has more ink than a in all": (plans: PairPlan) => mean(minus(...pairOf(plans))) < 0,
   "a difference is tiny, but not 0": differing((one) => one !== 0 && Math.abs(one) < 1e-6),
   "a difference isn't a whole number": differing((difference) => !Number.isInteger(difference)),
