@@ -247,6 +247,8 @@ describe("2-stretch", () => {
     traits: {
       ...viewTraits,
       "the view has three axes": ({ shape }) => shape.length === 3,
+      "an axis of length 1 stands behind a longer one": ({ shape }) =>
+        shape.slice(shape.findIndex(isLong) + 1).includes(1) && shape.some(isLong),
       "n isn't 0 and the view has two axes longer than 1": ({ shape, n }) =>
         n > 0 && shape.filter(isLong).length > 1,
       "n lies beyond the first item of the first axis, whose stride isn't 0": ({ shape, strides, n }) =>
@@ -683,6 +685,7 @@ describe("7-matmul", () => {
       "the inner lengths are equal": ({ a, b }) => a.shape[1] === b.shape[0],
       "the product has two numbers or more": ({ a, b }) =>
         a.shape[1] === b.shape[0] && a.shape[0]! * b.shape[1]! > 1,
+      "the product has two rows or more": ({ a, b }) => a.shape[1] === b.shape[0] && a.shape[0]! > 1,
       "the product isn't square": ({ a, b }) => a.shape[1] === b.shape[0] && a.shape[0] !== b.shape[1],
       ...matrixTraits,
     },
