@@ -262,6 +262,7 @@ describe("3-order", () => {
       "batchSize is above 1, but no whole number": ({ batchSize: { at, plan } }) => at === 1 && plan > 1,
       "it doesn't come out even": cut((n, size) => n % size !== 0),
       "the last of several portions isn't full": cut((n, size) => n % size !== 0 && size < n),
+      "there are no items": cut((n) => n === 0),
       "it comes out even": cut((n, size) => n % size === 0),
       "batchSize is larger than the list": cut((n, size) => size > n),
       "there is more than one portion": cut((n, size) => size < n),

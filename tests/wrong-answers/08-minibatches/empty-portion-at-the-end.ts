@@ -1,9 +1,10 @@
 /**
- * @belief   There is always a rest to be added after the full portions.
+ * @belief   There is always one more portion to be made.
  * @origin   The case without a rest is forgotten.
  * @replaces 3-order.ts
- * @does     puts an empty portion at the end when the list comes out even.
- * @mend     When nothing is left over, there is no further portion. Math.ceil says how many there are.
+ * @does     gives an empty portion, too, when nothing is left over.
+ * @mend     Begin with no portion, and make one only for items: an empty list has none. Math.ceil says how many there
+ *           are.
  */
 export function portions<T>(items: readonly T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new Error(`portions: batchSize ${batchSize}`);

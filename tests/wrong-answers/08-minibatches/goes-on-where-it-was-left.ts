@@ -2,7 +2,7 @@
  * @belief   The loader goes on from its last batch.
  * @origin   A file is read that way: what was read is gone.
  * @replaces 5-loader.ts
- * @does     goes on where the pass before was left.
+ * @does     keeps its place in the object: a pass goes on where another one stands, or was left.
  * @mend     A pass begins at the first portion. Keep the place in a variable of the pass, not in the
  *           object.
  */
@@ -29,10 +29,10 @@ export class DataLoader implements Iterable<Pair> {
     const { dataset, options, parts } = this;
     const order = parts.passOrder(dataset.length, options.shuffle);
     const all = parts.portions(order, options.batchSize);
-    if (this.#next >= all.length) this.#next = 0;
     while (this.#next < all.length) {
       const indices = all[this.#next++]!;
       yield parts.collate(indices.map((index) => dataset.get(index)));
     }
+    this.#next = 0;
   }
 }
