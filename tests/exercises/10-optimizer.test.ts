@@ -174,6 +174,9 @@ describe("1-optimizer", () => {
           parameters.some((one) => one.grad !== null && gradientOf(one).reduce((sum, g) => sum + g, 0) === 0),
         "a parameter that isn't recorded has a gradient, and step() is called": (plans) =>
           stepsOf(plans, ({ tracks }) => !tracks).moves,
+        "a parameter that isn't recorded has a gradient before zeroGrad()": ({ parameters, calls }) =>
+          parameters.some(({ tracks, grad }) => !tracks && (grad !== null || calls.includes(NEW))) &&
+          calls.includes("zeroGrad()"),
         "step() is called, and all is done inside noGrad": ({ calls, isQuiet }) =>
           isQuiet && calls.includes("step()"),
         "a gradient is infinite or NaN, and zeroGrad() is called": ({ parameters, calls }) =>
