@@ -1,10 +1,10 @@
 /**
- * @belief   x must stay as it was, so overwrite a copy of it.
- * @origin   Changing an array in place is the usual way in plain code.
+ * @belief   What becomes 0 needs no record: only the numbers have to be right.
+ * @origin   Overwriting a copy inside noGrad, or subtracting what was detached, gives the right numbers.
  * @replaces 1-relu.ts
  * @does     gives the right numbers, but lets every gradient through, below 0 as well.
- * @mend     What is done inside noGrad isn't in the record. Let a method of x make the result, so that the record
- *           knows where nothing passes.
+ * @mend     What is done inside noGrad, or made of a detached tensor, isn't in the record. Let a method of x make
+ *           the result, so that the record knows where nothing passes.
  */
 import { noGrad, type Tensor } from "#engine";
 
