@@ -176,7 +176,7 @@ describe("1-lists", () => {
       const counted = filterMap(list, keep, () => ++count);
       see("the different results of a change that counts its calls", new Set(counted).size);
       let times = 0;
-      const alternating = filterMap(list, () => times++ % 2 === 0, change);
+      const alternating = filterMap(list, () => times++ % 2 === 0, String);
       see("how many members stay when keep says true, false, true, false and so on", alternating.length);
       seeError(see, "keep", (fails) => filterMap(list, fails, change));
       seeError(see, "change", (fails) => filterMap(list, keep, fails));
