@@ -26,8 +26,8 @@ export interface Steps {
 }
 
 /**
- * One round: steps 2 to 5, in order, each exactly once, whatever the loss is. Each gets the very tensors that its
- * signature asks for, `step` a list with `params` in it.
+ * One round: steps 2 to 5, in order, each exactly once, whatever the loss and the gradient are. Each gets the very
+ * tensors that its signature asks for, `step` a list with `params` in it.
  *
  * @param batch the data that this round learns from
  * @param params shape `(n)`: the parameters; the round changes them in place
@@ -63,7 +63,7 @@ export interface Run {
  *
  * @param initialize step 1: makes starting parameters; called once, also when there are no rounds
  * @param round does one round on the parameters, in place, and returns its loss
- * @param rounds how many rounds: a whole number, 0 or more
+ * @param rounds how many rounds: a whole number, from 0 to some thousands
  * @returns the parameters after the last round, and the losses of all rounds, in order
  *
  * @example

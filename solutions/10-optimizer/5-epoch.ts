@@ -9,7 +9,7 @@
  */
 import type { nn, optim, Pair, Tensor } from "#engine";
 
-/** Anything that turns predictions and targets, both of shape `(n, 1)`, into one number: a tensor of shape `()`. */
+/** Anything that turns predictions and targets, both of shape `(n, 1)`, into one number: a new tensor of shape `()`. */
 export type Loss = (predictions: Tensor, targets: Tensor) => Tensor;
 
 /**

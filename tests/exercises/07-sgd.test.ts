@@ -279,17 +279,19 @@ describe("step6-repeat", () => {
       points: choice([2, 3, 1, 5]),
       loss: from([5, 3, 8], [0, 0.1875, -1, 1e-7, Infinity, NaN]),
       lr: from([0.5, 2, 0.1], [0]),
+      slope: choice([8, 8, 8, 0]),
     },
-    call: ({ points, loss, lr }) =>
-      `oneRound(batch, params, ${lr}, steps), with ${points} points and a loss of ${loss}`,
+    call: ({ points, loss, lr, slope }) =>
+      `oneRound(batch, params, ${lr}, steps), with ${points} points, a loss of ${loss} and a slope of ${slope}`,
     traits: {
       "loss has more than two decimals": ({ loss }) => loss === 0.1875 || loss === 1e-7,
       "loss is tiny": ({ loss }) => loss === 1e-7,
       "loss is Infinity or NaN": ({ loss }) => !Number.isFinite(loss),
       "loss is 0 or NaN": ({ loss }) => !loss,
+      "the gradient is 0": ({ slope }) => slope === 0,
     },
-    run(oneRound, { points, loss, lr }, see) {
-      const { batch, params, steps, calls, walkedBack } = calledSteps(points, loss);
+    run(oneRound, { points, loss, lr, slope }, see) {
+      const { batch, params, steps, calls, walkedBack } = calledSteps(points, loss, slope);
       let result: unknown;
       try {
         result = oneRound(batch, params, lr, steps);

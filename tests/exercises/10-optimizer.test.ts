@@ -579,7 +579,7 @@ describe("6-train", () => {
         known[`optimizer ${++made}`] = optimizer;
         return optimizer;
       },
-      trainEpoch: (...given) => void note("trainEpoch", given),
+      trainEpoch: (...given) => void note(model.training ? "trainEpoch" : "in eval mode trainEpoch", given),
       validate(...given) {
         note("validate", given);
         return scores[validations++] ?? 0.9;

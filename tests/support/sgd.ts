@@ -21,13 +21,13 @@ export const lossTexts: Kind<string, (params: Tensor) => Tensor> = functions({
 });
 
 /** Steps 2 to 5 as stand-ins, and how they were called. */
-export function calledSteps(points: number, value: number) {
+export function calledSteps(points: number, value: number, slope = 8) {
   const calls: string[] = [];
   const source = tensor([value], { requiresGrad: true });
   const places = Array.from({ length: points }, (_, i) => i);
   const batch = { time: tensor(places), speed: tensor(places) };
   const params = tensor([3], { requiresGrad: true });
-  const [predictions, loss, gradient] = [tensor(places), source.sum(), tensor([8])];
+  const [predictions, loss, gradient] = [tensor(places), source.sum(), tensor([slope])];
   const { time, speed } = batch;
   const named = { "batch.time": time, "batch.speed": speed, params, predictions, loss, gradient };
   const nameOf = (thing: unknown): string => {
