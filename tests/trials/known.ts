@@ -5,9 +5,9 @@
  * read the files themselves.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { house } from "#kit/course/house.ts";
+import { house, slashed } from "#kit/course/house.ts";
 import { readWrongAnswer, readyName, type WrongAnswer } from "#kit/course/wrong-answers.ts";
 
 /** A known mistake, and the code that makes it. */
@@ -60,19 +60,29 @@ function fromSources(section: string, name: string): Promise<readonly KnownMista
 
 async function read(section: string, name: string): Promise<readonly KnownMistake[]> {
   const [module = "", file = ""] = section.split("/");
-  const place = join(folder, module);
-  if (!existsSync(place)) return [];
-  const files = readdirSync(place).filter((one) => one.endsWith(".ts"));
-  const loading = files.sort().map(async (one): Promise<KnownMistake[]> => {
-    const path = join(place, one);
-    const text = readFileSync(path, "utf8");
-    if (!text.includes(`@replaces ${file}.ts`) || !exportsIt(text, name)) return [];
+  const own = textsOf(module).filter(
+    ([, text]) => text.includes(`@replaces ${file}.ts`) && exportsIt(text, name),
+  );
+  const loading = own.map(async ([path, text]): Promise<KnownMistake> => {
     const exports = (await import(
-      /* @vite-ignore */ `${path.replaceAll("\\", "/")}?work=known`
+      /* @vite-ignore */ `${slashed(path)}?work=known`
     )) as KnownMistake["exports"];
-    return [{ ...readWrongAnswer(text), id: one.slice(0, -".ts".length), exports }];
+    return { ...readWrongAnswer(text), id: basename(path, ".ts"), exports };
   });
-  return (await Promise.all(loading)).flat();
+  return await Promise.all(loading);
+}
+
+const texts = new Map<string, readonly (readonly [path: string, text: string])[]>();
+
+/** The wrong answers of a module, with their texts, in order. */
+function textsOf(module: string): readonly (readonly [path: string, text: string])[] {
+  const place = join(folder, module);
+  const names = existsSync(place) ? readdirSync(place).filter((one) => one.endsWith(".ts")) : [];
+  const all =
+    texts.get(module) ??
+    names.sort().map((one) => [join(place, one), readFileSync(join(place, one), "utf8")] as const);
+  texts.set(module, all);
+  return all;
 }
 
 /** Whether a file exports a function, class or constant of this name. */

@@ -99,14 +99,13 @@ function wrongWords(verb: string, words: readonly string[], help: string): strin
   return words.filter((word) => !help.includes(word)).map((word) => `--help doesn't know "${word}"`);
 }
 
-/** What Vitest understands: `--reporter <name>`, `--fileParallelism`, ... */
-const vitestHelp = execFileSync(
-  process.execPath,
-  [join(repository, "node_modules/vitest/vitest.mjs"), "--help"],
-  {
-    encoding: "utf8",
-  },
-);
+/** What Vitest understands: `--reporter <name>`, `--fileParallelism`, ... Asked once, by whoever needs it first. */
+let vitestsFlags: string | undefined;
+const vitestHelp = (): string => {
+  const words = [join(repository, "node_modules/vitest/vitest.mjs"), "--help"];
+  vitestsFlags ??= execFileSync(process.execPath, words, { encoding: "utf8" });
+  return vitestsFlags;
+};
 
 /** "--no-file-parallelism" -> "--fileParallelism" */
 const asVitestHasIt = (flag: string): string =>
@@ -116,7 +115,7 @@ function wrongTest(command: string, words: readonly string[]): string[] {
   const own = words.filter((word) => !["--stack", "--help", "--try", "--coverage-of-trials"].includes(word));
   const problems = complaint(() => {
     for (const flag of own.filter((word) => word.startsWith("--")).map(asVitestHasIt)) {
-      if (!new RegExp(`${flag}\\b`).test(vitestHelp)) throw new Error(`Vitest doesn't know ${flag}`);
+      if (!new RegExp(`${flag}\\b`).test(vitestHelp())) throw new Error(`Vitest doesn't know ${flag}`);
     }
     const { filter, options } = parseCLI(["vitest", "run", ...own]);
     const { modules, filters } = readRequest(filter.map((word) => word.replace("/NN", "/07-sgd")));
