@@ -120,7 +120,7 @@ export function pow(a: Value, exponent: number): Value {
  * relu(new Value(4)).data;  // 4
  * relu(new Value(-4)).data; // 0
  *
- * Errors: none of its own.
+ * Errors: none of its own. (NaN and infinite numbers don't come.)
  */
 export function relu(a: Value): Value {
   throw todo("return a new Value with max(0, a), its only input, and the slope along it");

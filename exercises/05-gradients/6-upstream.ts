@@ -11,7 +11,8 @@ import type { Value } from "./3-value.ts";
 import { backward } from "./5-backward.ts";
 
 /**
- * Walks back from several results. Their gradients add up in the leaves, each weighted with its upstream number.
+ * Walks back from several results. Their gradients add up in the leaves, each weighted with its upstream number. (One
+ * walk back from the sum of the weighted results does the same.)
  *
  * @param outputs one result or more. One that stands on the list twice counts twice
  * @param upstream one number for each output, in the same order. It may be left out (`undefined`) when there is only

@@ -187,6 +187,11 @@ describe("2-module", () => {
       double(x);
       see("the result after the numbers in the input have been doubled", layer(x), exactly);
       see("how many parameters the layer has", layer.parameters().length);
+      layer(new nn.Parameter(tensor([-3, 5])));
+      see(
+        "how many parameters the layer has, after it was called with an nn.Parameter",
+        layer.parameters().length,
+      );
       see("String(layer)", String(layer));
       see("the result of another call, for -2x", layer(x.detach().neg()), exactly);
       see("the result of another ReLU, for x + 1", other(x.detach().add(1)));
