@@ -26,6 +26,7 @@ import * as elementwise from "./wasm/elementwise.ts";
 import * as wasm from "./wasm/matmul.ts";
 import * as wasmPooling from "./wasm/pooling.ts";
 import { again } from "./wasm/team.ts";
+import * as wasmWaves from "./wasm/waves.ts";
 import * as wasmWindows from "./wasm/windows.ts";
 import type { Window } from "./windows.ts";
 
@@ -92,7 +93,7 @@ export function axpy(y: NdArray, alpha: number, x: NdArray): boolean {
 
 /**
  * The convolution of images (n, in, h, w) with weight (out, in, i, j), plus a bias (out): a result of shape `y`; `null`: not
- * served. Its twin is in convolution.ts.
+ * served. Its twin is in convolution.ts. Where many channels meet, waves.ts tells of a shorter way.
  */
 export function convolve(
   x: NdArray,
@@ -102,19 +103,26 @@ export function convolve(
   y: Shape,
 ): NdArray | null {
   const fast = kernels();
-  return fast && again(() => wasmWindows.convolve(fast, x, weight, bias, window, y));
+  const args = [x, weight, bias, window, y] as const;
+  return fast && again(() => wasmWaves.convolve(fast, ...args) ?? wasmWindows.convolve(fast, ...args));
 }
 
 /** The gradient of a convolution's images, of shape `x`, from the result's; `null`: not served. */
 export function convolveBack(g: NdArray, weight: NdArray, window: Window, x: Shape): NdArray | null {
   const fast = kernels();
-  return fast && again(() => wasmWindows.convolveBack(fast, g, weight, window, x));
+  const args = [g, weight, window, x] as const;
+  return (
+    fast && again(() => wasmWaves.convolveBack(fast, ...args) ?? wasmWindows.convolveBack(fast, ...args))
+  );
 }
 
 /** The gradient of a convolution's weight, of shape `weight`, from the result's and the images; `null`: not served. */
 export function convolveWeight(g: NdArray, x: NdArray, window: Window, weight: Shape): NdArray | null {
   const fast = kernels();
-  return fast && again(() => wasmWindows.convolveWeight(fast, g, x, window, weight));
+  const args = [g, x, window, weight] as const;
+  return (
+    fast && again(() => wasmWaves.convolveWeight(fast, ...args) ?? wasmWindows.convolveWeight(fast, ...args))
+  );
 }
 
 /** The largest pixel of each window and its place; `null`: not served. Its twin is in pooling.ts. */

@@ -9,6 +9,7 @@ import * as channels from "../../../solutions/engine/kernels/wasm/channels.ts";
 import * as elementwise from "../../../solutions/engine/kernels/wasm/elementwise.ts";
 import { fileOf, load, type WasmKernels } from "../../../solutions/engine/kernels/wasm/instance.ts";
 import { matmul } from "../../../solutions/engine/kernels/wasm/matmul.ts";
+import * as waves from "../../../solutions/engine/kernels/wasm/waves.ts";
 import * as windows from "../../../solutions/engine/kernels/wasm/windows.ts";
 import { numbers } from "./products.ts";
 
@@ -16,6 +17,7 @@ const [alone, together] = [load(), load(fileOf("wasm", true), reserve([256], tru
 const window = { size: [3, 3], stride: [1, 1], padding: [1, 1] } as const;
 const [x, weight, bias] = [numbers([40, 32, 7, 7], 1), numbers([70, 32, 3, 3], 2), numbers([70], 3)];
 const g = numbers([40, 70, 7, 7], 4);
+const [deep, square] = [numbers([40, 64, 7, 7], 10), numbers([64, 64, 3, 3], 11)];
 const [dots, broad] = [numbers([64, 512, 1, 1], 7), numbers([512, 512, 3, 3], 8)];
 const large = numbers([120, 32, 8, 8], 9);
 const mean = Float64Array.from({ length: 32 }, (_, i) => Math.sin(i));
@@ -29,6 +31,9 @@ const jobs: readonly ((kernels: WasmKernels) => NdArray | null)[] = [
   // A window of one pixel of many: its taps are packed and unpacked one by one.
   (kernels) => windows.convolve(kernels, dots, broad, undefined, window, dots.shape),
   (kernels) => windows.convolveWeight(kernels, dots, dots, window, broad.shape),
+  (kernels) => waves.convolve(kernels, deep, square, undefined, window, deep.shape),
+  (kernels) => waves.convolveBack(kernels, deep, square, window, deep.shape),
+  (kernels) => waves.convolveWeight(kernels, deep, deep, window, square.shape),
   (kernels) => elementwise.relu(kernels, large),
   (kernels) => elementwise.reluBackward(kernels, large, large),
   (kernels) => channels.scale(kernels, large, mean, mean, mean),

@@ -99,6 +99,15 @@ export interface Exports {
       panel: number,
     ]
   ): void;
+  transform(
+    ...args: [
+      ...table: [address: number, steps: number],
+      ...source: [address: number, row: number, step: number],
+      ...result: [address: number, row: number, step: number],
+      ...lengths: [rows: number, lanes: number],
+      ...room: [address: number, half: number],
+    ]
+  ): void;
   maxPool(
     ...args: [
       ...images: [address: number, planes: number, height: number, width: number],

@@ -45,7 +45,7 @@ const BLOCK_LENGTH = 256;
 
 /** Kernels that can be done in parts; all their arguments are whole numbers. */
 const SHARED = [
-  ...(["matmul", "windowProduct", "windowGradient"] as const),
+  ...(["matmul", "windowProduct", "windowGradient", "transform"] as const),
   ...(["turnIn", "turnOut", "packTaps", "unpackTaps"] as const),
   ...(["channelScale", "channelMix", "relu", "reluBackward"] as const),
 ] as const;

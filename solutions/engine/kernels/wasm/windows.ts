@@ -45,7 +45,7 @@ function sizesOf(x: Shape, y: Shape): Sizes {
 }
 
 /** What (batch, channels, height, width), float32, dense and neither empty nor few, these kernels serve. */
-function serves(arrays: readonly NdArray[]): boolean {
+export function serves(arrays: readonly NdArray[]): boolean {
   return (
     arrays[0]!.shape[0]! >= FEWEST_IMAGES && arrays.every((one) => one.dtype === "float32" && one.size > 0)
   );

@@ -18,4 +18,5 @@ export { narrow, sums } from "./sums";
 export { packTaps, unpackTaps } from "./taps";
 export { transpose } from "./transpose";
 export { turnIn, turnOut } from "./turn";
+export { transform } from "./waves";
 export { windowGradient, windowProduct } from "./windows";
