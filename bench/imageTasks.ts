@@ -35,7 +35,7 @@ export const imageTasks: readonly ImageTask[] = [
   },
   {
     name: "ResNet-18 on 28×28, SGD 0.01, batches of 64: one step",
-    ...{ net: "resnet", data: "sample", batchSize: 64, learningRate: 0.01, steps: 3, before: 1 },
+    ...{ net: "resnet", data: "sample", batchSize: 64, learningRate: 0.01, steps: 4, before: 3 },
   },
 ];
 
