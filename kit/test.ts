@@ -14,6 +14,7 @@ import { literally } from "./course/text.ts";
 import { judge } from "./judge.ts";
 import { type Request, readRequest } from "./run/arguments.ts";
 import { LAST_TRY, runLearner } from "./run/learner-run.ts";
+import { LongestFirst } from "./run/longest-first.ts";
 import { Counting } from "./run/reporter.ts";
 import { sharedOptions, viteOptions } from "./run/vitest-options.ts";
 import { UsageError } from "./terminal/command.ts";
@@ -78,6 +79,7 @@ async function runKit({ target, filters }: Request, options: CliOptions): Promis
   const settings = {
     ...sharedOptions,
     reporters: ["default", new Counting()],
+    sequence: { sequencer: LongestFirst },
     ...options,
     config: false,
     root: house,
