@@ -585,7 +585,7 @@ export interface LookedAt {
 export const RESULT = "the result";
 const STUCK = "stuck";
 /** A part that only a later call shows. */
-const LATER = /^a (?:second|later) call\b/;
+const LATER = /^a (?:second call|later call|call after)\b/;
 const MOODY =
   "The same call gives something else the next time: your code keeps something from call to call, or draws from a chance that no seed reaches (Math.random).";
 
