@@ -29,17 +29,24 @@ import { claims } from "../support/claims.ts";
 import { Difference, expectNumbers, expectSame } from "../support/expect.ts";
 import { type Entries, folders, onFolder, removeFolders } from "../support/folder.ts";
 import {
+  type Colours,
   colours,
   greys,
+  greyThroughout,
   grids,
+  hasOtherOfOneRed,
+  hasTwice,
+  isGrey,
   matrices,
   onPicture,
   opaqueColours,
   opaqueGreys,
   paint,
+  painted,
   pictures,
   pngFiles,
   widthOf,
+  withOneRed,
 } from "../support/pictures.ts";
 import { choice, either, flag, list, type Plans, steering, together, wholeNumbers } from "../trials/kinds.ts";
 import { ends } from "../trials/limits.ts";
@@ -108,7 +115,7 @@ describe("1-matrix", () => {
       if (Array.isArray(piece)) for (const row of piece) if (Array.isArray(row)) row.fill(-1);
       see("image after somebody has written into the result", image);
       paint(image);
-      see("a call after image has changed", crop(image, rows!, columns!));
+      see(`a later call, after ${painted("image", image)}`, crop(image, rows!, columns!));
     },
   });
 });
@@ -225,17 +232,23 @@ describe("3-channels", () => {
     given: { channels: grids(opaqueColours), isTurned: steering(choice([false, false, false, true])) },
     call: ({ channels, isTurned }) => `toGrey(${written(channelsOf(channels, isTurned))})`,
     adjust: ({ channels, isTurned }) => ({
-      channels: greyThroughout(channels).map((row) => row.map(offTheHalf)),
+      channels: greyThroughout(channels).map((row) => withOneRed(row).map(offTheHalf)),
       isTurned,
     }),
     traits: {
       "blue comes first among the fields of channels": ({ isTurned }) => isTurned,
       "red, green and blue are equal everywhere": ({ channels }) => isGrey(channels),
+      "two pixels of a row have the same red, and not the same green and blue": ({ channels }) =>
+        channels.some(hasOtherOfOneRed),
     },
     run(toGrey, { channels: grid, isTurned }, see) {
       const channels = channelsOf(grid, isTurned);
       const change = () => Object.values(channels).forEach(paint);
-      seeCalls(see, () => toGrey(channels), { kept: { channels }, change });
+      seeCalls(see, () => toGrey(channels), {
+        kept: { channels },
+        change,
+        changed: painted("each channel", []),
+      });
       see("whether the result is none of the three", !Object.values(channels).includes(toGrey(channels)));
     },
   });
@@ -315,6 +328,8 @@ describe("5-terminal", () => {
     traits: {
       "image has three columns or more": ({ image }) => widthOf(image) > 2,
       "two pixels of a row are equal": ({ image }) => image.some(hasTwice),
+      "another row is drawn like the last one": ({ image }) =>
+        image.map((row) => right5.draw([row])).indexOf(right5.draw([image.at(-1)!])) < image.length - 1,
     },
     run(draw, { image }, see) {
       const printed: string[] = [];
@@ -678,22 +693,5 @@ describe("7-labels", () => {
     expectSame(work7.disagreements(rows, ["3", "7"]), [], { what: "disagreements of the real data" });
   });
 });
-
-/** Whether something comes twice in a list. */
-function hasTwice(items: readonly unknown[]): boolean {
-  return new Set(items).size < items.length;
-}
-
-type Colours = (readonly number[])[][];
-
-/** Whether red, green and blue are equal in every pixel. */
-const isGrey = (pixels: Colours) =>
-  pixels.flat().every(([red, green, blue]) => red === green && red === blue);
-
-/** Where the first pixel is grey, all are. */
-const greyThroughout = (pixels: Colours): Colours =>
-  isGrey([pixels[0]?.slice(0, 1) ?? []])
-    ? pixels.map((row) => row.map(([red = 0, , , ...alpha]) => [red, red, red, ...alpha]))
-    : pixels;
 
 describe("answers", () => claims(test, work, right));

@@ -112,7 +112,11 @@ describe("1-image", () => {
     },
     run(imageAt, { index, size, count, zero, before }, see) {
       const pile = inMemory(pileOf({ size, count, zero }), before);
-      seeCalls(see, () => imageAt(pile, index, size), { kept: { pile }, change: () => turnRound(pile) });
+      seeCalls(see, () => imageAt(pile, index, size), {
+        kept: { pile },
+        change: () => turnRound(pile),
+        changed: "pile was turned round (reversed)",
+      });
     },
   });
 
@@ -139,6 +143,7 @@ describe("1-image", () => {
       seeCalls(see, () => toUnit(bytes), {
         kept: { bytes },
         change: () => turnRound(bytes),
+        changed: "bytes was turned round (reversed)",
         tolerance: 2e-7,
       });
     },
@@ -178,6 +183,7 @@ describe("2-ideal", () => {
       seeCalls(see, () => meanImage(images), {
         kept: { "every picture": images },
         change: () => new Set(images).forEach(turnRound),
+        changed: "every picture was turned round (reversed)",
         tolerance: 2e-6,
       });
     },
@@ -221,6 +227,7 @@ describe("2-ideal", () => {
         new Set(examples.map(written)).size < examples.length,
       "a 3 and a 7 have the same array of pixels": ({ examples }) =>
         new Set(pixelsOf(examples).map(written)).size < new Set(examples.map(written)).size,
+      "there aren't as many 3s as 7s": ({ examples }) => new Set(counts(examples)).size > 1,
       "a class has three pictures or more": ({ examples }) => Math.max(...counts(examples)) > 2,
     },
     run(idealDigits, { examples: own, meanImage, unit }, see) {
@@ -245,6 +252,7 @@ describe("2-ideal", () => {
         kept: { examples },
         part: underKeys,
         change: () => turnRound(examples[0]!.pixels),
+        changed: "the first picture was turned round (reversed)",
       });
       see("how many arguments meanImage gets", [...counts].sort());
       seeError(see, "meanImage", (fails) => idealDigits(examples, fails));
@@ -275,6 +283,11 @@ const pairTraits = {
   "the pictures are bytes": ({ unit, isPale }: PairPlan) => unit !== "fractions" && !isPale,
   "there are two pixels or more": ({ a, isPale }: PairPlan) => a.length > 1 || isPale,
   "the pictures differ somewhere": differing((difference) => difference !== 0),
+  "two pixels of a are equal": (plans: PairPlan) => new Set(pairOf(plans)[0]).size < pairOf(plans)[0].length,
+  "of two pixels at one place, one is 0 and the other isn't": (plans: PairPlan) => {
+    const [a, b] = pairOf(plans);
+    return a.some((value, place) => (value === 0) !== (b[place] === 0));
+  },
   "a pixel of b is 0": (plans: PairPlan) => pairOf(plans)[1].includes(0),
   "a pixel of a or of b is 0": (plans: PairPlan) => pairOf(plans).some((image) => image.includes(0)),
   "b has more ink than a in all": (plans: PairPlan) => mean(minus(...pairOf(plans))) < 0,
@@ -293,7 +306,12 @@ const comparing = (name: string) => ({
   run(compare: (a: Pixels, b: Pixels) => unknown, made: PairPlan, see: See) {
     const [a, b] = pairOf(made);
     const tolerance = made.isPale ? 1e-12 : 1e-5;
-    seeCalls(see, () => compare(a, b), { kept: { a, b }, change: () => turnRound(a), tolerance });
+    seeCalls(see, () => compare(a, b), {
+      kept: { a, b },
+      change: () => turnRound(a),
+      changed: "a was turned round (reversed)",
+      tolerance,
+    });
   },
 });
 
@@ -404,6 +422,7 @@ describe("5-choose", () => {
         kept: { image, ideals },
         part: underKeys,
         change: () => turnRound(image),
+        changed: "image was turned round (reversed)",
         tolerance: 1e-9,
       });
       see("the result for a distance twice as large", underKeys(call((a, b) => 2 * measure(a, b))));
@@ -558,12 +577,14 @@ describe("6-classifier", () => {
       seeCalls(see, () => countRight(images, digit, classify), {
         kept: { images },
         change: () => void images.map((image) => image.fill(digit)),
+        changed: "classify names all pictures rightly",
       });
       see("how many arguments classify gets", [...counts].sort());
       let asked = 0;
       const inTurn = (): Digit => (asked++ % 2 === 0 ? 3 : 7);
-      see("the result for a classifier that says 3, 7, 3, 7, ... in turn", countRight(images, digit, inTurn));
-      see("how often this classifier was asked", asked);
+      const inAll = countRight(images, digit, inTurn);
+      see("how often classify is asked in all", asked);
+      see("the result for a classifier that says 3, 7, 3, 7, ... in turn", inAll);
       seeError(see, "classify", (fails) => countRight(images, digit, fails));
     },
   });

@@ -219,6 +219,7 @@ describe("3-plot", () => {
       );
       for (const { name, x, y, draw } of lines) {
         const [along, up] = [plain(x), plain(y)];
+        see(`how many numbers the x of "${name}" has`, Object(along).length);
         see(`the x of "${name}"`, along);
         see(`the y of "${name}"`, name === "threshold" ? withoutRounding(along, up) : up, {
           tolerance: 2e-6,
@@ -517,6 +518,8 @@ describe("7-report", () => {
       `report({${judges.map(({ name, judge }) => ` ${written(name)}: ${judge}`).join()} }, ${showTensor(predictions)}, ${showTensor(targets)}, slopes)`,
     traits: {
       "all slopes of a judge are 0": (plans) => !slopesIn(plans).every(hasSlope),
+      "all slopes of a judge are 0, and predictions has three axes or more": (plans) =>
+        plans.predictions.shape.length > 2 && !slopesIn(plans).every(hasSlope),
       "all slopes of a judge are 0, though a way leads back": (plans) =>
         slopesIn(plans).some((slopes, i) => !hasSlope(slopes) && !isWithoutWay(plans.judges[i]!.judge)),
       "a judge whose slopes are all 0 comes after one that has slopes": (plans) =>

@@ -32,7 +32,15 @@ import { lossesOfSeed42, referenceRound, referenceSteps, rollerCoaster } from ".
 import { calledSteps, fallsOf, lossesUntil, lossTexts, TO_ZERO } from "../support/sgd.ts";
 import { cleared } from "../trials/gradients.ts";
 import { choice, list, steering, wholeNumbers } from "../trials/kinds.ts";
-import { parameters, shapes, showTensor, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
+import {
+  makeTensor,
+  parameters,
+  shapes,
+  showTensor,
+  type TensorPlan,
+  tensors,
+  valuesOf,
+} from "../trials/tensors.ts";
 import { RESULT, section } from "../trials/trial.ts";
 import { written } from "../trials/writing.ts";
 
@@ -147,6 +155,7 @@ describe("step4-gradient", () => {
     traits: {
       "the loss is made without params": ({ loss }) => !loss.includes("params"),
       "loss is tensor(2), which nobody records": ({ loss }) => loss === "tensor(2)",
+      "the loss is 0": ({ loss, params }) => lossTexts.make(loss)(makeTensor(params)).item() === 0,
       "all slopes are tiny": ({ loss }) => loss.includes("1e-7"),
       "all slopes are Infinity": ({ loss }) => loss.includes("Infinity"),
       "all slopes are 0": ({ loss, params }) =>

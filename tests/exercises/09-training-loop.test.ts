@@ -59,9 +59,9 @@ import {
   share,
 } from "../support/digits.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
-import { inParentheses, unshaped } from "../support/loss-inputs.ts";
+import { unshaped } from "../support/loss-inputs.ts";
 import { digitsAt, moved, movedNumber, tinyOrNot } from "../support/moved.ts";
-import { seeThreeCalls } from "../support/owners.ts";
+import { naming, namingBatches, seeThreeCalls } from "../support/owners.ts";
 import { scriptedParts } from "../support/scripted-parts.ts";
 import { cleared } from "../trials/gradients.ts";
 import {
@@ -97,14 +97,6 @@ beforeAll(async () => {
 
 const column = (values: readonly number[]): Tensor => tensor(values.map((value) => [value]));
 
-/** Names of what is handed around, so that it can be told who was handed what. */
-const naming =
-  (names: ReadonlyMap<unknown, string>) =>
-  (value: unknown): string =>
-    names.get(value) ?? `another tensor, shape ${inParentheses((value as Partial<Tensor>)?.shape ?? [])}`;
-const namingBatches = (batches: readonly Pair[]) =>
-  naming(new Map(batches.flat().map((one, i) => [one, `${i % 2 ? "y" : "x"} of batch ${(i >> 1) + 1}`])));
-
 describe("1-data", () => {
   const { trial } = section(test, "09-training-loop/1-data", work1, right1);
 
@@ -137,6 +129,7 @@ describe("1-data", () => {
         threes.shape[0]! + sevens.shape[0]! > 2,
       "there are two 3s or more": ({ threes }: Piles) => threes.shape[0]! > 1,
       "a pile is empty": ({ threes, sevens }: Piles) => threes.shape[0] === 0 || sevens.shape[0] === 0,
+      "pictures aren't square": ({ threes }: Piles) => threes.shape[1] !== threes.shape[2],
       "a picture has more than one row": ({ threes }: Piles) => (threes.shape[1] ?? 0) > 1,
       "a picture has more than one row and more than one column": ({ threes: { shape } }: Piles) =>
         (shape[1] ?? 0) > 1 && (shape[2] ?? 0) > 1,
@@ -453,7 +446,8 @@ describe("6-epoch", () => {
     },
     traits: {
       "the loss of a batch is 0": ({ batches }) => batches.some(({ loss }) => loss === 0),
-      "the loss of a batch is 0 or NaN": ({ batches }) => batches.some(({ loss }) => !loss),
+      "the loss of a batch is 0 or NaN, and there is a parameter": (epoch) =>
+        hasWork(epoch) && epoch.batches.some(({ loss, x }) => !loss || x === Infinity),
       "all parameters and gradients are tiny": (epoch) => epoch.size === "tiny" && hasWork(epoch),
       "the loss of a batch is NaN": ({ batches }) => batches.some(({ loss }) => Number.isNaN(loss)),
       "the loss of a batch has more than four decimals": ({ batches }) =>

@@ -40,7 +40,7 @@ import { claims } from "../support/claims.ts";
 import { scored } from "../support/columns.ts";
 import { type Digits, digitLoss, digits, inBatches, predict, publishedStart } from "../support/digits.ts";
 import { expectNumbers } from "../support/expect.ts";
-import { batchAccuracy, isOther, MEANS, NAMED } from "../support/learner.ts";
+import { batchAccuracy, isOther, MEANS, NAMED, notingSizes } from "../support/learner.ts";
 import {
   MODEL_WORDS,
   MODELS,
@@ -63,6 +63,7 @@ import {
   roundsOf,
   Scale,
   showBatches,
+  toldLast,
   training,
   trainingTraits,
   within,
@@ -148,11 +149,12 @@ describe("1-loaders", () => {
         }
         const dls = DataLoaders.from(setOf(trainItems, 100), setOf(validItems, 200), batchSize);
         const passes = [0, 1].map(() => batchesOf(dls.train));
-        for (const batches of passes) {
+        for (const [i, batches] of passes.entries()) {
+          const pass = i === 0 ? "the first pass" : "a second pass";
           const sizes = batches.map((batch) => batch.length);
-          see("the sizes of the batches of dls.train, at each pass", sizes);
+          see(`the sizes of the batches of dls.train, at ${pass}`, sizes);
           see(
-            "the labels of dls.train, at each pass, put in order",
+            `the labels of dls.train, at ${pass}, put in order`,
             batches.flat().sort((a, b) => a - b),
           );
         }
@@ -371,6 +373,8 @@ describe("4-parts", () => {
         plans.dls !== "there" && missing(plans).length > 2,
       "the parameters of a plain function are an empty list": ({ options, model, parameters }) =>
         options === "there" && model.startsWith("a plain function") && parameters === "[]",
+      "options is missing as a whole, and the model is a plain function": ({ options, model }) =>
+        options !== "there" && model.startsWith("a plain function"),
       "there are no parameters": ({ options, parameters }) =>
         options !== "there" || NONE.includes(parameters),
     },
@@ -468,12 +472,6 @@ describe("5-epoch", () => {
       },
     },
   );
-
-  /** The same calls with onBatch at the end, where it comes between step and zeroGrad: the batch is done by then. */
-  const toldLast = (calls: readonly string[]): readonly string[] =>
-    calls.slice(-3).join() === "step(),onBatch(),zeroGrad()"
-      ? [...calls.slice(0, -2), "zeroGrad()", "onBatch()"]
-      : calls;
 });
 
 describe("6-validate", () => {
@@ -555,6 +553,7 @@ describe("6-validate", () => {
         isOther({ mean }) && batches.length === 1,
       "mean isn't weightedMean": isOther,
       "a metric is lossFunc itself": ({ lossFunc, metrics }) => metrics.includes(lossFunc),
+      "there are metrics and batches": ({ batches, metrics }) => metrics.length > 0 && batches.length > 0,
       "there are metrics": ({ metrics }) => metrics.length > 0,
       "there are two metrics": ({ metrics }) => metrics.length > 1,
       "there are metrics, but no batches": ({ batches, metrics }) =>
@@ -573,12 +572,10 @@ describe("6-validate", () => {
     run(scoresOf, { batches, lossFunc, metrics, mean }, see) {
       const predicted = batches.map(({ predictions, targets }) => [predictions, targets] as const);
       const asked = metrics.map((name) => NAMED[name]);
-      const scores: Partial<right3.Scores> | undefined = scoresOf(
-        predicted,
-        NAMED[lossFunc],
-        asked,
-        MEANS[mean],
-      );
+      const sizes: unknown[] = [];
+      const over = notingSizes(MEANS[mean], sizes);
+      const scores: Partial<right3.Scores> | undefined = scoresOf(predicted, NAMED[lossFunc], asked, over);
+      see("the sizes of batches that mean gets, each list once", sizes);
       see("validLoss", scores?.validLoss, exactly);
       see("the names in metrics", Object.keys(scores?.metrics ?? {}).sort());
       for (const name of metrics) see("a metric's value", scores?.metrics?.[name], exactly);

@@ -260,7 +260,9 @@ describe("3-sequential", () => {
 describe("4-collapse", () => {
   const { trial } = section(test, "12-nonlinearity/4-collapse", work4, right4);
   const length = () => choice([2, 3], [1]);
-  const part = () => tensors({ shapes: shapeOf(1), numbers: small });
+  const part = (from = small) => tensors({ shapes: shapeOf(1), numbers: from });
+  /** Other numbers than in the first layer: whoever exchanges something sees it. */
+  const others = { ...small, plain: (i: number) => [3, 1, 2, 1, 2][i % 5]! };
 
   const showLinear = (weight: TensorPlan, bias: TensorPlan): string =>
     `{ weight: ${showTensor(weight)}, bias: ${showTensor(bias)} }`;
@@ -268,7 +270,7 @@ describe("4-collapse", () => {
   trial("Q35 · collapse: the weight and the bias that do the work of two layers", "collapse", {
     given: {
       ...{ inputs: length(), hidden: length(), outputs: length() },
-      ...{ w1: part(), b1: part(), w2: part(), b2: part() },
+      ...{ w1: part(), b1: part(), w2: part(others), b2: part(others) },
     },
     adjust: ({ inputs, hidden, outputs, w1, b1, w2, b2 }) => ({
       ...{ inputs, hidden, outputs },

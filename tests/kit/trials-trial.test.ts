@@ -247,6 +247,18 @@ describe("says", () => {
     expect(await said(sum, mine, { given: lists })).toContain("It goes wrong on every input that was tried.");
   });
 
+  test("but not that every input is wrong, where the first call is right and a later one isn't", async () => {
+    const seen = new WeakSet<object>();
+    const tired = (list: readonly number[]) => {
+      const isKnown = seen.has(list);
+      seen.add(list);
+      return isKnown ? -1 : sum(list);
+    };
+    const message = await said(sum, tired, { given: lists });
+    expect(message).toContain("a second call with the same arguments");
+    expect(message).not.toContain("every input");
+  });
+
   test("which argument was changed", async () => {
     const mine = (list: number[]) => sum(list.sort());
     expect(await said(sum, mine, { given: lists })).toContain("list after the call");

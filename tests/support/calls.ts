@@ -10,13 +10,15 @@ export interface CallOptions {
   readonly part?: (result: unknown) => unknown;
   /** Changes what was handed in, as its owner may. */
   readonly change?: () => void;
+  /** What `change` does, for whoever wants to know what the call after it is about: "pile was turned round". */
+  readonly changed?: string;
   /** How far off a number may be; 1e-5 unless told. */
   readonly tolerance?: number;
 }
 
 /** Looks at what a call gives, at what was handed in, and at whether each result is made anew. */
 export function seeCalls(see: See, call: () => unknown, options: CallOptions = {}): void {
-  const { kept = {}, part = (result) => result, change, ...exact } = options;
+  const { kept = {}, part = (result) => result, change, changed, ...exact } = options;
   const first = call();
   see("the result", part(first), exact);
   for (const [name, value] of Object.entries(kept)) see(`${name} after the call`, value, exact);
@@ -26,7 +28,7 @@ export function seeCalls(see: See, call: () => unknown, options: CallOptions = {
   see("whether each call makes a result of its own", !isShared);
   if (change === undefined) return;
   change();
-  see("a call after the arguments have changed", part(call()), exact);
+  see(`a later call, after ${changed ?? "the arguments have changed"}`, part(call()), exact);
 }
 
 /**

@@ -60,6 +60,8 @@ export const scored = {
     ...shapeTraits,
     "the second shape is the first one turned round": ({ shapes }: Scored) =>
       shapes.targets.length === 2 && shapes.targets[0] !== shapes.predictions[0] && shapes.targets[1] !== 1,
+    "targets, stretched, get the shape of predictions": ({ shapes: { predictions, targets } }: Scored) =>
+      `${predictions}` !== `${targets}` && targets.length <= 2 && targets.every((length) => length === 1),
     "a length is above 9": ({ shapes }: Scored) => Math.max(...shapes.predictions, ...shapes.targets) > 9,
     "there are exactly two pictures": ({ shapes }: Scored) => shapes.predictions[0] === 2,
     "the prediction for a 7 is exactly 0": aPicture((value, label) => value === 0 && label === 0),

@@ -2,6 +2,8 @@
  * The engine's metric under the name that it has in module 11.
  */
 import { metrics, type Tensor } from "#engine";
+import type { Mean } from "#solutions/11-learner/3-recorder.ts";
+import { written } from "../trials/writing.ts";
 
 export const batchAccuracy = (predictions: Tensor, targets: Tensor): Tensor =>
   metrics.binaryAccuracy(predictions, targets);
@@ -25,3 +27,12 @@ export const NAMED = {
   distance: (p: Tensor, t: Tensor) => p.sub(t).pow(2).mean().sqrt(),
   error: (p: Tensor, t: Tensor) => p.sub(t).mean(),
 };
+
+/** The same function of means and sizes; each list of sizes that it gets is noted, once. */
+export const notingSizes =
+  (mean: Mean, noted: unknown[]): Mean =>
+  (values, sizes) => {
+    const isNew = noted.every((one) => written(one) !== written(sizes));
+    if (isNew) noted.push(Array.from(sizes));
+    return mean(values, sizes);
+  };

@@ -173,6 +173,7 @@ export const meetingTraits = <Plans>(of: (plans: Plans) => readonly [Shape, Shap
   const says = (holds: (a: Shape, b: Shape) => boolean) => (plans: Plans) => holds(...of(plans));
   return {
     "the shapes don't fit": says((a, b) => !canMeet(a, b)),
+    "one shape is empty, and the other isn't": says((a, b) => (a.length === 0) !== (b.length === 0)),
     "b has the higher rank": says((a, b) => a.length < b.length),
     "the ranks are equal and the shapes aren't": says(
       (a, b) => a.length === b.length && written(a) !== written(b),

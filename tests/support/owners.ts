@@ -1,8 +1,8 @@
 /** What the owner of the arguments may do: change their numbers between two calls. */
-import { noGrad, type Tensor } from "#engine";
+import { noGrad, type Pair, type Tensor } from "#engine";
 import { copyOf, type See, type SeeOptions } from "../trials/observing.ts";
 import { written } from "../trials/writing.ts";
-import { seeTwoCalls } from "./loss-inputs.ts";
+import { inParentheses, seeTwoCalls } from "./loss-inputs.ts";
 
 /** The arguments of a function of tensors, by the names that the stub gives them. */
 type Args = Readonly<Record<string, Tensor>>;
@@ -38,3 +38,11 @@ export function seeThreeCalls(
   seeTwoCalls(see, () => call(work, Object.values(args)), args, options);
   seeAfterChange(see, work, args, changing && [...changing]);
 }
+
+/** Names of what is handed around, so that it can be told who was handed what. */
+export const naming =
+  (names: ReadonlyMap<unknown, string>) =>
+  (value: unknown): string =>
+    names.get(value) ?? `another tensor, shape ${inParentheses((value as Partial<Tensor>)?.shape ?? [])}`;
+export const namingBatches = (batches: readonly Pair[]) =>
+  naming(new Map(batches.flat().map((one, i) => [one, `${i % 2 ? "y" : "x"} of batch ${(i >> 1) + 1}`])));

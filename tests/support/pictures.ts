@@ -241,12 +241,18 @@ export const pngFiles = (pixel: Kind<Bytes>, isGrey: boolean) =>
     },
   );
 
-/** Paints over a picture, as its owner may: all pixels become 7, and a matrix gets one row more. */
+/** Paints over a picture, as its owner may: all bytes become 7; a matrix gets one row more, and each row a shade of its own. */
 export function paint(picture: unknown): void {
   if (!Array.isArray(picture)) return void (picture as Pick<PNG, "data">).data.fill(7);
-  for (const row of picture as number[][]) row.fill(7);
   picture.push([...(picture[0] as number[])]);
+  for (const [i, row] of (picture as number[][]).entries()) row.fill(25 * (1 + (i % 5)));
 }
+
+/** What `paint` does to a picture of this name, in words. */
+export const painted = (name: string, picture: unknown): string =>
+  Array.isArray(picture)
+    ? `${name} got one row more, and its rows became 25, 50, ...`
+    : `all bytes of ${name} became 7`;
 
 /** Uses a function of a picture: twice, and again when the picture has been painted over. The `run` of a trial. */
 export function onPicture(
@@ -256,5 +262,32 @@ export function onPicture(
 ): void {
   const [[name, picture] = ["", undefined]] = Object.entries(made);
   const call = () => (work as (...args: unknown[]) => unknown)(...Object.values(made));
-  seeCalls(see, call, { kept: { [name]: picture }, change: () => paint(picture) });
+  const changed = painted(name, picture);
+  seeCalls(see, call, { kept: { [name]: picture }, change: () => paint(picture), changed });
 }
+
+/** Whether something comes twice in a list. */
+export const hasTwice = (items: readonly unknown[]): boolean => new Set(items).size < items.length;
+
+/** In some pictures (by the first red) all pixels of a row have the same red; grey ones stay as they are. */
+export function withOneRed(row: readonly Bytes[]): Bytes[] {
+  const [[first = 0, green] = []] = row;
+  const isOne = first % 3 === 1 && first !== green;
+  return row.map((colour) => (isOne ? colour.with(0, first) : colour));
+}
+
+/** Whether two pixels of a row have the same red, and differ in green or blue. */
+export const hasOtherOfOneRed = (row: readonly Bytes[]): boolean =>
+  new Set(row.map(String)).size > new Set(row.map(([red]) => red)).size;
+
+export type Colours = (readonly number[])[][];
+
+/** Whether red, green and blue are equal in every pixel. */
+export const isGrey = (pixels: Colours) =>
+  pixels.flat().every(([red, green, blue]) => red === green && red === blue);
+
+/** Where the first pixel is grey, all are. */
+export const greyThroughout = (pixels: Colours): Colours =>
+  isGrey([pixels[0]?.slice(0, 1) ?? []])
+    ? pixels.map((row) => row.map(([red = 0, , , ...alpha]) => [red, red, red, ...alpha]))
+    : pixels;

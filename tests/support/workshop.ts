@@ -259,3 +259,9 @@ export function epochsOf(log: readonly string[], epochs: number, last: string): 
   }
   return rounds;
 }
+
+/** The same calls with onBatch at the end, where it comes between step and zeroGrad: the batch is done by then. */
+export const toldLast = (calls: readonly string[]): readonly string[] =>
+  calls.slice(-3).join() === "step(),onBatch(),zeroGrad()"
+    ? [...calls.slice(0, -2), "zeroGrad()", "onBatch()"]
+    : calls;

@@ -43,10 +43,45 @@ const folder = join(house, "tests", "wrong-answers");
  */
 export async function knownMistakes(section: string, name: string): Promise<readonly KnownMistake[]> {
   if (ready === undefined) return fromSources(section, name);
-  const file = join(ready[dirname(section)] ?? "", `${readyName(section, name)}.mjs`);
+  const file = readyFile(ready, section, name);
   if (!existsSync(file)) return [];
   return ((await import(/* @vite-ignore */ pathToFileURL(file).href)) as Ready).mistakes;
 }
+
+let times = 0;
+
+/**
+ * A recognised mistake's code, loaded once more: what it keeps from call to call is as it was before the first one.
+ *
+ * @returns `undefined` where there is none, or where it can't be loaded
+ */
+export async function knownAfresh(
+  section: string,
+  name: string,
+  recognised: { readonly mistake: KnownMistake } | undefined,
+): Promise<KnownMistake["exports"] | undefined> {
+  if (recognised === undefined) return undefined;
+  const { id } = recognised.mistake;
+  times += 1;
+  const mark = `afresh=${times}`;
+  try {
+    if (ready === undefined) {
+      const source = join(folder, dirname(section), `${id}.ts`);
+      return (await import(
+        /* @vite-ignore */ `${slashed(source)}?work=known&${mark}`
+      )) as KnownMistake["exports"];
+    }
+    const url = `${pathToFileURL(readyFile(ready, section, name)).href}?${mark}`;
+    const { mistakes } = (await import(/* @vite-ignore */ url)) as Ready;
+    return mistakes.find((one) => one.id === id)?.exports;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the mistakes of a function lie ready. */
+const readyFile = (ready: ReadyFolders, section: string, name: string): string =>
+  join(ready[dirname(section)] ?? "", `${readyName(section, name)}.mjs`);
 
 const sources = new Map<string, Promise<readonly KnownMistake[]>>();
 

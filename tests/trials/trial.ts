@@ -15,7 +15,7 @@ import { describe, type Grid, isThenable } from "../support/values.ts";
 import { loadedAfresh } from "./afresh.ts";
 import { keepTry, keptTry, type Try } from "./again.ts";
 import { type Kind, type Kinds, type Plans, type Trait, together, type Values } from "./kinds.ts";
-import { knownMistakes } from "./known.ts";
+import { knownAfresh, knownMistakes } from "./known.ts";
 import { ends, PATIENCE, SHORT_PATIENCE } from "./limits.ts";
 import { messageOf } from "./message.ts";
 import {
@@ -37,7 +37,7 @@ import { quietly } from "./quiet.ts";
 import { recognised } from "./recognising.ts";
 import { registerTrial } from "./register.ts";
 import { follow, simplest } from "./simplest.ts";
-import { type Verdict, whenAmongLike, whenWrong } from "./when.ts";
+import { EVERYWHERE, type Verdict, whenAmongLike, whenWrong } from "./when.ts";
 import { written } from "./writing.ts";
 
 /** The same code must always get the same verdict, so chance is always the same. */
@@ -399,15 +399,21 @@ export class Trial {
     const seen = { found, isStuck, wrong: new Set(indices(isStuck ? wrong.slice(1) : wrong)) };
     const mistake = recognised(this, await knownMistakes(this.section, this.name), seen, indices(group));
     const hasWhen = !isHeavy && this.#hasInputs;
-    const mood = isMoody ? MOODY : !isHeavy && (await this.#keeps(shown)) ? KEEPS : "";
+    const keeps =
+      !isHeavy && !isMoody && this.#isRightAtFirst(shown, await loadedAfresh(this.#work)) === true;
+    // A known mistake that is wrong from the first call on is about something else than what is kept.
+    const isOther =
+      keeps && this.#isRightAtFirst(shown, await knownAfresh(this.section, this.name, mistake)) === false;
+    const mood = isMoody ? MOODY : keeps ? KEEPS : "";
     const when = mood || (hasWhen ? this.#when(shown, verdicts, mistake?.isAll === true) : "");
     const isEmpty =
       found.length > 0 &&
       found.every(({ parts }) => parts[0]?.what === RESULT && parts[0].value === undefined);
     const unlike = isEmpty ? { ...shown.unlike, advice: ' Is a "return" missing?' } : shown.unlike;
-    const message = messageOf({ call: this.call(shown.plan), unlike, when, mistake });
+    const told = isOther ? undefined : mistake;
+    const message = messageOf({ call: this.call(shown.plan), unlike, when, mistake: told });
     const difference = new Difference(message, { cause: shown.threw });
-    if (mistake !== undefined) difference.mistake = `${mistake.isAll ? "" : "in part "}${mistake.mistake.id}`;
+    if (told !== undefined) difference.mistake = `${told.isAll ? "" : "in part "}${told.mistake.id}`;
     return difference;
   }
 
@@ -459,10 +465,9 @@ export class Trial {
     return first !== undefined && others.some((one) => !isAlike(first, one));
   }
 
-  /** Whether the part that is shown is right if the input is the first that the code ever sees. */
-  async #keeps({ plan, unlike: { part } }: Wrong): Promise<boolean> {
-    const exports = await loadedAfresh(this.#work);
-    if (exports === undefined || !(this.name in exports)) return false;
+  /** Whether the part that is shown is right if the input is the first that some code ever sees; `undefined` when nobody knows. */
+  #isRightAtFirst({ plan, unlike: { part } }: Wrong, exports: Exports | undefined): boolean | undefined {
+    if (exports === undefined || !(this.name in exports)) return undefined;
     const right = this.#due(plan);
     let first: Unlike | undefined;
     const isOver = limited(SHORT_PATIENCE, () => {
@@ -473,7 +478,11 @@ export class Trial {
   }
 
   /** A property that separates wrong from right, on what was tried and on fresh inputs. */
-  #when({ plan: shown }: Wrong, verdicts: readonly Verdict<AnyPlan>[], isOneMistake: boolean): string {
+  #when(
+    { plan: shown, unlike: { part } }: Wrong,
+    verdicts: readonly Verdict<AnyPlan>[],
+    isOneMistake: boolean,
+  ): string {
     const fresh: Verdict<AnyPlan>[] = [];
     // One limit for all: each has a thread of its own that waits, which takes longer than most calls.
     limited(PATIENCE, () => {
@@ -481,8 +490,11 @@ export class Trial {
         fresh.push({ plan, isWrong: this.#wrongOn(plan).length > 0 });
     });
     const all = [...verdicts, ...fresh].map((one) => ({ ...one, isRefused: this.#refused.has(one.plan) }));
-    if (isOneMistake) return whenWrong(all, this.traits);
-    return whenAmongLike(this.#refused.has(shown), all, this.traits);
+    const when = isOneMistake
+      ? whenWrong(all, this.traits)
+      : whenAmongLike(this.#refused.has(shown), all, this.traits);
+    // The call that is shown is right at first: "on every input" would speak of another one.
+    return when.startsWith(EVERYWHERE) && LATER.test(part) ? "" : when;
   }
 
   /** Repeats one input, aloud. */
@@ -572,6 +584,8 @@ export interface LookedAt {
 /** The part of an observation that is the result itself. */
 export const RESULT = "the result";
 const STUCK = "stuck";
+/** A part that only a later call shows. */
+const LATER = /^a (?:second call|later call|call after)\b/;
 const MOODY =
   "The same call gives something else the next time: your code keeps something from call to call, or draws from a chance that no seed reaches (Math.random).";
 

@@ -19,6 +19,8 @@ export interface Verdict<Plan> {
 
 /** The fewest inputs that a statement must rest on, on each side. */
 const ENOUGH = 8;
+/** How it begins when there is nothing to tell apart. */
+export const EVERYWHERE = "It goes wrong on every input that was tried";
 /** A one-way statement is worth something if at least this share of what is right lacks the property. */
 const TELLING = 0.5;
 
@@ -49,11 +51,10 @@ export function whenAmongLike<Plan>(
 export function whenWrong<Plan>(verdicts: readonly Verdict<Plan>[], traits: readonly Trait<Plan>[]): string {
   const wrong = verdicts.filter((one) => one.isWrong);
   const right = verdicts.filter((one) => !one.isWrong);
-  const goesWrong = "It goes wrong on every input that was tried";
-  if (right.length === 0) return wrong.length >= ENOUGH ? `${goesWrong}.` : "";
+  if (right.length === 0) return wrong.length >= ENOUGH ? `${EVERYWHERE}.` : "";
   const isAllowed = ({ isRefused }: Verdict<Plan>) => isRefused !== true;
   if (wrong.every(isAllowed) && !right.some(isAllowed))
-    return wrong.length >= ENOUGH ? `${goesWrong}, except where an error is due.` : "";
+    return wrong.length >= ENOUGH ? `${EVERYWHERE}, except where an error is due.` : "";
   const columns = traits.map((trait) => columnOf(trait, wrong, right));
   const both = (one: Column) =>
     one.inWrong === wrong.length && one.inRight === 0 && isSure(one, wrong, right);

@@ -1,9 +1,9 @@
 /**
- * @belief   || gives the guess only where nothing was found.
- * @origin   || is the older way to write a default.
+ * @belief   Whatever isn't a stored 3 gets the guess.
+ * @origin   || is the older way to write a default; or only the 3s are stored.
  * @replaces 6-memorize.ts
  * @does     says the guess about stored 7s.
- * @mend     false is falsy, so || replaces it, too. ?? steps in only for what is missing.
+ * @mend     Store the 7s, too, with false. And take ?? for the guess: || would replace a stored false.
  */
 import type { Classifier, Pair } from "#work/04-broadcasting/5-three.ts";
 import { textsOf } from "#work/04-broadcasting/6-memorize.ts";

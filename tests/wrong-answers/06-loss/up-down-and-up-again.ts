@@ -2,8 +2,9 @@
  * @belief   Up by h, down by 2h, up by h: the weight is where it was.
  * @origin   On paper it is.
  * @replaces 6-flat.ts
- * @does     turns the caller's own weight back by adding, and rounding leaves it a little off.
- * @mend     Write into a copy, or keep the old number and write it back with fill_.
+ * @does     turns the caller's own weight there and back: rounding may leave it a little off, and after an error in measure it
+ *           stays turned.
+ * @mend     Turn the weight of a copy, weights.clone(): then nothing has to be put back.
  */
 import type { Tensor } from "#engine";
 import type { Measure } from "#work/06-loss/6-flat.ts";

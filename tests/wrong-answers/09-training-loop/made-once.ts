@@ -1,9 +1,10 @@
 /**
- * @belief   The starting parameters can be kept and handed out again for the same number of pixels.
- * @origin   To keep results is a good habit elsewhere. Here two runs would train the same tensors.
+ * @belief   The start may be the same each time, as long as nobody sets another seed.
+ * @origin   To keep results, or to leave chance as it was, is a good habit elsewhere.
  * @replaces 2-initialize.ts
- * @does     keeps the first parameters for each number of pixels and hands them out again.
- * @mend     Draw new ones at every call, and keep none.
+ * @does     gives the same parameters at every call with the same number of pixels.
+ * @mend     Draw new ones at every call: keep none, and leave the generator where randn has left it, without a seed or a state
+ *           of your own.
  */
 import { randn } from "#engine";
 import type { Params } from "#work/09-training-loop/2-initialize.ts";

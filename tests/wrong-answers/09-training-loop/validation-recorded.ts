@@ -1,10 +1,10 @@
 /**
- * @belief   Without backward nothing happens, so noGrad isn't needed.
- * @origin   The numbers are the same; the record costs time and memory.
+ * @belief   The model runs inside noGrad, or needn't.
+ * @origin   The numbers are the same; the record costs time and memory. And a generator runs later than it seems.
  * @replaces 8-validate.ts
  * @does     runs the model while the engine records.
- * @mend     Nothing is learnt here: run the model inside noGrad(() => { ... }). (A
- *           generator made there runs later, when noGrad is over.)
+ * @mend     Nothing is learnt here: run the model inside noGrad(() => { ... }). Is it there already, in a generator? That
+ *           begins to run only when noGrad is over: walk through it inside.
  */
 import type { Pair, Tensor } from "#engine";
 import type { Model } from "#work/09-training-loop/3-linear.ts";
