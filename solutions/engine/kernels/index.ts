@@ -128,7 +128,7 @@ export function convolveWeight(g: NdArray, x: NdArray, window: Window, weight: S
 /** The largest pixel of each window and its place; `null`: not served. Its twin is in pooling.ts. */
 export function largest(x: NdArray, grid: Grid, window: Window): { values: NdArray; places: NdArray } | null {
   const fast = kernels();
-  return fast && wasmPooling.largest(fast, x, grid, window);
+  return fast && again(() => wasmPooling.largest(fast, x, grid, window));
 }
 
 /** The gradient of the images, of shape `x`, from that of their largest pixels; `null`: not served. Its twin is in pooling.ts. */
@@ -144,15 +144,15 @@ export function largestBack(g: NdArray, places: NdArray, x: Shape): NdArray | nu
 export const channels = {
   sums: (x: NdArray) => {
     const fast = kernels();
-    return fast && wasmChannels.sums(fast, x);
+    return fast && again(() => wasmChannels.sums(fast, x));
   },
   statistics: (x: NdArray) => {
     const fast = kernels();
-    return fast && wasmChannels.statistics(fast, x);
+    return fast && again(() => wasmChannels.statistics(fast, x));
   },
   products: (g: NdArray, x: NdArray, mean: Float64Array) => {
     const fast = kernels();
-    return fast && wasmChannels.products(fast, g, x, mean);
+    return fast && again(() => wasmChannels.products(fast, g, x, mean));
   },
   scale: (x: NdArray, mean: Float64Array, scale: Float64Array, shift: Float64Array) => {
     const fast = kernels();

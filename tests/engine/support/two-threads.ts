@@ -3,12 +3,14 @@
  * with each piece of it. It must end by itself, although a worker is waiting for more.
  */
 import { createHash } from "node:crypto";
-import type { NdArray } from "../../../solutions/engine/array/ndarray.ts";
+import { type NdArray, wrap } from "../../../solutions/engine/array/ndarray.ts";
 import { reserve } from "../../../solutions/engine/kernels/memory.ts";
 import * as channels from "../../../solutions/engine/kernels/wasm/channels.ts";
 import * as elementwise from "../../../solutions/engine/kernels/wasm/elementwise.ts";
 import { fileOf, load, type WasmKernels } from "../../../solutions/engine/kernels/wasm/instance.ts";
 import { matmul } from "../../../solutions/engine/kernels/wasm/matmul.ts";
+import { packWeight } from "../../../solutions/engine/kernels/wasm/order.ts";
+import * as pooling from "../../../solutions/engine/kernels/wasm/pooling.ts";
 import * as waves from "../../../solutions/engine/kernels/wasm/waves.ts";
 import * as windows from "../../../solutions/engine/kernels/wasm/windows.ts";
 import { numbers } from "./products.ts";
@@ -20,6 +22,13 @@ const g = numbers([40, 70, 7, 7], 4);
 const [deep, square] = [numbers([40, 64, 7, 7], 10), numbers([64, 64, 3, 3], 11)];
 const [dots, broad] = [numbers([64, 512, 1, 1], 7), numbers([512, 512, 3, 3], 8)];
 const large = numbers([120, 32, 8, 8], 9);
+const wide = numbers([160, 160, 3, 3], 14);
+const many = numbers([64, 70, 14, 14], 12);
+const single = numbers([64, 1, 16, 16], 13);
+const inside = { size: [3, 3], stride: [1, 1], padding: [0, 0] } as const;
+/** Of windows of 3 by 3 pixels the first row (column) that they see, and the one after the last. */
+const spans = Int32Array.of(0, 2, 0, 3, 1, 4, 2, 5, 3, 6, 4, 7, 5, 8, 6, 8);
+const grid = { planes: 120 * 32, height: 8, width: 8, rows: 8, columns: 8, down: spans, across: spans };
 const mean = Float64Array.from({ length: 32 }, (_, i) => Math.sin(i));
 const [a, b] = [numbers([300, 200], 5), numbers([200, 90], 6)];
 
@@ -38,7 +47,31 @@ const jobs: readonly ((kernels: WasmKernels) => NdArray | null)[] = [
   (kernels) => elementwise.reluBackward(kernels, large, large),
   (kernels) => channels.scale(kernels, large, mean, mean, mean),
   (kernels) => channels.mix(kernels, large, large, mean, mean, mean, mean),
+  (kernels) => asArray([channels.sums(kernels, large)!]),
+  (kernels) => asArray(Object.values(channels.statistics(kernels, large)!)),
+  (kernels) => asArray(Object.values(channels.products(kernels, large, large, mean)!)),
+  (kernels) => pooling.largest(kernels, large, grid, window)!.values,
+  (kernels) => pooling.largest(kernels, large, grid, window)!.places,
+  (kernels) => packed(kernels, wide),
+  // One channel, and taps that all meet the same pixels.
+  (kernels) => windows.convolveWeight(kernels, many, single, inside, [70, 1, 3, 3]),
 ];
+
+/** All taps of a weight, row by row. */
+function packed(kernels: WasmKernels, weight: NdArray): NdArray {
+  const { size, shape } = weight;
+  const { memory } = kernels;
+  memory.begin();
+  const [address, to] = [memory.copyIn(weight), memory.take(size)];
+  const [rows, depth] = [shape[0]!, shape[1]!];
+  const order = { address, row: depth * 36, depth: 36, size: 9 };
+  packWeight(kernels, order, [rows, depth], { address: 0, count: 9 }, to);
+  return wrap(memory.handOut(to, size), shape, "float32");
+}
+
+/** Lists of 32 numbers, as an array. */
+const asArray = (lists: readonly Float64Array[]) =>
+  wrap(Float64Array.from(lists.flatMap((list) => [...list])), [lists.length, 32], "float64");
 
 together.team!.takes(1e10, []); // so much pays for the worker's start at once
 

@@ -16,23 +16,44 @@ function lengthsOf(x: NdArray): readonly [batch: number, channels: number, lengt
   return [batch, channels, x.size / (batch * channels)];
 }
 
+/** Threads take so many channels each: a line of the cache, of sums, belongs to one of them. */
+const UNIT = 8;
+
+/** Runs a kernel that adds up. Of `arrays` and of what is kept `perChannel` it takes addresses. */
+function addUp(
+  kernels: WasmKernels,
+  kernel: "channelSums" | "channelSquares" | "channelProducts",
+  x: NdArray,
+  arrays: readonly number[],
+  perChannel: readonly number[],
+): void {
+  const [batch, channels, length] = lengthsOf(x);
+  inParts(kernels, kernel, channels, UNIT, x.size * arrays.length * MOVE, [], (c, n) => [
+    ...arrays.map((address) => address + c * length * 4),
+    ...[batch, n, length, (channels - n) * length * 4],
+    ...perChannel.map((address) => address + c * 8),
+  ]);
+}
+
 /** For each channel the sum of x. */
-export function sums({ memory, run }: WasmKernels, x: NdArray): Float64Array | null {
+export function sums(kernels: WasmKernels, x: NdArray): Float64Array | null {
   if (!serves(x)) return null;
+  const { memory } = kernels;
   memory.begin();
   const out = memory.putDoubles(new Float64Array(x.shape[1]!));
   const atX = memory.bringIn(x);
   if (out === 0 || atX === 0) return null;
-  run.channelSums(atX, ...lengthsOf(x), out);
+  addUp(kernels, "channelSums", x, [atX], [out]);
   return memory.copyOutDoubles(out, x.shape[1]!);
 }
 
 /** For each channel the mean of x, and that of the squared distances from it. */
 export function statistics(
-  { memory, run }: WasmKernels,
+  kernels: WasmKernels,
   x: NdArray,
 ): { mean: Float64Array; variance: Float64Array } | null {
   if (!serves(x)) return null;
+  const { memory } = kernels;
   memory.begin();
   const [batch, channels, length] = lengthsOf(x);
   const average = (sum: number) => sum / (batch * length);
@@ -40,22 +61,23 @@ export function statistics(
   const atSquares = memory.putDoubles(new Float64Array(channels));
   const atX = memory.bringIn(x);
   if ([atSums, atSquares, atX].includes(0)) return null;
-  run.channelSums(atX, batch, channels, length, atSums);
+  addUp(kernels, "channelSums", x, [atX], [atSums]);
   const mean = memory.copyOutDoubles(atSums, channels).map(average);
   const atMean = memory.putDoubles(mean);
   if (atMean === 0) return null;
-  run.channelSquares(atX, batch, channels, length, atMean, atSquares);
+  addUp(kernels, "channelSquares", x, [atX], [atMean, atSquares]);
   return { mean, variance: memory.copyOutDoubles(atSquares, channels).map(average) };
 }
 
 /** For each channel the sum of g, and that of g · (x - mean). */
 export function products(
-  { memory, run }: WasmKernels,
+  kernels: WasmKernels,
   g: NdArray,
   x: NdArray,
   mean: Float64Array,
 ): { ofG: Float64Array; ofGTimesX: Float64Array } | null {
   if (!serves(g) || !serves(x)) return null;
+  const { memory } = kernels;
   memory.begin();
   const channels = mean.length;
   const [ofG, ofGTimesX] = [0, 1].map(() => memory.putDoubles(new Float64Array(channels))) as [
@@ -65,7 +87,7 @@ export function products(
   const atMean = memory.putDoubles(mean);
   const [atG, atX] = [memory.bringIn(g), memory.bringIn(x)];
   if ([ofG, ofGTimesX, atMean, atG, atX].includes(0)) return null;
-  run.channelProducts(atG, atX, ...lengthsOf(x), atMean, ofG, ofGTimesX);
+  addUp(kernels, "channelProducts", x, [atG, atX], [atMean, ofG, ofGTimesX]);
   return {
     ofG: memory.copyOutDoubles(ofG, channels),
     ofGTimesX: memory.copyOutDoubles(ofGTimesX, channels),

@@ -65,6 +65,14 @@ export interface Exports {
     ]
   ): void;
   turnIn(from: number, fromStep: number, images: number, columns: number, to: number, lanes: number): void;
+  turnEach(
+    ...args: [
+      ...from: [address: number, row: number, step: number],
+      ...lengths: [rows: number, images: number, columns: number],
+      to: number,
+      lanes: number,
+    ]
+  ): void;
   turnOut(from: number, lanes: number, images: number, columns: number, to: number, toStep: number): void;
   packTaps(
     ...args: [
@@ -110,7 +118,7 @@ export interface Exports {
   ): void;
   maxPool(
     ...args: [
-      ...images: [address: number, planes: number, height: number, width: number],
+      ...images: [address: number, first: number, end: number, height: number, width: number],
       ...spans: [down: number, rows: number, across: number, columns: number],
       ...window: [inner: number, outer: number, size: number, stride: number],
       y: number,
@@ -118,10 +126,14 @@ export interface Exports {
     ]
   ): void;
   maxPoolBackward(g: number, places: number, n: number, images: number, size: number): void;
-  channelSums(x: number, ...rest: [...runs: Runs, sums: number]): void;
-  channelSquares(x: number, ...rest: [...runs: Runs, means: number, sums: number]): void;
+  channelSums(x: number, ...rest: [...runs: Runs, skip: number, sums: number]): void;
+  channelSquares(x: number, ...rest: [...runs: Runs, skip: number, means: number, sums: number]): void;
   channelProducts(
-    ...args: [g: number, x: number, ...runs: Runs, means: number, sums: number, products: number]
+    ...args: [
+      ...arrays: [g: number, x: number],
+      ...runs: Runs,
+      ...rest: [skip: number, means: number, sums: number, products: number],
+    ]
   ): void;
   channelScale(
     ...args: [x: number, y: number, ...runs: Runs, means: number, scales: number, shifts: number]

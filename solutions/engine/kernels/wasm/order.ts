@@ -102,8 +102,9 @@ export function packWeight(
     // All taps are in use: matrices to be turned, four by four; one, where rows and taps follow each other.
     if (row === size * 4) turnIn(kernels, address, step, [depth, rows * size], to, depth);
     else
-      for (let r = 0; r < rows; r++)
-        kernels.run.turnIn(address + r * row, step, depth, size, to + r * size * depth * 4, depth);
+      inParts(kernels, "turnEach", rows, 1, numbers * MOVE, [], (r, n) => [
+        ...[address + r * row, row, step, n, depth, size, to + r * size * depth * 4, depth],
+      ]);
     return;
   }
   // (Taps lie so far apart that whole lines of memory are read for each.)

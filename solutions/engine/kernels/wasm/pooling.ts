@@ -7,10 +7,14 @@ import type { Grid } from "../pooling.ts";
 import type { Window } from "../windows.ts";
 import { SMALLEST } from "./elementwise.ts";
 import type { WasmKernels } from "./instance.ts";
+import { inParts } from "./team.ts";
+
+/** What is divided between threads begins at multiples of so many planes: a line of the cache belongs to one of them. */
+const UNIT = 16;
 
 /** The largest pixel of each window and, as int32, its place in the dense image stack; `null`: not served. */
 export function largest(
-  { memory, run }: WasmKernels,
+  kernels: WasmKernels,
   x: NdArray,
   grid: Grid,
   { size, stride }: Window,
@@ -18,6 +22,7 @@ export function largest(
   const { planes, height, width, rows, columns, down, across } = grid;
   const count = planes * rows * columns;
   if (x.dtype !== "float32" || count === 0) return null;
+  const { memory } = kernels;
   memory.begin();
   const [atDown, atAcross] = [memory.put(down), memory.put(across)];
   const y = memory.takeResult(count);
@@ -29,10 +34,11 @@ export function largest(
   let [inner, outer] = [0, columns];
   while (inner < outer && !isWhole(inner)) inner++;
   while (outer > inner && !isWhole(outer - 1)) outer--;
-  run.maxPool(
-    ...([atX, planes, height, width, atDown, rows, atAcross, columns] as const),
-    ...([inner, outer, size[1], stride[1], y, places] as const),
-  );
+  const plane = rows * columns * 4;
+  inParts(kernels, "maxPool", planes, UNIT, count * sizeOf(size), [], (first, n) => [
+    ...[atX, first, first + n, height, width, atDown, rows, atAcross, columns],
+    ...[inner, outer, size[1], stride[1], y + first * plane, places + first * plane],
+  ]);
   const shape = [x.shape[0]!, x.shape[1]!, rows, columns];
   return {
     values: wrap(memory.handOut(y, count), shape, "float32"),

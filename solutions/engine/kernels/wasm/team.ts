@@ -46,8 +46,9 @@ const BLOCK_LENGTH = 256;
 /** Kernels that can be done in parts; all their arguments are whole numbers. */
 const SHARED = [
   ...(["matmul", "windowProduct", "windowGradient", "transform"] as const),
-  ...(["turnIn", "turnOut", "packTaps", "unpackTaps"] as const),
-  ...(["channelScale", "channelMix", "relu", "reluBackward"] as const),
+  ...(["turnIn", "turnEach", "turnOut", "packTaps", "unpackTaps"] as const),
+  ...(["channelSums", "channelSquares", "channelProducts", "channelScale", "channelMix"] as const),
+  ...(["relu", "reluBackward", "maxPool"] as const),
 ] as const;
 export type SharedKernel = (typeof SHARED)[number];
 

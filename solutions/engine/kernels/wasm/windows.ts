@@ -186,7 +186,7 @@ export function convolveWeight(
   for (let first = 0; first < images; first += lanes) {
     const part = Math.min(lanes, images - first);
     if (!turnX(first, part, turnedX) || !turnG(first, part, turnedG)) return null;
-    const work = outputs * channels * table.length * (lanes / 3);
+    const work = outputs * offsets.length * table.length * (lanes / 3);
     const row = positions * lanes * 4;
     inParts(kernels, "windowGradient", outputs, 16, work, [[11, longest * 64]], (o, n) => [
       ...([turnedG + o * row, row, n, atTable, blocks, groups, turnedX, atOffsets, offsets.length] as const),

@@ -1,13 +1,14 @@
 /**
  * Channel by channel: (batch, channels, length), where each channel of each image is a run of `length` numbers. What belongs
- * to a channel, sums and factors, is kept in doubles, one after the other.
+ * to a channel, sums and factors, is kept in doubles, one after the other. Sums may be asked of some of the channels: then each
+ * image has `skip` bytes more, of the others.
  *
  * Addresses are bytes. Nothing is written past the end of an array.
  */
 
 /** sums[c] += Σ x */
-export function channelSums(x: usize, batch: i32, channels: i32, length: i32, sums: usize): void {
-  for (let n = 0; n < batch; n++) {
+export function channelSums(x: usize, batch: i32, channels: i32, length: i32, skip: usize, sums: usize): void {
+  for (let n = 0; n < batch; n++, x += skip) {
     for (let c = 0, at = sums; c < channels; c++, at += 8) {
       const end = x + (<usize>length << 2), whole = x + (<usize>(length & ~3) << 2);
       let two = f64x2.splat(0);
@@ -23,8 +24,10 @@ export function channelSums(x: usize, batch: i32, channels: i32, length: i32, su
 }
 
 /** sums[c] += Σ (x - means[c])² */
-export function channelSquares(x: usize, batch: i32, channels: i32, length: i32, means: usize, sums: usize): void {
-  for (let n = 0; n < batch; n++) {
+export function channelSquares(
+  x: usize, batch: i32, channels: i32, length: i32, skip: usize, means: usize, sums: usize,
+): void {
+  for (let n = 0; n < batch; n++, x += skip) {
     for (let c = 0; c < channels; c++) {
       const at = sums + (<usize>c << 3);
       const mean = f64.load(means + (<usize>c << 3)), middle = f64x2.splat(mean);
@@ -47,9 +50,10 @@ export function channelSquares(x: usize, batch: i32, channels: i32, length: i32,
 
 /** sums[c] += Σ g, and products[c] += Σ g · (x - means[c]) */
 export function channelProducts(
-  g: usize, x: usize, batch: i32, channels: i32, length: i32, means: usize, sums: usize, products: usize,
+  g: usize, x: usize, batch: i32, channels: i32, length: i32, skip: usize,
+  means: usize, sums: usize, products: usize,
 ): void {
-  for (let n = 0; n < batch; n++) {
+  for (let n = 0; n < batch; n++, x += skip, g += skip) {
     for (let c = 0; c < channels; c++) {
       const at = <usize>c << 3;
       const mean = f64.load(means + at), middle = f64x2.splat(mean);

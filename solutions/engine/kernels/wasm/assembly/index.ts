@@ -17,6 +17,6 @@ export { adamStep, momentumStep } from "./steps";
 export { narrow, sums } from "./sums";
 export { packTaps, unpackTaps } from "./taps";
 export { transpose } from "./transpose";
-export { turnIn, turnOut } from "./turn";
+export { turnEach, turnIn, turnOut } from "./turn";
 export { transform } from "./waves";
 export { windowGradient, windowProduct } from "./windows";

@@ -8,17 +8,19 @@
  */
 
 /**
+ * Some planes of the stack that begins at `x`, from `first` to before `end`.
+ *
  * @param inner the columns from `inner` to `outer` see `size` pixels each, their windows `stride` apart.
  * @param y the largest pixels; `places` where they stand, as `i32`.
  */
 export function maxPool(
-  x: usize, planes: i32, height: i32, width: i32,
+  x: usize, first: i32, end: i32, height: i32, width: i32,
   down: usize, rows: i32, across: usize, columns: i32,
   inner: i32, outer: i32, size: i32, stride: i32,
   y: usize, places: usize,
 ): void {
   const isWide = outer - inner >= 4 && stride <= 2;
-  for (let plane = 0; plane < planes; plane++) {
+  for (let plane = first; plane < end; plane++) {
     for (let row = 0; row < rows; row++) {
       const top = (plane * height + load<i32>(down + (<usize>row << 3))) * width;
       const bottom = (plane * height + load<i32>(down + (<usize>row << 3), 4)) * width;

@@ -27,6 +27,14 @@ export function turnIn(from: usize, fromStep: usize, images: i32, columns: i32, 
   }
 }
 
+/** Row after row, `fromRow` apart, (images, columns) to (columns, lanes); the results lie one behind the other. */
+export function turnEach(
+  from: usize, fromRow: usize, fromStep: usize, rows: i32, images: i32, columns: i32, to: usize, lanes: i32,
+): void {
+  const toRow = <usize>(columns * lanes) << 2;
+  for (let row = 0; row < rows; row++, from += fromRow, to += toRow) turnIn(from, fromStep, images, columns, to, lanes);
+}
+
 /** The way back: (columns, lanes) at `from` to the first `images` rows of (images, columns) at `to`, `toStep` apart. */
 export function turnOut(from: usize, lanes: i32, images: i32, columns: i32, to: usize, toStep: usize): void {
   const fromStep = <usize>lanes << 2;
