@@ -1,5 +1,5 @@
 /**
- * How much the longest tests try. `npm test` tries a sample, the same one every time, so that it stays within a minute and a half;
+ * How much the longest tests try. `npm test` tries a sample, the same one every time, so that it stays within three minutes;
  * with DIGIT_THOROUGH=1 in the environment, as in CI, they try everything.
  */
 
