@@ -69,8 +69,13 @@ function picture(own: Levels, unit: Unit): Uint8Array | Float32Array {
   const values = own.map((level) => SCALES[unit][level]!);
   return unit === "bytes" ? Uint8Array.from(values) : Float32Array.from(values);
 }
-/** Changes a picture, as its owner may. What can be said of its pixels remains true. */
-const turnRound = (image: Uint8Array | Float32Array): unknown => image.reverse();
+/** Changes pictures, as their owner may, and says what was changed. What can be said of their pixels remains true. */
+const turning = (name: string, ...images: readonly (Uint8Array | Float32Array)[]) => ({
+  change: () => {
+    for (const image of new Set(images)) image.reverse();
+  },
+  changed: `${name} was turned round (reversed)`,
+});
 const shown = (own: Levels, unit: Unit): string => written(picture(own, unit));
 const isPicture = (value: unknown): value is Pixels => ArrayBuffer.isView(value);
 
@@ -114,8 +119,7 @@ describe("1-image", () => {
       const pile = inMemory(pileOf({ size, count, zero }), before);
       seeCalls(see, () => imageAt(pile, index, size), {
         kept: { pile },
-        change: () => turnRound(pile),
-        changed: "pile was turned round (reversed)",
+        ...turning("pile", pile),
       });
     },
   });
@@ -142,8 +146,7 @@ describe("1-image", () => {
       const bytes = inMemory(bytesOf(own), before);
       seeCalls(see, () => toUnit(bytes), {
         kept: { bytes },
-        change: () => turnRound(bytes),
-        changed: "bytes was turned round (reversed)",
+        ...turning("bytes", bytes),
         tolerance: 2e-7,
       });
     },
@@ -182,8 +185,7 @@ describe("2-ideal", () => {
       const images = shared(own, unit);
       seeCalls(see, () => meanImage(images), {
         kept: { "every picture": images },
-        change: () => new Set(images).forEach(turnRound),
-        changed: "every picture was turned round (reversed)",
+        ...turning("every picture", ...images),
         tolerance: 2e-6,
       });
     },
@@ -251,8 +253,7 @@ describe("2-ideal", () => {
       seeCalls(see, () => idealDigits(examples, averaging), {
         kept: { examples },
         part: underKeys,
-        change: () => turnRound(examples[0]!.pixels),
-        changed: "the first picture was turned round (reversed)",
+        ...turning("the first picture", examples[0]!.pixels),
       });
       see("how many arguments meanImage gets", [...counts].sort());
       seeError(see, "meanImage", (fails) => idealDigits(examples, fails));
@@ -308,8 +309,7 @@ const comparing = (name: string) => ({
     const tolerance = made.isPale ? 1e-12 : 1e-5;
     seeCalls(see, () => compare(a, b), {
       kept: { a, b },
-      change: () => turnRound(a),
-      changed: "a was turned round (reversed)",
+      ...turning("a", a),
       tolerance,
     });
   },
@@ -421,8 +421,7 @@ describe("5-choose", () => {
       seeCalls(see, () => call(), {
         kept: { image, ideals },
         part: underKeys,
-        change: () => turnRound(image),
-        changed: "image was turned round (reversed)",
+        ...turning("image", image),
         tolerance: 1e-9,
       });
       see("the result for a distance twice as large", underKeys(call((a, b) => 2 * measure(a, b))));

@@ -43,9 +43,7 @@ const folder = join(house, "tests", "wrong-answers");
  */
 export async function knownMistakes(section: string, name: string): Promise<readonly KnownMistake[]> {
   if (ready === undefined) return fromSources(section, name);
-  const file = readyFile(ready, section, name);
-  if (!existsSync(file)) return [];
-  return ((await import(/* @vite-ignore */ pathToFileURL(file).href)) as Ready).mistakes;
+  return existsSync(readyFile(ready, section, name)) ? await loadReady(ready, section, name) : [];
 }
 
 let times = 0;
@@ -65,14 +63,8 @@ export async function knownAfresh(
   times += 1;
   const mark = `afresh=${times}`;
   try {
-    if (ready === undefined) {
-      const source = join(folder, dirname(section), `${id}.ts`);
-      return (await import(
-        /* @vite-ignore */ `${slashed(source)}?work=known&${mark}`
-      )) as KnownMistake["exports"];
-    }
-    const url = `${pathToFileURL(readyFile(ready, section, name)).href}?${mark}`;
-    const { mistakes } = (await import(/* @vite-ignore */ url)) as Ready;
+    if (ready === undefined) return await loadSource(join(folder, dirname(section), `${id}.ts`), `&${mark}`);
+    const mistakes = await loadReady(ready, section, name, `?${mark}`);
     return mistakes.find((one) => one.id === id)?.exports;
   } catch {
     return undefined;
@@ -82,6 +74,20 @@ export async function knownAfresh(
 /** Where the mistakes of a function lie ready. */
 const readyFile = (ready: ReadyFolders, section: string, name: string): string =>
   join(ready[dirname(section)] ?? "", `${readyName(section, name)}.mjs`);
+
+async function loadReady(
+  ready: ReadyFolders,
+  section: string,
+  name: string,
+  mark = "",
+): Promise<readonly KnownMistake[]> {
+  const url = pathToFileURL(readyFile(ready, section, name)).href;
+  return ((await import(/* @vite-ignore */ url + mark)) as Ready).mistakes;
+}
+
+async function loadSource(path: string, mark = ""): Promise<KnownMistake["exports"]> {
+  return await import(/* @vite-ignore */ `${slashed(path)}?work=known${mark}`);
+}
 
 const sources = new Map<string, Promise<readonly KnownMistake[]>>();
 
@@ -99,25 +105,26 @@ async function read(section: string, name: string): Promise<readonly KnownMistak
     ([, text]) => text.includes(`@replaces ${file}.ts`) && exportsIt(text, name),
   );
   const loading = own.map(async ([path, text]): Promise<KnownMistake> => {
-    const exports = (await import(
-      /* @vite-ignore */ `${slashed(path)}?work=known`
-    )) as KnownMistake["exports"];
+    const exports = await loadSource(path);
     return { ...readWrongAnswer(text), id: basename(path, ".ts"), exports };
   });
   return await Promise.all(loading);
 }
 
-const texts = new Map<string, readonly (readonly [path: string, text: string])[]>();
+type Texts = readonly (readonly [path: string, text: string])[];
+const texts = new Map<string, Texts>();
 
 /** The wrong answers of a module, with their texts, in order. */
-function textsOf(module: string): readonly (readonly [path: string, text: string])[] {
-  const place = join(folder, module);
-  const names = existsSync(place) ? readdirSync(place).filter((one) => one.endsWith(".ts")) : [];
-  const all =
-    texts.get(module) ??
-    names.sort().map((one) => [join(place, one), readFileSync(join(place, one), "utf8")] as const);
-  texts.set(module, all);
-  return all;
+function textsOf(module: string): Texts {
+  const known = texts.get(module) ?? readTexts(join(folder, module));
+  texts.set(module, known);
+  return known;
+}
+
+function readTexts(place: string): Texts {
+  if (!existsSync(place)) return [];
+  const names = readdirSync(place).filter((one) => one.endsWith(".ts"));
+  return names.sort().map((one) => [join(place, one), readFileSync(join(place, one), "utf8")] as const);
 }
 
 /** Whether a file exports a function, class or constant of this name. */

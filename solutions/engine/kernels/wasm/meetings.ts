@@ -29,10 +29,7 @@ const MOST_KNOWN = 64;
 /** For images of shape `x` and a result of shape `y`. */
 export function meetingsOf(x: Shape, y: Shape, window: Window): Meetings {
   const key = [x[2], x[3], y[2], y[3], window.size, window.stride, window.padding].join();
-  const found = known.get(key) ?? findMeetings(x, y, window);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, found);
-  return found;
+  return once(known, key, () => findMeetings(x, y, window), MOST_KNOWN);
 }
 
 function findMeetings(x: Shape, y: Shape, { size, stride, padding }: Window): Meetings {
@@ -60,11 +57,17 @@ function findMeetings(x: Shape, y: Shape, { size, stride, padding }: Window): Me
   return { taps, pixels: height * width, positions, columns, pixelAt, tables: new Map(), plans: new Map() };
 }
 
-/** What a table holds under this name, made at the first request. */
-function once<Made>(table: Map<string, Made>, name: string, make: () => Made): Made {
+/** What a table holds under this name, made at the first request. A table that holds as many as it may begins anew. */
+export function once<Made>(
+  table: Map<string, Made>,
+  name: string,
+  make: () => Made,
+  most = Number.POSITIVE_INFINITY,
+): Made {
   let found = table.get(name);
   if (found === undefined) {
     found = make();
+    if (table.size >= most) table.clear();
     table.set(name, found);
   }
   return found;

@@ -2,7 +2,7 @@
  * Floor 2 · the order in which the kernels of convolution want their numbers, and back from it: images side by side
  * (assembly/turn.ts), and weights tap by tap (assembly/taps.ts). Two threads share all of it.
  */
-import type { NdArray } from "../../array/ndarray.ts";
+import { type NdArray, type Shape, sizeOf } from "../../array/ndarray.ts";
 import { slice } from "../../array/views.ts";
 import { contiguous } from "../loops.ts";
 import type { Window } from "../windows.ts";
@@ -70,6 +70,24 @@ export function turner(
     if (!isHere) memory.giveBack(address);
     return true;
   };
+}
+
+/** How far apart the numbers of a weight are that follow each other along the result's channels, and along the source's. */
+export interface Steps {
+  readonly row: number;
+  readonly depth: number;
+}
+
+/** For a weight of shape (out, in, i, j), towards the result: its channels are `out`, the source's `in`. */
+export function stepsThere([, channels, ...size]: Shape): Steps {
+  const taps = sizeOf(size);
+  return { row: channels! * taps, depth: taps };
+}
+
+/** Back towards the images, where it is the other way round. */
+export function stepsBack(weight: Shape): Steps {
+  const { row, depth } = stepsThere(weight);
+  return { row: depth, depth: row };
 }
 
 /** Where a weight lies, and how far apart its numbers are, in bytes. */

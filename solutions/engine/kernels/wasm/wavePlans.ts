@@ -5,7 +5,8 @@
 import { type Shape, sizeOf } from "../../array/ndarray.ts";
 import { type Transform, transposed, wavesFor } from "../waves.ts";
 import type { Window } from "../windows.ts";
-import type { Meetings } from "./meetings.ts";
+import { type Meetings, once } from "./meetings.ts";
+import { fewestEmpty } from "./windows.ts";
 
 /** The kernels of windows.ts take so many images at a time. */
 export const LANES = 16;
@@ -52,13 +53,9 @@ const MOST_KNOWN = 16;
 
 export function wavePlanFor(x: Shape, window: Window): WavePlan {
   const [images, , height, width] = x as [number, number, number, number];
-  const filled = (lanes: number) => Math.ceil(images / lanes) * lanes;
-  const lanes = filled(32) < filled(64) ? 32 : 64;
+  const lanes = fewestEmpty(images, [64, 32]);
   const key = [height, width, window.size, window.padding, lanes].join();
-  const found = known.get(key) ?? makePlan([height, width], window, lanes);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, found);
-  return found;
+  return once(known, key, () => makePlan([height, width], window, lanes), MOST_KNOWN);
 }
 
 function makePlan(sides: readonly [number, number], window: Window, lanes: number): WavePlan {

@@ -7,17 +7,15 @@ import { contiguous } from "../loops.ts";
 import type { Window } from "../windows.ts";
 import type { WasmKernels } from "./instance.ts";
 import { forEachOutput, gradientPlan } from "./meetings.ts";
-import { packWeight, turner, turnOut, unpackWeight } from "./order.ts";
+import { packWeight, type Steps, stepsBack, stepsThere, turner, turnOut, unpackWeight } from "./order.ts";
 import { inParts } from "./team.ts";
 import { hasWaves, LANES, type Table, type WavePlan, wavePlanFor } from "./wavePlans.ts";
-import { serves } from "./windows.ts";
+import { panelFor, serves } from "./windows.ts";
 
 /** Transforms take so many lanes at a time: images, or channels of a weight. */
 const WIDE = 32;
 /** For so few images half of the lanes would be empty. */
 const FEW_IMAGES = 16;
-/** The kernels' panel: 512 x 16 numbers, unless a pixel is deeper than that. */
-const PANEL = 512 * 16;
 
 /** Whether these arrays, of a convolution of images of shape `x` with a weight of shape `weight`, are multiplied in waves. */
 function suits(arrays: readonly NdArray[], x: Shape, weight: Shape, window: Window): boolean {
@@ -36,9 +34,7 @@ export function convolve(
 ): NdArray | null {
   if (!suits(bias ? [x, weight, bias] : [x, weight], x.shape, weight.shape, window)) return null;
   const plan = wavePlanFor(x.shape, window);
-  const taps = sizeOf(window.size);
-  const steps = { row: x.shape[1]! * taps, depth: taps };
-  const way = { plan, steps, there: plan.image.there, back: plan.result.back };
+  const way = { plan, steps: stepsThere(weight.shape), there: plan.image.there, back: plan.result.back };
   const result = product(kernels, x, weight, y, way);
   if (result !== null && bias) addBias(result, bias);
   return result;
@@ -54,16 +50,13 @@ export function convolveBack(
 ): NdArray | null {
   if (!suits([g, weight], x, weight.shape, window)) return null;
   const plan = wavePlanFor(x, window);
-  const taps = sizeOf(window.size);
-  const steps = { row: taps, depth: x[1]! * taps };
-  const way = { plan, steps, there: plan.result.there, back: plan.image.back };
+  const way = { plan, steps: stepsBack(weight.shape), there: plan.result.there, back: plan.image.back };
   return product(kernels, g, weight, x, way);
 }
 
 interface Way {
   readonly plan: WavePlan;
-  /** How far apart the weights are that follow each other along the result's channels, and along the source's. */
-  readonly steps: { readonly row: number; readonly depth: number };
+  readonly steps: Steps;
   /** What is done to the source, and what to the products. */
   readonly there: Table;
   readonly back: Table;
@@ -85,7 +78,7 @@ function product(
   memory.begin();
   const weights = weightInWaves(kernels, weight, rows, depth, way);
   const table = memory.put(forEachOutput(meetings, depth, LANES));
-  const panelSize = Math.max(PANEL, depth * 16);
+  const panelSize = panelFor(depth);
   const [panel, segments] = [memory.take(panelSize), memory.take(3)];
   const turned = memory.take(Math.max(depth * from, rows * targets) * lanes);
   const row = products * lanes;

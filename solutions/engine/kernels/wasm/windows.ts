@@ -10,7 +10,16 @@ import { contiguous } from "../loops.ts";
 import type { Window } from "../windows.ts";
 import type { WasmKernels } from "./instance.ts";
 import { forEachInput, forEachOutput, gradientPlan, type Meetings, meetingsOf } from "./meetings.ts";
-import { type Frame, packWeight, turner, turnOut, unpackWeight } from "./order.ts";
+import {
+  type Frame,
+  packWeight,
+  type Steps,
+  stepsBack,
+  stepsThere,
+  turner,
+  turnOut,
+  unpackWeight,
+} from "./order.ts";
 import { inParts } from "./team.ts";
 
 /** Fewer images than this would leave most lanes empty. */
@@ -18,7 +27,7 @@ export const FEWEST_IMAGES = 8;
 /** Up to here the weights' gradient counts the padding in. */
 const FEW_CHANNELS = 8;
 /** The kernels' panel: 512 x 16 numbers, unless a pixel is deeper than that. */
-const PANEL = 512 * 16;
+export const panelFor = (depth: number): number => Math.max(512, depth) * 16;
 /** About as many numbers as may lie turned at a time: half a megabyte, which a second-level cache holds. */
 const AT_ONCE = 140_000;
 
@@ -39,9 +48,13 @@ function sizesOf(x: Shape, y: Shape): Sizes {
   const [pixels, positions] = [height * width, rows * columns];
   const perImage = channels * pixels + outputs * positions;
   const fitting = [64, 48, 32, 16].filter((lanes) => lanes === 16 || lanes * perImage <= AT_ONCE);
+  return { images, channels, pixels, outputs, positions, lanes: fewestEmpty(images, fitting) };
+}
+
+/** How many images to lay side by side, so that the fewest lanes stay empty in the end; the first of several. */
+export function fewestEmpty(images: number, choices: readonly number[]): number {
   const filled = (lanes: number) => Math.ceil(images / lanes) * lanes;
-  const lanes = fitting.reduce((best, one) => (filled(one) < filled(best) ? one : best));
-  return { images, channels, pixels, outputs, positions, lanes };
+  return choices.reduce((best, one) => (filled(one) < filled(best) ? one : best));
 }
 
 /** What (batch, channels, height, width), float32, dense and neither empty nor few, these kernels serve. */
@@ -68,8 +81,7 @@ export function convolve(
   const atBias = bias ? memory.bringIn(contiguous(bias)) : 0;
   if (bias && atBias === 0) return null;
   const table = forEachOutput(meetings, sizes.channels, sizes.lanes);
-  const taps = sizeOf(window.size);
-  const steps = { row: sizes.channels * taps, depth: taps };
+  const steps = stepsThere(weight.shape);
   return product(kernels, x, y, weight, { sizes, meetings, table, steps, bias: atBias });
 }
 
@@ -86,8 +98,7 @@ export function convolveBack(
   const meetings = meetingsOf(x, g.shape, window);
   kernels.memory.begin();
   const table = forEachInput(meetings, sizes.outputs, sizes.lanes);
-  const taps = sizeOf(window.size);
-  const steps = { row: taps, depth: sizes.channels * taps };
+  const steps = stepsBack(weight.shape);
   return product(kernels, g, x, weight, { sizes, meetings, table, steps, bias: 0 });
 }
 
@@ -95,8 +106,7 @@ interface Plan {
   readonly sizes: Sizes;
   readonly meetings: Meetings;
   readonly table: Int32Array;
-  /** How far apart the weights are that follow each other along the result's channels, and along the source's. */
-  readonly steps: { readonly row: number; readonly depth: number };
+  readonly steps: Steps;
   readonly bias: number;
 }
 
@@ -116,7 +126,7 @@ function product(
   const packed = memory.take(rows * taps * depth);
   const atTable = memory.put(table);
   const atTaps = memory.put(Int32Array.from(meetings.taps, (tap) => tap * 4));
-  const panel = memory.take(Math.max(PANEL, depth * 16));
+  const panel = memory.take(panelFor(depth));
   const segments = memory.take(3 * taps + 3);
   const turned = memory.take(depth * from * lanes);
   const result = memory.take(rows * targets * lanes);
@@ -127,7 +137,7 @@ function product(
   const met = { address: atTaps, count: taps };
   packWeight(kernels, { address: atWeight, ...order }, [rows, depth], met, packed);
   const room = [
-    [12, Math.max(PANEL, depth * 16) * 4],
+    [12, panelFor(depth) * 4],
     [13, (3 * taps + 3) * 4],
   ] as const; // a thread needs a panel and segments of its own
   const out = memory.takeResult(images * rows * targets);
