@@ -35,7 +35,6 @@ import {
   greyThroughout,
   grids,
   hasOtherOfOneRed,
-  hasTwice,
   isGrey,
   matrices,
   onPicture,
@@ -52,6 +51,7 @@ import { choice, either, flag, list, type Plans, steering, together, wholeNumber
 import { ends } from "../trials/limits.ts";
 import { observed } from "../trials/observing.ts";
 import { RESULT, section } from "../trials/trial.ts";
+import { hasTwice } from "../trials/twice.ts";
 import { written } from "../trials/writing.ts";
 
 /** Making the PNG files takes a few seconds, once per machine. */

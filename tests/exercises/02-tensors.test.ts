@@ -48,6 +48,7 @@ import { choice, list, named, steering, wholeNumbers } from "../trials/kinds.ts"
 import { logged } from "../trials/stand-ins.ts";
 import { shapes, sizeOf } from "../trials/tensors.ts";
 import { section } from "../trials/trial.ts";
+import { hasTwice } from "../trials/twice.ts";
 import { written } from "../trials/writing.ts";
 
 let threes: Uint8Array;
@@ -72,7 +73,6 @@ const gives = (what: string, actual: unknown, expected: string): void =>
 
 const isOdd = (n: number): boolean => n % 2 !== 0;
 const isEqual = (one: unknown, other: unknown): boolean => written(one) === written(other);
-const hasDoubles = (items: readonly unknown[]): boolean => new Set(items).size < items.length;
 
 describe("1-lists", () => {
   const { trial } = section(test, "02-tensors/1-lists", work1, right1);
@@ -85,7 +85,7 @@ describe("1-lists", () => {
     },
     traits: {
       "an odd number is negative": ({ numbers }) => numbers.some((n) => isOdd(n) && n < 0),
-      "two odd numbers are equal": ({ numbers }) => hasDoubles(numbers.filter(isOdd)),
+      "two odd numbers are equal": ({ numbers }) => hasTwice(numbers.filter(isOdd)),
       "two even numbers stand side by side": ({ numbers }) =>
         numbers.some((n, i) => i > 0 && !isOdd(n) && !isOdd(numbers[i - 1]!)),
       "an even number stands before an odd one": ({ numbers }) =>
@@ -143,8 +143,8 @@ describe("1-lists", () => {
     traits: {
       "change gives a list": (plans) => results(plans).some(Array.isArray),
       "a member that stays is NaN": (plans) => stays(plans).some(Number.isNaN),
-      "two members that stay are equal": (plans) => hasDoubles(stays(plans)),
-      "two members that stay are equal as texts": (plans) => hasDoubles(stays(plans).map(String)),
+      "two members that stay are equal": (plans) => hasTwice(stays(plans)),
+      "two members that stay are equal as texts": (plans) => hasTwice(stays(plans).map(String)),
       "a member that stays, or one before it, counts as false": ({ list, keep }) =>
         stays({ list: list.slice(list.findIndex((x) => !x)), keep }).length > 0 && !list.every(Boolean),
       "a member that stays, or one before it, is undefined": ({ list, keep }) =>
@@ -590,7 +590,7 @@ describe("7-whole", () => {
     call: ({ ways, begin, step }) =>
       `timings of ways that take ${written(ways)} ms, by a clock that says ${begin} at the beginning${step > 0 ? " and goes on by 1 ms at each look" : ""}`,
     traits: {
-      "the same way comes twice": ({ ways }) => hasDoubles(ways),
+      "the same way comes twice": ({ ways }) => hasTwice(ways),
       "there are two ways or more": ({ ways }) => ways.length > 1,
       "the clock goes on at each look": ({ step }) => step > 0,
       "the clock still says 0 when the second way begins, and later doesn't": ({ ways, begin, step }) =>

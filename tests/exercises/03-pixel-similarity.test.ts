@@ -41,6 +41,7 @@ import { choice, flag, list, steering, together, wholeNumbers } from "../trials/
 import type { See } from "../trials/observing.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
 import { section } from "../trials/trial.ts";
+import { hasTwice } from "../trials/twice.ts";
 import { written } from "../trials/writing.ts";
 
 let real: RealDigits;
@@ -164,7 +165,7 @@ describe("2-ideal", () => {
     return pictures.map((one) => made.get(written(one))!);
   }
   const areShared = (pictures: readonly Levels[]): string =>
-    new Set(pictures.map(written)).size < pictures.length ? ", where equal pictures are the same array" : "";
+    hasTwice(pictures.map(written)) ? ", where equal pictures are the same array" : "";
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
   trial("Q3 · meanImage: the mean at every place, of bytes and of fractions", "meanImage", {
@@ -226,7 +227,7 @@ describe("2-ideal", () => {
       "a 7 stands before a 3": ({ examples }) =>
         examples.some(({ digit }, i) => i > 0 && digit < examples[i - 1]!.digit),
       "two examples of a class have the same array of pixels": ({ examples }) =>
-        new Set(examples.map(written)).size < examples.length,
+        hasTwice(examples.map(written)),
       "a 3 and a 7 have the same array of pixels": ({ examples }) =>
         new Set(pixelsOf(examples).map(written)).size < new Set(examples.map(written)).size,
       "there aren't as many 3s as 7s": ({ examples }) => new Set(counts(examples)).size > 1,
@@ -284,7 +285,7 @@ const pairTraits = {
   "the pictures are bytes": ({ unit, isPale }: PairPlan) => unit !== "fractions" && !isPale,
   "there are two pixels or more": ({ a, isPale }: PairPlan) => a.length > 1 || isPale,
   "the pictures differ somewhere": differing((difference) => difference !== 0),
-  "two pixels of a are equal": (plans: PairPlan) => new Set(pairOf(plans)[0]).size < pairOf(plans)[0].length,
+  "two pixels of a are equal": (plans: PairPlan) => hasTwice([...pairOf(plans)[0]]),
   "of two pixels at one place, one is 0 and the other isn't": (plans: PairPlan) => {
     const [a, b] = pairOf(plans);
     return a.some((value, place) => (value === 0) !== (b[place] === 0));
@@ -557,7 +558,7 @@ describe("6-classifier", () => {
       `countRight(images, ${digit}, classify), where classify says ${written(names)}${isShared ? " and equal names are of one picture" : ""}`,
     traits: {
       "there is a picture": ({ names }) => names.length > 0,
-      "two pictures get the same name": ({ names }) => new Set(names).size < names.length,
+      "two pictures get the same name": ({ names }) => hasTwice(names),
       "a picture is named rightly": ({ names, digit }) => names.includes(digit),
       "a picture is named wrongly": ({ names, digit }) => names.some((name) => name !== digit),
       "digit is 7, and a picture is named 3": ({ names, digit }) => digit === 7 && names.includes(3),

@@ -46,6 +46,7 @@ import {
 import { choice, list, named, numbers, steering } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { RESULT, section } from "../trials/trial.ts";
+import { hasTwice } from "../trials/twice.ts";
 
 type Value = right3.Value;
 const { add, mul, pow, relu } = right3;
@@ -518,7 +519,7 @@ describe("6-upstream", () => {
       "the counts of outputs and upstream numbers differ": (plan) =>
         plan.outputs.length !== (isLeft(plan) ? 1 : plan.upstream.length),
       "there is one output": ({ outputs }) => outputs.length === 1,
-      "an output is on the list twice": ({ outputs }) => new Set(outputs).size < outputs.length,
+      "an output is on the list twice": ({ outputs }) => hasTwice(outputs),
     },
     names: ({ outputs, upstream }) => ["upstream", outputs.length, upstream.length],
     run(backwardFrom, { graph: all, outputs: places, upstream, how, times }, see) {

@@ -80,6 +80,7 @@ import { choice, flag, list, steering, turned, wholeNumbers } from "../trials/ki
 import { type Log, logged } from "../trials/stand-ins.ts";
 import { reshaped, shapeOf, shapes, showTensor, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT, section } from "../trials/trial.ts";
+import { hasTwice } from "../trials/twice.ts";
 import { written } from "../trials/writing.ts";
 
 describe("1-slide", () => {
@@ -646,7 +647,7 @@ describe("7-shift", () => {
       "there is a single picture": ({ n }) => n === 1,
       "there are no distances": ({ distances }) => distances.length === 0,
       "there are two distances or more": ({ distances }) => distances.length > 1,
-      "a distance comes twice": ({ distances }) => new Set(distances).size < distances.length,
+      "a distance comes twice": ({ distances }) => hasTwice(distances),
       "the model gives logits far from 0, like -700 and 400": ({ isFar }) => isFar,
     },
     call: ({ n, images, labels, distances }) =>

@@ -5,6 +5,7 @@
 import fc from "fast-check";
 import { nn, ones, Tensor, tensor } from "#engine";
 import type { Kind } from "../trials/kinds.ts";
+import { hasTwice } from "../trials/twice.ts";
 import { written } from "../trials/writing.ts";
 
 /** The fields of a module, in order. In a field stands a tensor (by a letter), an inner module, or something else (in words). */
@@ -141,7 +142,7 @@ const TRAITS: Readonly<Record<string, (plan: FieldPlan) => boolean>> = {
   "a parameter is frozen": holds("a frozen"),
   "a tensor is found in two places": (plan) => {
     const letters = contentsIn(plan).flatMap((one) => (one === SHARED ? ["q"] : isLetter(one) ? [one] : []));
-    return new Set(letters).size < letters.length;
+    return hasTwice(letters);
   },
   "an inner module stands before a tensor of the same module": (plan) =>
     modulesIn(plan).some(({ of }) =>

@@ -5,6 +5,7 @@ import { F, stack, type Tensor, tensor } from "#engine";
 import { choice, type Kind, list } from "../trials/kinds.ts";
 import type { See } from "../trials/observing.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
+import { hasTwice } from "../trials/twice.ts";
 
 type Layer = (x: Tensor) => Tensor;
 
@@ -29,7 +30,7 @@ export function logging(log: Log, codes: readonly string[]): Layer[] {
 export const shown = (codes: readonly string[]) => `[${codes.join(", ")}]`;
 export const layerTraits = {
   "the same function stands in the list twice": ({ layers: codes }: { readonly layers: readonly string[] }) =>
-    new Set(codes).size < codes.length,
+    hasTwice(codes),
   "a layer gives numbers far from 0 (x.add(1000))": ({
     layers: codes,
   }: {

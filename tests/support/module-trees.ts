@@ -5,6 +5,7 @@
 import fc from "fast-check";
 import { ones, Tensor, tensor } from "#engine";
 import type { Kind } from "../trials/kinds.ts";
+import { hasTwice } from "../trials/twice.ts";
 import { written } from "../trials/writing.ts";
 
 /** The fields of a module, in order. In a field stands a parameter (its letter), an inner module, or something else (a word). */
@@ -93,7 +94,6 @@ const lettersOf = (of: TreePlan) =>
 const lettersIn = (plan: TreePlan) => modulesIn(plan).flatMap(({ of }) => lettersOf(of));
 const holds = (word: string) => (plan: TreePlan) =>
   modulesIn(plan).some(({ of }) => of.some(([, content]) => String(content).startsWith(word)));
-const twice = (list: readonly unknown[]) => new Set(list).size < list.length;
 
 const TRAITS: Readonly<Record<string, (plan: TreePlan) => boolean>> = {
   "a parameter or a module stands in a field with an underscore (_gain)": (plan) =>
@@ -106,13 +106,13 @@ const TRAITS: Readonly<Record<string, (plan: TreePlan) => boolean>> = {
   "a field holds a tensor that tracks gradients and is no Parameter": holds("a tensor with requiresGrad"),
   "two inner modules of one module have the same parameter": (plan) =>
     modulesIn(plan).some(({ of }) =>
-      twice(innerOf(of).flatMap(([, inner]) => [...new Set(lettersIn(inner as TreePlan))])),
+      hasTwice(innerOf(of).flatMap(([, inner]) => [...new Set(lettersIn(inner as TreePlan))])),
     ),
   "two modules have the same parameter": (plan) =>
-    twice(modulesIn(plan).flatMap(({ of }) => [...new Set(lettersOf(of))])),
-  "a parameter stands in two fields": (plan) => twice(lettersIn(plan)),
+    hasTwice(modulesIn(plan).flatMap(({ of }) => [...new Set(lettersOf(of))])),
+  "a parameter stands in two fields": (plan) => hasTwice(lettersIn(plan)),
   "two different parameters hold the same number": (plan) =>
-    twice([...new Set(lettersIn(plan))].map((letter) => NUMBERS[letter])),
+    hasTwice([...new Set(lettersIn(plan))].map((letter) => NUMBERS[letter])),
   "two different parameters have the same memory": (plan) =>
     lettersIn(plan).includes("p") && lettersIn(plan).includes(TWIN),
   "a parameter lies two modules deep": (plan) =>

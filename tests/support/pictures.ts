@@ -266,9 +266,6 @@ export function onPicture(
   seeCalls(see, call, { kept: { [name]: picture }, change: () => paint(picture), changed });
 }
 
-/** Whether something comes twice in a list. */
-export const hasTwice = (items: readonly unknown[]): boolean => new Set(items).size < items.length;
-
 /** In some pictures (by the first red) all pixels of a row have the same red; grey ones stay as they are. */
 export function withOneRed(row: readonly Bytes[]): Bytes[] {
   const [[first = 0, green] = []] = row;

@@ -8,6 +8,7 @@
  * (`[1, 2, 3]`, `["a", "b", "c"]`), and 0, `[]` or null may only stay where they matter.
  */
 import fc from "fast-check";
+import { hasTwice } from "./twice.ts";
 import { written } from "./writing.ts";
 
 /** Something that can be said of an input: "first is empty". */
@@ -244,7 +245,7 @@ export function list<Plan, Value>(
       trait("has an odd number of items", (plans) => plans.length % 2 === 1),
       {
         says: (it) => `two items of ${it} are equal`,
-        holds: (plans) => new Set(plans.map(written)).size < plans.length,
+        holds: (plans) => hasTwice(plans.map(written)),
       },
       {
         says: (it) => `two neighbours in ${it} are equal`,
