@@ -16,8 +16,11 @@ import { readWrongAnswer, readyName } from "../course/wrong-answers.ts";
 import { exportedNames } from "./exported.ts";
 import { madeReady } from "./prebuilt.ts";
 
-/** A wrong answer's file, and what it is about. */
-type Source = ReturnType<typeof sourcesOf>[number];
+/** A wrong answer's file. Most runs only need to know whether one has changed: what it is about is read when they are bundled. */
+interface Source {
+  readonly file: string;
+  readonly text: string;
+}
 
 /**
  * The environment that leads a run to the mistakes of its modules, which are made ready if need be.
@@ -46,12 +49,11 @@ async function folderFor(moduleId: string, built: ReadonlyMap<string, string>): 
   }
 }
 
-function sourcesOf(moduleId: string) {
+function sourcesOf(moduleId: string): Source[] {
   const folder = join(house, "tests", "wrong-answers", moduleId);
   return namesIn(folder).map((name) => {
-    const text = readFileSync(join(folder, name), "utf8");
-    const section = readWrongAnswer(text).replaces.replace(/\.ts$/, "");
-    return { file: join(folder, name), text, section, names: exportedNames(text).names ?? [] };
+    const file = join(folder, name);
+    return { file, text: readFileSync(file, "utf8") };
   });
 }
 
@@ -64,8 +66,9 @@ const NAMED = "mistakes-of:";
 export function mistakesBundle(moduleId: string, sources: readonly Source[] = sourcesOf(moduleId)) {
   const byFunction = new Map<string, Source[]>();
   for (const source of sources) {
-    for (const name of source.names) {
-      const key = readyName(`${moduleId}/${source.section}`, name);
+    const section = readWrongAnswer(source.text).replaces.replace(/\.ts$/, "");
+    for (const name of exportedNames(source.text).names ?? []) {
+      const key = readyName(`${moduleId}/${section}`, name);
       byFunction.set(key, [...(byFunction.get(key) ?? []), source]);
     }
   }

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { liveIn } from "./support/inside.ts";
 import { type Finished, type Lab, makeLab, run } from "./support/lab.ts";
+import { isThorough } from "./support/thorough.ts";
 
 const take = (answer: string): string =>
   `export function take(a: number, b: number): number {\n  ${answer}\n}\n`;
@@ -135,7 +136,7 @@ describe("npm run review", () => {
     expect(await review("--help")).toMatchObject({ code: 0 });
   });
 
-  test("two who haven't begun are told so", async () => {
+  test.runIf(isThorough)("two who haven't begun are told so", async () => {
     const stubs = { "1-add.ts": "stub", "2-take.ts": "stub", "3-times.ts": "stub", "4-all.ts": "stub" };
     const [one, other] = [makeLab(stubs), makeLab(stubs)];
     const { code, text } = await run("kit/review.ts", [other.root], one.root);

@@ -1,6 +1,6 @@
 /**
- * How much the longest tests try. `npm test` tries a sample, the same one every time, so that it stays within three minutes;
- * with DIGIT_THOROUGH=1 in the environment, as in CI, they try everything.
+ * How much the longest tests try. `npm test` tries a sample, the same one every time, so that it takes two minutes; a file that is named
+ * (`npm test tests/kit/matrix.test.ts`) is tried in full, and so is everything with DIGIT_THOROUGH=1 in the environment, as in CI.
  */
 
 /** Whether everything is to be tried. */
