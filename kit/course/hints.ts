@@ -11,7 +11,7 @@ import { setMarkdown } from "../terminal/markdown.ts";
 import { note } from "./again.ts";
 import { questionsIn } from "./answers.ts";
 import { isRight, placeFor } from "./claims.ts";
-import { CLAIMS, exerciseOf, textIn } from "./house.ts";
+import { CLAIMS, exerciseOf, lessonOf, textIn } from "./house.ts";
 import { type Place, toWriteIn } from "./place.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { plain } from "./text.ts";
@@ -89,7 +89,7 @@ function hintPage(place: Place, hints: readonly Hint[], how?: string): string {
   if (hints.length === 0) {
     if (section?.name === CLAIMS)
       return `All claims of ${place.name ?? where} are judged right: nothing is left to hint at.`;
-    return `There is no hint for ${where}. Its lesson is exercises/${module.id}/README.md.`;
+    return `There is no hint for ${where}. Its lesson is ${lessonOf(module.id)}.`;
   }
   const parts = hints.map(({ name, level, of, text }) =>
     [

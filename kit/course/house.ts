@@ -80,3 +80,10 @@ export function sectionsOf(moduleId: string): string[] {
 /** The file of a section, as a learner knows it: "exercises/07-sgd/step5-step.ts". */
 export const exerciseOf = (moduleId: string, section = ""): string =>
   `exercises/${moduleId}/${fileOfSection(section)}`;
+
+/** A module's lesson, and in it the part that is about a section: `exercises/07-sgd/README.md, "5. Step"`. */
+export const lessonOf = (
+  moduleId: string,
+  section?: { readonly name: string; readonly title: string },
+): string =>
+  `exercises/${moduleId}/README.md${section === undefined || section.name === CLAIMS ? "" : `, "${section.title}"`}`;

@@ -6,9 +6,9 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Module } from "../../exercises/curriculum.ts";
+import type { Module, Section } from "../../exercises/curriculum.ts";
 import { declarationsOf } from "../course/declarations.ts";
-import { CLAIMS, fileOfSection, house, textIn } from "../course/house.ts";
+import { CLAIMS, fileOfSection, house, lessonOf, textIn } from "../course/house.ts";
 import { tasksIn } from "../course/place.ts";
 import { quoted, type Task } from "../course/stubbing.ts";
 import { plural } from "../course/text.ts";
@@ -204,7 +204,7 @@ function whatToDo(row: Row, of: Page): string[] {
     isClaim && !isTodo ? [setMarkdown(failure.message, { indent: "  " })] : indented(failure.message);
   return [
     ...told(title, message, failure, `${isTodo ? "In      " : "Look at "}  ${place}`, of),
-    ...(target === "exercises" && failure.kind !== "file" ? help(name, of) : []),
+    ...(target === "exercises" && failure.kind !== "file" ? help(row.section, name, of) : []),
     then(of),
   ];
 }
@@ -220,12 +220,11 @@ const then = ({ target, module, watched }: Page): string =>
   watched ? "  Then      save the file: this runs again" : `  Then run  npm test ${target}/${module.id}`;
 
 /** Where a learner finds help: the lesson, and the hints for this function. */
-function help(name: string, { module, watched }: Page): string[] {
-  const lesson = `exercises/${module.id}/README.md`;
+function help(section: Section, name: string, { module, watched }: Page): string[] {
   const hints = `exercises/${module.id}/hints.md`;
   const place = watched ? "press h" : `npm run hint -- ${module.id}${name === "" ? "" : ` ${name}`}`;
   return [
-    ...(existsSync(join(house, lesson)) ? [`  Lesson    ${lesson}`] : []),
+    ...(existsSync(join(house, lessonOf(module.id))) ? [`  Lesson    ${lessonOf(module.id, section)}`] : []),
     ...(existsSync(join(house, hints)) ? [`  Stuck?    ${place}`] : []),
   ];
 }

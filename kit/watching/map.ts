@@ -1,6 +1,6 @@
 /** The map: every module with what is done of it, and where the learner goes on. */
 import type { Module, Section } from "../../exercises/curriculum.ts";
-import { CLAIMS, fileOfSection } from "../course/house.ts";
+import { fileOfSection, lessonOf } from "../course/house.ts";
 import type { Place } from "../course/place.ts";
 import { isDone, type State, stateOf } from "../course/state.ts";
 import type { Palette } from "../terminal/colours.ts";
@@ -26,9 +26,8 @@ function line(module: Module, state: State, isNext: boolean, paint: Palette): st
 
 /** What to read and what to edit. */
 export function whatToOpen(module: Module, section: Section | undefined): string {
-  const folder = `exercises/${module.id}`;
-  const part = section === undefined || section.name === CLAIMS ? "" : `, "${section.title}"`;
-  return `  Read      ${folder}/README.md${part}\n  Edit      ${folder}/${fileOfSection(section?.name ?? "*")}`;
+  const file = `exercises/${module.id}/${fileOfSection(section?.name ?? "*")}`;
+  return `  Read      ${lessonOf(module.id, section)}\n  Edit      ${file}`;
 }
 
 /** A place to work at. */

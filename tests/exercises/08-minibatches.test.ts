@@ -233,7 +233,10 @@ describe("3-order", () => {
       see("what the first call returned, after a second call", order);
       if (!shuffle && Array.isArray(order)) {
         order.fill(-1);
-        see("a call after somebody has written into the result", passOrder(length, shuffle));
+        see(
+          "a call after the caller has written -1 over all of an earlier result",
+          passOrder(length, shuffle),
+        );
       }
       if (length > 10 && !shuffle) see("the last index of 300, in order", passOrder(300, false).at(-1));
       const [draws, due] = shuffle

@@ -4,7 +4,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
-import { fileOfSection, repository, sectionOfFile, slashed } from "#kit/course/house.ts";
+import { CLAIMS, fileOfSection, repository, sectionOfFile, slashed } from "#kit/course/house.ts";
 import { tasksIn } from "#kit/course/place.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
 import { helpOf, MADE_LATER, readPage, scripts, wrongWith } from "./support/commands.ts";
@@ -175,6 +175,11 @@ describe("the lessons", () => {
         for (const { name } of tasksIn(id, section))
           expect(inlineCode(names), `"What you write", ${id}/${section}`).toContain(name);
       }
+    });
+
+    test(`${id}: every section has its part, under its title`, () => {
+      const headings = readPage(`exercises/${id}/README.md`).match(/(?<=^#+ ).*$/gm);
+      for (const { name, title } of sections) if (name !== CLAIMS) expect(headings).toContain(title);
     });
   }
 });
