@@ -579,7 +579,7 @@ describe("6-deep", () => {
     const data = curveToLearn();
     const trained = (sizes: readonly number[], lr: number): number => {
       const model = seeded(1, () => work6.deepNet(sizes));
-      trainNet(model, [data], F.mseLoss, { lr, epochs: 2000 });
+      trainNet(model, [data], F.mseLoss, { lr, epochs: 1000 });
       return errorOn(model, data);
     };
     const [deep, wide] = [trained([1, 8, 8, 1], 0.1), trained([1, 64, 1], 0.05)];
@@ -587,7 +587,7 @@ describe("6-deep", () => {
       what: "how many parameters both have",
     });
     expectSame(deep < wide, true, {
-      what: `whether 1-8-8-1 (error ${deep.toFixed(4)}) comes nearer to the curve than 1-64-1 (error ${wide.toFixed(4)}), 2000 steps each`,
+      what: `whether 1-8-8-1 (error ${deep.toFixed(4)}) comes nearer to the curve than 1-64-1 (error ${wide.toFixed(4)}), 1000 steps each`,
     });
   });
 });
@@ -634,14 +634,14 @@ describe("7-digits", () => {
     },
   });
 
-  test("DigitNet · after 30 epochs right on 0.9818 of the real digits (0.9828 in print after 40)", async () => {
+  test("DigitNet · after 10 epochs right on 0.9692 of the real digits (after 40 on 0.9818, and on 0.9828 in print)", async () => {
     const model = seeded(42, () => new work7.DigitNet(784, 30));
     const { train, valid } = await digits();
     const [x, y] = valid;
-    trainNet(model, inBatches(train), digitLoss, { lr: 0.1, epochs: 30 });
+    trainNet(model, inBatches(train), digitLoss, { lr: 0.1, epochs: 10 });
     const accuracy = noGrad(() => share(model(x), y));
-    expectNumbers(accuracy, 0.9818, {
-      what: "the accuracy of DigitNet(784, 30), seed 42, after 30 epochs with learning rate 0.1",
+    expectNumbers(accuracy, 0.9692, {
+      what: "the accuracy of DigitNet(784, 30), seed 42, after 10 epochs with learning rate 0.1",
       tolerance: 1e-3,
     });
   });
