@@ -659,10 +659,11 @@ describe("7-train", () => {
       const free: Pair = [x0, zeros([x0.shape[0]!], { dtype: "int64" })];
       see("the result for two batches with a loss of 0", trainEpoch([free, free], sure, noting));
       see("how often step was called for these two batches with a loss of 0", callsOf("step") - steps);
-      const wider = pairs.map(([x, y], i): Pair => [i % 2 === 0 ? x : cat([x, x], 1), y]);
-      const cutting = (x: Tensor) => linear(x.slice(1, 0, 2));
+      const wide = (x: Tensor, i: number) => (i % 2 === 0 ? x : cat([x, x], 1)).unsqueeze(1).unsqueeze(1);
+      const wider = pairs.map(([x, y], i): Pair => [wide(x, i), y]);
+      const cutting = (x: Tensor) => linear(x.flatten(1).slice(1, 0, 2));
       see(
-        "the result when every second batch has pictures twice as wide",
+        "the result for pictures of shape (n, 1, 1, 2), in every second batch twice as wide",
         trainEpoch(wider, cutting, optimizer),
       );
     },

@@ -24,6 +24,7 @@ import * as work6 from "#work/14-modules/6-layers.ts";
 import * as work7 from "#work/14-modules/7-gradient.ts";
 import * as work8 from "#work/14-modules/8-operation.ts";
 import work from "#work/14-modules/answers.md";
+import { seeThrown, throwing } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { expectNumbers, expectSame } from "../support/expect.ts";
 import { fieldsOf, fieldTrees, showFields } from "../support/field-trees.ts";
@@ -285,10 +286,9 @@ describe("4-search", () => {
       see("the pairs of a second call", search());
       const other = kind === nn.Buffer ? nn.Parameter : nn.Buffer;
       see("the pairs of a call for the other kind", seen(namedTensors<Tensor>(tree.module, other)));
-      Object.assign(tree.module, { added: new nn.Linear(1, 1) });
-      see("the pairs after a Linear has been put into the field added", search());
-      Object.assign(tree.module, { "added.weight": new kind(tensor([1])) });
-      see('the pairs after a tensor has been put into the field "added.weight"', search());
+      const fresh = () => new kind(tensor([1]));
+      Object.assign(tree.module, { added: new nn.Linear(1, 1), "added.weight": fresh(), ".x": fresh() });
+      see('the pairs after fields were added: added, a Linear; "added.weight" and ".x", tensors', search());
       see("the names of the fields after that", Object.keys(tree.module));
     },
   });
@@ -383,6 +383,7 @@ describe("5-modes", () => {
       for (const [, one] of before) one.training = !one.training;
       seeRecording(see, () => inEval(model, () => 1));
       seeModes(see, before, "after more calls, before which each mode was turned");
+      seeThrown(see, () => inEval(model, throwing(0)), " when the work throws 0");
     },
   });
 
@@ -444,8 +445,7 @@ describe("6-layers", () => {
       const layer = new Standardize(data);
       see("layer.mean", layer.mean);
       see("layer.std", layer.std);
-      const areBuffers = [layer.mean, layer.std].every((one) => one instanceof nn.Buffer);
-      see("whether both are of the class nn.Buffer", areBuffers);
+      see("whether both are of the class nn.Buffer", layer.buffers().length === 2);
       see("the data after the call", data);
       const result = layer(x);
       see("what forward gives", result);
@@ -464,10 +464,10 @@ describe("6-layers", () => {
       see("layer.std for data / 2³⁰, times 2³⁰", own((one) => one.div(2 ** 30)).mul(2 ** 30));
       noGrad(() => data.fill_(3));
       see("the result after the data have been overwritten", layer(x.detach()));
-      layer.mean.zero_();
-      see("the result after the buffer mean has been filled with 0", layer(x.detach()));
-      layer.std.fill_(4);
-      see("the result after the buffer std has been filled with 4", layer(x.detach()));
+      layer.mean.fill_(2 ** 20);
+      layer.std.fill_(3);
+      const farOff = layer(x.detach().add(2 ** 20));
+      see("the result for x + 2²⁰, after mean has been filled with 2²⁰, and std with 3", farOff);
     },
   });
 
@@ -661,6 +661,7 @@ describe("8-operation", () => {
       see("x after the call", x);
       const unrecorded = noGrad(() => softsignBackward(upstream, x));
       see("the result inside of noGrad", unrecorded);
+      see("the result for 2⁴⁰ upstream and 500 x", softsignBackward(upstream.mul(2 ** 40), x.mul(500)));
       see("the result for 2⁶⁰ upstream and 2³⁰ x", softsignBackward(upstream.mul(2 ** 60), x.mul(2 ** 30)));
       see("what the first call returned, after that", result);
     },

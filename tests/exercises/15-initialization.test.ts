@@ -372,6 +372,8 @@ describe("5-spread", () => {
       see("how the layers were called", log);
       seeKept(see, codes, given, kept, x);
       see("a second call, with x + 1", spreads(kept, x.detach().add(1)));
+      const lost = spreads([(x: Tensor) => x.mul(Number.NaN)], x.detach());
+      see("the spreads for a single layer that gives NaN everywhere", lost);
     },
   });
 

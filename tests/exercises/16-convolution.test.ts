@@ -144,18 +144,11 @@ describe("2-size", () => {
     given: {
       length: wholeNumbers(1, 40, [5, 6, 7, 8]),
       kernel: wholeNumbers(1, 7, [3, 2, 1]),
+      // biome-ignore format: pairs
       sliding: choice<Sliding>(
         [{}, { padding: 1 }, { stride: 2 }, { stride: 2, padding: 1 }],
-        [
-          undefined,
-          { stride: 3 },
-          { padding: 2 },
-          { stride: 3, padding: 2 },
-          { stride: 1, padding: 0 },
-          { stride: 4, padding: 3 },
-          { stride: undefined, padding: 1 },
-          { stride: 2, padding: undefined },
-        ],
+        [undefined, { stride: 3 }, { padding: 2 }, { stride: 3, padding: 2 }, { stride: 1, padding: 0 },
+         { stride: 4, padding: 3 }, { stride: undefined, padding: 1 }, { stride: 2, padding: undefined }],
       ),
     },
     traits: {
@@ -436,9 +429,10 @@ describe("5-pooling", () => {
     const [images] = firstOf((await tenDigits()).test, 4);
     const maps = noGrad(() => learntFirstLayer()(images));
     const [largest, mean] = [(x: Tensor) => F.maxPool2d(x, 2), (x: Tensor) => F.avgPool2d(x, 2)];
-    const what = "on the feature maps of four digits";
-    expectSame(work5.exchangeable(F.relu, largest, maps), true, { what: `ReLU and max pooling ${what}` });
-    expectSame(work5.exchangeable(F.relu, mean, maps), false, { what: `ReLU and average pooling ${what}` });
+    expectSame(work5.exchangeable(F.relu, largest, maps), true, {
+      what: "ReLU and max pooling of four digits",
+    });
+    expectSame(work5.exchangeable(F.relu, mean, maps), false, { what: "ReLU and the means of four digits" });
   });
 });
 
@@ -585,14 +579,14 @@ describe("7-shift", () => {
         shape.some((one) => one + 2 * padding - kernel < stride),
       "there is a frame": ({ padding }) => padding > 0,
       "the layer has a bias": ({ bias }) => bias,
-      "the layer is in eval mode": ({ trains }) => !trains,
+      "the layer is in eval mode, and its weight is frozen": ({ trains }) => !trains,
     },
     call: ({ filters, kernel, stride, padding, bias, picture }) =>
       `featureMaps(new nn.Conv2d(1, ${filters}, ${kernel}, { stride: ${stride}, padding: ${padding}, bias: ${bias} }), ${showTensor(picture)})`,
     run(featureMaps, { filters, kernel, stride, padding, bias, trains, picture }, see) {
-      const made = new nn.Conv2d(1, filters, kernel, { stride, padding, bias });
-      const layer = trains ? made : made.eval();
+      const layer = new nn.Conv2d(1, filters, kernel, { stride, padding, bias }).train(trains);
       for (const parameter of layer.parameters()) parameter.grad = ones(parameter.shape);
+      layer.weight.requiresGrad_(trains);
       const maps = featureMaps(layer, picture);
       see("the maps", maps);
       see("whether the maps are recorded (requiresGrad)", maps.requiresGrad);
@@ -601,8 +595,8 @@ describe("7-shift", () => {
       see("layer.weight.grad after the call (it was 1 everywhere)", layer.weight.grad);
       see("layer.training after the call", layer.training);
       seeRecording(see, () => featureMaps(layer, picture));
-      const colour = new nn.Conv2d(3, 1, 1);
-      seeRecording(see, () => featureMaps(colour, picture), "after the layer has thrown an error in a call");
+      const refused = () => featureMaps(new nn.Conv2d(3, 1, 1), picture);
+      seeRecording(see, refused, "after the layer has thrown an error in a call");
       see("the maps of a second call, for picture + 1", featureMaps(layer, picture.add(1)));
     },
   });
@@ -640,7 +634,7 @@ describe("7-shift", () => {
       n: steering(choice([3, 2, 4], [1, 12])),
       labels: list(choice([0, 1, 2]), { min: 12, max: 12 }),
       distances: list(wholeNumbers(-2, 2, [0, 1, -1, 2]), { max: 5, item: "a distance" }),
-      isFar: steering(flag()),
+      scale: steering(choice([1, 30, 1e-9])),
     },
     adjust: (plans) => ({ ...plans, images: reshaped(plans.images, [plans.n, 1, 3, 3]) }),
     traits: {
@@ -648,16 +642,18 @@ describe("7-shift", () => {
       "there are no distances": ({ distances }) => distances.length === 0,
       "there are two distances or more": ({ distances }) => distances.length > 1,
       "a distance comes twice": ({ distances }) => hasTwice(distances),
-      "the model gives logits far from 0, like -700 and 400": ({ isFar }) => isFar,
+      "the model gives logits far from 0, like -700 and 400": ({ scale }) => scale > 1,
+      "the model gives logits close together, like 2e-9 and 3e-9": ({ scale }) => scale < 1,
     },
     call: ({ n, images, labels, distances }) =>
       `accuraciesMoved(model, move, ${showTensor(images)}, tensor([${labels.slice(0, n).join(", ")}]).long(), [${distances.join(", ")}])`,
-    run(accuraciesMoved, { images, n, labels, distances, isFar }, see) {
+    run(accuraciesMoved, { images, n, labels, distances, scale }, see) {
       const [moves, reads]: [Log, Log] = [[], []];
       manualSeed(3);
       const [weights, bias] = [randn(9, 3).requiresGrad_(), tensor([0.125, 0.5, 0.25])];
       const near = (x: Tensor): Tensor => x.flatten(1).matmul(weights).add(bias);
-      const read = (x: Tensor): Tensor => (isFar ? near(x).mul(30).sub(1000) : near(x));
+      const far = scale > 1 ? 1000 : 0;
+      const read = (x: Tensor): Tensor => near(x).mul(scale).sub(far);
       const model = logged(
         reads,
         "model",

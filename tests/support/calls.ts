@@ -50,11 +50,20 @@ export function seeError(see: See, name: string, call: (broken: () => never) => 
   see(`what the caller gets when ${name} throws an error`, came);
 }
 
-/** Looks at an error that is to come just as a library throws it. */
-export function seeThrown(see: See, call: () => unknown): void {
-  const work = () => see("the result, where an error is due", call());
-  see("the error", errorOf(work, errorText));
+/**
+ * Looks at an error that is to come just as somebody else throws it.
+ *
+ * @param when in which case: " when the work throws 0"
+ */
+export function seeThrown(see: See, call: () => unknown, when = ""): void {
+  const work = () => see(`the result${when || ", where an error is due"}`, call());
+  see(`the error${when}`, errorOf(work, errorText));
 }
+
+/** Work that throws something. */
+export const throwing = (what: unknown) => (): never => {
+  throw what;
+};
 
 /** What a call throws, in words. */
 function errorOf(call: () => unknown, say: (thrown: unknown) => string): string {

@@ -40,6 +40,7 @@ const OTHERS = [
   "{ weight: an nn.Parameter }",
   "{ layers: [a Linear] }",
   "a plain function with the fields { weight: an nn.Parameter, layers: [a Linear] }",
+  "a plain function with the fields { forward: another one, weight: an nn.Parameter }",
   "a ReLU",
   ...LISTS,
 ];
@@ -137,6 +138,7 @@ const TRAITS: Readonly<Record<string, (plan: FieldPlan) => boolean>> = {
   "a field holds a list": holds("["),
   "a field holds a plain object": holds("{"),
   "a field holds a plain function": holds("a plain function"),
+  "a field holds a plain function that has a forward": holds("a plain function with the fields { forward"),
   "a field holds a tensor that wants gradients and is no Parameter": holds("a tensor"),
   "a parameter is of a class that extends nn.Parameter": holds("a Scale"),
   "a parameter is frozen": holds("a frozen"),
@@ -208,6 +210,8 @@ export function fieldsOf(plan: FieldPlan): FieldTree {
     ],
     "a plain function with the fields { weight: an nn.Parameter, layers: [a Linear] }": () =>
       Object.assign(() => 1, { weight: new nn.Parameter(ones(1)), layers: [new nn.Linear(1, 1)] }),
+    "a plain function with the fields { forward: another one, weight: an nn.Parameter }": () =>
+      Object.assign(() => 1, { forward: () => 1, weight: new nn.Parameter(ones(1)) }),
     "{ layers: [a Linear] }": () => ({ layers: [new nn.Linear(1, 1)] }),
     "[a ReLU]": () => [new nn.ReLU()],
     "[a ReLU, 3]": () => [new nn.ReLU(), 3],

@@ -100,6 +100,9 @@ export function seeJourney<Optimizer extends optim.Optimizer & { lr: number }>(
   see("the parameter of another optimizer, after as many steps", stranger);
   for (const [i, parameter] of parameters.entries())
     see(`${memory} of parameter ${i} at the end`, memoryOf(optimizer, parameter));
+  noGrad(() => parameters[0]!.grad?.fill_(9));
+  const left = memoryOf(optimizer, parameters[0]!);
+  see(`${memory} of parameter 0 after somebody has filled its gradient with 9`, left);
   parameters[0]!.grad = first[0]!;
   make(parameters.slice(0, 1), 1).step();
   see("parameter 0 after one step of a new optimizer, which remembers nothing", parameters[0]);
