@@ -99,6 +99,7 @@ describe("1-slide", () => {
         (picture.shape[0] ?? 0) > (filter.shape[0] ?? 0),
       "the picture isn't square": ({ picture: { shape } }) => shape[0] !== shape[1],
       "the filter isn't square": ({ filter: { shape } }) => shape[0] !== shape[1],
+      "the filter is one column wide": ({ filter: { shape } }) => shape[1] === 1,
     },
     tolerance: 1e-10,
   });

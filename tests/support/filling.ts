@@ -204,12 +204,8 @@ function seeChance(see: See, drawn: Tensor, by: Draw, seed: number): void {
   if (drawn.size === 2) return;
   const own = drawn.detach();
   const { factor, isEven } = stretched(own, unit);
-  see(
-    by === "randn"
-      ? "the spread, by which `randn` was multiplied"
-      : "the bound, by which 2 · rand - 1 was multiplied",
-    isEven ? factor : unevenly(own, unit),
-  );
+  const [what, given] = by === "randn" ? ["spread", "`randn`"] : ["bound", "2 · rand - 1"];
+  see(`the ${what}, by which ${given} was multiplied`, isEven ? factor : unevenly(own, unit, given));
 }
 
 /** By what some numbers have to be multiplied to give others, and whether all by the same. */
@@ -220,7 +216,7 @@ function stretched(own: Tensor, unit: Tensor): { readonly factor: number; readon
 }
 
 /** What is to say of numbers that aren't those of the generator, all times the same. */
-function unevenly(own: Tensor, unit: Tensor): string {
+function unevenly(own: Tensor, unit: Tensor, given: string): string {
   const inMemory = fromTypedArray(own.array.values.slice(0, own.size), own.shape);
   if (stretched(inMemory, unit).isEven)
     return "another factor for each number (they lie side by side in memory, but this view has other places there: write through the tensor, as copy_ does)";
@@ -231,9 +227,17 @@ function unevenly(own: Tensor, unit: Tensor): string {
     return "another factor for each number (the right numbers in another order)";
   const centred = (some: Tensor) => some.sub(some.mean());
   const { factor, isEven } = stretched(centred(own), centred(unit));
-  if (!isEven) return "another factor for each number";
+  if (!isEven) return `another factor for each number (${extremes(own, unit, given)})`;
   const moved = own.mean().item() - factor * unit.mean().item();
   return `${Number(factor.toPrecision(4))}, and then ${Number(moved.toPrecision(4))} was added: the middle isn't 0`;
+}
+
+/** Where the numbers are stretched the least and the most: "0 where `randn` gave -2.1, 3 where it gave 0.4". */
+function extremes(own: Tensor, unit: Tensor, given: string): string {
+  const factors = own.div(unit).abs().flatten();
+  const [least, most] = [factors.argmin().item(), factors.argmax().item()];
+  const at = (some: Tensor, i: number) => Number(some.flatten().select(0, i).item().toPrecision(3));
+  return `${at(own, least)} where ${given} gave ${at(unit, least)}, ${at(own, most)} where it gave ${at(unit, most)}`;
 }
 
 /** The units, each as a text of its numbers. */

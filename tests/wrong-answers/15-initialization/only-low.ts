@@ -2,8 +2,8 @@
  * @belief   Asleep is what is low.
  * @origin   With ReLU that is so.
  * @replaces 6-asleep.ts
- * @does     counts only the lower end.
- * @mend     At the upper end the slope is nearly 0, too.
+ * @does     counts only the lower end. (Of two tensors, `a || b` is always the first.)
+ * @mend     At the upper end the slope is nearly 0, too: mark both, and add the marks.
  */
 import type { Tensor } from "#engine";
 

@@ -3,7 +3,7 @@
  * @origin   Nothing is computed.
  * @replaces 6-net.ts
  * @does     lets no gradient through.
- * @mend     The layers before it learn by what comes back: no detach.
+ * @mend     The layers before it learn by what comes back: no detach, and no new tensor made of plain numbers.
  */
 import type { Tensor } from "#engine";
 
