@@ -87,6 +87,7 @@ describe("1-equal", () => {
       layers: layerCodes,
       value: numbers({ min: -4, max: 4, plain: [0.5, 1, 2, 3], special: [0, -1, 0.1] }),
     },
+    tries: 160,
     traits: modelTraits,
     call: ({ layers, value }) => `fillAll(${showModel(layers)}, ${value})`,
     run(fillAll, { layers, value }, see) {

@@ -119,7 +119,7 @@ const disasters: Record<string, Disaster> = {
 };
 
 describe.concurrent("a learner's file with", () => {
-  for (const [name, { file: text, says, env }] of sample(Object.entries(disasters), 8)) {
+  for (const [name, { file: text, says, env }] of sample(Object.entries(disasters), 12)) {
     test(name, async () => {
       const lab = makeLab({ "2-take.ts": text }, env);
       try {

@@ -295,7 +295,7 @@ describe("killed at every step", () => {
       const after = textsIn(join(whole.root, "exercises"));
 
       const each = Array.from({ length: steps }, (_, i) => i + 1);
-      await all(sample(each, 50), async (step) => {
+      await all(sample(each, 100), async (step) => {
         const { root, work } = houseFor(one);
         const killed = await start(script, words, root, { ...quiet, DIGIT_DIES_AT: String(step) }, dying);
         expect(killed.code, `step ${step} didn't kill: ${killed.text}`).not.toBe(0);

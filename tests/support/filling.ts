@@ -332,6 +332,11 @@ export function seeFilled(
   noGrad(() => weight.fill_(Number.NaN));
   inNoGrad(see, () => fill(weight));
   see("the weight after a second call, on NaN, which draws further numbers", weight);
+  const frozen = noGrad(() => new nn.Parameter(weight.detach().clone().fill_(Number.NaN))).requiresGrad_(
+    false,
+  );
+  fill(frozen);
+  see("whether a frozen nn.Parameter gets numbers, too", Number.isFinite(frozen.sum().item()));
 }
 
 /** What came back, where the weight itself is due. */

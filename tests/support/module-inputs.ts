@@ -9,6 +9,7 @@ import type { See } from "../trials/observing.ts";
 import { type Log, logged } from "../trials/stand-ins.ts";
 import { sizeOf } from "../trials/tensors.ts";
 import { written } from "../trials/writing.ts";
+import { Own } from "./own-module.ts";
 
 export type TypedKind = "Float32Array" | "Float64Array" | "Int32Array" | "Uint8Array";
 /** What a tensor may be made from. */
@@ -143,13 +144,14 @@ export function seeHooks(see: See, Callable: typeof RightCallable, times: RightC
 }
 
 /** How many modules `modelIn` has. */
-export const MODULES = 8;
+export const MODULES = 9;
 
-/** A module with modules down to a depth of three, one of them twice, two with the path "0.0", in these modes. */
+/** A module with modules down to a depth of three, one of them twice, two with the path "0.0", one in a module of a class of our own. */
 export function modelIn(modes: readonly boolean[]): nn.Module {
   const twice = new nn.ReLU();
   const deep = new nn.Sequential(twice, new nn.Dropout(0.5));
-  const model = new nn.Sequential(new nn.Sequential(deep), new nn.Sequential(twice), new nn.Linear(1, 1));
+  const own = new Own({ gain: [1] }, new nn.Dropout(0.5));
+  const model = new nn.Sequential(new nn.Sequential(deep), new nn.Sequential(twice), own);
   Object.assign(model, { "0.0": new nn.ReLU() });
   for (const [i, one] of model.modules().entries()) one.training = modes[i % modes.length] ?? true;
   return model;
