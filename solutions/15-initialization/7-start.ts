@@ -47,8 +47,8 @@ export function initialize(model: nn.Module, start: (weight: Tensor) => unknown)
  * set right before `make` and not again before `train`. Each is called once per start, even if two names have the same
  * function, and `train` gets what `make` has made.
  *
- * @param starts for each name, a function without arguments that makes a model with this start; it may draw from the
- *   generator
+ * @param starts a plain object: for each name, a function without arguments that makes a model with this start; it may draw
+ *   from the generator
  * @param train trains a model and gives its loss; it may draw from the generator
  * @param seed for `manualSeed`: a whole number, 0 or more
  * @returns for each name, in the same order, the number that `train` gave, be it 0 or NaN; an object without fields where

@@ -2,7 +2,8 @@
  * @belief   A prediction is the most probable class, so make probabilities first.
  * @origin   Softmax keeps the order.
  * @replaces 1-classes.ts
- * @does     takes the softmax first, which rounds scores that are near to each other to the same probability.
+ * @does     takes scores that are near to each other for equal: softmax rounds them to the same probability, and a
+ *           tolerance doesn't tell them apart either.
  * @mend     The largest score has the largest probability: argmax of the scores is enough.
  */
 import type { Tensor } from "#engine";
