@@ -177,7 +177,7 @@ describe("npm run solution", () => {
   });
 
   test("--spoil shows it all the same, and runs nothing", async () => {
-    rmSync(state);
+    rmSync(state, { force: true });
     const { code, text } = await solution("take", "--spoil");
     expect(code).toBe(0);
     expect(text).toContain("return b - a;");
