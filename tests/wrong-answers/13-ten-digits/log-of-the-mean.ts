@@ -1,13 +1,12 @@
 /**
- * @belief   The mean may be taken before the logarithm.
- * @origin   Both are means of the same numbers.
+ * @belief   Mean first or logarithm first is the same.
+ * @origin   Both are taken of all rows.
  * @replaces 3-loss.ts
- * @does     takes the logarithm of the mean of the probabilities.
- * @mend     The mean is taken of the logarithms, which are what came in.
+ * @does     takes the logarithm of the mean probability.
+ * @mend     First the logarithm of each row's probability, then the mean over the rows.
  */
 import type { Tensor } from "#engine";
 
-export function nllLoss(logProbabilities: Tensor, classes: Tensor): Tensor {
-  const right = logProbabilities.gather(1, classes.unsqueeze(1)).exp();
-  return right.mean().log().neg();
+export function crossEntropy(logits: Tensor, classes: Tensor): Tensor {
+  return logits.softmax(1).gather(1, classes.unsqueeze(1)).mean().log().neg();
 }
