@@ -40,7 +40,7 @@ export function maxPool(images: Tensor, size: number): Tensor {
  * Average pooling: as max pooling, but what stays of a square is the mean of its numbers. Its gradient is spread evenly over all of
  * them.
  *
- * @param images float32, finite, shape `(n, channels, height, width)`; n may be 0
+ * @param images float32, finite (also far from 0, like 1e30), shape `(n, channels, height, width)`; n may be 0
  * @param size how many pixels a square is high and wide: a whole number, at least 1, at most the height and the width
  * @returns float32, shape `(n, channels, ⌊height / size⌋, ⌊width / size⌋)`; the pictures stay as they were
  *

@@ -5,7 +5,7 @@
  * learner's sections.
  */
 import { describe, test } from "vitest";
-import { isGradEnabled, manualSeed, nn, noGrad, randn, Tensor } from "#engine";
+import { full, isGradEnabled, manualSeed, nn, noGrad, randn, Tensor } from "#engine";
 import * as right1 from "#solutions/15-initialization/1-equal.ts";
 import * as right2 from "#solutions/15-initialization/2-random.ts";
 import * as right3 from "#solutions/15-initialization/3-xavier.ts";
@@ -145,6 +145,9 @@ describe("1-equal", () => {
       seeModel(see, model, before);
       model.zeroGrad();
       see("the result when all gradients are null", moving(model));
+      const single = new Own({ scale: [] });
+      for (const parameter of single.parameters()) parameter.grad = full([], 2);
+      see("the result for a model whose only parameter has rank 0, and the gradient 2", moving(single));
     },
   });
 

@@ -254,7 +254,8 @@ export function twoOf<Net>(make: () => Net): readonly [Net, Net, Tensor] {
   manualSeed(NET_SEED);
   return [one, make(), rand(1)];
 }
-const NET_SEED = 42;
+/** Not the 42 of the lessons, which somebody may have set in the function itself. */
+const NET_SEED = 7;
 
 /** What randn(1) gives right after a seed. */
 export function firstDrawn(seed: number): number {

@@ -132,7 +132,8 @@ export class Echo extends nn.Module {
   override forward(x: Tensor, ...more: readonly unknown[]): Tensor {
     const at = this.#known.indexOf(x);
     const first = at === -1 ? "something else" : `the pictures of batch ${at}`;
-    const name = more.length === 0 ? first : `${first} and ${more.length} more`;
+    const name =
+      more.length === 0 ? first : `${first} and ${more.length} more argument${more.length > 1 ? "s" : ""}`;
     this.calls.push(`${name}${isGradEnabled() ? ", recorded" : ""}, ${this.training ? "train" : "eval"}`);
     return x.mul(this.gain);
   }

@@ -2,7 +2,7 @@
  * @belief   A 1 says that this pair occurs.
  * @origin   One-hot rows hold ones.
  * @replaces 5-confusion.ts
- * @does     writes a 1 however often a pair occurs.
+ * @does     has a 1 however often a pair occurs. (As the key of a Map, a list made anew is a new key each time.)
  * @mend     Count: add 1 for each picture.
  */
 import { type Tensor, tensor } from "#engine";

@@ -2,8 +2,8 @@
  * @belief   However deep also means lists.
  * @origin   Layers often lie in lists.
  * @replaces 5-modes.ts
- * @does     switches modules in plain lists, too.
- * @mend     Only fields that are modules themselves are inside: module.modules() finds them.
+ * @does     switches what is no module in a field of its own: modules in plain lists, objects or functions, or a plain function.
+ * @mend     Only fields that are modules themselves (value instanceof nn.Module) are inside: module.modules() finds them.
  */
 import { nn } from "#engine";
 

@@ -2,8 +2,8 @@
  * @belief   Pixels are float32, so sums may be, too.
  * @origin   Tensors hold float32, and so does Float32Array.
  * @replaces 1-slide.ts
- * @does     computes in float32, which rounds: 0.1 becomes 0.10000000149.
- * @mend     Plain numbers are due: a list of numbers, without tensors and Float32Array.
+ * @does     rounds to six or seven digits, as float32 does: 0.1 becomes 0.10000000149.
+ * @mend     Plain numbers are due, as they come: without rounding, tensors and Float32Array.
  */
 import { F, tensor } from "#engine";
 import type { Grid } from "#work/16-convolution/1-slide.ts";
