@@ -45,6 +45,17 @@ describe("zerosLike, onesLike, randLike, randnLike", () => {
   });
 });
 
+test("tensor copies what it is made of: a typed array, a part of one, a Buffer (whose slice() copies nothing)", () => {
+  const whole = Float32Array.of(0, 1, 2);
+  for (const data of [Float32Array.of(1, 2), whole.subarray(1), Buffer.of(1, 2)]) {
+    const t = tensor(data);
+    data[0] = 9;
+    expect(t.tolist()).toEqual([1, 2]);
+    t.fill_(5);
+    expect([...data]).toEqual([9, 2]);
+  }
+});
+
 test("staircases carry a gradient of 0, even of an infinite one", () => {
   for (const name of ["floor", "round", "sign"] as const) {
     const x = tensor([0.3, -1.6]).requiresGrad_();

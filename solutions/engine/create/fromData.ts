@@ -39,7 +39,7 @@ export function tensor(
   if (isJson(data)) return fromJson(data, dtype, requiresGrad);
   if (ArrayBuffer.isView(data)) {
     const own = typeOf(data);
-    const values = dtype === undefined || dtype === own ? data.slice() : convert("tensor", data, dtype);
+    const values = dtype === undefined || dtype === own ? copyOf(data, own) : convert("tensor", data, dtype);
     return make(values, [data.length], dtype ?? own, requiresGrad);
   }
   const shape: number[] = [];
@@ -70,6 +70,13 @@ export function tensor(
   collect(data, 0);
   const type = dtype ?? (kinds.size === 1 && kinds.has("boolean") ? "bool" : "float32");
   return make(convert("tensor", flat, type), shape, type, requiresGrad);
+}
+
+/** A copy in the plain class of its type. Not with slice(): that of Node's Buffer, which is a Uint8Array, is a window on the same memory. */
+function copyOf(data: TypedArray, type: DType): TypedArray {
+  const copy = allocate(type, data.length);
+  copy.set(data);
+  return copy;
 }
 
 function isJson(data: unknown): data is JsonTensor {
