@@ -376,8 +376,8 @@ describe("5-spread", () => {
       see("how the layers were called", log);
       seeKept(see, codes, given, kept, x);
       see("a second call, with x + 1", spreads(kept, x.detach().add(1)));
-      const lost = spreads([(x: Tensor) => x.mul(Number.NaN)], x.detach());
-      see("the spreads for a single layer that gives NaN everywhere", lost);
+      const lost = spreads([(x: Tensor) => x.mul(Number.NaN), (x: Tensor) => x], x.detach());
+      see("the spreads for a layer that gives NaN everywhere, and one that gives its input", lost);
     },
   });
 
@@ -405,6 +405,8 @@ describe("5-spread", () => {
       see("upstream after the call", upstream, exactly);
       see("whether upstream keeps gradients (requiresGrad)", upstream.requiresGrad);
       see("a second call, with twice the upstream", gradientSpreads(kept, x, upstream.mul(2)));
+      const made = x.detach().requiresGrad_().mul(1);
+      see("the result for an x that comes from an operation", gradientSpreads(kept, made, upstream));
     },
   });
 

@@ -18,6 +18,7 @@ import { choice, list, numbers } from "../trials/kinds.ts";
 import { exactly, type See } from "../trials/observing.ts";
 import { shapes, showTensor, sizeOf, type TensorPlan, tensors, valuesOf } from "../trials/tensors.ts";
 import { RESULT } from "../trials/trial.ts";
+import { written } from "../trials/writing.ts";
 import { expectNumbers } from "./expect.ts";
 import { Own } from "./own-module.ts";
 import { recordedStarts } from "./starts.ts";
@@ -311,7 +312,7 @@ export function seeFilled(
   { seed, weight }: Filling,
 ): void {
   manualSeed(seed);
-  const [tracked, grad] = [weight.requiresGrad, weight.grad];
+  const [tracked, grad, old] = [weight.requiresGrad, weight.grad, weight.tolist()];
   const isRefused = (is: boolean) =>
     weight.rank < 2 && see(`whether a weight of rank ${weight.rank} is refused`, is);
   let result: unknown;
@@ -324,6 +325,7 @@ export function seeFilled(
   }
   isRefused(false);
   see("what comes back", whatIs(result, weight));
+  see("whether the weight has still its old numbers", written(weight.tolist()) === written(old));
   seeChance(see, weight, by, seed);
   see("the weight afterwards", weight);
   see("whether requiresGrad is as before", weight.requiresGrad === tracked);

@@ -160,7 +160,11 @@ export function modelIn(modes: readonly boolean[]): nn.Module {
 /** A module that stands in a plain list, a plain object and a plain function of the model, where nobody looks, in training mode. */
 export function hiddenIn(model: nn.Module): nn.Module {
   const hidden = new nn.Sequential(new nn.ReLU());
-  Object.assign(model, { list: [hidden], object: { hidden }, rule: Object.assign(() => 1, { hidden }) });
+  Object.assign(model, {
+    list: [hidden],
+    object: { hidden, training: true },
+    rule: Object.assign(() => 1, { hidden }),
+  });
   return hidden;
 }
 

@@ -2,8 +2,8 @@
  * @belief   fill makes count rows.
  * @origin   new Array(count).fill(row) looks like it.
  * @replaces 5-confusion.ts
- * @does     has the same row count times: what is added to one is in all.
- * @mend     Make a new row for each class: Array.from({ length: count }, () => ...).
+ * @does     has the same numbers in all rows, as fill with one row has, or `a && b` of two tensors, which is always the second.
+ * @mend     Make a new row for each class, Array.from({ length: count }, () => ...); for “and”, multiply the marks (as .long()).
  */
 import { type Tensor, tensor } from "#engine";
 
