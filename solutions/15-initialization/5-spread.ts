@@ -82,7 +82,8 @@ export function gradientSpreads(layers: readonly Layer[], x: Tensor, upstream: T
  * Counts how many numbers lie where. The range from `from` to `to` is cut into `bins` pieces, all equally wide.
  *
  * A number on the border of two pieces belongs to the right one of them. (Where rounding decides, both pieces are right: at a
- * border that can't be written exactly, such as 0.1, or where a piece is as wide as such a number, or for −1e-30 beside the border 0.) `to` itself belongs to the last piece.
+ * border that can't be written exactly, such as 0.1; at any border, when the width of a piece is such a number; and for a number
+ * right beside a border, such as −1e-30 beside 0.) `to` itself belongs to the last piece.
  * So every number from `from` to `to` is counted once, however it is rounded. What lies below `from` or above `to`, and NaN, is
  * not counted. The tensor stays as it is.
  *

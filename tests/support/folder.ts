@@ -120,11 +120,12 @@ function readInOrder(...args: unknown[]): (string | fs.Dirent)[] {
 /** Where so few things lie in a folder, more are put into it: in all of them that would take long. */
 const FEW = 2;
 
+const keptAt = (): string => path.join(top ?? "", "added");
+
 /** What is put into a folder later. It is moved in and out again: on some disks that takes a twentieth of making it. */
 function stock(): string {
-  const kept = path.join(top ?? "", "added");
+  const kept = keptAt();
   const label = path.join(kept, "label");
-  // Code that had to be stopped takes it along.
   if (!existsSync(label)) {
     mkdirSync(label, { recursive: true });
     makeFile(path.join(label, "1.png"));
@@ -132,19 +133,26 @@ function stock(): string {
   return kept;
 }
 
+/** Whoever is handed the folder may have done anything to it. */
+function putBack(folder: string): void {
+  if (existsSync(folder) && !existsSync(keptAt())) renameSync(folder, keptAt());
+  else rmSync(folder, { recursive: true, force: true });
+}
+
 /** Uses a function on a folder, twice, and again when more lies in it: the `run` of a trial. */
 export function onFolder(work: (folder: string) => unknown, { folder }: { folder: Folder }, see: See): void {
   see(RESULT, madeOf(folder, work));
   see("a second call with the same arguments", madeOf(folder, work));
   if (folder.entries.length > FEW) return;
-  const [kept, more] = [stock(), path.join(folder.root, "added")];
-  renameSync(kept, more);
+  const more = path.join(folder.root, "added");
+  // Code that had to be stopped has left it there.
+  if (!existsSync(more)) renameSync(stock(), more);
   makeFile(`${more}.png`);
   try {
     see("a call after added/label/1.png and added.png were put into the folder", madeOf(folder, work));
   } finally {
     rmSync(`${more}.png`, { force: true });
-    if (existsSync(more)) renameSync(more, kept);
+    putBack(more);
   }
 }
 
