@@ -29,7 +29,7 @@ export class Standardize extends nn.Module {
   /** The mean of each feature: float32, shape `(features)`. */
   readonly mean: nn.Buffer;
   /**
-   * The standard deviation of each feature, as `std` gives it, also when it is small (1e-9, say) or the numbers are large; 1 where
+   * The standard deviation of each feature, as `std` gives it, also when it is small (1e-9) or the numbers are large (1e9); 1 where
    * it is 0.
    * float32, shape `(features)`.
    */

@@ -246,9 +246,10 @@ describe("3-call", () => {
       see("the result of a method that calls the object twice", times.twice(first.detach()));
       see("what was called, after the hooks were taken away", log);
       times.hooks.push(listeners.print!);
-      times.forward = (x) => x.add(1);
+      other.hooks.push(listeners.count!);
+      times.forward = (x) => other(x).add(1);
       see("the result after forward has been exchanged, and a hook put in", times(first.detach()));
-      see("what was called after that", log);
+      see("what was called after that (the new forward calls another object, with the hook count)", log);
       before.length = 0; // A list that all objects share must begin the next try empty.
       see("the result of another object with the factor 10", other(first.detach()));
     },
@@ -326,6 +327,9 @@ describe("5-modes", () => {
       const hidden = hiddenIn(model);
       setMode(model, training);
       seeModes(see, model.namedModules(), "after the call");
+      for (const one of model.modules()) one.training = !training;
+      setMode(model, training);
+      seeModes(see, model.namedModules(), "after the same call again, before which each mode was turned");
       see("training of a module in a plain list, object or function, after the call", hidden.training);
       Object.assign(model, { added: new nn.ReLU() });
       setMode(model, !training);
@@ -385,9 +389,7 @@ describe("5-modes", () => {
       training: flag(),
       x: tensors({ shapes: shapes(0, 3, choice([2, 3], [1, 4, 5, 0])), numbers: small, tracks: "sometimes" }),
     },
-    traits: {
-      "the layer is in training mode": ({ training }) => training,
-    },
+    traits: { "the layer is in training mode": ({ training }) => training },
     call: ({ spread, training, x }) =>
       `manualSeed(20); new Noise(${spread})${training ? "" : ".eval()"}(${showTensor(x)})`,
     run(Noise, { spread, training, x }, see) {
@@ -400,6 +402,8 @@ describe("5-modes", () => {
       see("x after the call", x);
       if (x.requiresGrad) seeGradients(see, result, { x });
       see("the result of a second call", layer(x.detach()));
+      const again = () => layer(x);
+      see("the result of a third call, inside of noGrad", noGrad(again));
       manualSeed(20);
       see("the result in the other mode", layer.train(!training)(x.detach()));
       manualSeed(20);
@@ -567,13 +571,13 @@ describe("7-gradient", () => {
       see("upstream after the call", upstream);
       see("the gradients of a second call", pullBack(f, own, upstream));
       const unfit = upstream.unsqueeze(0);
-      see(
-        `what comes of an upstream gradient of the shape ${written(unfit.shape)}`,
-        outcomeOf(() => pullBack(f, own, unfit)),
-      );
+      const outcome = outcomeOf(() => pullBack(f, own, unfit));
+      see(`what comes of an upstream gradient of the shape ${written(unfit.shape)}`, outcome);
       const [tenth, one] = [tensor(0.1, { dtype: "float64" }), tensor(1, { dtype: "float64" })];
       const [exact] = pullBack((a) => a!.mul(a!), [tenth], one);
       see("the gradient of a.mul(a) at 0.1, in float64", exact, { tolerance: 1e-12 });
+      const [itself] = pullBack((a) => a!, [tenth], one);
+      see("the gradient of a itself, (a) => a", itself);
     },
   });
 
@@ -625,6 +629,9 @@ describe("7-gradient", () => {
       see("in how many numbers each tensor that f got differs from x, after the call", moved);
       see("how far each of these tensors is from x, divided by h", far, { tolerance: 1e-9 });
       see("whether the result is recorded (requiresGrad)", (result as Tensor | undefined)?.requiresGrad);
+      const w = tensor(2, { dtype: "float64", requiresGrad: true });
+      const weighted: Tensor | undefined = nudged((one) => f(one).mul(w), x, upstream, h);
+      see("whether it is, when f multiplies by a parameter", weighted?.requiresGrad);
       see("x after the call", x, { tolerance: 0 });
       see("the grad of x after the call", x.grad);
       see("upstream after the call", upstream);

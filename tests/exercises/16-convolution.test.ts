@@ -600,6 +600,8 @@ describe("7-shift", () => {
       const refused = () => featureMaps(new nn.Conv2d(3, 1, 1), picture);
       seeRecording(see, refused, "after the layer has thrown an error in a call");
       see("the maps of a second call, for picture + 1", featureMaps(layer, picture.add(1)));
+      const uneven = new nn.Conv2d(1, 1, 1, { stride: [2, 1], padding: [0, 1] });
+      see("the maps of a layer with the stride [2, 1] and the padding [0, 1]", featureMaps(uneven, picture));
     },
   });
 
