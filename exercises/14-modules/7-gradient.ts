@@ -43,8 +43,8 @@ export function pullBack(
  *     (f(x + h) - f(x - h)) · upstream, added up, / 2h
  *
  * @param f takes a tensor and gives a tensor, always with the same numbers for the same input. It is called twice for each
- *   number of x, in any order, with a tensor in which this one is h larger or h smaller, and all others are as they were: each
- *   time a float64 tensor of its own, which f may keep or return
+ *   number of x, in any order, with a tensor in which this one is h larger or h smaller, and all others are as they were (but
+ *   for rounding): each time a float64 tensor of its own, which f may keep or return
  * @param x float64, any shape, at least one number; it stays as it was
  * @param upstream float64, in the shape of f's output
  * @param h how far to move: above 0
