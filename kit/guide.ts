@@ -12,7 +12,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Module } from "../exercises/curriculum.ts";
 import { questionsIn } from "./course/answers.ts";
-import { house, specOf } from "./course/house.ts";
+import { house, lessonOf, specOf } from "./course/house.ts";
 import { keepPage } from "./course/made-page.ts";
 import { codeSections, manifest } from "./course/manifest.ts";
 import { tasksIn } from "./course/place.ts";
@@ -29,7 +29,7 @@ const PER_QUESTION = 6;
 /** What a module asks for: things to write, minutes for the lesson, as it says itself, and minutes for everything, to the next ten. */
 export function effortOf(module: Module) {
   const tasks = codeSections(module).flatMap(({ name }) => tasksIn(module.id, name)).length;
-  const reading = readingTime(`exercises/${module.id}/README.md`);
+  const reading = readingTime(lessonOf(module.id));
   const minutes = reading + PER_TASK * tasks + PER_QUESTION * module.items.length;
   return { tasks, reading, minutes: Math.round(minutes / 10) * 10 };
 }
@@ -51,7 +51,7 @@ function readingTime(lesson: string): number {
 function planTable(modules: readonly Module[]): string {
   const rows = modules.map((module) => {
     const { tasks, reading, minutes } = effortOf(module);
-    const name = `[${module.id.slice(0, 2)} · ${module.title}](exercises/${module.id}/README.md)`;
+    const name = `[${module.id.slice(0, 2)} · ${module.title}](${lessonOf(module.id)})`;
     return `| ${Number(module.id.slice(0, 2))} | ${name} | ${reading} min | ${tasks} | ${hours(minutes)} | ${module.achieved} |`;
   });
   const all = modules.reduce((sum, module) => sum + effortOf(module).minutes, 0);

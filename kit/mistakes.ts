@@ -11,7 +11,7 @@ import { basename, join } from "node:path";
 import type { Module, Section } from "../exercises/curriculum.ts";
 import { questionsIn } from "./course/answers.ts";
 import type { Claim } from "./course/claims.ts";
-import { house } from "./course/house.ts";
+import { house, lessonOf } from "./course/house.ts";
 import { keepPage } from "./course/made-page.ts";
 import { manifest, moduleOf } from "./course/manifest.ts";
 import { namesIn, plural } from "./course/text.ts";
@@ -120,7 +120,7 @@ function chapterLines({ module, mistakes }: Chapter): string[] {
     "",
     `## ${heading(module)}`,
     "",
-    `${plural(mistakes.length, "mistake")} in [exercises/${module.id}](exercises/${module.id}/README.md), in the files of`,
+    `${plural(mistakes.length, "mistake")} in [exercises/${module.id}](${lessonOf(module.id)}), in the files of`,
     `[tests/wrong-answers/${module.id}](tests/wrong-answers/${module.id}/).`,
     ...module.sections.flatMap((section) => sectionLines(section, own(section))),
   ];

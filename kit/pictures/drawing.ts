@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { element, text } from "#engine/plot/svg.ts";
 import { saveFile } from "#engine/plot.ts";
-import { repository, shortPath } from "../course/house.ts";
+import { lessonOf, repository, shortPath } from "../course/house.ts";
 
 // Every machine draws the same: without fused multiply-add. The engine looks when it first calculates, and no script has yet.
 process.env.DIGIT_KERNELS = "wasm";
@@ -171,7 +171,7 @@ export function savesInto(folder: string): (name: string, content: string | Uint
 
 /** How a script checks the figures that its lesson names: each must stand there in these words, or the exit code is 1. */
 export function saysIn(moduleId: string): (...figures: readonly string[]) => void {
-  const lesson = `exercises/${moduleId}/README.md`;
+  const lesson = lessonOf(moduleId);
   const said = readFileSync(join(repository, lesson), "utf8").replace(/\s+/g, " ");
   return (...figures) => {
     for (const words of figures) if (!said.includes(words)) complain(`${lesson} doesn't say "${words}".`);

@@ -2,7 +2,7 @@
  * What a study group should talk about, over the work of all its members: what they have marked, what somebody believes or the group is
  * split on, and what most of them missed. Pure: sides in, entries out, the most wanted first.
  */
-import { CLAIMS, exerciseOf } from "../course/house.ts";
+import { CLAIMS, exerciseOf, lessonOf } from "../course/house.ts";
 import { splitClaims } from "./claims-split.ts";
 import { recognised } from "./compare.ts";
 import { grouped } from "./grouped.ts";
@@ -132,7 +132,7 @@ function missedIn(key: ModuleKey, members: readonly Side[]): Entry[] {
         title: `${title} (${id})`,
         why: `not green for ${missed} of ${atWork.length} at work there: ${counts.join(", ")}`,
         begin: green[0] === undefined ? "" : inline(green[0].name),
-        open: [exerciseOf(id, name), `exercises/${id}/README.md`],
+        open: [exerciseOf(id, name), lessonOf(id)],
         question:
           name === CLAIMS
             ? "Which of them were you least sure of, and why?"

@@ -125,7 +125,7 @@ describe("commands", () => {
     expect(await wrongWith("npm run train -- simple-net --mine")).toEqual([]);
   });
 
-  for (const path of ["README.md", ...sample(["GUIDE.md", "CONTRIBUTING.md", ...lessons].reverse(), 6)]) {
+  for (const path of ["README.md", ...sample(["GUIDE.md", "CONTRIBUTING.md", ...lessons], 6)]) {
     test(path, async () => {
       const problems: string[] = [];
       for (const command of new Set(commandsOf(readPage(path)))) problems.push(...(await wrongWith(command)));

@@ -40,11 +40,8 @@ export function seeCalls(see: See, call: () => unknown, options: CallOptions = {
  */
 export function seeError(see: See, name: string, call: (broken: () => never) => unknown): void {
   const own = new Error(`${name} is broken`);
-  const broken = (): never => {
-    throw own;
-  };
   const came = errorOf(
-    () => call(broken),
+    () => call(throwing(own)),
     (thrown) => (thrown === own ? "that error" : errorText(thrown)),
   );
   see(`what the caller gets when ${name} throws an error`, came);

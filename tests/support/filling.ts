@@ -3,6 +3,7 @@
  */
 import {
   fromTypedArray,
+  full,
   isGradEnabled,
   manualSeed,
   nn,
@@ -334,9 +335,7 @@ export function seeFilled(
   noGrad(() => weight.fill_(Number.NaN));
   inNoGrad(see, () => fill(weight));
   see("the weight after a second call, on NaN, which draws further numbers", weight);
-  const frozen = noGrad(() => new nn.Parameter(weight.detach().clone().fill_(Number.NaN))).requiresGrad_(
-    false,
-  );
+  const frozen = new nn.Parameter(full(weight.shape, Number.NaN)).requiresGrad_(false);
   fill(frozen);
   see("whether a frozen nn.Parameter gets numbers, too", Number.isFinite(frozen.sum().item()));
 }

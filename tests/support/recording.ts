@@ -3,6 +3,7 @@
  */
 import { isGradEnabled, setGradEnabled } from "#engine";
 import type { See } from "../trials/observing.ts";
+import { throwing } from "./calls.ts";
 
 /** Calls something while the engine records, and while it doesn't; an error ends the call and no more. */
 export function seeRecording(see: See, work: () => unknown, when = "after a call"): void {
@@ -20,6 +21,4 @@ export function seeRecording(see: See, work: () => unknown, when = "after a call
 }
 
 /** A function that fails: whoever calls it must put things back all the same. */
-export const failing = (): never => {
-  throw new Error("it went wrong");
-};
+export const failing = throwing(new Error("it went wrong"));
