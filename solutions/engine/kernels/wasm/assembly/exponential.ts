@@ -47,35 +47,44 @@ function down(p: v128, x: v128, index: usize): v128 {
 
 /**
  * y = e^(x - shift) for `n` neighbours. Where it is too large, infinity; what is too small loses digits and then is 0, as
- * float32 has it; NaN stays NaN. Two vectors go side by side: they share the constants, and the one looks for its next
- * step while the other calculates.
+ * float32 has it; NaN stays NaN. Four vectors go side by side: they share the constants and the question whether a number is
+ * far, and each looks for its next step while the others calculate.
  */
 export function expShifted(x: usize, y: usize, n: i32, shift: f32): void {
   const shifts = f32x4.splat(shift);
-  const end = x + (<usize>n << 2), pairs = x + (<usize>(n & ~7) << 2);
-  for (; x < pairs; x += 32, y += 32) {
+  const end = x + (<usize>n << 2), fours = x + (<usize>(n & ~15) << 2);
+  for (; x < fours; x += 64, y += 64) {
     const a = f32x4.sub(v128.load(x), shifts), b = f32x4.sub(v128.load(x, 16), shifts);
-    const k = constant(0), rounder = constant(1);
-    if (areFar(a, b)) {
+    const c = f32x4.sub(v128.load(x, 32), shifts), d = f32x4.sub(v128.load(x, 48), shifts);
+    if (areFar(a, b, c, d)) {
       v128.store(y, exp4Careful(a));
       v128.store(y, exp4Careful(b), 16);
+      v128.store(y, exp4Careful(c), 32);
+      v128.store(y, exp4Careful(d), 48);
       continue;
     }
-    const roundedA = madd(a, k, rounder), roundedB = madd(b, k, rounder);
-    const nA = f32x4.sub(roundedA, rounder), nB = f32x4.sub(roundedB, rounder);
-    const rA = remainder(a, nA), rB = remainder(b, nB);
-    let c = constant(5);
-    let pA = madd(constant(4), rA, c), pB = madd(constant(4), rB, c);
-    c = constant(6);
-    pA = madd(pA, rA, c), pB = madd(pB, rB, c);
-    c = constant(7);
-    pA = madd(pA, rA, c), pB = madd(pB, rB, c);
-    c = constant(8);
-    pA = madd(pA, rA, c), pB = madd(pB, rB, c);
-    c = constant(9);
-    pA = f32x4.add(madd(pA, f32x4.mul(rA, rA), rA), c), pB = f32x4.add(madd(pB, f32x4.mul(rB, rB), rB), c);
-    v128.store(y, i32x4.add(pA, i32x4.shl(roundedA, 23)));
-    v128.store(y, i32x4.add(pB, i32x4.shl(roundedB, 23)), 16);
+    let k = constant(0);
+    let z = constant(1);
+    const wholeA = madd(a, k, z), wholeB = madd(b, k, z), wholeC = madd(c, k, z), wholeD = madd(d, k, z);
+    const nA = f32x4.sub(wholeA, z), nB = f32x4.sub(wholeB, z), nC = f32x4.sub(wholeC, z), nD = f32x4.sub(wholeD, z);
+    k = constant(2);
+    let rA = madd(nA, k, a), rB = madd(nB, k, b), rC = madd(nC, k, c), rD = madd(nD, k, d);
+    k = constant(3);
+    rA = madd(nA, k, rA), rB = madd(nB, k, rB), rC = madd(nC, k, rC), rD = madd(nD, k, rD);
+    z = constant(4);
+    k = constant(5);
+    let pA = madd(z, rA, k), pB = madd(z, rB, k), pC = madd(z, rC, k), pD = madd(z, rD, k);
+    k = constant(6);
+    pA = madd(pA, rA, k), pB = madd(pB, rB, k), pC = madd(pC, rC, k), pD = madd(pD, rD, k);
+    k = constant(7);
+    pA = madd(pA, rA, k), pB = madd(pB, rB, k), pC = madd(pC, rC, k), pD = madd(pD, rD, k);
+    k = constant(8);
+    pA = madd(pA, rA, k), pB = madd(pB, rB, k), pC = madd(pC, rC, k), pD = madd(pD, rD, k);
+    k = constant(9);
+    v128.store(y, scaled(nearZero(pA, rA, k), wholeA));
+    v128.store(y, scaled(nearZero(pB, rB, k), wholeB), 16);
+    v128.store(y, scaled(nearZero(pC, rC, k), wholeC), 32);
+    v128.store(y, scaled(nearZero(pD, rD, k), wholeD), 48);
   }
   for (; x < end; x += 16, y += 16) v128.store(y, exp4(f32x4.sub(v128.load(x), shifts)));
 }
@@ -86,8 +95,9 @@ export function expShifted(x: usize, y: usize, n: i32, shift: f32): void {
  */
 // @ts-ignore: decorator
 @inline
-function areFar(a: v128, b: v128): bool {
-  return v128.any_true(i32x4.gt_s(i32x4.max_s(f32x4.abs(a), f32x4.abs(b)), constant(29)));
+function areFar(a: v128, b: v128, c: v128, d: v128): bool {
+  const ab = i32x4.max_s(f32x4.abs(a), f32x4.abs(b)), cd = i32x4.max_s(f32x4.abs(c), f32x4.abs(d));
+  return v128.any_true(i32x4.gt_s(i32x4.max_s(ab, cd), constant(29)));
 }
 
 /** Lanes whose n is beyond ±125, so that 2^n may be no normal number, or NaN: the bits are those of the rounder plus n. */
@@ -104,8 +114,14 @@ export function exp4(x: v128): v128 {
   const rounded = down(x, constant(0), 1);
   if (v128.any_true(isFar(rounded))) return exp4Careful(x);
   const n = f32x4.sub(rounded, constant(1));
-  // e^x = 2^n · e^r. Shifted to where a float32 keeps its exponent, n multiplies by 2^n when it is added there.
-  return i32x4.add(expNearZero(remainder(x, n)), i32x4.shl(rounded, 23));
+  return scaled(expNearZero(remainder(x, n)), rounded);
+}
+
+/** e^x = 2^n · e^r. Shifted to where a float32 keeps its exponent, n multiplies by 2^n when it is added there. */
+// @ts-ignore: decorator
+@inline
+function scaled(near: v128, rounded: v128): v128 {
+  return i32x4.add(near, i32x4.shl(rounded, 23));
 }
 
 /** The same for any numbers: 2^n comes in two factors, because it need not be a normal number itself. */
@@ -132,8 +148,13 @@ function remainder(x: v128, n: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function expNearZero(r: v128): v128 {
-  const p = down(down(down(down(constant(4), r, 5), r, 6), r, 7), r, 8);
-  return f32x4.add(madd(p, f32x4.mul(r, r), r), constant(9));
+  return nearZero(down(down(down(down(constant(4), r, 5), r, 6), r, 7), r, 8), r, constant(9));
+}
+
+// @ts-ignore: decorator
+@inline
+function nearZero(p: v128, r: v128, one: v128): v128 {
+  return f32x4.add(madd(p, f32x4.mul(r, r), r), one);
 }
 
 /** The natural logarithm: -infinity for 0, NaN for what is below. */
