@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, expect, test, vi } from "vitest";
 import { Balance } from "../../solutions/engine/kernels/wasm/balance.ts";
 import { load } from "../../solutions/engine/kernels/wasm/instance.ts";
+import { inFull } from "../kit/support/thorough.ts";
 
 /** What a script in support/ printed. */
 function run(name: string): unknown {
@@ -31,7 +32,7 @@ test("specs run on one thread, with a memory that nobody shares", () => {
   expect(memory.floats.buffer).toBeInstanceOf(ArrayBuffer);
 });
 
-test("a second thread that is lost with a part in its hands costs two seconds, and no numbers", () => {
+inFull("a second thread that is lost with a part in its hands costs two seconds, and no numbers", () => {
   expect(run("lost-thread")).toEqual({ same: true, isLost: true });
 });
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { liveIn } from "./support/inside.ts";
 import { makeLab, run } from "./support/lab.ts";
+import { inFull } from "./support/thorough.ts";
 
 const lab = makeLab();
 afterAll(lab.remove);
@@ -98,24 +99,27 @@ describe("a session", () => {
     expect(comingBack()[0]?.due).toBe("2026-01-02");
   });
 
-  test("a function is written anew from its stub, among the learner's own, and judged by its tests", async () => {
-    note("01-tiny/add", "hint", "2026-01-01");
-    const scratch = join(lab.root, "runs", "again", "01-tiny", "1-add.ts");
-    expect((await call(command, [])).text).toContain(
-      "Write add anew, from its stub: runs/again/01-tiny/1-add.ts",
-    );
-    const stub = readFileSync(scratch, "utf8");
-    expect(stub).toContain('throw todo("return the sum")');
-    expect((await run("kit/again.ts", [], lab.root)).text).toContain("Next: write add");
-    writeFileSync(scratch, stub.replace('throw todo("return the sum")', "return a - b"));
-    expect((await run("kit/again.ts", [], lab.root)).code).toBe(1);
-    expect(comingBack()[0]?.rights).toBe(0);
-    writeFileSync(scratch, stub.replace('throw todo("return the sum")', "return a + b"));
-    expect((await run("kit/again.ts", [], lab.root)).text).toContain("add is right again.");
-    expect(comingBack()[0]?.rights).toBe(1);
-    expect(existsSync(scratch)).toBe(false);
-    expect(readFileSync(join(lab.root, "exercises", "01-tiny", "1-add.ts"), "utf8")).toContain(
-      "return a + b",
-    );
-  });
+  inFull(
+    "a function is written anew from its stub, among the learner's own, and judged by its tests",
+    async () => {
+      note("01-tiny/add", "hint", "2026-01-01");
+      const scratch = join(lab.root, "runs", "again", "01-tiny", "1-add.ts");
+      expect((await call(command, [])).text).toContain(
+        "Write add anew, from its stub: runs/again/01-tiny/1-add.ts",
+      );
+      const stub = readFileSync(scratch, "utf8");
+      expect(stub).toContain('throw todo("return the sum")');
+      expect((await run("kit/again.ts", [], lab.root)).text).toContain("Next: write add");
+      writeFileSync(scratch, stub.replace('throw todo("return the sum")', "return a - b"));
+      expect((await run("kit/again.ts", [], lab.root)).code).toBe(1);
+      expect(comingBack()[0]?.rights).toBe(0);
+      writeFileSync(scratch, stub.replace('throw todo("return the sum")', "return a + b"));
+      expect((await run("kit/again.ts", [], lab.root)).text).toContain("add is right again.");
+      expect(comingBack()[0]?.rights).toBe(1);
+      expect(existsSync(scratch)).toBe(false);
+      expect(readFileSync(join(lab.root, "exercises", "01-tiny", "1-add.ts"), "utf8")).toContain(
+        "return a + b",
+      );
+    },
+  );
 });

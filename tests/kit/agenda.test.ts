@@ -9,7 +9,7 @@ import { type Agenda, agendaLines, agendaPage, daysOf, shared } from "#kit/revie
 import { liveIn } from "./support/inside.ts";
 import { type Finished, type Lab, makeLab, run } from "./support/lab.ts";
 import { adds, GREEN, key, side, type Told } from "./support/sides.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const mark = { section: "1-add", name: "add", reason: "" };
 
@@ -216,7 +216,7 @@ describe("npm run agenda", () => {
   /** The command in this process, which is quicker. */
   let ask: (...args: string[]) => Promise<Finished>;
 
-  test("one whose code can't be loaded, and one who isn't there, stop nobody", async () => {
+  inFull("one whose code can't be loaded, and one who isn't there, stop nobody", async () => {
     const words = [broken.root, wrong.root, "no/such/folder", "--me", "Zoe", "--date", "2026-11-21"];
     const { code, text } = await run("kit/agenda.ts", words, mine.root);
     expect(code).toBe(0);
@@ -230,20 +230,17 @@ describe("npm run agenda", () => {
     expect(page.match(/^## .* leads$/gm)).toHaveLength(1);
   });
 
-  test.runIf(isThorough)(
-    "the same words give the same page, beside the first; five days give five",
-    async () => {
-      const words = [wrong.root, "--me", "Zoe", "--date", "2026-11-22", "--days", "5"];
-      for (let i = 0; i < 2; i++) expect(await ask(...words)).toMatchObject({ code: 0 });
-      const names = readdirSync(join(mine.root, "reviews")).filter((name) => name.includes("2026-11-22"));
-      expect(names.sort()).toEqual(["agenda 2026-11-22 (2).md", "agenda 2026-11-22.md"]);
-      const [second, first] = names.map((name) => readFileSync(join(mine.root, "reviews", name), "utf8"));
-      expect(second).toBe(first);
-      expect(first?.match(/^## 2026-11-2\d · .* leads$/gm)).toHaveLength(5);
-    },
-  );
+  inFull("the same words give the same page, beside the first; five days give five", async () => {
+    const words = [wrong.root, "--me", "Zoe", "--date", "2026-11-22", "--days", "5"];
+    for (let i = 0; i < 2; i++) expect(await ask(...words)).toMatchObject({ code: 0 });
+    const names = readdirSync(join(mine.root, "reviews")).filter((name) => name.includes("2026-11-22"));
+    expect(names.sort()).toEqual(["agenda 2026-11-22 (2).md", "agenda 2026-11-22.md"]);
+    const [second, first] = names.map((name) => readFileSync(join(mine.root, "reviews", name), "utf8"));
+    expect(second).toBe(first);
+    expect(first?.match(/^## 2026-11-2\d · .* leads$/gm)).toHaveLength(5);
+  });
 
-  test.runIf(isThorough)("who is named twice, or names their own folder, counts once", async () => {
+  inFull("who is named twice, or names their own folder, counts once", async () => {
     const words = [wrong.root, mine.root, wrong.root, "--date", "2026-11-23"];
     const { text } = await ask(...words);
     expect(text).toContain("not green for 1 of 2 at work there");

@@ -13,7 +13,7 @@ import { curriculum } from "../../exercises/curriculum.ts";
 import { readPage, testNamesOf, wrongWith } from "./support/commands.ts";
 import { makeLab, run } from "./support/lab.ts";
 import { anchorsOf, inlineCode, linksOf } from "./support/markdown.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const SOLUTION = `# Questions
 
@@ -218,7 +218,7 @@ describe("in a house", () => {
     write("solutions/01-tiny/answers.md", SOLUTION);
   });
 
-  test("npm test: to do, wrong, right; the file can be named, the section, and the question", async () => {
+  inFull("npm test: to do, wrong, right; the file can be named, the section, and the question", async () => {
     answer(STUB);
     const fresh = await lab.test("exercises/01-tiny/answers.md");
     expect(fresh.code).toBe(1);
@@ -234,7 +234,7 @@ describe("in a house", () => {
     expect(await lab.test("q3")).toMatchObject({ code: 0 });
   });
 
-  test.runIf(isThorough)(
+  inFull(
     "what is kept of a run holds as long as the marks do, whatever else is written; a page that is gone is told",
     async () => {
       const kept = async () => {
@@ -259,7 +259,7 @@ describe("in a house", () => {
     120_000,
   );
 
-  test.runIf(isThorough)("a review runs them, too, and a page that isn't there is an empty one", async () => {
+  inFull("a review runs them, too, and a page that isn't there is an empty one", async () => {
     answer(marked("-", "-", "-"));
     const graded = await run("kit/grade.ts", [lab.root, "--json"], lab.root);
     const { tests } = JSON.parse(graded.text) as { tests: { "test-name": string; passed: boolean }[] };

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { repository } from "#kit/course/house.ts";
 import { type Command, outcomeOf, UsageError } from "#kit/terminal/command.ts";
 import { npmCommand } from "./support/lab.ts";
+import { inFull } from "./support/thorough.ts";
 
 describe("a command", () => {
   afterEach(() => {
@@ -76,7 +77,7 @@ describe("a command", () => {
     );
   });
 
-  test("ends quietly when nobody reads on", async () => {
+  inFull("ends quietly when nobody reads on", async () => {
     const child = spawn(process.execPath, [...npmCommand("kit/hint.ts"), "--help"], {
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -2,16 +2,16 @@
  * Module 16's net on all 60,000 digits, for two epochs: it ends where PyTorch ended. Some minutes, so only in thorough runs (support/thorough.ts); the
  * module's spec compares the first three steps.
  */
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { F, manualSeed, noGrad, optim, randperm } from "#engine";
 import { ConvNet } from "../../solutions/16-convolution/6-net.ts";
 import { accuraciesMoved, shifted } from "../../solutions/16-convolution/7-shift.ts";
 import { batchOf, firstOf, LECTURE, recordedRun, tenDigits } from "../support/convolution.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const MINUTES = 60_000;
 
-test.runIf(isThorough)(
+inFull(
   "the lecture's net reads all ten digits as well as in PyTorch, also when they are moved",
   async () => {
     const { train, test: tests } = await tenDigits();

@@ -21,7 +21,7 @@ import { isLeftover, partPath, renameIntoPlace } from "../../data/beside.ts";
 import { GROUPS } from "../../data/layout.ts";
 import { readPacked } from "../../data/packed.ts";
 import { ensureSample, type SamplePlaces } from "../../data/sample.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull, isThorough } from "./support/thorough.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 const SAMPLE_MODULE = new URL("../../data/sample.ts", import.meta.url).href;
@@ -116,7 +116,7 @@ describe("the PNG folder", () => {
     expect(told.slice(-2)).toEqual([1, Number.NaN]);
   });
 
-  test.runIf(isThorough)("two makers at the same moment both succeed and leave nothing behind", async () => {
+  inFull("two makers at the same moment both succeed and leave nothing behind", async () => {
     const places = { folder: path.join(home, "raced"), only: "valid" } as const;
     const outcomes = await Promise.all([startMaker(places), startMaker(places)].map(outcome));
     for (const { code, out, err } of outcomes) {

@@ -6,7 +6,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { makeLab } from "./support/lab.ts";
-import { sample } from "./support/thorough.ts";
+import { inFull, sample } from "./support/thorough.ts";
 
 /** `2-take.ts` with this body. The comment and the type push the code to other lines than where it runs. */
 const take = (...body: string[]): string =>
@@ -78,10 +78,6 @@ const disasters: Record<string, Disaster> = {
     file: take('throw "no idea";'),
     says: ["no idea was thrown, which is not an Error", `${file}:6`],
   },
-  "process.exit": {
-    file: take("process.exit(0);"),
-    says: ["process.exit(0) was called", `Look at   ${file}:7`],
-  },
   "an end that nothing can catch": {
     file: take("return (process as unknown as { reallyExit(n: number): never }).reallyExit(0);"),
     says: ["The test ended the whole process", file],
@@ -116,10 +112,14 @@ const disasters: Record<string, Disaster> = {
     says: ["took more than 300 MB of memory", file],
     env: { DIGIT_MEMORY: "300", DIGIT_PATIENCE: "10" },
   },
+  "process.exit": {
+    file: take("process.exit(0);"),
+    says: ["process.exit(0) was called", `Look at   ${file}:7`],
+  },
 };
 
 describe.concurrent("a learner's file with", () => {
-  for (const [name, { file: text, says, env }] of sample(Object.entries(disasters), 12)) {
+  for (const [name, { file: text, says, env }] of sample(Object.entries(disasters), 16)) {
     test(name, async () => {
       const lab = makeLab({ "2-take.ts": text }, env);
       try {
@@ -135,7 +135,7 @@ describe.concurrent("a learner's file with", () => {
     });
   }
 
-  test("a rejection that nobody awaits", async () => {
+  inFull("a rejection that nobody awaits", async () => {
     const lab = makeLab({ "2-take.ts": take('Promise.reject(new Error("lost"));', "return a - b;") });
     const { code, text } = await lab.test("exercises/01-tiny");
     lab.remove();
@@ -145,7 +145,7 @@ describe.concurrent("a learner's file with", () => {
     expect(code).toBe(1);
   });
 
-  test("a section that had to be stopped says how many tests it has", async () => {
+  inFull("a section that had to be stopped says how many tests it has", async () => {
     const lab = makeLab({ "1-add.ts": "export function add(): number {\n  for (;;) {\n  }\n}\n" });
     const { text } = await lab.test("exercises/01-tiny/1-add.ts");
     lab.remove();
@@ -153,7 +153,7 @@ describe.concurrent("a learner's file with", () => {
     expect(text).toContain("still running after 2 seconds");
   });
 
-  test("faults in every section: each is told apart", async () => {
+  inFull("faults in every section: each is told apart", async () => {
     const lab = makeLab({
       "1-add.ts": "export function add( {",
       "2-take.ts": null,
@@ -171,7 +171,7 @@ describe.concurrent("a learner's file with", () => {
     expect(text.split("1-add.ts:1:23 can't be read").length).toBeGreaterThan(3);
   });
 
-  test("wrong turns in every section: each is told apart", async () => {
+  inFull("wrong turns in every section: each is told apart", async () => {
     const lab = makeLab({
       "1-add.ts": "export function add(a: number): number {\n  throw null;\n}\n",
       "2-take.ts": take("return take(a, b);"),

@@ -25,7 +25,7 @@ import { annotation, cohortPage, type Grade, gradeOf, gradePage } from "#kit/rev
 import { liveIn } from "./support/inside.ts";
 import { type Finished, type Lab, makeLab, run } from "./support/lab.ts";
 import { adds, side, tiny } from "./support/sides.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 import { readYaml } from "./support/yaml.ts";
 
 describe("counting", () => {
@@ -115,7 +115,7 @@ export function take(a, b) {
     expect(text).not.toContain("99");
   });
 
-  test.runIf(isThorough)(
+  inFull(
     "--out, --summary and --annotate leave the same points; --cohort makes a table of them",
     async () => {
       const [file, summary] = [join(out, "grades", "a", "grade.json"), join(out, "summary.md")];
@@ -136,7 +136,7 @@ export function take(a, b) {
     },
   );
 
-  test("--out takes the place of a grade, and of nothing else", async () => {
+  inFull("--out takes the place of a grade, and of nothing else", async () => {
     const mine = join(learner.root, "exercises/01-tiny/1-add.ts");
     const before = readFileSync(mine, "utf8");
     const { code, text } = await ask([learner.root, "--out", mine]);

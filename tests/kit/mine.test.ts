@@ -16,7 +16,7 @@ import type { Job } from "#kit/training/mine-run.ts";
 import { type DigitSets, type Model, type Row, type Run, runs, train } from "#kit/training/runs.ts";
 import { loadStack, recipes } from "#kit/training/stack.ts";
 import { labEnvironment, npmCommand, run } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull, isThorough } from "./support/thorough.ts";
 
 const simpleNet = runs["simple-net"]!.run;
 const partNames = recipes["simple-net"]!.parts;
@@ -156,7 +156,7 @@ describe("4-linear", () => {
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  test("says which part was the learner's, trains, and stops an endless loop", async () => {
+  inFull("says which part was the learner's, trains, and stops an endless loop", async () => {
     write(OPTIMIZER, optimizer("while (true) {}"));
     const { code, text } = await run("kit/train.ts", ["simple-net", "--mine"], root, { DIGIT_PATIENCE: "3" });
     expect(text).toMatch(/✓ yours +the optimizer/);
@@ -212,7 +212,7 @@ describe("4-linear", () => {
     expect(code).toBe(1);
   });
 
-  test.runIf(isThorough)("what comes out is drawn, under a name of its own", async () => {
+  inFull("what comes out is drawn, under a name of its own", async () => {
     write(OPTIMIZER, optimizer(";"));
     expect(await training(1)).toMatchObject({ code: 0 });
     expect(readFileSync(join(root, "runs/simple-net-mine.svg"), "utf8")).toContain("accuracy");

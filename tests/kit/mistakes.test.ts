@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mistakesOf, mistakesPage } from "#kit/mistakes.ts";
 import type { Module } from "../../exercises/curriculum.ts";
 import { run } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const tiny: Module = {
   id: "01-tiny",
@@ -70,7 +70,7 @@ describe("the page", () => {
   });
 });
 
-test.runIf(isThorough)("npm run mistakes writes the page, and --check sees a difference", async () => {
+inFull("npm run mistakes writes the page, and --check sees a difference", async () => {
   const mistakes = (...args: string[]) => run("kit/mistakes.ts", args, root);
   const help = await mistakes("--help");
   expect(help).toMatchObject({ code: 0 });

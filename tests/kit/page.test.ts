@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { isBrief } from "#kit/run/report.ts";
 import type { ModuleRun } from "#kit/run/results.ts";
 import { makeLab } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const half = makeLab({
   "1-add.ts":
@@ -46,7 +46,7 @@ times · times · the product
     expect(code).toBe(1);
   });
 
-  test("of one section shows that section, and the stack when asked to", async () => {
+  inFull("of one section shows that section, and the stack when asked to", async () => {
     const { code, text } = await half.test("exercises/01-tiny/3-times.ts", "--stack");
     expect(text).toContain("tests/exercises/01-tiny.test.ts:");
     expect(text).toContain("exercises/01-tiny/3-times.ts: 0 of 1 tests pass");
@@ -54,53 +54,48 @@ times · times · the product
     expect(code).toBe(1);
   });
 
-  test.runIf(isThorough)(
-    "names the function that isn't written yet, also when it is another section's",
-    async () => {
-      const lab = makeLab({ "1-add.ts": "stub" });
-      const { text } = await lab.test("exercises/01-tiny/4-all.ts");
-      lab.remove();
-      expect(text).toContain("all             4-all.ts    waits for another section");
-      expect(text).toContain(
-        "Next: write add\n\n  return the sum\n\n  In        exercises/01-tiny/1-add.ts:",
-      );
-      expect(text).toContain("npm run hint -- 01-tiny add\n");
-    },
-  );
+  inFull("names the function that isn't written yet, also when it is another section's", async () => {
+    const lab = makeLab({ "1-add.ts": "stub" });
+    const { text } = await lab.test("exercises/01-tiny/4-all.ts");
+    lab.remove();
+    expect(text).toContain("all             4-all.ts    waits for another section");
+    expect(text).toContain("Next: write add\n\n  return the sum\n\n  In        exercises/01-tiny/1-add.ts:");
+    expect(text).toContain("npm run hint -- 01-tiny add\n");
+  });
 
-  test("takes Windows' paths, and passes -t to Vitest", async () => {
+  inFull("takes Windows' paths, and passes -t to Vitest", async () => {
     const { code, text } = await half.test(".\\exercises\\01-tiny\\1-add.ts", "-t", "zero");
     expect(text).toContain("exercises/01-tiny/1-add.ts: 1 of 1 tests pass");
     expect(code).toBe(0);
   });
 
-  test("passes --reporter to Vitest, with the right exit code", async () => {
+  inFull("passes --reporter to Vitest, with the right exit code", async () => {
     const { code, text } = await done.test("exercises/01-tiny", "--reporter=tap");
     expect(text).toContain("TAP version 13");
     expect(text).not.toContain("sections done");
     expect(code).toBe(0);
   });
 
-  test.runIf(isThorough)("of a finished module says what was achieved and what comes next", async () => {
+  inFull("of a finished module says what was achieved and what comes next", async () => {
     const { code, text } = await done.test("exercises/01-tiny");
     expect(text).toContain("Done. You can now add, take away and multiply.");
     expect(text).toContain("Next      02 · More");
     expect(code).toBe(0);
   });
 
-  test.runIf(isThorough)("of the reference is green whatever the learner has", async () => {
+  inFull("of the reference is green whatever the learner has", async () => {
     const { code, text } = await half.test("solutions/01-tiny");
     expect(text).toContain("4 of 4 sections done, 5 of 5 tests pass");
     expect(code).toBe(0);
   });
 
-  test("of the kit's own tests ends in a plain line", async () => {
+  inFull("of the kit's own tests ends in a plain line", async () => {
     const { code, text } = await half.test("tests/exercises/01-tiny.test.ts");
     expect(text).toMatch(/^5 passed, 0 failed$/m);
     expect(code).toBe(0);
   });
 
-  test("for words that make no sense says what would make sense", async () => {
+  inFull("for words that make no sense says what would make sense", async () => {
     const unknown = await half.test("exercises/99-nothing");
     expect(unknown.text).toContain(
       'There is no module "99-nothing". You can run:\n  npm test exercises/01-tiny',

@@ -13,7 +13,7 @@ import { stubOf } from "#kit/course/stubbing.ts";
 import { runSandboxed } from "#kit/review/sandbox.ts";
 import { expectNumbers, expectSame, observe } from "../support/expect.ts";
 import type { Grid } from "../support/values.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const modules = await manifest();
 const place = mkdtempSync(join(tmpdir(), "digit-observed-"));
@@ -48,7 +48,7 @@ describe("an observer", () => {
   });
 });
 
-test.runIf(isThorough)(
+inFull(
   "every module's reference is green in the sandbox",
   async () => {
     const run = await runSandboxed({ folder: join(house, "solutions"), name: "solutions" }, modules);
@@ -85,7 +85,7 @@ test("a stub is red in the sandbox, test by test, and its to-dos are known as su
   expect(kinds.length).toBeGreaterThan(15);
 });
 
-test("two people's numbers differ where their functions do", async () => {
+inFull("two people's numbers differ where their functions do", async () => {
   const folder = exercisesWith("climber", (text, file) =>
     file === "step5-step.ts" ? text.replace(".sub_(", ".add_(") : text,
   );

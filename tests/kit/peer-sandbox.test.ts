@@ -20,7 +20,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import type { ModuleRun } from "#kit/run/results.ts";
 import { attacksToTry, loading, take } from "./support/attacks.ts";
 import { makeLab } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const lab = makeLab();
 const outside = realpathSync(mkdtempSync(join(tmpdir(), "digit-outside-")));
@@ -189,7 +189,7 @@ test("results can only be lied about, not made up: names that no test has are no
   expect(heard({ kind: "begin", phase: { kind: "test", section: "5-none", name: "gone" } })).toBeUndefined();
 });
 
-test.runIf(isThorough)("several files at once: each is told apart", async () => {
+inFull("several files at once: each is told apart", async () => {
   const run = await review({
     "1-add.ts": "export function add(a: number, b: number): number {\n  for (;;) {\n  }\n}\n",
     "2-take.ts": take("process.exit(1);"),

@@ -18,6 +18,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { withWrittenLoops } from "#kit/review/sandbox/loops.ts";
 import { limited, permissions } from "#kit/review/sandbox/walls.ts";
+import { inFull } from "./support/thorough.ts";
 
 const place = realpathSync.native(mkdtempSync(join(tmpdir(), "digit-walls-")));
 const [code, own, outside] = ["code", "own", "outside"].map((name) => join(place, name)) as [
@@ -108,7 +109,7 @@ describe("lets through", () => {
 });
 
 describe.runIf(process.platform !== "win32")("the system ends", () => {
-  test("a process in an endless loop, even when nobody watches it", () => {
+  inFull("a process in an endless loop, even when nobody watches it", () => {
     const [program, ...words] = limited([process.execPath, "-e", "for (;;) {}"], 0);
     const { signal, status } = spawnSync(program, words, { timeout: 60_000 });
     expect([signal, status]).not.toContain("SIGTERM");

@@ -17,6 +17,7 @@ import {
   scriptProblems,
   sourceProblems,
 } from "./support/portable.ts";
+import { inFull } from "./support/thorough.ts";
 
 const read = (path: string): string => readFileSync(join(repository, path), "utf8");
 
@@ -198,7 +199,7 @@ describe("line ends", () => {
     expect(windows.replaceAll("\r\n", "\n")).toBe(stubOf(solution, "step5-step.ts"));
   });
 
-  test("a learner's file with Windows' line ends is tested like any other", async () => {
+  inFull("a learner's file with Windows' line ends is tested like any other", async () => {
     const lab = makeLab({
       "2-take.ts": "export function take(a: number, b: number): number {\r\n  return a - b;\r\n}\r\n",
     });

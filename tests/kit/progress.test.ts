@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Progress } from "#kit/progress.ts";
 import { makeLab, run } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const MANIFEST = `
 export const curriculum = [
@@ -64,7 +64,7 @@ test("shows modules, items, answers and marks, in 80 columns", async () => {
   for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
 });
 
-test("follows the files: an item is proved when all sections that carry it are green", async () => {
+inFull("follows the files: an item is proved when all sections that carry it are green", async () => {
   const before = await facts();
   expect(before.items[1]).toEqual({ item: 2, proved: false, answered: true });
   write("exercises/01-tiny/2-take.ts", "export const take = (a: number, b: number) => a - b;\n");
@@ -85,7 +85,7 @@ test("follows the files: an item is proved when all sections that carry it are g
   expect(worse.items.map(({ proved }) => proved)).toEqual([false, false, false, false]);
 });
 
-test.runIf(isThorough)("where nothing can be kept, it says the same", async () => {
+inFull("where nothing can be kept, it says the same", async () => {
   const before = (await progress()).text;
   expect(before).toContain("01  Tiny");
   rmSync(join(lab.root, "runs"), { recursive: true });

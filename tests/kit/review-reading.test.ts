@@ -3,9 +3,9 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, vi } from "vitest";
 import { makeLab } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 /** 4 kB that keep the translator busy for a minute and a half. */
 const ENDLESS = `namespace ${"A.".repeat(1999)}A { export const x = 1; }\n`;
@@ -15,7 +15,7 @@ vi.resetModules();
 const { readAll } = await import("#kit/review/reading.ts");
 afterAll(lab.remove);
 
-test("a file that takes too long is left out, and named; the others are read", async () => {
+inFull("a file that takes too long is left out, and named; the others are read", async () => {
   const began = Date.now();
   const { files, translated, warnings } = await readAll(join(lab.root, "exercises"));
   expect(Date.now() - began).toBeLessThan(25_000);
@@ -28,7 +28,7 @@ test("a file that takes too long is left out, and named; the others are read", a
   }
 });
 
-test.runIf(isThorough)("after three of them the rest is left out, too", async () => {
+inFull("after three of them the rest is left out, too", async () => {
   for (const name of ["1-add", "2-take", "3-times"]) {
     writeFileSync(join(lab.root, "exercises", "01-tiny", `${name}.ts`), ENDLESS);
   }

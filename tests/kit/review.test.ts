@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { liveIn } from "./support/inside.ts";
 import { type Finished, type Lab, makeLab, run } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const take = (answer: string): string =>
   `export function take(a: number, b: number): number {\n  ${answer}\n}\n`;
@@ -80,41 +80,44 @@ describe("npm run review", () => {
     expect(pages()).toEqual([]);
   });
 
-  test("writes a page under reviews/ and says where; the second of a day lies beside the first", async () => {
-    const first = await start(peer.root);
-    expect(first.text).toContain("01-tiny");
-    expect(first.code).toBe(0);
-    const [name = ""] = pages();
-    expect(first.text).toContain(`The page: reviews/${name}`);
-    const text = readFileSync(join(mine.root, "reviews", name), "utf8");
+  inFull(
+    "writes a page under reviews/ and says where; the second of a day lies beside the first",
+    async () => {
+      const first = await start(peer.root);
+      expect(first.text).toContain("01-tiny");
+      expect(first.code).toBe(0);
+      const [name = ""] = pages();
+      expect(first.text).toContain(`The page: reviews/${name}`);
+      const text = readFileSync(join(mine.root, "reviews", name), "utf8");
 
-    // What passes.
-    expect(text).toMatch(/\*\*01 · Tiny\*\* \| 2 of 4 sections \| 2 of 4 sections/);
-    expect(text).toMatch(/\| take \| ✓ \| ✗ 1 of 1 red \|\n\| times \| ○ \| ✓ \|/);
-    // A question, from the mistake.
-    expect(text).toContain("“Taking away is adding.” When is that so, and when isn’t it? (`take`, ");
-    // What both kept.
-    expect(text).toContain("Q5 · Taking away (01-tiny): me: “minuend?”");
-    expect(text).toMatch(/`take` \(01-tiny\): .*: “why minus\?”/);
-    // Code and answers.
-    expect(text).toMatch(
-      /```diff\n {2}.*take[\s\S]*^- {3}return a - b;[\s\S]*^\+ {3}return a \+ b;[\s\S]*^```$/m,
-    );
-    expect(text).toContain("One function is the same in both");
-    expect(text).toContain("- [ ] order matters, swapping changes the result");
-    expect(text).toContain("> !\\[look\\](https:\\/\\/evil.example/x.png) Less.");
-    // The links lead somewhere.
-    for (const [, link = ""] of text.matchAll(/\]\((\.\.[^)#]*)/g)) {
-      expect(existsSync(join(mine.root, "reviews", link)), link).toBe(true);
-    }
+      // What passes.
+      expect(text).toMatch(/\*\*01 · Tiny\*\* \| 2 of 4 sections \| 2 of 4 sections/);
+      expect(text).toMatch(/\| take \| ✓ \| ✗ 1 of 1 red \|\n\| times \| ○ \| ✓ \|/);
+      // A question, from the mistake.
+      expect(text).toContain("“Taking away is adding.” When is that so, and when isn’t it? (`take`, ");
+      // What both kept.
+      expect(text).toContain("Q5 · Taking away (01-tiny): me: “minuend?”");
+      expect(text).toMatch(/`take` \(01-tiny\): .*: “why minus\?”/);
+      // Code and answers.
+      expect(text).toMatch(
+        /```diff\n {2}.*take[\s\S]*^- {3}return a - b;[\s\S]*^\+ {3}return a \+ b;[\s\S]*^```$/m,
+      );
+      expect(text).toContain("One function is the same in both");
+      expect(text).toContain("- [ ] order matters, swapping changes the result");
+      expect(text).toContain("> !\\[look\\](https:\\/\\/evil.example/x.png) Less.");
+      // The links lead somewhere.
+      for (const [, link = ""] of text.matchAll(/\]\((\.\.[^)#]*)/g)) {
+        expect(existsSync(join(mine.root, "reviews", link)), link).toBe(true);
+      }
 
-    writeFileSync(join(mine.root, "reviews", name), "mine now");
-    expect((await review(peer.root)).code).toBe(0);
-    expect(pages()).toHaveLength(2);
-    expect(readFileSync(join(mine.root, "reviews", name), "utf8")).toBe("mine now");
-  });
+      writeFileSync(join(mine.root, "reviews", name), "mine now");
+      expect((await review(peer.root)).code).toBe(0);
+      expect(pages()).toHaveLength(2);
+      expect(readFileSync(join(mine.root, "reviews", name), "utf8")).toBe("mine now");
+    },
+  );
 
-  test("--out never writes over a file; --module takes only known modules", async () => {
+  inFull("--out never writes over a file; --module takes only known modules", async () => {
     const file = join(mine.root, "old.md");
     writeFileSync(file, "old");
     const { code, text } = await review(peer.root, "--out", file);
@@ -136,7 +139,7 @@ describe("npm run review", () => {
     expect(await review("--help")).toMatchObject({ code: 0 });
   });
 
-  test.runIf(isThorough)("two who haven't begun are told so", async () => {
+  inFull("two who haven't begun are told so", async () => {
     const stubs = { "1-add.ts": "stub", "2-take.ts": "stub", "3-times.ts": "stub", "4-all.ts": "stub" };
     const [one, other] = [makeLab(stubs), makeLab(stubs)];
     const { code, text } = await run("kit/review.ts", [other.root], one.root);

@@ -8,7 +8,7 @@ import { pairsOf } from "#kit/course/pairs.ts";
 import { palette } from "#kit/terminal/colours.ts";
 import { beside } from "#kit/terminal/columns.ts";
 import { type Finished, makeLab, run } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 describe("pairsOf", () => {
   const solution = `import { x } from "#engine";
@@ -125,7 +125,7 @@ describe("npm run solution", () => {
     writeFileSync(join(lab.root, "exercises/01-tiny/answers.md"), `${own}\n${open}`);
   });
 
-  test.runIf(isThorough)("shows both when the section is green, also when nobody had run it", async () => {
+  inFull("shows both when the section is green, also when nobody had run it", async () => {
     expect(existsSync(state)).toBe(false);
     const { code, text } = await solution("01-tiny", "add");
     expect(code).toBe(0);
@@ -165,7 +165,7 @@ describe("npm run solution", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.runIf(isThorough)("says kindly no before that, and what is red", async () => {
+  inFull("says kindly no before that, and what is red", async () => {
     const wrong = await solution("01-tiny", "2-take");
     expect(wrong.code).toBe(1);
     expect(wrong.text).toContain(
@@ -185,7 +185,7 @@ describe("npm run solution", () => {
     expect(existsSync(state)).toBe(false);
   });
 
-  test("shows written answers with their key points as a checklist, and says which are open", async () => {
+  inFull("shows written answers with their key points as a checklist, and says which are open", async () => {
     const { code, text } = await solution("01-tiny", "answers");
     expect(code).toBe(0);
     expect(text).toBe(
@@ -199,36 +199,44 @@ describe("npm run solution", () => {
     expect(spoilt.text).toContain("(nothing yet)\n\nIs it in there?\n\n  - [ ] the rest\n");
   });
 
-  test("claims come with their reasons once all of a question are judged right, and the key points after them", async () => {
-    const claims = (first: string, second: string, reasons = false) =>
-      `- [${first}] Adding 0 changes a number.\n${reasons ? "  > It stays as it is.\n  > See [Zero](README.md#zero).\n" : ""}- [${second}] Sums can be small.\n${reasons ? "  > So they can.\n  > See `add`.\n" : ""}\n`;
-    const [right, mine] = ["solutions", "exercises"].map((one) => join(lab.root, one, "01-tiny/answers.md"));
-    writeFileSync(right!, ANSWERS.replace("Why does one add?", `${claims("-", "x", true)}Why does one add?`));
-    const page = readFileSync(mine!, "utf8");
-    const judge = (first: string, second: string) =>
-      writeFileSync(mine!, page.replace("Why does one add?", `${claims(first, second)}Why does one add?`));
-    judge("x", "x");
-    const wrong = await solution("Q1");
-    expect(wrong).toMatchObject({ code: 1 });
-    expect(wrong.text).toContain("not all claims are judged right of\n  Q1 · Why add\n");
-    expect(wrong.text).not.toMatch(/stays as it is|the whole/);
-    judge("-", "x");
-    expect((await solution("Q1")).text).toContain(
-      '  - [-] Adding 0 changes a number.\n      It stays as it is.\n\n      See README.md, "Zero".\n\n  - [x] Sums can be small.\n',
-    );
-    writeFileSync(
-      mine!,
-      readFileSync(mine!, "utf8")
-        .replace("I wonder.", "")
-        .replace(/^\*discuss.*$/m, ""),
-    );
-    const { code, text } = await solution("Q1");
-    expect(code).toBe(0);
-    expect(text).toContain("nothing is written below\n  Q1");
-    expect(text).not.toContain("the whole");
-  });
+  inFull(
+    "claims come with their reasons once all of a question are judged right, and the key points after them",
+    async () => {
+      const claims = (first: string, second: string, reasons = false) =>
+        `- [${first}] Adding 0 changes a number.\n${reasons ? "  > It stays as it is.\n  > See [Zero](README.md#zero).\n" : ""}- [${second}] Sums can be small.\n${reasons ? "  > So they can.\n  > See `add`.\n" : ""}\n`;
+      const [right, mine] = ["solutions", "exercises"].map((one) =>
+        join(lab.root, one, "01-tiny/answers.md"),
+      );
+      writeFileSync(
+        right!,
+        ANSWERS.replace("Why does one add?", `${claims("-", "x", true)}Why does one add?`),
+      );
+      const page = readFileSync(mine!, "utf8");
+      const judge = (first: string, second: string) =>
+        writeFileSync(mine!, page.replace("Why does one add?", `${claims(first, second)}Why does one add?`));
+      judge("x", "x");
+      const wrong = await solution("Q1");
+      expect(wrong).toMatchObject({ code: 1 });
+      expect(wrong.text).toContain("not all claims are judged right of\n  Q1 · Why add\n");
+      expect(wrong.text).not.toMatch(/stays as it is|the whole/);
+      judge("-", "x");
+      expect((await solution("Q1")).text).toContain(
+        '  - [-] Adding 0 changes a number.\n      It stays as it is.\n\n      See README.md, "Zero".\n\n  - [x] Sums can be small.\n',
+      );
+      writeFileSync(
+        mine!,
+        readFileSync(mine!, "utf8")
+          .replace("I wonder.", "")
+          .replace(/^\*discuss.*$/m, ""),
+      );
+      const { code, text } = await solution("Q1");
+      expect(code).toBe(0);
+      expect(text).toContain("nothing is written below\n  Q1");
+      expect(text).not.toContain("the whole");
+    },
+  );
 
-  test.runIf(isThorough)("asks for a section, and knows no others", async () => {
+  inFull("asks for a section, and knows no others", async () => {
     const whole = await solution("01-tiny");
     expect(whole.code).toBe(2);
     expect(whole.text).toContain("Name a section of 01-tiny:\n  npm run solution -- 01-tiny 1-add\n");

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, expect, test } from "vitest";
 import { type Lab, labEnvironment, makeLab, npmCommand, run } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 /** The machine may be busy. */
 const LONG = { timeout: 25_000 };
@@ -28,7 +28,7 @@ afterEach(() => {
 
 const exercise = (name: string): string => join(lab.root, "exercises", "01-tiny", name);
 
-test("without a terminal it shows where you are, runs what is next, and is not an error", async () => {
+inFull("without a terminal it shows where you are, runs what is next, and is not an error", async () => {
   lab = makeLab(STUBS);
   const fresh = await run("kit/start.ts", [], lab.root);
   expect(fresh.text).toContain("○ 01  Tiny                not begun  <- next");
@@ -45,7 +45,7 @@ test("without a terminal it shows where you are, runs what is next, and is not a
   expect(named.text).toContain("exercises/01-tiny/3-times.ts: 0 of 1 tests pass");
 });
 
-test("--help says the keys and --poll; words that make no sense say what would", async () => {
+inFull("--help says the keys and --poll; words that make no sense say what would", async () => {
   lab = makeLab();
   const help = await run("kit/start.ts", ["--help"], lab.root);
   for (const text of ["n   go on to the next section", "--poll [ms]", "WSL"])
@@ -140,7 +140,7 @@ test("on a terminal: a save runs its section, n goes on, keys answer, q puts the
   expect(session.errors).toBe("<raw on><raw off>");
 }, 60_000);
 
-test.runIf(isThorough)(
+inFull(
   "an endless loop is stopped and named, and a key pressed meanwhile is answered",
   async () => {
     lab = makeLab({ ...STUBS, "2-take.ts": LOOP });
@@ -157,7 +157,7 @@ test.runIf(isThorough)(
   60_000,
 );
 
-test.runIf(isThorough)(
+inFull(
   "neither a save nor Ctrl-C waits for an endless loop",
   async () => {
     lab = makeLab(STUBS);
@@ -190,7 +190,7 @@ test.skipIf(process.platform === "win32")(
   60_000,
 );
 
-test.runIf(isThorough)(
+inFull(
   "a file of another module moves the session there",
   async () => {
     lab = makeLab(STUBS);
@@ -221,7 +221,7 @@ describe("1-x", () => { test("x · one", () => expect(x()).toBe(1)); });
   60_000,
 );
 
-test.runIf(isThorough)("npm test --watch runs again after a change, also after an endless loop", async () => {
+inFull("npm test --watch runs again after a change, also after an endless loop", async () => {
   lab = makeLab({ "2-take.ts": LOOP });
   child = spawn(process.execPath, [...npmCommand("kit/test.ts"), "exercises/01-tiny", "--watch"], {
     env: labEnvironment(lab.root),

@@ -15,7 +15,7 @@ import {
   tenLayers,
   tenSteps,
 } from "../support/starts.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const NAMES = Object.keys(STARTS) as StartName[];
 
@@ -58,7 +58,7 @@ test("the lesson names what PyTorch has learnt of the digits", () => {
 });
 
 // Who hardly learns gets the very share of those that say "1" every time; the others' last digits grow with every step.
-test.runIf(isThorough)(
+inFull(
   "ten layers learn the digits from Xavier and from He, and from nothing else",
   async () => {
     const accuracy = async (name: StartName | null) => (await digitsFrom(name)).accuracy;

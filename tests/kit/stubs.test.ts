@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { stubOf, tasksOf } from "#kit/course/stubbing.ts";
 import { makeLab, run } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const SOLUTION = `/** The header. */
 import { readFileSync } from "node:fs";
@@ -120,7 +120,7 @@ describe("npm run stubs", () => {
   const exercise = join(lab.root, "exercises/01-tiny/1-add.ts");
   const solution = join(lab.root, "solutions/01-tiny/1-add.ts");
 
-  test("checks, writes what is old, and keeps what somebody has worked in", async () => {
+  inFull("checks, writes what is old, and keeps what somebody has worked in", async () => {
     expect(await stubs("--check")).toMatchObject({ code: 0, text: "4 stubs are what the solutions make.\n" });
     git("init", "-q");
     git("add", ".");
@@ -144,7 +144,7 @@ describe("npm run stubs", () => {
     expect(readFileSync(exercise, "utf8")).toContain("throw todo");
   });
 
-  test.runIf(isThorough)("a new folder of solutions leads to the manifest", async () => {
+  inFull("a new folder of solutions leads to the manifest", async () => {
     const folder = join(lab.root, "solutions", "13-conv");
     cpSync(join(lab.root, "solutions", "01-tiny"), folder, { recursive: true });
     const { code, text } = await stubs("--check");

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { loadTenDigits } from "#data";
 import { trainEpoch } from "#solutions/13-ten-digits/7-train.ts";
 import { mixed, networkOf, recorded, testAccuracy } from "../support/ten-digits.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 test("70,000 pictures in rows from 0 to 1, with their classes; a second call loads nothing", async () => {
   const { train, test } = await loadTenDigits();
@@ -22,7 +22,7 @@ test("70,000 pictures in rows from 0 to 1, with their classes; a second call loa
 });
 
 for (const name of ["784-10", "784-100-10"] as const) {
-  test.runIf(isThorough)(
+  inFull(
     `${name} reaches PyTorch's accuracies in three epochs`,
     async () => {
       const { train } = await loadTenDigits();

@@ -12,7 +12,7 @@ import { F, manualSeed, TensorDataset } from "#engine";
 import { readTrainRequest, runTraining, trainCommand } from "#kit/train.ts";
 import { picturesOf } from "#kit/training/pictures.ts";
 import { type Row, type Run, runs, train } from "#kit/training/runs.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const linear = runs.linear!.run;
 const book = runs.linear!.book!;
@@ -40,7 +40,7 @@ const withFew = (run: Run, count = 512): Run => {
 };
 
 describe("runs", () => {
-  test("linear --book reproduces the published row", async () => {
+  inFull("linear --book reproduces the published row", async () => {
     const rows = await rowsOf(book);
     const published = book.published!;
     expect(rows.map(({ epoch }) => epoch)).toEqual(published.map((_, epoch) => epoch));
@@ -63,7 +63,7 @@ describe("runs", () => {
     expect(last.validLoss).toBeLessThan(0.03);
   });
 
-  test.runIf(isThorough)("simple-net ends at 0.981 or better", async () => {
+  inFull("simple-net ends at 0.981 or better", async () => {
     expect((await rowsOf(simpleNet)).at(-1)!.accuracy).toBeGreaterThanOrEqual(0.981);
   });
 
@@ -72,10 +72,10 @@ describe("runs", () => {
     for (const [i, { accuracy }] of rows.entries())
       expect(Math.abs(accuracy - accuracies[i]!), `${run.name}, epoch ${i + 1}`).toBeLessThan(0.00051);
   };
-  test.runIf(isThorough)("digits reads as many of the 10,000 as in PyTorch", () =>
+  inFull("digits reads as many of the 10,000 as in PyTorch", () =>
     asInPyTorch(digits, [0.9189, 0.9377, 0.9482]),
   );
-  test.runIf(isThorough)("so does cnn", { timeout: 900_000 }, () => asInPyTorch(cnn, [0.9476, 0.9691]));
+  inFull("so does cnn", { timeout: 900_000 }, () => asInPyTorch(cnn, [0.9476, 0.9691]));
 
   test("ten digits come in a new order in every epoch, and every image counts alike", async () => {
     const { task } = withFew(digits, 10);
@@ -161,7 +161,7 @@ describe("the command", () => {
     heard.mockRestore();
   });
 
-  test("the same seed trains the same model, another one another", async () => {
+  inFull("the same seed trains the same model, another one another", async () => {
     const tables: string[] = [];
     for (const seed of ["5", "5", "6"]) {
       const lines: string[] = [];

@@ -9,6 +9,7 @@ import { anything, choice, either, flag, list, numbers, wholeNumbers } from "../
 import type { See } from "../trials/observing.ts";
 import { tensors } from "../trials/tensors.ts";
 import { RESULT, section, type TrialOptions } from "../trials/trial.ts";
+import { inFull } from "./support/thorough.ts";
 
 const lists = { list: list(numbers()) };
 
@@ -64,7 +65,7 @@ describe("accepts", () => {
   });
 });
 
-test("code that gets stuck where an error is due is told which", async () => {
+inFull("code that gets stuck where an error is due is told which", async () => {
   const right = (n: number) => {
     if (n < 1) throw new Error(`${n} is too small`);
     return n;
@@ -205,7 +206,7 @@ describe("what is far too much isn't called an endless loop", () => {
     expect(many).toContain("a list of 20,000,000 items");
   });
 
-  test("calls that end, and together take too long", async () => {
+  inFull("calls that end, and together take too long", async () => {
     const slow = (list: readonly number[]) => {
       for (const end = performance.now() + 100; performance.now() < end; );
       return sum(list);
@@ -333,14 +334,18 @@ describe("looks at", () => {
     expect(await said(right, (x: Tensor) => x.maximum(tensor(0)).mul(x.gt(0)), { given, run })).toBe("");
   });
 
-  test("the engine's recording is as before, even if the code was stopped inside noGrad", async () => {
-    const endless = () =>
-      noGrad(() => {
-        for (;;) {}
-      });
-    expect(await said(sum, endless, { given: lists })).toContain("expected an end");
-    expect(tensor([1], { requiresGrad: true }).mul(2).requiresGrad).toBe(true);
-  }, 20_000);
+  inFull(
+    "the engine's recording is as before, even if the code was stopped inside noGrad",
+    async () => {
+      const endless = () =>
+        noGrad(() => {
+          for (;;) {}
+        });
+      expect(await said(sum, endless, { given: lists })).toContain("expected an end");
+      expect(tensor([1], { requiresGrad: true }).mul(2).requiresGrad).toBe(true);
+    },
+    20_000,
+  );
 });
 
 test("the same code gets the same words", async () => {

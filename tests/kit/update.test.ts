@@ -21,6 +21,7 @@ import { repository } from "#kit/course/house.ts";
 import { stubOf } from "#kit/course/stubbing.ts";
 import { liveIn } from "./support/inside.ts";
 import { type Finished, makeLab } from "./support/lab.ts";
+import { inFull } from "./support/thorough.ts";
 
 // Whoever runs the tests may have settings of their own: here git has none, not even a name.
 process.env.GIT_CONFIG_GLOBAL = join(tmpdir(), "no-such-config");
@@ -242,35 +243,38 @@ describe("with git", () => {
     expect(backups()).toEqual([]);
   });
 
-  test("new claims come above what is written in answers.md, in a page of an older kit as well", async () => {
-    const claims =
-      "- [-] Adding 0 changes a number.\n  > It doesn't.\n  > See `add`.\n- [x] So it is.\n  > It is.\n  > See `add`.\n\n";
-    const solution = (above: string) =>
-      `## Q1 · Why\n\n${above}Why?\n\n<!-- #region answer: Write your answer here. -->\nSo.\n<!-- #endregion -->\n`;
-    const page = "exercises/01-tiny/answers.md";
-    const ship = (above: string) => {
-      write(kit, "solutions/01-tiny/answers.md", solution(above));
-      write(kit, page, stubOf(solution(above), "answers.md"));
-      commitKit("answers");
-    };
-    ship("");
-    git(learner, "pull", "-q");
-    write(learner, page, "## Q1 · Why\r\n\r\nWhy?\r\n\r\nBecause.\r\n");
-    ship(claims);
-    const { code, text } = await update();
-    expect(code).toBe(0);
-    expect(text).toContain(`New claims to judge, above your answers:\n  ${page}\n`);
-    expect(text).not.toContain("+ - [ ]");
-    const now =
-      "## Q1 · Why\r\n\r\n- [ ] Adding 0 changes a number.\r\n- [ ] So it is.\r\n\r\nWhy?\r\n\r\nBecause.\r\n";
-    expect(read(page)).toBe(now);
-    expect(readFileSync(join(learner, "backups", backups().at(-1)!, page), "utf8")).not.toContain("[ ]");
-    // Once more, and nothing happens; what is gone comes back, also when the kit has nothing new.
-    expect((await update()).text).not.toContain("New claims");
-    write(learner, page, now.replace("- [ ] Adding", "- [-] Adding").replace("- [ ] So it is.\r\n", ""));
-    expect((await update()).text).toContain("New claims to judge");
-    expect(read(page)).toBe(now.replace("- [ ] Adding", "- [-] Adding"));
-  });
+  inFull(
+    "new claims come above what is written in answers.md, in a page of an older kit as well",
+    async () => {
+      const claims =
+        "- [-] Adding 0 changes a number.\n  > It doesn't.\n  > See `add`.\n- [x] So it is.\n  > It is.\n  > See `add`.\n\n";
+      const solution = (above: string) =>
+        `## Q1 · Why\n\n${above}Why?\n\n<!-- #region answer: Write your answer here. -->\nSo.\n<!-- #endregion -->\n`;
+      const page = "exercises/01-tiny/answers.md";
+      const ship = (above: string) => {
+        write(kit, "solutions/01-tiny/answers.md", solution(above));
+        write(kit, page, stubOf(solution(above), "answers.md"));
+        commitKit("answers");
+      };
+      ship("");
+      git(learner, "pull", "-q");
+      write(learner, page, "## Q1 · Why\r\n\r\nWhy?\r\n\r\nBecause.\r\n");
+      ship(claims);
+      const { code, text } = await update();
+      expect(code).toBe(0);
+      expect(text).toContain(`New claims to judge, above your answers:\n  ${page}\n`);
+      expect(text).not.toContain("+ - [ ]");
+      const now =
+        "## Q1 · Why\r\n\r\n- [ ] Adding 0 changes a number.\r\n- [ ] So it is.\r\n\r\nWhy?\r\n\r\nBecause.\r\n";
+      expect(read(page)).toBe(now);
+      expect(readFileSync(join(learner, "backups", backups().at(-1)!, page), "utf8")).not.toContain("[ ]");
+      // Once more, and nothing happens; what is gone comes back, also when the kit has nothing new.
+      expect((await update()).text).not.toContain("New claims");
+      write(learner, page, now.replace("- [ ] Adding", "- [-] Adding").replace("- [ ] So it is.\r\n", ""));
+      expect((await update()).text).toContain("New claims to judge");
+      expect(read(page)).toBe(now.replace("- [ ] Adding", "- [-] Adding"));
+    },
+  );
 
   test("a file that was deleted comes back as its stub", async () => {
     const page = "exercises/01-tiny/answers.md";
@@ -288,7 +292,7 @@ describe("with git", () => {
     expect((await update()).text).not.toContain("missing");
   });
 
-  test('prefers the remote "upstream", and takes any other that is named', async () => {
+  inFull('prefers the remote "upstream", and takes any other that is named', async () => {
     changeKit("2-take", (text) => text.replace("return the difference", "return a less b"));
     commitKit("second");
     git(learner, "remote", "rename", "origin", "mine");

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { repository, slashed } from "#kit/course/house.ts";
 import { readWrongAnswer } from "#kit/course/wrong-answers.ts";
 import { makeLab } from "./support/lab.ts";
-import { isThorough } from "./support/thorough.ts";
+import { inFull } from "./support/thorough.ts";
 
 const answer = (replaces: string, code: string): string => `/**
  * @belief   It is so.
@@ -60,7 +60,7 @@ describe("readWrongAnswer", () => {
   });
 });
 
-test.runIf(isThorough)(
+inFull(
   "the matrix complains about answers that pass, that are alike, that belong to nothing, and about right ones that are refused",
   async () => {
     const lab = makeLab();
