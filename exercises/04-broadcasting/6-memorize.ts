@@ -21,8 +21,8 @@ export function textsOf(images: NdArray): string[] {
 }
 
 /**
- * Trains the memorizer: it stores every picture together with its label (3 or 7), and nothing else. What becomes of the
- * training pictures later doesn't matter any more.
+ * Trains the memorizer: it stores every picture together with its label (`true` for a 3, `false` for a 7), and nothing
+ * else. What becomes of the training pictures later doesn't matter any more.
  *
  * What it gives back is the trained classifier, a function. Shown a picture that it has stored, it gives the label.
  * Shown any other, it has no idea, and says `guess`.

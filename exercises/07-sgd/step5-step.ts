@@ -17,7 +17,7 @@ import { todo } from "#kit/todo.ts";
  * the parameters are as before: still recorded (`requiresGrad`). "Clear" means `.grad` is `null` (or all zeros), so
  * that the next walk back starts from nothing.
  *
- * @param parameters the model's parameters, of any shapes, each with its gradient in `.grad`; all are recorded, none
+ * @param parameters the model's parameters, of any shapes, with their gradients in `.grad`; all are recorded, none
  *   comes twice
  * @param lr the learning rate, above 0: the number that each slope is multiplied by
  *

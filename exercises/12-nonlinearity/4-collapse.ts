@@ -34,7 +34,8 @@ export interface Linear {
  * one.weight; // tensor([[20.]])
  * one.bias;   // tensor([15.])
  *
- * Errors: none of its own; the engine complains when the two don't fit each other.
+ * Errors: when `second` doesn't take as many numbers as `first` gives, an `Error`. (`matmul` complains by itself. Where
+ * you stretch instead, a single number would fit anything: then it's you who must complain.)
  */
 export function collapse(first: Linear, second: Linear): Linear {
   throw todo(

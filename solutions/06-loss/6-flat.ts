@@ -39,7 +39,7 @@ export function withWeight(weights: Tensor, place: number, value: number): Tenso
  * as they are, and afterwards the caller's weights are what they were before, even if `measure` throws an error (which
  * the caller gets).
  *
- * @param measure what to watch; it is asked once for each value, with all the weights, shape `(n, 1)`
+ * @param measure what to watch; it is asked once for each value, with all the weights, shape `(n, 1)`, and nothing else
  * @param weights float32, shape `(n, 1)`
  * @param place which weight to turn: 0 for the first one
  * @param values the values to give it, one after the other

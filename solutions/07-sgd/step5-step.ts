@@ -16,7 +16,7 @@ import { noGrad, type Tensor } from "#engine";
  * the parameters are as before: still recorded (`requiresGrad`). "Clear" means `.grad` is `null` (or all zeros), so
  * that the next walk back starts from nothing.
  *
- * @param parameters the model's parameters, of any shapes, each with its gradient in `.grad`; all are recorded, none
+ * @param parameters the model's parameters, of any shapes, with their gradients in `.grad`; all are recorded, none
  *   comes twice
  * @param lr the learning rate, above 0: the number that each slope is multiplied by
  *

@@ -32,8 +32,8 @@ export interface Parts {
  * batches, then score on the validation batches. Hand the batches on as they are: a `DataLoader` that shuffles draws a
  * new order at every pass. The model isn't initialized here: it drew its starting numbers when it was made.
  *
- * @param model the model to train; its parameters change. Whenever `parts.trainEpoch` gets it, it is in training mode
- *   (`model.training` is true, as it is for every new model)
+ * @param model the model to train; its parameters change. It comes in training mode (`model.training` is true, as it
+ *   is for every new model), the parts leave it there, and so must you
  * @param data the training batches and the validation batches
  * @param parts the functions to use; they need no `this`
  * @param epochs how many epochs: a whole number, 0 or more
