@@ -18,7 +18,10 @@ export interface Measured {
   images: number;
 }
 
-/** What a measurement needs: section 6 with the data and the truth filled in, and a way to get gradients. They need no `this`. */
+/**
+ * What a measurement needs: section 6 with the data and the truth filled in, and a way to get gradients. The functions need no
+ * `this`.
+ */
 export interface Measure {
   /** Draws a new random batch of just this size: x and y have `batchSize` rows each. */
   draw(batchSize: number): Pair;

@@ -34,7 +34,7 @@ export interface Parts {
  * new order at every pass. The model isn't initialized here: it drew its starting numbers when it was made.
  *
  * @param model the model to train; its parameters change. It comes in training mode (`model.training` is true, as it
- *   is for every new model), and must be in it whenever `parts.trainEpoch` gets it
+ *   is for every new model), the parts leave it there, and so must you
  * @param data the training batches and the validation batches
  * @param parts the functions to use; they need no `this`
  * @param epochs how many epochs: a whole number, 0 or more
