@@ -28,31 +28,17 @@ import { seeCalls, seeThrown } from "../support/calls.ts";
 import { claims } from "../support/claims.ts";
 import { Difference, expectNumbers, expectSame } from "../support/expect.ts";
 import { type Entries, folders, onFolder, removeFolders } from "../support/folder.ts";
-import {
-  type Colours,
-  colours,
-  greys,
-  greyThroughout,
-  grids,
-  hasOtherOfOneRed,
-  isGrey,
-  matrices,
-  onPicture,
-  opaqueColours,
-  opaqueGreys,
-  paint,
-  painted,
-  pictures,
-  pngFiles,
-  widthOf,
-  withOneRed,
-} from "../support/pictures.ts";
+import * as shapes from "../support/pictures.ts";
 import { choice, either, flag, list, type Plans, steering, together, wholeNumbers } from "../trials/kinds.ts";
 import { ends } from "../trials/limits.ts";
 import { observed } from "../trials/observing.ts";
 import { RESULT, section } from "../trials/trial.ts";
 import { hasTwice } from "../trials/twice.ts";
 import { written } from "../trials/writing.ts";
+
+const { colours, greys, greyThroughout, grids, hasOtherOfOneRed, isGrey, matrices, onPicture } = shapes;
+const { opaqueColours, opaqueGreys, paint, painted, pictures, pngFiles, widthOf, withOneRed } = shapes;
+type Colours = shapes.Colours;
 
 /** Making the PNG files takes a few seconds, once per machine. */
 const FIRST_USE = 120_000;
@@ -271,11 +257,14 @@ describe("4-ink", () => {
   });
 
   const near = grids(steering(choice([127, 128, 129, 126, 130])));
-  const full = (value: number, first = value) =>
-    Array.from({ length: 28 }, (_, i) => new Array<number>(28).fill(value).fill(first, 0, i === 0 ? 1 : 0));
+  const full = (value: number, first = value, side = 28) =>
+    Array.from({ length: side }, (_, i) =>
+      new Array<number>(side).fill(value).fill(first, 0, i === 0 ? 1 : 0),
+    );
   const large = {
-    ...choice([full(255), full(0), full(128, 127)]),
-    show: (image: number[][]) => `28 x 28 pixels, the first ${image[0]?.[0]}, all others ${image[0]?.[1]}`,
+    ...choice([full(255), full(0), full(128, 127), full(0, 0, 400)]),
+    show: ([first = []]: number[][]) =>
+      `${first.length} x ${first.length} pixels, the first ${first[0]}, all others ${first[1]}`,
   };
   const meanOf = (image: number[][]) =>
     image.flat().reduce((sum, value) => sum + value, 0) / image.flat().length;
@@ -290,6 +279,7 @@ describe("4-ink", () => {
       "the mean is below 128, but nearer to 128 than to 127": ({ image: { plan } }) =>
         meanOf(plan) < 128 && meanOf(plan) >= 127.5,
       "a pixel is 0": ({ image: { plan } }) => plan.flat().includes(0),
+      "image has more than 100,000 pixels": ({ image: { plan } }) => plan.length > 317,
     },
     run: onPicture,
   });
@@ -336,6 +326,8 @@ describe("5-terminal", () => {
       const drawing = listening(printed, () => draw(image));
       see(RESULT, drawing);
       see("image after the call", image);
+      const digits = ["1 230", "123 0"].map((row) => row.split(" ").map(Number));
+      see("draw([[1, 230], [123, 0]]), whose rows have the same digits", draw(digits));
       const inked = String(drawing)
         .split("\n")
         .filter((line) => line.trim() !== "");

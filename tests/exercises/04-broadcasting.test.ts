@@ -522,6 +522,9 @@ describe("6-memorize", () => {
       const swapped = { sevens: images.sevens, threes: images.threes };
       const late = memorize(swapped, guess);
       see("the answers after training on { sevens, threes }", memorize(swapped, guess)(question));
+      const wide = (last: number): Nd => nd([1, 1, 40], ...new Array<number>(39).fill(0), last);
+      const aboutWide = memorize({ threes: wide(1), sevens: wide(2) }, guess)(wide(1));
+      see("the answer about a 3 of 40 pixels that differs from a 7 in the last one only", aboutWide);
       memorize({ threes: stacked(sevens), sevens: stacked([[9, 9]]) }, !guess);
       see("the answers after another one was trained", classify(question));
       for (const { values } of [images.threes, images.sevens]) values.fill(7);
@@ -575,9 +578,11 @@ describe("6-memorize", () => {
       see("what learn is called with, in order", called);
       see("the result", result);
       seeError(see, "accuracy", (broken) => measureBoth(digits, learned, broken));
-      const exchanged = { valid: digits.train, train: digits.valid };
+      const exchanged = { train: digits.valid, valid: digits.train };
       const second = measureBoth(exchanged, learned, right5.accuracy);
-      see("the result of a second call, with { valid, train } and the halves exchanged", second);
+      see("the result of a second call, with the halves exchanged", second);
+      const turned = measureBoth({ valid: digits.valid, train: digits.train }, learned, right5.accuracy);
+      see("the result when digits is written { valid: ..., train: ... }", turned);
     },
   });
 });
@@ -590,7 +595,7 @@ describe("7-matmul", () => {
     "@app.get(1, 2) | @cache  # keep it | (a + b) @ w | y = f(x)@w | a@b | a @b | a@ b | y=x@w | θ @ x";
   const code = choice(usual.split(" | "), [...unusual.split(" | "), "(x@w).mean()", "print(a@w)"]);
   const lines = turned(
-    together({ spaces: choice(["", "", "    "], ["  ", "        "]), code }),
+    together({ spaces: choice(["", "", "    "], [" ", "  ", "        "]), code }),
     ({ spaces, code }) => spaces + code,
     (_, { spaces, code }) => written(spaces + code),
   );

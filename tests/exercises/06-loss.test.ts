@@ -392,8 +392,9 @@ describe("6-flat", () => {
     },
     run(turn, { measure, weights, place, values }, see) {
       const handed: unknown[] = [];
-      const noted = (own: Tensor): number => {
-        handed.push(own instanceof Tensor ? own.clone() : own);
+      const noted = (own: Tensor, ...more: readonly unknown[]): number => {
+        const one = own instanceof Tensor ? own.clone() : own;
+        handed.push(more.length > 0 ? `${1 + more.length} arguments` : one);
         return measure(own);
       };
       see(RESULT, turn(noted, weights, place, values), exactly);

@@ -57,6 +57,7 @@ import { METRICS, stage } from "../support/learner-stage.ts";
 import {
   epochsOf,
   epochTraits,
+  meansFunction,
   nameAmong,
   pairOf,
   plainModel,
@@ -464,7 +465,7 @@ describe("5-epoch", () => {
         });
         for (const [i, calls] of roundsOf(log, pairs.length).entries())
           see(`what happens with batches[${i}]`, toldLast(calls));
-        if (kind !== "a plain function") module.seeModes(see);
+        if (!meansFunction(kind)) module.seeModes(see);
         see("the losses that onBatch is told", losses);
         see("the counts that onBatch is told", counts);
         see("w after the epoch", module.w.data);
@@ -494,7 +495,7 @@ describe("6-validate", () => {
             ways.push(`${way}(x)`);
           }).as(kind);
           module.w.data.fill_(2);
-          const isPlain = kind === "a plain function";
+          const isPlain = meansFunction(kind);
           const model = isPlain ? plainModel(module) : module;
           const predictions = () => predictBatches(isOnce ? once(pairs) : pairs, model);
           const first: unknown = predictions();

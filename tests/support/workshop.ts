@@ -51,10 +51,12 @@ export const pairOf = ({ x, y, items, shape, labels }: BatchPlan): Pair => [
 ];
 
 const OFF = " but for a layer inside";
+const LIKE_A_MODULE = 'a plain function with a text, "now", in its field train';
 const MODELS = [
   "a module",
   "a module in eval mode",
   "a plain function",
+  LIKE_A_MODULE,
   `a module${OFF}`,
   `a module in eval mode${OFF}`,
 ];
@@ -67,7 +69,9 @@ export const training = {
 };
 export type Training = { readonly [name in keyof typeof training]: PlanOf<(typeof training)[name]> };
 
-const isPlain = ({ model }: Training) => model === "a plain function";
+/** Whether these words for a model mean a function that is no module. */
+export const meansFunction = (model: string): boolean => model.startsWith("a plain function");
+const isPlain = ({ model }: Training) => meansFunction(model);
 const hasEvalMode = ({ model }: Training) => model.includes("eval");
 
 /** What can be said of them. */
@@ -75,6 +79,7 @@ export const trainingTraits = {
   "a label is NaN, so that the loss is NaN": ({ batches }: Training) =>
     batches.some(({ y }) => Number.isNaN(y)),
   "the batches can be gone through only once": ({ isOnce }: Training) => isOnce,
+  "the model is a plain function with a field train": ({ model }: Training) => model === LIKE_A_MODULE,
   "the model is a plain function": isPlain,
   "only a layer inside the model is in another mode": ({ model }: Training) => model.endsWith(OFF),
   "a module in eval mode gets a batch": (plans: Training) => hasEvalMode(plans) && plans.batches.length > 0,
@@ -187,7 +192,9 @@ export function workshop(pairs: readonly Pair[], kind: string) {
   return {
     log,
     module,
-    model: kind === "a plain function" ? plainModel(module) : module,
+    model: meansFunction(kind)
+      ? Object.assign(plainModel(module), kind === LIKE_A_MODULE && { train: "now" })
+      : module,
     loss(predictions: Tensor, targets: Tensor, ...more: readonly unknown[]): Tensor {
       log.push(`loss(${nameOf(predictions)}, ${nameOf(targets)}${more.length > 0 ? ", and more" : ""})`);
       const loss = predictions.mean().sub(targets.mean()).pow(2);
