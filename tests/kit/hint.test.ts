@@ -10,6 +10,7 @@ import { setMarkdown } from "#kit/terminal/markdown.ts";
 import { curriculum } from "../../exercises/curriculum.ts";
 import { liveIn } from "./support/inside.ts";
 import { type Finished, makeLab, run } from "./support/lab.ts";
+import { inFull } from "./support/thorough.ts";
 
 const lab = makeLab({ "2-take.ts": "stub", "3-times.ts": "stub" });
 afterAll(lab.remove);
@@ -184,7 +185,7 @@ describe("npm run hint", () => {
     rmSync(memory, { recursive: true });
   });
 
-  test("without words, helps where the learner is", async () => {
+  inFull("without words, helps where the learner is", async () => {
     // This one runs the specs, so it needs a process of its own.
     const here = await run("kit/hint.ts", [], lab.root);
     expect(here.text).toContain("exercises/01-tiny/2-take.ts");

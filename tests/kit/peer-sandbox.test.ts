@@ -125,7 +125,7 @@ test("what it prints is cleaned and cut", async () => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2100);
 });
 
-test("a message is cleaned and cut", async () => {
+inFull("a message is cleaned and cut", async () => {
   const run = await review({
     "2-take.ts": take('throw new Error("\\x1b]0;title\\x07\\x1b[2Jend \\u2066" + "y".repeat(1e6));'),
   });
@@ -134,7 +134,7 @@ test("a message is cleaned and cut", async () => {
   expect(message.length).toBeLessThan(4100);
 });
 
-test("what everybody shares can't be spoilt", async () => {
+inFull("what everybody shares can't be spoilt", async () => {
   const spoil = [
     "const nothing = (): any => { throw new Error('spoilt'); };",
     "const tries = [",
@@ -156,7 +156,7 @@ test("what everybody shares can't be spoilt", async () => {
   expect(messageOf(run, "2-take")).toBe("");
 });
 
-test("objects of one's own may still have what the language's have", async () => {
+inFull("objects of one's own may still have what the language's have", async () => {
   const own = [
     "class Mine extends Error { constructor() { super('m'); this.name = 'Mine'; this.message = 'own'; } }",
     "const object: any = {}; object.toString = () => 'text';",
@@ -170,12 +170,16 @@ test("objects of one's own may still have what the language's have", async () =>
   ]);
 });
 
-test("a `then` on everything", async () => {
-  const run = await review({
-    "2-take.ts": loading("Object.defineProperty(Object.prototype, 'then', { value: () => {} });"),
-  });
-  expect(run.outcomes).toHaveLength(5);
-}, 60_000);
+inFull(
+  "a `then` on everything",
+  async () => {
+    const run = await review({
+      "2-take.ts": loading("Object.defineProperty(Object.prototype, 'then', { value: () => {} });"),
+    });
+    expect(run.outcomes).toHaveLength(5);
+  },
+  60_000,
+);
 
 test("results can only be lied about, not made up: names that no test has are not heard", () => {
   const known = {
@@ -202,7 +206,7 @@ inFull("several files at once: each is told apart", async () => {
   expect(messageOf(run, "4-all")).toContain("still running");
 });
 
-test("the place of a failure is the peer's own line", async () => {
+inFull("the place of a failure is the peer's own line", async () => {
   const typed = ["interface Unused {", "  x: number;", "}", "", take('throw new Error("here");')].join("\n");
   const run = await review({ "2-take.ts": typed });
   const { failure } = run.outcomes.find((one) => one.section === "2-take")!;

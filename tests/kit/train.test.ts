@@ -77,7 +77,7 @@ describe("runs", () => {
   );
   inFull("so does cnn", { timeout: 900_000 }, () => asInPyTorch(cnn, [0.9476, 0.9691]));
 
-  test("ten digits come in a new order in every epoch, and every image counts alike", async () => {
+  inFull("ten digits come in a new order in every epoch, and every image counts alike", async () => {
     const { task } = withFew(digits, 10);
     const { train: ten } = await task.digits();
     manualSeed(1);
@@ -131,7 +131,7 @@ describe("the command", () => {
     }
   });
 
-  test("without a mistake there is no picture of mistakes", async () => {
+  inFull("without a mistake there is no picture of mistakes", async () => {
     const few = withFew(digits, 10);
     const sets = await few.task.digits();
     const model = { ...digits.start(), predict: () => F.oneHot(sets.valid.y, 10).float() };
@@ -139,7 +139,7 @@ describe("the command", () => {
     expect([...drawn.keys()]).toEqual(["weights", "confusion matrix"]);
   });
 
-  test("at 40 columns no row of the table is wrapped", async () => {
+  inFull("at 40 columns no row of the table is wrapped", async () => {
     const lines: string[] = [];
     const print = (line: string) => lines.push(line);
     for (const more of [[], ["--book"]]) {
