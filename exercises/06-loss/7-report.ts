@@ -24,7 +24,7 @@ export type Judge = (predictions: Tensor, targets: Tensor) => Tensor;
  * with the predictions. Then a way leads back, but not to the predictions, and their slopes are all 0, too.
  *
  * @param judge what to ask
- * @param predictions float32, any shape
+ * @param predictions float32, any shape but ()
  * @param targets float32, the same shape
  * @returns float32, the same shape: one slope per prediction
  *

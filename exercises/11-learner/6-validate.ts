@@ -19,8 +19,10 @@ export type Predicted = readonly [predictions: Tensor, targets: Tensor];
  * Predicts every batch once, without learning anything.
  *
  * A module is switched to eval mode before (`model.eval()`, which reaches the layers inside, too); a plain function has
- * no modes. The predictions are made inside `noGrad(() => { ... })`, so that the engine keeps no record. (`noGrad`
- * gives back what the function in it returns, and afterwards the engine records again if it did before, and only then.)
+ * no modes. (In which mode it is afterwards doesn't matter: `trainEpoch` asks for its own.)
+ *
+ * The predictions are made inside `noGrad(() => { ... })`, so that the engine keeps no record. (`noGrad` gives back what
+ * the function in it returns, and afterwards the engine records again if it did before, and only then.)
  *
  * @param batches pairs of inputs, shape `(n, ...)`, and labels; n may differ from batch to batch
  * @param model turns inputs into predictions. Call it: `model(x)`

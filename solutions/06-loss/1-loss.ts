@@ -14,7 +14,7 @@ import { type Tensor, where } from "#engine";
  * A picture of a 3 (target 1) should get a p near 1, so it costs 1 - p. A picture of a 7 (target 0) should get a p near
  * 0, so it costs p. Stay with tensors, so that gradients find their way back, and leave `p` and `targets` as they were.
  *
- * @param p float32, any shape: how sure the model is that it sees a 3, from 0 to 1
+ * @param p float32, any shape but (): how sure the model is that it sees a 3, from 0 to 1
  * @param targets float32, the same shape: 1 for a 3, 0 for a 7
  * @returns float32, the same shape: the costs, from 0 (sure and right) to 1 (sure and wrong)
  *
@@ -35,7 +35,7 @@ export function costs(p: Tensor, targets: Tensor): Tensor {
  * The result is a tensor, not a plain number, so that a walk back can start from it. The function stands for itself: it
  * can be done without `costs`, or with its help. Leave `p` and `targets` as they were.
  *
- * @param p float32, any shape: how sure the model is that it sees a 3, from 0 to 1
+ * @param p float32, any shape but (): how sure the model is that it sees a 3, from 0 to 1
  * @param targets float32, the same shape: 1 for a 3, 0 for a 7
  * @returns float32, shape `()`: the mean cost
  *

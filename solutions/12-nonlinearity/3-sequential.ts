@@ -13,7 +13,7 @@ import { nn, type Tensor } from "#engine";
  * Two things have to be right.
  * - Calling the network hands the input to the first layer, what this one gives to the second, and so on; what the last
  *   one gives is the result. Each layer is called once, as `layer(x)`. Without any layers the result is the input
- *   itself.
+ *   itself. (Nobody adds a layer later.)
  * - The engine must find the parameters of the layers, in order. It looks through the *fields* of a module for other
  *   modules; it doesn't look into lists. So layer number i also becomes the field with the name i, a plain function as
  *   well: number 0 the field `"0"`. Then the weights of the first layer are called `"0.weight"`.

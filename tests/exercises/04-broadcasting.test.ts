@@ -449,13 +449,13 @@ describe("5-three", () => {
       const images = { threes: told(threes, 3), sevens: told(sevens, 7) };
       let [asked, isMixed] = [0, false];
       const counted = (shown: Nd) => {
-        asked += shown.shape[0] ?? 0;
+        asked += shown.shape.length === 3 ? shown.shape[0]! : 0;
         isMixed ||= new Set(shown.values.filter((_, i) => i % 4 === 1)).size > 1;
         return asTold(shown);
       };
       see("the result", accuracy(images, counted), { tolerance: 2e-7 });
       see("images after the call", images);
-      see("how many pictures classify is asked about, in all calls", asked);
+      see("how many pictures in piles (n, rows, columns) classify is asked about", asked);
       see("whether classify is handed 3s and 7s in one call", isMixed);
       const others = { sevens: told(threes, 7), threes: told(sevens, 3) };
       see("a second call, with the 3s and the 7s exchanged", accuracy(others, asTold));

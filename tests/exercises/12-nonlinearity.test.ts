@@ -146,7 +146,8 @@ describe("1-relu", () => {
     adjust: (plans) => (plans.to > plans.from ? plans : { ...plans, to: plans.from + 2 }),
     traits: { "from or to is 0": ({ from, to }) => from === 0 || to === 0 },
     run(chartOf, { name, f, from, to, count }, see) {
-      const chart: unknown = chartOf(name, f, from, to, count);
+      // A function without a name of its own.
+      const chart: unknown = chartOf(name, (x) => f(x), from, to, count);
       const series = field(chart, "series");
       if (!Array.isArray(series)) return see("the chart", chart);
       see("how many series the chart has", series.length);
