@@ -18,7 +18,8 @@ import { todo } from "#kit/todo.ts";
  *
  * @param outputs float32, any shape, at least one number: what the function gave. They stay as they are
  * @param low where "near the lower end" begins: 0.05 for the sigmoid, −0.95 for tanh. This number itself counts
- * @param high where "near the upper end" begins: 0.95 for both; more than `low`. This number itself counts
+ * @param high where "near the upper end" begins: 0.95 for both; more than `low`, in float32 as well. This
+ *   number itself counts
  * @returns a plain number from 0 to 1
  *
  * @example

@@ -62,7 +62,7 @@ export function parseLabels(text: string): Row[] {
 /**
  * Compares the table with the folders: which rows say something else than the folder that the picture lies in?
  *
- * @param rows    the rows of labels.csv
+ * @param rows    the rows of labels.csv; a label is a whole number from 0 on
  * @param classes the folder name of each class: `classes[0]` belongs to label 0, `classes[1]` to label 1
  * @returns the rows where the two disagree, unchanged and in order; an empty list when all agree. A label that has no
  *          class agrees with no folder, and a folder that is no class agrees with no label.

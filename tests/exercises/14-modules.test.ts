@@ -622,7 +622,7 @@ describe("7-gradient", () => {
         return f(all[0]!);
       };
       const result = nudged(noting, x, upstream, h);
-      see("the result", result, { tolerance: 1e-6 });
+      see("the result", result, { tolerance: 5e-9 });
       see("how often f was called", given.length);
       see("the most arguments that f got in a call", Math.max(...given.map((all) => all.length)));
       const moved = given.map(([one]) => one!.sub(x).abs().gt(1e-12).sum().item());

@@ -216,6 +216,7 @@ export const countIn = (code: string): number => code.slice(0, code.indexOf(")")
 export const SINGLE: Readonly<Record<string, (x: Tensor) => Tensor>> = {
   "(x) => x.pow(2)": (x) => x.pow(2),
   "(x) => x.mul(3)": (x) => x.mul(3),
+  "(x) => x.div(3)": (x) => x.div(3),
   "(x) => x": (x) => x,
   "(x) => x.mul(x).sum()": (x) => x.mul(x).sum(),
   "(x) => x.mul(x.sum())": (x) => x.mul(x.sum()),
