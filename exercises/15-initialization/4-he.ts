@@ -26,7 +26,7 @@ import { todo } from "#kit/todo.ts";
  * Errors: none of its own. Nobody hands in a bias.
  */
 export function heNormal_(weight: Tensor): Tensor {
-  throw todo("outside of the record, copy normal numbers with the spread √(2 / inputs) into the weight");
+  throw todo("outside of the record, copy normal numbers with the spread √(2 / fan in) into the weight");
 }
 
 /**
@@ -45,5 +45,5 @@ export function heNormal_(weight: Tensor): Tensor {
  * Errors: none of its own. Nobody hands in a bias.
  */
 export function heUniform_(weight: Tensor): Tensor {
-  throw todo("outside of the record, copy uniform numbers between ±√(6 / inputs) into the weight");
+  throw todo("outside of the record, copy uniform numbers between ±√(6 / fan in) into the weight");
 }

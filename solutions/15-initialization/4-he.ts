@@ -25,7 +25,7 @@ import { noGrad, rand, randn, type Tensor } from "#engine";
  * Errors: none of its own. Nobody hands in a bias.
  */
 export function heNormal_(weight: Tensor): Tensor {
-  // #region answer: outside of the record, copy normal numbers with the spread √(2 / inputs) into the weight
+  // #region answer: outside of the record, copy normal numbers with the spread √(2 / fan in) into the weight
   const inputs = weight.size / weight.shape[0]!;
   return noGrad(() => weight.copy_(randn([...weight.shape]).mul(Math.sqrt(2 / inputs))));
   // #endregion
@@ -47,7 +47,7 @@ export function heNormal_(weight: Tensor): Tensor {
  * Errors: none of its own. Nobody hands in a bias.
  */
 export function heUniform_(weight: Tensor): Tensor {
-  // #region answer: outside of the record, copy uniform numbers between ±√(6 / inputs) into the weight
+  // #region answer: outside of the record, copy uniform numbers between ±√(6 / fan in) into the weight
   const bound = Math.sqrt((6 * weight.shape[0]!) / weight.size);
   return noGrad(() =>
     weight.copy_(
