@@ -243,6 +243,13 @@ describe("says", () => {
     expect(await said(sum, moody, { given: lists })).not.toContain("otherwise");
   });
 
+  test("a call that differs little and is right, where nothing separates", async () => {
+    const mine = (list: readonly number[]) => sum(list) + (sum(list) % 5 === 3 ? 1 : 0);
+    const message = await said(sum, mine, { given: { list: list(wholeNumbers(0, 20)) } });
+    expect(message).toContain("f([3])\n  expected 3, but got 4.\n");
+    expect(message).toMatch(/^But this is right: f\(\[\d+\]\)$/m);
+  });
+
   test("that it is always wrong", async () => {
     const mine = (list: readonly number[]) => sum(list) + 1;
     expect(await said(sum, mine, { given: lists })).toContain("It goes wrong on every input that was tried.");

@@ -7,6 +7,12 @@
  *     It goes wrong when two items of first are equal, and is right otherwise.
  *     Your code gives equal items the partner of the first of them. Perhaps you believe: "indexOf says where an item lies."
  *     Go by the place, not by the item.
+ *
+ * Where no mistake is known and nothing sure can be said of when, a call that differs little and is right says the most:
+ *
+ *     byHand(2, 3, 0)
+ *       expected [0, 0, 5], but got [0, 0, NaN].
+ *     But this is right: byHand(2, 3, -6)
  */
 import type { Unlike } from "./observing.ts";
 import type { Recognised } from "./recognising.ts";
@@ -16,16 +22,19 @@ import { RESULT } from "./trial.ts";
 export interface Told {
   readonly call: string;
   readonly unlike: Unlike;
-  readonly when: string;
-  readonly mistake: Recognised | undefined;
+  readonly when?: string;
+  /** A call that is right, for whoever can't be told more. */
+  readonly beside?: string;
+  readonly mistake?: Recognised | undefined;
 }
 
 /** What fits on one line. */
 const LINE = 76;
 
 /** The lines of a message. */
-export function messageOf({ call, unlike, when, mistake }: Told): string[] {
-  return [call, ...differenceLines(unlike), when, ...mistakeLines(mistake)].filter((line) => line !== "");
+export function messageOf({ call, unlike, when = "", beside = "", mistake }: Told): string[] {
+  const lines = [call, ...differenceLines(unlike), when, beside, ...mistakeLines(mistake)];
+  return lines.filter((line) => line !== "");
 }
 
 function differenceLines({ part, path, expected, got, advice }: Unlike): string[] {

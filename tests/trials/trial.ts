@@ -37,7 +37,7 @@ import { quietly } from "./quiet.ts";
 import { recognised } from "./recognising.ts";
 import { registerTrial } from "./register.ts";
 import { follow, simplest } from "./simplest.ts";
-import { EVERYWHERE, type Verdict, whenAmongLike, whenWrong } from "./when.ts";
+import { EVERYWHERE, VAGUE, type Verdict, whenAmongLike, whenWrong } from "./when.ts";
 import { written } from "./writing.ts";
 
 /** The same code must always get the same verdict, so chance is always the same. */
@@ -344,7 +344,7 @@ export class Trial {
     const unlike = this.unlikeAt(0, found);
     if (unlike === undefined) return;
     const call = this.call(this.plans[0] as AnyPlan);
-    throw new Difference(messageOf({ call, unlike, when: ONLY_AT_FIRST, mistake: undefined }), {
+    throw new Difference(messageOf({ call, unlike, when: ONLY_AT_FIRST }), {
       cause: found.threw,
     });
   }
@@ -411,7 +411,9 @@ export class Trial {
       found.every(({ parts }) => parts[0]?.what === RESULT && parts[0].value === undefined);
     const unlike = isEmpty ? { ...shown.unlike, advice: ' Is a "return" missing?' } : shown.unlike;
     const told = isOther ? undefined : mistake;
-    const message = messageOf({ call: this.call(shown.plan), unlike, when, mistake: told });
+    const isVague = when === "" || when.startsWith(VAGUE);
+    const beside = told === undefined && hasWhen && isVague ? this.#rightBeside(shown.plan, verdicts) : "";
+    const message = messageOf({ call: this.call(shown.plan), unlike, when, beside, mistake: told });
     const difference = new Difference(message, { cause: shown.threw });
     if (told !== undefined) difference.mistake = `${told.isAll ? "" : "in part "}${told.mistake.id}`;
     return difference;
@@ -497,12 +499,28 @@ export class Trial {
     return when.startsWith(EVERYWHERE) && LATER.test(part) ? "" : when;
   }
 
+  /** A call that differs as little as can be from the one that is shown, and is right: where they differ is what matters. */
+  #rightBeside(shown: AnyPlan, verdicts: readonly Verdict<AnyPlan>[]): string {
+    const traitsOf = (plan: AnyPlan) => this.traits.map(({ holds }) => holds(plan));
+    const [own, call] = [traitsOf(shown), this.call(shown)];
+    const [nearest] = verdicts
+      .filter(({ plan, isWrong }) => !isWrong && this.#refused.has(plan) === this.#refused.has(shown))
+      .map(({ plan }) => ({
+        call: this.call(plan),
+        others: Object.keys(plan).filter((name) => written(plan[name]) !== written(shown[name])).length,
+        traits: traitsOf(plan).filter((has, i) => has !== own[i]).length,
+      }))
+      .filter((one) => one.call !== call && one.call.length <= BRIEF)
+      .sort((a, b) => a.others - b.others || a.traits - b.traits || a.call.length - b.call.length);
+    return nearest === undefined ? "" : `But this is right: ${nearest.call}`;
+  }
+
   /** Repeats one input, aloud. */
   #tryAgain({ at, steps }: Try): void {
     const plan = follow(this.kind, this.plans[at] as AnyPlan, steps);
     const [wrong] = this.#fresh(plan, true);
     if (wrong === undefined) return;
-    const message = messageOf({ call: this.call(plan), unlike: wrong.unlike, when: "", mistake: undefined });
+    const message = messageOf({ call: this.call(plan), unlike: wrong.unlike });
     throw new Difference(message, { cause: wrong.threw });
   }
 
@@ -584,6 +602,8 @@ export interface LookedAt {
 /** The part of an observation that is the result itself. */
 export const RESULT = "the result";
 const STUCK = "stuck";
+/** What is shown beside the call of a message must be short. */
+const BRIEF = 140;
 /** A part that only a later call shows. */
 const LATER = /^a (?:second call|later call|call after)\b/;
 const MOODY =

@@ -21,6 +21,8 @@ export interface Verdict<Plan> {
 const ENOUGH = 8;
 /** How it begins when there is nothing to tell apart. */
 export const EVERYWHERE = "It goes wrong on every input that was tried";
+/** How it begins when the statement goes one way only. */
+export const VAGUE = "It may go wrong";
 /** A one-way statement is worth something if at least this share of what is right lacks the property. */
 const TELLING = 0.5;
 
@@ -72,9 +74,7 @@ export function whenWrong<Plan>(verdicts: readonly Verdict<Plan>[], traits: read
       (one) => one.inWrong === wrong.length && one.inRight <= limit && right.length - one.inRight >= ENOUGH,
     )
     .sort((a, b) => a.inRight - b.inRight)[0];
-  return oneWay && wrong.length >= ENOUGH
-    ? `It may go wrong when ${oneWay.says}, and is right otherwise.`
-    : "";
+  return oneWay && wrong.length >= ENOUGH ? `${VAGUE} when ${oneWay.says}, and is right otherwise.` : "";
 }
 
 /** A trait on all inputs: which have it. */
