@@ -19,7 +19,7 @@ export type Layer = (x: Tensor) => Tensor;
  * Each layer is called once, in order, with what the one before has given and nothing else; one that stands in the list twice is
  * called twice. x and the list stay as they were. Nothing needs to be recorded, and may be.
  *
- * @param layers each gives two numbers or more; none of them gives another result on another call
+ * @param layers each gives two numbers or more; none changes what it gets, or gives another result on another call
  * @param x float32, what the first layer gets
  * @returns plain numbers, one for each layer; none where there are no layers
  *

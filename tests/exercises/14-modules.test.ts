@@ -201,25 +201,20 @@ describe("2-table", () => {
 describe("3-call", () => {
   const { trial } = section(test, "14-modules/3-call", work3, right3);
 
+  const callableInput = tensors({ shapes: shapes(0, 2), numbers: small, tracks: "sometimes" });
   trial("Q48 · Callable: calling runs forward, and tells the hooks", "Callable", {
     given: {
       factor: choice([2, 3], [0, -1]),
       hooks: list(choice(["print", "collect", "count"]), { max: 3, item: "a hook" }),
-      inputs: list(tensors({ shapes: shapes(0, 2), numbers: small, tracks: "sometimes" }), {
-        min: 1,
-        max: 3,
-        item: "an input",
-      }),
+      inputs: list(callableInput, { min: 1, max: 3, item: "an input" }),
     },
-    traits: {
-      "there are no hooks": ({ hooks }) => hooks.length === 0,
-    },
+    traits: { "there are no hooks": ({ hooks }) => hooks.length === 0 },
     call: ({ factor, hooks, inputs }) =>
       `times = new Times(${factor}), the lesson's class for several inputs, with the hooks ${written(hooks)}; times(${inputs.map(showTensor).join(", ")})`,
     run(Callable, { factor, hooks, inputs }, see) {
       const log: Log = [];
-      const Times = timesOf(Callable, log);
-      const [times, other] = [new Times(factor), new Times(10)];
+      const { Times, Private } = timesOf(Callable, log);
+      const [times, other] = [new Times(factor), new Private(10)];
       see("whether it is a Times, and a Callable", [times instanceof Times, times instanceof Callable]);
       if (!seeHooks(see, Callable, times)) return;
       see("whether two of them share their hooks", times.hooks === other.hooks);
@@ -249,9 +244,9 @@ describe("3-call", () => {
       other.hooks.push(listeners.count!);
       times.forward = (x) => other(x).add(1);
       see("the result after forward has been exchanged, and a hook put in", times(first.detach()));
-      see("what was called after that (the new forward calls another object, with the hook count)", log);
+      see("what was called after that (another object, with the hook count)", log);
       before.length = 0; // A list that all objects share must begin the next try empty.
-      see("the result of another object with the factor 10", other(first.detach()));
+      see("the result of another object, which has a private field", other(first.detach()));
     },
   });
 });
@@ -471,10 +466,15 @@ describe("6-layers", () => {
   trial("Q47 · Mlp: layers in a ModuleList, each called once, with ReLU between", "Mlp", {
     given: {
       sizes: list(choice([2, 3], [1, 4]), { min: 2, max: 5 }),
+      isDeep: steering(choice([...Array<boolean>(9).fill(false), true])),
       x: tensors({ shapes: shapes(2, 2, choice([2, 3], [1, 0])), numbers: small, tracks: "sometimes" }),
     },
-    adjust: ({ sizes, x }) => ({ sizes, x: reshaped(x, [x.shape[0] ?? 2, sizes[0] ?? 2]) }),
+    adjust({ sizes: drawn, isDeep, x }) {
+      const sizes = isDeep ? Array<number>(12).fill(1) : drawn;
+      return { sizes, isDeep, x: reshaped(x, [x.shape[0] ?? 2, sizes[0] ?? 2]) };
+    },
     traits: {
+      "there are eleven layers": ({ isDeep }) => isDeep,
       "a hidden layer has as many units as the last layer": ({ sizes }) =>
         sizes.slice(1, -1).includes(sizes.at(-1) ?? 0),
       "there is one layer": ({ sizes }) => sizes.length === 2,

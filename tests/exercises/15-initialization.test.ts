@@ -385,7 +385,12 @@ describe("5-spread", () => {
     given: {
       layers,
       x: xs,
-      upstream: tensors({ shapes: shapeOf(1), numbers: numbers({ min: -4, max: 4 }), views: false }),
+      upstream: tensors({
+        shapes: shapeOf(1),
+        numbers: numbers({ min: -4, max: 4 }),
+        views: false,
+        tracks: "sometimes",
+      }),
     },
     adjust: ({ layers: codes, x, upstream }) => {
       const doubled = codes.filter((code) => code.includes("stack")).map(() => 2);
@@ -404,6 +409,7 @@ describe("5-spread", () => {
       seeKept(see, codes, given, kept, x);
       see("upstream after the call", upstream, exactly);
       see("whether upstream keeps gradients (requiresGrad)", upstream.requiresGrad);
+      see("the grad of upstream after the call", upstream.grad);
       see("a second call, with twice the upstream", gradientSpreads(kept, x, upstream.mul(2)));
       const made = x.detach().requiresGrad_().mul(1);
       see("the result for an x that comes from an operation", gradientSpreads(kept, made, upstream));

@@ -13,7 +13,8 @@ export type FieldPlan = readonly (readonly [name: string, content: string | Fiel
 
 const NAMES = ["weight", "mean", "layer", "0", "body"];
 /** Parameters and buffers by their letters. What has the same letter is the same tensor. */
-const PARAMETERS = ["p", "q", "a Scale, which extends nn.Parameter", "a frozen nn.Parameter"];
+const TWIN = "another nn.Parameter around the numbers of p";
+const PARAMETERS = ["p", "q", "a Scale, which extends nn.Parameter", "a frozen nn.Parameter", TWIN];
 const BUFFERS = ["b", "c"];
 const LETTERS = ["p", "b", "q", "c", ...PARAMETERS.slice(2)];
 const LISTS = [
@@ -142,6 +143,7 @@ const TRAITS: Readonly<Record<string, (plan: FieldPlan) => boolean>> = {
   "a field holds a tensor that wants gradients and is no Parameter": holds("a tensor"),
   "a parameter is of a class that extends nn.Parameter": holds("a Scale"),
   "a parameter is frozen": holds("a frozen"),
+  "two parameters have the same numbers": (plan) => holds(TWIN)(plan) && contentsIn(plan).includes("p"),
   "a tensor is found in two places": (plan) => {
     const letters = contentsIn(plan).flatMap((one) => (one === SHARED ? ["q"] : isLetter(one) ? [one] : []));
     return hasTwice(letters);
@@ -180,8 +182,9 @@ export interface FieldTree {
 /** Builds a module. */
 export function fieldsOf(plan: FieldPlan): FieldTree {
   const known = new Map<Tensor, string>();
+  const numbers = tensor([1]);
   const make = (letter: string): Tensor => {
-    const from = tensor([1]);
+    const from = letter === "p" || letter === TWIN ? numbers : tensor([1]);
     const Class = BUFFERS.includes(letter) ? nn.Buffer : letter.startsWith("a Scale") ? Scale : nn.Parameter;
     const one = new Class(from);
     if (letter.startsWith("a frozen")) one.requiresGrad_(false);

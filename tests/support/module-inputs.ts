@@ -111,9 +111,9 @@ export function hooksOf(log: Log, given: Tensor[]): Readonly<Record<string, (out
   };
 }
 
-/** The class of the lesson, for several inputs, which notes each `forward`. */
+/** The class of the lesson, for several inputs, which notes each `forward`; and one with a private field, which lies where its constructor put it. */
 export function timesOf(Callable: typeof RightCallable, log: Log) {
-  return class Times extends Callable {
+  class Times extends Callable {
     readonly factor: number;
     constructor(factor: number) {
       super();
@@ -126,7 +126,14 @@ export function timesOf(Callable: typeof RightCallable, log: Log) {
     twice(x: Tensor): Tensor {
       return this(this(x));
     }
-  };
+  }
+  class Private extends Times {
+    readonly #sign = 1;
+    override forward(...all: Tensor[]): Tensor {
+      return super.forward(...all).mul(this.#sign);
+    }
+  }
+  return { Times, Private };
 }
 
 /** Whether `new` gives a function, and where its list of hooks is. Gives false when a function has none: then there is no more to see. */

@@ -509,9 +509,10 @@ export class Trial {
         call: this.call(plan),
         others: Object.keys(plan).filter((name) => written(plan[name]) !== written(shown[name])).length,
         traits: traitsOf(plan).filter((has, i) => has !== own[i]).length,
+        longer: Math.abs(this.call(plan).length - call.length),
       }))
       .filter((one) => one.call !== call && one.call.length <= BRIEF)
-      .sort((a, b) => a.others - b.others || a.traits - b.traits || a.call.length - b.call.length);
+      .sort((a, b) => a.others - b.others || a.traits - b.traits || a.longer - b.longer);
     return nearest === undefined ? "" : `But this is right: ${nearest.call}`;
   }
 
