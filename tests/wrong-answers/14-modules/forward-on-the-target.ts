@@ -15,14 +15,16 @@ export interface Callable {
   hooks: Hook[];
 }
 
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor keeps what the interface promises.
 export class Callable {
   constructor() {
     const bare: Callable = Object.setPrototypeOf(() => {}, new.target.prototype);
     bare.hooks = [];
+    // biome-ignore lint/correctness/noConstructorReturn: returning the function is the point.
     return new Proxy(bare, {
       apply(target, _this, inputs: Tensor[]): Tensor {
         const output = target.forward(...inputs);
-        target.hooks.forEach((hook) => hook(output));
+        for (const hook of target.hooks) hook(output);
         return output;
       },
     });
