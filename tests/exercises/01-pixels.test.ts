@@ -280,9 +280,9 @@ describe("4-ink", () => {
     run: onPicture,
   });
 
-  test("conventionOf · a picture of a million pixels", () => {
-    const what = "conventionOf, with 1000 rows of 1000 zeros";
-    const paper = Array.from({ length: 1000 }, () => new Array<number>(1000).fill(0));
+  test("conventionOf · a picture of 160,000 pixels", () => {
+    const what = "conventionOf, with 400 rows of 400 zeros";
+    const paper = Array.from({ length: 400 }, () => new Array<number>(400).fill(0));
     const convention = onMany(what, () => work4.conventionOf(paper));
     expectSame(convention, "ink", { what });
   });
