@@ -24,7 +24,7 @@ npm test exercises/07-sgd/step5-step.ts    of one file ("sgd step5", or a functi
 npm test exercises/07-sgd/answers.md       of the claims, whether they are judged right ("sgd answers"; Q17: of one question)
 npm test exercises                         of all modules
 npm test solutions/07-sgd                  the same tests, on the reference
-npm test                                   everything that the kit promises; two or three minutes
+npm test                                   everything that the kit promises; about two minutes
 
 After two dashes (in PowerShell write "--", with the quotes) come flags:
 

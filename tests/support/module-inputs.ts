@@ -111,7 +111,10 @@ export function hooksOf(log: Log, given: Tensor[]): Readonly<Record<string, (out
   };
 }
 
-/** The class of the lesson, for several inputs, which notes each `forward`; and one with a private field, which lies where its constructor put it. */
+/**
+ * The class of the lesson, for several inputs, which notes each `forward`; and one with a private field, which lies where its constructor
+ * put it.
+ */
 export function timesOf(Callable: typeof RightCallable, log: Log) {
   class Times extends Callable {
     readonly factor: number;

@@ -1,5 +1,5 @@
 /**
- * How much the longest tests try. `npm test` tries a sample, the same one every time, so that it takes a minute or two; a file that is named
+ * How much the longest tests try. `npm test` tries a sample, the same one every time, so that it takes about two minutes; a file that is named
  * (`npm test tests/kit/matrix.test.ts`) is tried in full, and so is everything with DIGIT_THOROUGH=1 in the environment, as in CI.
  */
 

@@ -63,6 +63,7 @@ export function expShifted(x: usize, y: usize, n: i32, shift: f32): void {
       v128.store(y, exp4Careful(d), 48);
       continue;
     }
+    // k and z hold one constant after the other: each is fetched once for all four.
     let k = constant(0);
     let z = constant(1);
     const wholeA = madd(a, k, z), wholeB = madd(b, k, z), wholeC = madd(c, k, z), wholeD = madd(d, k, z);
