@@ -268,7 +268,7 @@ function allGreen(rows: readonly Row[], { module, target, next, paint }: Page): 
   return [
     ...praise(module, paint),
     next
-      ? `  Next      ${next.id.slice(0, 2)} · ${next.title}: read exercises/${next.id}/README.md, then npm test exercises/${next.id}`
+      ? `  Next      ${next.id.slice(0, 2)} · ${next.title}: read ${lessonOf(next.id)}, then npm test exercises/${next.id}`
       : "  That was the last module there is. Well done.",
   ];
 }

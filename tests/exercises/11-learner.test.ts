@@ -373,9 +373,9 @@ describe("4-parts", () => {
       "dls is missing as a whole, and more than that": (plans) =>
         plans.dls !== "there" && missing(plans).length > 2,
       "the parameters of a plain function are an empty list": ({ options, model, parameters }) =>
-        options === "there" && model.startsWith("a plain function") && parameters === "[]",
+        options === "there" && meansFunction(model) && parameters === "[]",
       "options is missing as a whole, and the model is a plain function": ({ options, model }) =>
-        options !== "there" && model.startsWith("a plain function"),
+        options !== "there" && meansFunction(model),
       "there are no parameters": ({ options, parameters }) =>
         options !== "there" || NONE.includes(parameters),
     },
@@ -399,10 +399,10 @@ describe("4-parts", () => {
       isGiven: steering(choice(["given", "given", "left out", "undefined"])),
       parameters: steering(list(choice(NAMES), { max: 3, distinct: true })),
     },
-    adjust: (plans) => (plans.model === "a plain function" ? { ...plans, isGiven: "given" } : plans),
+    adjust: (plans) => (meansFunction(plans.model) ? { ...plans, isGiven: "given" } : plans),
     traits: {
-      "the model is a plain function": ({ model }) => model === "a plain function",
-      "the model is a module": ({ model }) => model !== "a plain function",
+      "the model is a plain function": ({ model }) => meansFunction(model),
+      "the model is a module": ({ model }) => !meansFunction(model),
       "parameters are given": ({ isGiven }) => isGiven === "given",
       "parameters are undefined": ({ isGiven }) => isGiven === "undefined",
       "an empty list is given": ({ isGiven, parameters }) => isGiven === "given" && parameters.length === 0,

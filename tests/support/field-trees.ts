@@ -12,8 +12,8 @@ import { written } from "../trials/writing.ts";
 export type FieldPlan = readonly (readonly [name: string, content: string | FieldPlan])[];
 
 const NAMES = ["weight", "mean", "layer", "0", "body"];
-/** Parameters and buffers by their letters. What has the same letter is the same tensor. */
 const TWIN = "another nn.Parameter around the numbers of p";
+/** Parameters and buffers by their letters. What has the same letter is the same tensor. */
 const PARAMETERS = ["p", "q", "a Scale, which extends nn.Parameter", "a frozen nn.Parameter", TWIN];
 const BUFFERS = ["b", "c"];
 const LETTERS = ["p", "b", "q", "c", ...PARAMETERS.slice(2)];

@@ -164,11 +164,9 @@ export class Scale extends nn.Module {
   }
 }
 
-/** The same as a plain function. It can be told to give several times as much, which nobody is to do. */
-export const plainModel =
-  (module: Scale) =>
-  (x: Tensor, times: number = 1): Tensor =>
-    module(x).mul(times);
+/** The same as a plain function, with some fields. It can be told to give several times as much, which nobody is to do. */
+export const plainModel = (module: Scale, fields: object = {}) =>
+  Object.assign((x: Tensor, times: number = 1): Tensor => module(x).mul(times), fields);
 
 /**
  * A model with the weight 1, the squared distance of the means for a loss, and an optimizer with lr 0.25. All of them write into one log.
@@ -192,9 +190,7 @@ export function workshop(pairs: readonly Pair[], kind: string) {
   return {
     log,
     module,
-    model: meansFunction(kind)
-      ? Object.assign(plainModel(module), kind === LIKE_A_MODULE && { train: "now" })
-      : module,
+    model: meansFunction(kind) ? plainModel(module, kind === LIKE_A_MODULE ? { train: "now" } : {}) : module,
     loss(predictions: Tensor, targets: Tensor, ...more: readonly unknown[]): Tensor {
       log.push(`loss(${nameOf(predictions)}, ${nameOf(targets)}${more.length > 0 ? ", and more" : ""})`);
       const loss = predictions.mean().sub(targets.mean()).pow(2);

@@ -14,6 +14,7 @@ import { Difference, observing } from "../support/expect.ts";
 import { describe, type Grid, isThenable } from "../support/values.ts";
 import { loadedAfresh } from "./afresh.ts";
 import { keepTry, keptTry, type Try } from "./again.ts";
+import { rightBeside } from "./beside.ts";
 import { type Kind, type Kinds, type Plans, type Trait, together, type Values } from "./kinds.ts";
 import { knownAfresh, knownMistakes } from "./known.ts";
 import { ends, PATIENCE, SHORT_PATIENCE } from "./limits.ts";
@@ -412,7 +413,7 @@ export class Trial {
     const unlike = isEmpty ? { ...shown.unlike, advice: ' Is a "return" missing?' } : shown.unlike;
     const told = isOther ? undefined : mistake;
     const isVague = when === "" || when.startsWith(VAGUE);
-    const beside = told === undefined && hasWhen && isVague ? this.#rightBeside(shown.plan, verdicts) : "";
+    const beside = told === undefined && hasWhen && isVague ? this.#rightBeside(shown, verdicts) : "";
     const message = messageOf({ call: this.call(shown.plan), unlike, when, beside, mistake: told });
     const difference = new Difference(message, { cause: shown.threw });
     if (told !== undefined) difference.mistake = `${told.isAll ? "" : "in part "}${told.mistake.id}`;
@@ -491,7 +492,7 @@ export class Trial {
       for (const plan of this.draw(FRESH_SEED, FRESH_TRIES))
         fresh.push({ plan, isWrong: this.#wrongOn(plan).length > 0 });
     });
-    const all = [...verdicts, ...fresh].map((one) => ({ ...one, isRefused: this.#refused.has(one.plan) }));
+    const all = this.#withRefusals([...verdicts, ...fresh]);
     const when = isOneMistake
       ? whenWrong(all, this.traits)
       : whenAmongLike(this.#refused.has(shown), all, this.traits);
@@ -499,21 +500,14 @@ export class Trial {
     return when.startsWith(EVERYWHERE) && LATER.test(part) ? "" : when;
   }
 
-  /** A call that differs as little as can be from the one that is shown, and is right: where they differ is what matters. */
-  #rightBeside(shown: AnyPlan, verdicts: readonly Verdict<AnyPlan>[]): string {
-    const traitsOf = (plan: AnyPlan) => this.traits.map(({ holds }) => holds(plan));
-    const [own, call] = [traitsOf(shown), this.call(shown)];
-    const [nearest] = verdicts
-      .filter(({ plan, isWrong }) => !isWrong && this.#refused.has(plan) === this.#refused.has(shown))
-      .map(({ plan }) => ({
-        call: this.call(plan),
-        others: Object.keys(plan).filter((name) => written(plan[name]) !== written(shown[name])).length,
-        traits: traitsOf(plan).filter((has, i) => has !== own[i]).length,
-        longer: Math.abs(this.call(plan).length - call.length),
-      }))
-      .filter((one) => one.call !== call && one.call.length <= BRIEF)
-      .sort((a, b) => a.others - b.others || a.traits - b.traits || a.longer - b.longer);
-    return nearest === undefined ? "" : `But this is right: ${nearest.call}`;
+  /** A right call near the one that is shown. */
+  #rightBeside({ plan }: Wrong, verdicts: readonly Verdict<AnyPlan>[]): string {
+    const [shown, ...all] = this.#withRefusals([{ plan, isWrong: true }, ...verdicts]);
+    return rightBeside(shown as Verdict<AnyPlan>, all, this.traits, (one) => this.call(one));
+  }
+
+  #withRefusals(verdicts: readonly Verdict<AnyPlan>[]): Verdict<AnyPlan>[] {
+    return verdicts.map((one) => ({ ...one, isRefused: this.#refused.has(one.plan) }));
   }
 
   /** Repeats one input, aloud. */
@@ -603,8 +597,6 @@ export interface LookedAt {
 /** The part of an observation that is the result itself. */
 export const RESULT = "the result";
 const STUCK = "stuck";
-/** What is shown beside the call of a message must be short. */
-const BRIEF = 140;
 /** A part that only a later call shows. */
 const LATER = /^a (?:second call|later call|call after)\b/;
 const MOODY =

@@ -152,6 +152,7 @@ function expNearZero(r: v128): v128 {
   return nearZero(down(down(down(down(constant(4), r, 5), r, 6), r, 7), r, 8), r, constant(9));
 }
 
+/** 1 + r + r² · p */
 // @ts-ignore: decorator
 @inline
 function nearZero(p: v128, r: v128, one: v128): v128 {
